@@ -1,0 +1,40 @@
+import type { Tactic, Talk } from './talk.ts'
+
+/** By which reading of a term a match came, cheapest first (DESIGN, search). */
+export const READINGS = [
+  'exact',
+  'particle',
+  'initials',
+  'alias',
+  'partial',
+  'keyboard',
+  'romanised',
+  'sound',
+  'typo',
+] as const
+export type Reading = (typeof READINGS)[number]
+
+/** Where one term of the query was found. */
+export interface Match {
+  /** The term as typed: `thtuf`. */
+  term: string
+  via: Reading
+  /** The field whose text `start` and `end` count in: `text` (the tactic), `title`, `speakers`, `organization` … */
+  field: string
+  /** Which value of a field that is a list, from 0; 0 for a single value. */
+  index: number
+  /** Code points from the start of the field's text; `end` is exclusive. Whole syllables. */
+  start: number
+  end: number
+}
+
+/** A tactic, or a talk by its header alone, that answers a query. */
+export interface Hit {
+  kind: 'tactic' | 'talk'
+  talk: Talk
+  /** Null for a talk hit. */
+  tactic: Tactic | null
+  /** What the match cost: 0 is perfect, as in Fuse.js; hits come cheapest first. */
+  score: number
+  matches: Match[]
+}
