@@ -1,0 +1,97 @@
+// Matches in the text they were found in: from ranges of code points to spans that survive composing and wrapping.
+import type { Hit, Match } from '../model/hit.ts'
+import type { FieldValue, Talk } from '../model/talk.ts'
+import type { Screen } from './screen.ts'
+import { type Line, type Span, span } from './text.ts'
+
+/** Code points from the start of a text; `end` is exclusive. */
+interface Range {
+  start: number
+  end: number
+}
+
+/** Characters that belong to the one before them: a range that ends or begins there would cut a grapheme. */
+const JOINS_BEFORE = /^[\p{M}\u200d\u1160-\u11ff\ud7b0-\ud7ff]/u
+
+/** UTF-16 offsets of code point offsets, moved outwards to where a grapheme may end. */
+const toUnits = (text: string, { start, end }: Range): Range => {
+  let codePoints = 0
+  let units = 0
+  let first = 0
+  for (const character of text) {
+    if (codePoints >= end && !JOINS_BEFORE.test(character)) break
+    if (codePoints <= start && !JOINS_BEFORE.test(character)) first = units
+    units += character.length
+    codePoints++
+  }
+  return { start: first, end: units }
+}
+
+const mergeRanges = (ranges: readonly Range[]): Range[] => {
+  const merged: Range[] = []
+  for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
+    const last = merged.at(-1)
+    if (last && range.start <= last.end) last.end = Math.max(last.end, range.end)
+    else if (range.start < range.end) merged.push({ ...range })
+  }
+  return merged
+}
+
+const flat = (text: string): Span => {
+  const made = span(text)
+  return { ...made, text: made.text.replace(/\s+/g, ' ') }
+}
+
+const marked = (text: string, screen: Screen): Span[] => {
+  const match: Span = { ...flat(text), styles: ['match'] }
+  return screen.marks ? [span('«'), match, span('»')] : [match]
+}
+
+/** `text` on one line, with the matched ranges in the style `match` (between `«»` on a screen without styles). */
+export const markMatches = (text: string, matches: readonly Range[], screen: Screen): Line => {
+  const spans: Span[] = []
+  let at = 0
+  for (const { start, end } of mergeRanges(matches.map(match => toUnits(text, match)))) {
+    if (start > at) spans.push(flat(text.slice(at, start)))
+    spans.push(...marked(text.slice(start, end), screen))
+    at = end
+  }
+  if (at < text.length) spans.push(flat(text.slice(at)))
+  return spans
+}
+
+/** Fields of a talk by the name a match has for them. */
+const talkField = (talk: Talk, field: string): FieldValue => {
+  switch (field) {
+    case 'title':
+    case 'role':
+    case 'team':
+    case 'organization':
+    case 'event':
+    case 'date':
+    case 'venue':
+    case 'speakers':
+    case 'tags':
+    case 'channels':
+    case 'links':
+    case 'aliases':
+      return talk[field]
+    default:
+      return talk.fields[field] ?? null
+  }
+}
+
+/** The text a match counts in; empty where the hit has no such field. */
+export const matchedField = ({ talk, tactic }: Hit, { field, index }: Match): string => {
+  if (field === 'text') return tactic?.text ?? ''
+  const value = talkField(talk, field)
+  const one = Array.isArray(value) ? value[index] : value
+  return one === null || one === undefined || typeof one === 'object' ? '' : String(one)
+}
+
+/** The text a match covers: `소셜`. */
+export const matchedText = (hit: Hit, match: Match): string => {
+  const text = matchedField(hit, match)
+  const { start, end } = toUnits(text, match)
+  return text.slice(start, end)
+}

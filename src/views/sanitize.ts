@@ -1,0 +1,36 @@
+// The one gateway between what someone else wrote (notes, file names, arguments, library errors) and a terminal.
+// Hidden characters are made visible, not dropped: what is left can't join into an escape sequence, and the
+// reader sees the attack. strip-ansi and Node's stripVTControlCharacters leave live sequences behind, or build them.
+
+/** Line ends that are not `\n`. */
+const RETURNS = /\r\n?/g
+
+/**
+ * What a terminal obeys or does not show: C0, DEL and C1; bidirectional controls; line and paragraph separators;
+ * invisible operators and the BOM; interlinear annotations; lone surrogates; tags.
+ * Joiners (U+200C, U+200D) and variation selectors stay: emoji and Persian need them.
+ */
+const HIDDEN =
+  /[\0-\x08\x0b-\x1f\x7f-\x9f]|[\u061c\u180e\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\p{Cs}|[\u{e0000}-\u{e007f}]/gu
+
+/** U+2400 SYMBOL FOR NULL; those for U+0001 to U+001F follow it. */
+const CONTROL_PICTURES = 0x2400
+
+const visible = (character: string): string => {
+  const codePoint = character.codePointAt(0) ?? 0
+  if (codePoint < 0x20) return String.fromCodePoint(CONTROL_PICTURES + codePoint)
+  if (codePoint === 0x7f) return '\u2421'
+  if (codePoint >= 0xd800 && codePoint <= 0xdfff) return '\ufffd'
+  return `<U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}>`
+}
+
+/**
+ * `text` with nothing in it that a terminal obeys: `ESC[2J` gives `␛[2J`, U+202E gives `<U+202E>`, a lone
+ * surrogate gives U+FFFD. `\n` stays, CRLF and CR become `\n`, a tab becomes four spaces. Sanitising twice is
+ * sanitising once; the time is linear.
+ */
+export const sanitize = (text: string): string =>
+  text.replace(RETURNS, '\n').replace(/\t/g, '    ').replace(HIDDEN, visible)
+
+/** `sanitize`, for what must stay on one line, such as a file name: a line end becomes `␊`. */
+export const sanitizeLine = (text: string): string => sanitize(text).replace(/\n/g, '\u240a')

@@ -1,0 +1,93 @@
+// Columns side by side on a screen: given their natural widths, less important ones are shortened, then dropped.
+import type { Screen } from './screen.ts'
+import { type Line, lineCells, pad, spaces, span, truncate } from './text.ts'
+
+export interface Column {
+  heading: string
+  align: 'left' | 'right'
+  /** Of two columns the one with the lower number is shortened and dropped later. */
+  rank: number
+  /** Cells under which it says nothing; it is dropped before it gets narrower. */
+  min: number
+}
+
+/** Cells between two columns. */
+const GAP = 2
+
+const sum = (numbers: Iterable<number>): number => {
+  let total = 0
+  for (const number of numbers) total += number
+  return total
+}
+
+interface Sized {
+  column: Column
+  natural: number
+  /** What it gets, in cells. */
+  width: number
+}
+
+/** Drops the least important columns until the least widths of the rest fit; one column always stays. */
+const keepColumns = (sized: Sized[], width: number): Sized[] => {
+  const kept = [...sized]
+  const least = (): number => sum(kept.map(each => each.width)) + GAP * (kept.length - 1)
+  while (kept.length > 1 && least() > width) {
+    const ranks = kept.map(each => each.column.rank)
+    kept.splice(ranks.lastIndexOf(Math.max(...ranks)), 1)
+  }
+  return kept
+}
+
+/**
+ * Cells for each column, 0 for those that are dropped, so that all and the gaps between them fit into `width`.
+ * What is left over the least widths goes to the columns by importance, up to what they need.
+ */
+export const fitColumns = (
+  columns: readonly Column[],
+  naturals: readonly number[],
+  width: number,
+): number[] => {
+  const sized = columns
+    .map((column, at) => ({ column, natural: naturals[at] ?? 0, width: 0 }))
+    .map(each => ({ ...each, width: Math.min(each.natural, each.column.min) }))
+  const kept = keepColumns(
+    sized.filter(each => each.natural > 0),
+    width,
+  )
+  let left = width - sum(kept.map(each => each.width)) - GAP * (kept.length - 1)
+  for (const each of kept.toSorted((a, b) => a.column.rank - b.column.rank)) {
+    const more = Math.min(each.natural - each.width, left)
+    each.width = Math.max(each.width + more, 0)
+    left -= more
+  }
+  return sized.map(each => (kept.includes(each) ? each.width : 0))
+}
+
+/**
+ * The rows under a line of headings, each row one line of at most the screen's columns. A column whose cells are
+ * all empty is left out. Cells are cut with `…`.
+ */
+export const layOutTable = (
+  columns: readonly Column[],
+  rows: readonly (readonly Line[])[],
+  screen: Screen,
+): Line[] => {
+  const { ambiguousWidth } = screen
+  const headings = columns.map(column => [span(column.heading, 'dim')])
+  const naturals = columns.map((_, at) => {
+    let widest = 0
+    for (const row of rows) widest = Math.max(widest, lineCells(row[at] ?? [], ambiguousWidth))
+    return widest > 0 ? Math.max(widest, lineCells(headings[at] ?? [], ambiguousWidth)) : 0
+  })
+  const widths = fitColumns(columns, naturals, screen.columns)
+  const layOutRow = (row: readonly Line[]): Line => {
+    const line = columns.flatMap((column, at): Line => {
+      const width = widths[at] ?? 0
+      if (width === 0) return []
+      const shown = truncate(row[at] ?? [], width, ambiguousWidth)
+      return [...pad(shown, width, column.align, ambiguousWidth), ...spaces(GAP)]
+    })
+    return line.slice(0, -1)
+  }
+  return [headings, ...rows].map(layOutRow)
+}

@@ -1,0 +1,126 @@
+// Styled text before it is painted: lines of spans. Views lay out spans, never strings with escape codes in them.
+import { sanitize } from './sanitize.ts'
+import type { Screen } from './screen.ts'
+import type { StyleName } from './theme.ts'
+import { type AmbiguousWidth, cells, cut, ELLIPSIS } from './width.ts'
+
+/** A piece of text in one style. */
+export interface Span {
+  /** Sanitised, NFC. */
+  text: string
+  /** Outermost first. */
+  styles: readonly StyleName[]
+  /** Where a click on it leads; only from `linkTarget`. */
+  href?: string
+}
+
+export type Line = readonly Span[]
+
+/** Soft hyphen and zero width space say where a line may break, and show nothing; terminals differ on their width. */
+const BREAK_HINTS = /[\u00ad\u200b]/g
+
+/** What a text looks like on the screen: sanitised, composed (NFC), without break hints. */
+const displayed = (text: string): string => sanitize(text).normalize('NFC').replace(BREAK_HINTS, '')
+
+/** The gateway from outside text to the screen: every span of a view is made here, or cut from one made here. */
+export const span = (text: string, ...styles: StyleName[]): Span => ({ text: displayed(text), styles })
+
+/** `span`, for a label or a name that stays on one line: white space and line ends become one space each. */
+export const label = (text: string, ...styles: StyleName[]): Span => {
+  const { text: shown } = span(text)
+  return { text: shown.replace(/\s+/g, ' ').trim(), styles }
+}
+
+/** `line` with `styles` around those its spans have. */
+export const restyle = (line: Line, ...styles: StyleName[]): Span[] =>
+  line.map(piece => ({ ...piece, styles: [...styles, ...piece.styles] }))
+
+export const lineCells = (line: Line, ambiguousWidth: AmbiguousWidth): number => {
+  let sum = 0
+  for (const { text } of line) sum += cells(text, ambiguousWidth)
+  return sum
+}
+
+/** Whether two spans look the same, so that they can be painted as one. */
+export const isSameStyle = (a: Span, b: Span): boolean =>
+  a.href === b.href &&
+  a.styles.length === b.styles.length &&
+  a.styles.every((name, at) => name === b.styles[at])
+
+/** `line` in at most `width` cells: ends in `…` where it was cut, never within a grapheme. */
+export const truncate = (line: Line, width: number, ambiguousWidth: AmbiguousWidth): Line => {
+  if (lineCells(line, ambiguousWidth) <= width) return line
+  const room = width - cells(ELLIPSIS, ambiguousWidth)
+  if (room < 0) return []
+  const kept: Span[] = []
+  let left = room
+  for (const piece of line) {
+    const text = cut(piece.text, left, ambiguousWidth)
+    if (text.length > 0) kept.push({ ...piece, text })
+    left -= cells(text, ambiguousWidth)
+    if (text.length < piece.text.length) break
+  }
+  const last = kept.at(-1)
+  if (last) kept[kept.length - 1] = { ...last, text: last.text.trimEnd() }
+  return [...kept, { text: ELLIPSIS, styles: last?.styles ?? [] }]
+}
+
+const SPACE: Span = { text: ' ', styles: [] }
+
+/** `line` with spaces up to `width` cells, at its end or (right-aligned) its start. */
+export const pad = (
+  line: Line,
+  width: number,
+  align: 'left' | 'right' | 'center',
+  ambiguousWidth: AmbiguousWidth,
+): Line => {
+  const room = width - lineCells(line, ambiguousWidth)
+  if (room <= 0) return line
+  const before = align === 'left' ? 0 : align === 'right' ? room : Math.floor(room / 2)
+  return [...spaces(before), ...line, ...spaces(room - before)]
+}
+
+/** A line of `count` spaces. */
+export const spaces = (count: number): Line => (count > 0 ? [{ ...SPACE, text: ' '.repeat(count) }] : [])
+
+const LINK_END = '\x1b]8;;\x1b\\'
+
+/** An OSC 8 link. Its target holds printable ASCII only, so it can't end the sequence. */
+const hyperlink = (text: string, href: string): string => `\x1b]8;;${href}\x1b\\${text}${LINK_END}`
+
+/**
+ * The target of an OSC 8 link: `url` when it is http, https or mailto, with all but printable ASCII
+ * percent-encoded; undefined for any other.
+ */
+export const linkTarget = (url: string): string | undefined => {
+  if (!/^(https?:\/\/|mailto:)/i.test(url)) return undefined
+  return url.replace(/\p{Cs}/gu, '\ufffd').replace(/[^\x21-\x7e]+/g, encodeURIComponent)
+}
+
+const paintSpan = (piece: Span, { style, hyperlinks }: Screen): string => {
+  let text = piece.text
+  for (const name of piece.styles.toReversed()) text = style[name](text)
+  return hyperlinks && piece.href !== undefined ? hyperlink(text, piece.href) : text
+}
+
+/** The line as it is written to the terminal, without white space at its end. */
+export const paint = (line: Line, screen: Screen): string => {
+  const merged: Span[] = []
+  for (const piece of line) {
+    const last = merged.at(-1)
+    if (piece.text.length === 0) continue
+    if (last && isSameStyle(last, piece))
+      merged[merged.length - 1] = { ...last, text: last.text + piece.text }
+    else merged.push(piece)
+  }
+  for (let last = merged.at(-1); last && /\s$/.test(last.text); last = merged.at(-1)) {
+    merged.pop()
+    const text = last.text.trimEnd()
+    if (text.length > 0) merged.push({ ...last, text })
+  }
+  return merged.map(piece => paintSpan(piece, screen)).join('')
+}
+
+/** Lines as one text, each with its line end. */
+export const paintAll = (lines: readonly Line[], screen: Screen): string =>
+  lines.map(line => `${paint(line, screen)}\n`).join('')

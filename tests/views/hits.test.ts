@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest'
+import { renderHits } from '../../src/views/hits.ts'
+import { plainScreen, taggedScreen } from './screens.ts'
+import { makeHit, makeMatch, makeTactic, makeTalk } from './talks.ts'
+
+const bakery = makeTalk(1, '빵집이 아침을 여는 법', { organization: '새벽제과', speakers: ['김하나'] })
+const bikes = makeTalk(2, '단골 만들기', { organization: '두바퀴 자전거 협동조합', speakers: ['이두리'] })
+
+const short = makeTactic(3, '블로그에 그날 구운 빵을 올림')
+const long = makeTactic(
+  1,
+  `${'처음에는 아무도 오지 않았다. '.repeat(12)}블로그를 열자 손님이 왔다. ${'그 뒤로 매일 쓴다. '.repeat(12)}`,
+)
+const hits = [
+  makeHit(bakery, short, [makeMatch('qmffhrm', '블로그', short.text, { via: 'keyboard' })]),
+  makeHit(bikes, long, [makeMatch('qmffhrm', '블로그', long.text, { via: 'keyboard' })]),
+  makeHit(bikes, null, [makeMatch('이두리', '이두리', '이두리', { field: 'speakers' })]),
+]
+
+test('at 80 columns: ref, organisation, text; a long tactic is cut to where it matched', () => {
+  expect(`\n${renderHits(hits, plainScreen(80), { group: 'none' })}`).toMatchInlineSnapshot(`
+    "
+    qmffhrm → 블로그
+    1.3  새벽제과              블로그에 그날 구운 빵을 올림
+    2.1  두바퀴 자전거 협동…   … 처음에는 아무도 오지 않았다. 처음에는 아무도 오지
+                               않았다. 블로그를 열자 손님이 왔다. 그 뒤로 매일
+                               쓴다. 그 뒤로 매일 쓴다. 그 뒤로 매일 쓴다. 그
+                               뒤로 매일 쓴다. 그 뒤로 매일 쓴다. 그 뒤로 매일
+                               쓴다. 그 뒤로 매일 쓴다. 그 뒤로 매일 쓴다. 그 …
+    2    두바퀴 자전거 협동…   단골 만들기
+                               speakers: 이두리
+    "
+  `)
+})
+
+test('at 40 columns the organisation stands above its hits', () => {
+  expect(`\n${renderHits(hits, plainScreen(40), { group: 'none' })}`).toMatchInlineSnapshot(`
+    "
+    qmffhrm → 블로그
+    새벽제과
+    1.3  블로그에 그날 구운 빵을 올림
+
+    두바퀴 자전거 협동조합
+    2.1  … 처음에는 아무도 오지 않았다.
+         블로그를 열자 손님이 왔다. 그
+         뒤로 매일 쓴다. 그 뒤로 매일
+         쓴다. 그 뒤로 매일 쓴다. 그
+         뒤로 매일 쓴다. 그 뒤로 매일 …
+    2    단골 만들기
+         speakers: 이두리
+    "
+  `)
+})
+
+test('grouped under their talks', () => {
+  expect(`\n${renderHits(hits, plainScreen(80), { group: 'talk' })}`).toMatchInlineSnapshot(`
+    "
+    qmffhrm → 블로그
+    1  새벽제과 · 김하나  빵집이 아침을 여는 법
+    1.3  블로그에 그날 구운 빵을 올림
+
+    2  두바퀴 자전거 협동조합 · 이두리  단골 만들기
+    2.1  … 아무도 오지 않았다. 처음에는 아무도 오지 않았다. 처음에는 아무도 오지
+         않았다. 블로그를 열자 손님이 왔다. 그 뒤로 매일 쓴다. 그 뒤로 매일
+         쓴다. 그 뒤로 매일 쓴다. 그 뒤로 매일 쓴다. 그 뒤로 매일 쓴다. 그 뒤로
+         매일 쓴다. 그 뒤로 매일 쓴다. 그 뒤로 매일 쓴다. 그 뒤로 매일 쓴다. 그
+         뒤로 매일 쓴다. 그 뒤로 매일 쓴다. 그 뒤로 매일 쓴다.
+    "
+  `)
+})
+
+test('styles; the reading is said once', () => {
+  expect(`\n${renderHits(hits.slice(0, 1), taggedScreen(80), { group: 'none' })}`).toMatchInlineSnapshot(`
+    "
+    <dim>qmffhrm → 블로그</dim>
+    <ref>1.3</ref>  새벽제과  <match>블로그</match>에 그날 구운 빵을 올림
+    "
+  `)
+})
+
+test('without styles a match is marked by characters', () => {
+  const screen = plainScreen(80, { marks: true })
+  expect(renderHits(hits.slice(0, 1), screen, { group: 'none' })).toContain('«블로그»에')
+})
+
+test('ranges count code points of the source: beyond the BMP, decomposed, and across hidden characters', () => {
+  const sources = ['🎉🎉 블로그에', '블로그에 열자'.normalize('NFD'), '\x1b\x1b\u202e 블로그에']
+  for (const text of sources) {
+    const tactic = makeTactic(1, text)
+    const found = '블로그'.normalize(text.normalize('NFC') === text ? 'NFC' : 'NFD')
+    const hit = makeHit(bakery, tactic, [makeMatch('블로그', found, text)])
+    expect(renderHits([hit], taggedScreen(80), { group: 'none' })).toContain('<match>블로그</match>에')
+  }
+})
+
+test('a range that cuts a grapheme is widened to it', () => {
+  const tactic = makeTactic(1, 'cafe\u0301 x')
+  const hit = makeHit(bakery, tactic, [{ ...makeMatch('cafe', 'cafe', tactic.text) }])
+  expect(renderHits([hit], taggedScreen(80), { group: 'none' })).toContain('<match>café</match> x')
+})
+
+test('overlapping matches of two terms are one', () => {
+  const matches = [makeMatch('블로', '블로', short.text), makeMatch('로그', '로그', short.text)]
+  const shown = renderHits([makeHit(bakery, short, matches)], taggedScreen(80), { group: 'none' })
+  expect(shown).toContain('<match>블로그</match>에')
+})
+
+test('the section of a tactic in a long note', () => {
+  const tactic = makeTactic(9, '블로그를 연다', { section: ['준비', '둘째 주'] })
+  const shown = renderHits([makeHit(bakery, tactic, [])], plainScreen(80), { group: 'none' })
+  expect(shown).toContain('준비 › 둘째 주')
+})
+
+test('no hits, no output', () => {
+  expect(renderHits([], plainScreen(80), { group: 'none' })).toBe('')
+})
