@@ -1,0 +1,270 @@
+// Folding: text to the key presses that type it (see keystroke.ts), with case, spaces, punctuation, normal form and
+// width removed. Texts and queries fold the same way. Where each unit came from is recomputed for the few texts
+// that are shown.
+import { Buffer } from 'node:buffer'
+import {
+  choseongUnits,
+  escapeUnits,
+  isDigitUnit,
+  isLatinUnit,
+  isSyllable,
+  jamoUnits,
+  jongseongUnits,
+  jungseongUnits,
+} from './keystroke.ts'
+
+/** Flags of a unit: it begins a syllable or other character, a word, a hump of a camel-case word. */
+export const CLUSTER = 1
+export const WORD = 2
+export const HUMP = 4
+
+/** What stands between two folded texts in a buffer. No unit is a line feed. */
+export const SEPARATOR = 0x0a
+
+/** Many folded texts in one: as little memory as 600,000 tactics need, and one string to scan. */
+export interface FoldedTexts {
+  /** Latin-1 string of all units, a separator after every text. */
+  units: string
+  /** Flags of every unit; separators have all flags. */
+  flags: Uint8Array
+  /** Where each text begins, and at the end the length of `units`. */
+  starts: Uint32Array
+}
+
+/** A growing `FoldedTexts`, and for a text that is to be shown the way back to the original. */
+export interface FoldWriter {
+  units: Uint8Array
+  flags: Uint8Array
+  length: number
+  starts: number[]
+  /** For each unit the code points [from, to) of the original character it came from; null when not wanted. */
+  origin: { from: number[]; to: number[] } | null
+}
+
+export const createWriter = (capacity: number, withOrigin = false): FoldWriter => ({
+  units: new Uint8Array(capacity),
+  flags: new Uint8Array(capacity),
+  length: 0,
+  starts: [0],
+  origin: withOrigin ? { from: [], to: [] } : null,
+})
+
+/** Ends the current text of the writer. */
+export function endText(writer: FoldWriter): void {
+  push(writer, SEPARATOR, CLUSTER | WORD | HUMP)
+  writer.starts.push(writer.length)
+}
+
+export function finish(writer: FoldWriter): FoldedTexts {
+  return {
+    units: Buffer.from(writer.units.buffer, 0, writer.length).toString('latin1'),
+    flags: writer.flags.slice(0, writer.length),
+    starts: Uint32Array.from(writer.starts),
+  }
+}
+
+/** One folded text: a query term, or a text to show. */
+export interface Folded {
+  units: string
+  flags: Uint8Array
+  /** Code points [from[i], to[i]) of the original give unit i. */
+  from: readonly number[]
+  to: readonly number[]
+}
+
+/** Folds one text and keeps the way back. */
+export function fold(text: string): Folded {
+  const writer = createWriter(text.length * 2 + 8, true)
+  foldInto(writer, text)
+  return {
+    units: Buffer.from(writer.units.buffer, 0, writer.length).toString('latin1'),
+    flags: writer.flags.slice(0, writer.length),
+    from: writer.origin?.from ?? [],
+    to: writer.origin?.to ?? [],
+  }
+}
+
+/**
+ * A name as search compares it: `foldName('LG 전자') === foldName('lg전자')`. Equal strings are equal names; the
+ * string itself means nothing.
+ */
+export const foldName = (text: string): string => fold(text).units
+
+const KIND = { none: 0, hangul: 1, latin: 2, digit: 3, other: 4 } as const
+type Kind = (typeof KIND)[keyof typeof KIND]
+
+/** What the fold has seen so far of the text: enough to tell where words begin. */
+interface Cursor {
+  kind: Kind
+  wasLower: boolean
+  /** Code points before the current character. */
+  at: number
+}
+
+/** Folds `text` behind what the writer holds, without ending the text. */
+export function foldInto(writer: FoldWriter, text: string): void {
+  const cursor: Cursor = { kind: KIND.none, wasLower: false, at: 0 }
+  let i = 0
+  while (i < text.length) {
+    const code = text.charCodeAt(i)
+    const next = i + 1 < text.length ? text.charCodeAt(i + 1) : 0
+    if (isSyllable(code) && !mayCombine(next)) {
+      foldSyllable(writer, cursor, code)
+      cursor.at += 1
+      i += 1
+    } else if (code < 0x80 && !mayCombine(next)) {
+      foldAscii(writer, cursor, text, i, code)
+      cursor.at += 1
+      i += 1
+    } else {
+      i += foldCluster(writer, cursor, text, i)
+    }
+  }
+}
+
+/** Could a character that begins with this code unit join the one before it? */
+const mayCombine = (code: number): boolean =>
+  code >= 0x300 && !(code >= 0x2000 && code < 0xd7b0 && code !== 0x20e3)
+
+function foldSyllable(writer: FoldWriter, cursor: Cursor, code: number): void {
+  const first = writer.length
+  for (const unit of choseongUnits(code)) push(writer, unit, 0)
+  for (const unit of jungseongUnits(code)) push(writer, unit, 0)
+  for (const unit of jongseongUnits(code)) push(writer, unit, 0)
+  closeCluster(writer, cursor, first, KIND.hangul, false, 1)
+}
+
+function foldAscii(writer: FoldWriter, cursor: Cursor, text: string, i: number, code: number): void {
+  const lower = code >= 0x41 && code <= 0x5a ? code | 0x20 : code
+  const first = writer.length
+  if (isLatinUnit(lower)) {
+    push(writer, lower, 0)
+    closeCluster(writer, cursor, first, KIND.latin, lower !== code, 1)
+  } else if (isDigitUnit(code)) {
+    push(writer, code, 0)
+    closeCluster(writer, cursor, first, KIND.digit, false, 1)
+  } else if ((code === 0x2b || code === 0x23) && cursor.kind === KIND.latin && endsName(text, i)) {
+    push(writer, code, 0)
+    closeCluster(writer, cursor, first, KIND.latin, false, 1)
+  } else {
+    cursor.kind = KIND.none
+  }
+}
+
+/** Are these the last signs of a name such as C++ or F#, with no letter or digit behind? */
+const endsName = (text: string, i: number): boolean => !/^[+#]+[\p{L}\p{N}]/u.test(text.slice(i, i + 8))
+
+/** One user-perceived character that may be several code points: decomposed Hangul, a letter with its marks. */
+const CLUSTER_PATTERN =
+  /[\u1100-\u115f\ua960-\ua97c][\u1160-\u11a7\ud7b0-\ud7c6]?[\u11a8-\u11ff\ud7cb-\ud7fb]?\p{M}*|[\uac00-\ud7a3][\u11a8-\u11ff\ud7cb-\ud7fb]?\p{M}*|[\s\S]\p{M}*/uy
+
+/** Marks are only decoration on Latin, Greek and Cyrillic letters; elsewhere they make another letter (が). */
+const LAST_DECORATED = 0x530
+
+/** Folds the character at UTF-16 index `i` whatever it is; returns its length in UTF-16 units. */
+function foldCluster(writer: FoldWriter, cursor: Cursor, text: string, i: number): number {
+  CLUSTER_PATTERN.lastIndex = i
+  const source = CLUSTER_PATTERN.exec(text)?.[0] ?? text.charAt(i)
+  const points = countPoints(source)
+  const first = writer.length
+  let kind: Kind = KIND.none
+  for (const character of plainCharacters(source)) {
+    const code = character.codePointAt(0) ?? 0
+    const emitted = pushCharacter(writer, character, code)
+    if (kind === KIND.none) kind = emitted
+  }
+  const isUpper = source !== source.toLowerCase()
+  if (writer.length > first) closeCluster(writer, cursor, first, kind, isUpper, points)
+  // A mark or joiner without a base, which Unicode lets stand anywhere, does not end a word.
+  else if (!/^[\p{M}\p{Cf}]+$/u.test(source)) cursor.kind = KIND.none
+  cursor.at += points
+  return source.length
+}
+
+/** The characters that a cluster is made of once width, form, case and decoration are gone. */
+function plainCharacters(source: string): string {
+  const composed = source.normalize('NFC')
+  const code = composed.codePointAt(0) ?? 0
+  // NFKC would turn ㄱ (U+3131) into a conjoining letter.
+  if (isSyllable(code) || jamoUnits(code)) return composed
+  const compatible = composed.normalize('NFKC')
+  const base = compatible.normalize('NFD')
+  const plain = (base.codePointAt(0) ?? 0) < LAST_DECORATED ? base.replace(/\p{M}+/gu, '') : compatible
+  return plain.toLowerCase()
+}
+
+function pushCharacter(writer: FoldWriter, character: string, code: number): Kind {
+  if (isLatinUnit(code)) {
+    push(writer, code, 0)
+    return KIND.latin
+  }
+  if (isDigitUnit(code)) {
+    push(writer, code, 0)
+    return KIND.digit
+  }
+  if (isSyllable(code)) {
+    for (const unit of choseongUnits(code)) push(writer, unit, 0)
+    for (const unit of jungseongUnits(code)) push(writer, unit, 0)
+    for (const unit of jongseongUnits(code)) push(writer, unit, 0)
+    return KIND.hangul
+  }
+  const jamo = jamoUnits(code)
+  if (jamo) {
+    for (const unit of jamo) push(writer, unit, 0)
+    return KIND.hangul
+  }
+  if (!/[\p{L}\p{N}]/u.test(character)) return KIND.none
+  for (const unit of escapeUnits(code)) push(writer, unit, 0)
+  return KIND.other
+}
+
+/** Sets the flags and origins of the units pushed since `first`, which one original character gave. */
+function closeCluster(
+  writer: FoldWriter,
+  cursor: Cursor,
+  first: number,
+  kind: Kind,
+  isUpper: boolean,
+  points: number,
+): void {
+  const isWord = kind !== cursor.kind
+  const isHump = isUpper && cursor.wasLower
+  writer.flags[first] = CLUSTER | (isWord ? WORD : 0) | (isHump ? HUMP : 0)
+  // A compound jamo typed alone (ㄳ) is one character but two initials.
+  if (writer.origin) {
+    for (let unit = first; unit < writer.length; unit++) {
+      writer.origin.from.push(cursor.at)
+      writer.origin.to.push(cursor.at + points)
+    }
+  }
+  cursor.kind = kind
+  cursor.wasLower = kind === KIND.latin && !isUpper
+}
+
+function push(writer: FoldWriter, unit: number, flag: number): void {
+  if (writer.length === writer.units.length) grow(writer)
+  writer.units[writer.length] = unit
+  writer.flags[writer.length] = flag
+  writer.length += 1
+}
+
+function grow(writer: FoldWriter): void {
+  const size = writer.units.length * 2 + 1024
+  const units = new Uint8Array(size)
+  const flags = new Uint8Array(size)
+  units.set(writer.units)
+  flags.set(writer.flags)
+  writer.units = units
+  writer.flags = flags
+}
+
+function countPoints(text: string): number {
+  let count = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    const isPair = code >= 0xd800 && code < 0xdc00 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00
+    if (isPair) i += 1
+    count += 1
+  }
+  return count
+}

@@ -1,0 +1,83 @@
+// The alphabet of folded text: one byte for each key press. A Hangul letter is the QWERTY key that types it on the
+// standard keyboard (두벌식, KS X 5002) with the high bit set, so ㅅ is 't' | 0x80 and reading a text in the other
+// keyboard mode is flipping one bit. Latin letters and digits are themselves; anything else is escaped.
+
+/** The bit that tells a Hangul key (`ㅅ`) from the Latin letter on the same key (`t`). */
+export const HANGUL_BIT = 0x80
+
+/** Unicode order of the 19 choseong, 21 jungseong and 28 jongseong (UAX 15), as the keys that type them. */
+const CHOSEONG_KEYS = 'r R s e E f a q Q t T d w W c z x v g'.split(' ')
+const JUNGSEONG_KEYS = 'k o i O j p u P h hk ho hl y n nj np nl b m ml l'.split(' ')
+const JONGSEONG_KEYS = ' r R rt s sw sg e f fr fa fq ft fx fv fg a q qt t T d w c z x v g'.split(' ')
+/** U+3131 to U+314E: the consonants of the Hangul Compatibility Jamo block; the vowels follow in jungseong order. */
+const COMPAT_CONSONANT_KEYS = 'r R rt s sw sg e E f fr fa fq ft fx fv fg a q Q qt t T d w W c z x v g'.split(
+  ' ',
+)
+
+const toUnits = (keys: string): number[] => [...keys].map(key => key.charCodeAt(0) | HANGUL_BIT)
+
+const CHOSEONG = CHOSEONG_KEYS.map(toUnits)
+const JUNGSEONG = JUNGSEONG_KEYS.map(toUnits)
+const JONGSEONG = JONGSEONG_KEYS.map(toUnits)
+const COMPAT = [...COMPAT_CONSONANT_KEYS, ...JUNGSEONG_KEYS].map(toUnits)
+
+const SYLLABLE_FIRST = 0xac00
+const SYLLABLE_LAST = 0xd7a3
+const NONE: readonly number[] = []
+
+const VOWEL_KEYS = 'koiOjpuPhynbml'
+const isVowelUnit = new Uint8Array(256)
+for (const key of VOWEL_KEYS) isVowelUnit[key.charCodeAt(0) | HANGUL_BIT] = 1
+
+/** Is the code a precomposed syllable, 가 to 힣? */
+export const isSyllable = (code: number): boolean => code >= SYLLABLE_FIRST && code <= SYLLABLE_LAST
+
+/** The units of a syllable's initial consonant: `[ㄱ]` for 각. */
+export const choseongUnits = (syllable: number): readonly number[] =>
+  CHOSEONG[Math.floor((syllable - SYLLABLE_FIRST) / 588)] ?? NONE
+
+/** The units of a syllable's vowel: `[ㅗ, ㅏ]` for 과. */
+export const jungseongUnits = (syllable: number): readonly number[] =>
+  JUNGSEONG[Math.floor((syllable - SYLLABLE_FIRST) / 28) % 21] ?? NONE
+
+/** The units of a syllable's final: `[ㄱ, ㅅ]` for 넋, none for 가. */
+export const jongseongUnits = (syllable: number): readonly number[] =>
+  JONGSEONG[(syllable - SYLLABLE_FIRST) % 28] ?? NONE
+
+/**
+ * The units of a letter that stands alone, compatibility (ㄱ, U+3131) or conjoining (U+1100); null when the code is
+ * no modern Hangul letter.
+ */
+export function jamoUnits(code: number): readonly number[] | null {
+  if (code >= 0x3131 && code <= 0x3163) return COMPAT[code - 0x3131] ?? null
+  if (code >= 0x1100 && code <= 0x1112) return CHOSEONG[code - 0x1100] ?? null
+  if (code >= 0x1161 && code <= 0x1175) return JUNGSEONG[code - 0x1161] ?? null
+  if (code >= 0x11a8 && code <= 0x11c2) return JONGSEONG[code - 0x11a7] ?? null
+  return null
+}
+
+/** Is the unit a Hangul key? */
+export const isHangulUnit = (unit: number): boolean => unit >= 0xc1 && unit <= 0xfa
+
+/** Is the unit a Hangul vowel key? */
+export const isVowel = (unit: number): boolean => isVowelUnit[unit] === 1
+
+/** Is the unit a Hangul consonant key? */
+export const isConsonant = (unit: number): boolean => isHangulUnit(unit) && isVowelUnit[unit] !== 1
+
+/** Is the unit a lower-case Latin letter? */
+export const isLatinUnit = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a
+
+/** Is the unit a digit? */
+export const isDigitUnit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
+
+/** First byte of an escaped code point; base-64 digits 0x80 to 0xBF follow, three or (0xFC) four. */
+const ESCAPE = 0xfb
+const LONG_ESCAPE = 0xfc
+
+/** The units of a letter or digit that has no key of its own: 漢, あ, ж. No escape is part of another. */
+export function escapeUnits(codePoint: number): readonly number[] {
+  const digit = (shift: number): number => 0x80 | ((codePoint >> shift) & 0x3f)
+  const low = [digit(12), digit(6), digit(0)]
+  return codePoint < 0x40000 ? [ESCAPE, ...low] : [LONG_ESCAPE, digit(18), ...low]
+}

@@ -1,0 +1,37 @@
+// A term typed with the keyboard in the other mode: thtuf is 소셜, 눈 is SNS. Folded Hangul is its keys with one bit
+// set (keystroke.ts), so the reading is that bit flipped.
+import { HANGUL_BIT, isConsonant, isHangulUnit, isLatinUnit, isVowel } from '../keystroke.ts'
+import type { FoldedTerm } from '../term.ts'
+
+/** The Hangul that a Latin term's keys type, folded; null when they make no whole syllables. */
+export function hangulOfKeys({ term, units }: FoldedTerm): string | null {
+  if (![...units].every(unit => isLatinUnit(unit.charCodeAt(0)))) return null
+  if (!/^[A-Za-z]+$/.test(term.text)) return null
+  // With caps lock on, or shift held where it changes nothing, a capital is its small letter.
+  const isCaps = !/[a-z]/.test(term.text)
+  const keys = [...term.text].map(key => (isCaps || !'QWERTOP'.includes(key) ? key.toLowerCase() : key))
+  const codes = keys.map(key => key.charCodeAt(0) | HANGUL_BIT)
+  return isSyllables(codes) ? String.fromCharCode(...codes) : null
+}
+
+/** Is this a run of syllables, perhaps with consonants behind it that the next syllable begins with? */
+function isSyllables(codes: number[]): boolean {
+  if (!codes.some(isVowel)) return false
+  let i = 0
+  while (i < codes.length) {
+    if (!isConsonant(codes[i] ?? 0) || !isVowel(codes[i + 1] ?? 0)) return false
+    i += 2
+    if (isVowel(codes[i] ?? 0)) i += 1
+    const begins = (at: number): boolean => isConsonant(codes[at] ?? 0) && isVowel(codes[at + 1] ?? 0)
+    for (let finals = 0; finals < 2 && i < codes.length && isConsonant(codes[i] ?? 0) && !begins(i); finals++)
+      i += 1
+  }
+  return true
+}
+
+/** The Latin letters that a Hangul term's keys type; null when the term is not all Hangul. */
+export function latinOfKeys({ units }: FoldedTerm): string | null {
+  const codes = [...units].map(unit => unit.charCodeAt(0))
+  if (codes.length < 2 || !codes.every(isHangulUnit)) return null
+  return String.fromCharCode(...codes.map(code => code & ~HANGUL_BIT)).toLowerCase()
+}

@@ -1,0 +1,102 @@
+// A term without its particles and endings (조사, 어미): 블로그에서는 → 블로그. Only the term is stripped; texts match
+// the stem as a substring, whatever ending they carry, so no dictionary is needed.
+import { fold } from '../fold.ts'
+import { isConsonant, isVowel } from '../keystroke.ts'
+import type { Cluster, FoldedTerm } from '../term.ts'
+
+/**
+ * What the sound before must be, by 한글 맞춤법 and 표준국어문법: a consonant (을), a vowel (를), a vowel or ㄹ (로),
+ * or any.
+ */
+type Condition = 'consonant' | 'vowel' | 'vowel-or-l' | 'any'
+
+const PARTICLES: readonly (readonly [Condition, string])[] = [
+  [
+    'consonant',
+    '은 이 을 과 으로 으로서 으로써 으로부터 이나 이나마 이란 이랑 이든 이든지 이라고 이라는 이라도 이라면 이야 이며 이고 이다 이던 이었다 아',
+  ],
+  ['vowel', '는 가 를 와 나 나마 란 랑 든 든지 라고 라는 라도 라면 야 며 고 다 였다 여'],
+  ['vowel-or-l', '로 로서 로써 로부터'],
+  [
+    'any',
+    '의 에 에서 에게 에게서 에는 에도 에만 에서는 에서도 에서만 께 께서 한테 한테서 더러 도 만 만큼 까지 까지의 부터 마다 마저 조차 밖에 보다 처럼 같이 대로 뿐 뿐만 들 들이 들은 들을 들의 들에게 들과 요 인 인데 입니다 이에요 예요 이라 일 임',
+  ],
+]
+
+/** Endings of 하다 and 되다, which make verbs of nouns: 활용하는, 활용된. */
+const VERBAL =
+  '하다 하는 하고 하기 하여 하면 하지 하며 하게 하던 하였다 하세요 하라 하자 하려면 하려고 한 한다 할 함 합니다 해 해서 해야 해도 했다 했던 했고 했습니다 되다 되는 되고 되기 되어 되면 되지 되며 되게 된 된다 될 됨 됩니다 돼 돼서 됐다 됐던 시키다 시키는 시킨 시켜 적인 적으로 적'
+
+/** Endings of verbs and adjectives themselves, behind a stem: 늘리지, 늘리고. */
+const ENDINGS = '다 는 고 면 며 지 기 게 던 지만 는데 려고 려면 거나 도록 습니다'
+
+interface Suffix {
+  units: string
+  condition: Condition
+}
+
+const toSuffixes = (condition: Condition, list: string): Suffix[] =>
+  list.split(' ').map(text => ({ units: fold(text).units, condition }))
+
+/** Longest first, so that 에서는 is one step and not three. */
+const SUFFIXES: readonly Suffix[] = [
+  ...PARTICLES.flatMap(([condition, list]) => toSuffixes(condition, list)),
+  ...toSuffixes('any', VERBAL),
+  ...toSuffixes('any', ENDINGS),
+].sort((a, b) => b.units.length - a.units.length)
+
+/** Particles stack: 친구+들+에게+도. More than these do not occur. */
+const MAX_STRIPS = 4
+
+/** The stems of a term, the longest first; none when nothing can be stripped. Folded. */
+export function stems({ clusters }: FoldedTerm): string[] {
+  const found = new Set<string>()
+  let open: Cluster[][] = [clusters]
+  for (let step = 0; step < MAX_STRIPS && open.length > 0; step++) {
+    open = open.flatMap(stripOnce)
+    for (const stem of open) found.add(joinUnits(stem))
+  }
+  return [...found].sort((a, b) => b.length - a.length)
+}
+
+const joinUnits = (clusters: Cluster[]): string => clusters.map(cluster => cluster.units).join('')
+
+function stripOnce(clusters: Cluster[]): Cluster[][] {
+  const found: Cluster[][] = []
+  for (const suffix of SUFFIXES) {
+    const stem = withoutSuffix(clusters, suffix.units)
+    if (stem && isStem(stem) && holds(suffix.condition, stem)) found.push(stem)
+  }
+  return found
+}
+
+function withoutSuffix(clusters: Cluster[], suffix: string): Cluster[] | null {
+  let rest = suffix
+  let end = clusters.length
+  while (rest !== '' && end > 0) {
+    const last = clusters[end - 1]?.units ?? ''
+    if (!rest.endsWith(last)) return null
+    rest = rest.slice(0, rest.length - last.length)
+    end -= 1
+  }
+  return rest === '' ? clusters.slice(0, end) : null
+}
+
+/** Two syllables at least: 회의 is no 회, 결과 no 결. Latin names count by letters (SNS는). */
+function isStem(stem: Cluster[]): boolean {
+  const last = stem.at(-1)
+  if (!last || stem.length < 2) return false
+  return last.kind === 'syllable' || last.kind === 'latin' || last.kind === 'other'
+}
+
+function holds(condition: Condition, stem: Cluster[]): boolean {
+  const last = stem.at(-1)
+  // How a Latin name or a number is read aloud is not known, so any form may follow it.
+  if (condition === 'any' || last?.kind !== 'syllable') return true
+  const final = last.units.charCodeAt(last.units.length - 1)
+  if (condition === 'consonant') return isConsonant(final)
+  if (condition === 'vowel') return isVowel(final)
+  return isVowel(final) || final === RIEUL
+}
+
+const RIEUL = fold('ㄹ').units.charCodeAt(0)

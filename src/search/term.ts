@@ -1,0 +1,69 @@
+// A term of the query made ready for the readings: folded, and what kinds of signs it consists of.
+import { CLUSTER, fold } from './fold.ts'
+import { isConsonant, isLatinUnit, isVowel } from './keystroke.ts'
+import type { Term } from './query.ts'
+
+/** One character of a term: a syllable, a lone jamo, a Latin letter. */
+export interface Cluster {
+  units: string
+  kind: 'syllable' | 'consonant' | 'vowel' | 'latin' | 'other'
+}
+
+export interface FoldedTerm {
+  term: Term
+  units: string
+  clusters: Cluster[]
+}
+
+export function foldTerm(term: Term): FoldedTerm {
+  const { units, flags } = fold(term.text)
+  const clusters: Cluster[] = []
+  for (let i = 0; i < units.length; ) {
+    let end = i + 1
+    while (end < units.length && ((flags[end] ?? 0) & CLUSTER) === 0) end += 1
+    clusters.push(...toClusters(units.slice(i, end)))
+    i = end
+  }
+  return { term, units, clusters: isRaw(clusters) ? composeJamo(units) : clusters }
+}
+
+/** A compound consonant typed alone (ㄳ) is two consonants. */
+function toClusters(units: string): Cluster[] {
+  const codes = [...units].map(unit => unit.charCodeAt(0))
+  if (codes.every(isConsonant)) return [...units].map(unit => ({ units: unit, kind: 'consonant' }))
+  return [{ units, kind: kindOf(codes) }]
+}
+
+function kindOf(codes: number[]): Cluster['kind'] {
+  const [first = 0] = codes
+  if (isConsonant(first)) return 'syllable'
+  if (isVowel(first)) return 'vowel'
+  return isLatinUnit(first) ? 'latin' : 'other'
+}
+
+/** Is the term typed jamo by jamo (ㅌㅡㅇㅟㅌㅓ), as arrives while an input method is still composing? */
+const isRaw = (clusters: Cluster[]): boolean =>
+  clusters.some(cluster => cluster.kind === 'vowel') &&
+  clusters.every(cluster => cluster.kind === 'vowel' || cluster.kind === 'consonant')
+
+/** The syllables that a run of keys spells: a consonant before a vowel begins one, others end the one before. */
+function composeJamo(units: string): Cluster[] {
+  const codes = [...units].map(unit => unit.charCodeAt(0))
+  const clusters: Cluster[] = []
+  const begins = (i: number): boolean => isConsonant(codes[i] ?? 0) && isVowel(codes[i + 1] ?? 0)
+  for (let i = 0; i < codes.length; ) {
+    let end = i + 1
+    if (begins(i)) {
+      while (end < codes.length && end < i + 3 && isVowel(codes[end] ?? 0)) end += 1
+      const vowelEnd = end
+      while (end < codes.length && end < vowelEnd + 2 && isConsonant(codes[end] ?? 0) && !begins(end))
+        end += 1
+    }
+    clusters.push(...toClusters(units.slice(i, end)))
+    i = end
+  }
+  return clusters
+}
+
+export const isAll = (term: FoldedTerm, kind: Cluster['kind']): boolean =>
+  term.clusters.every(cluster => cluster.kind === kind)
