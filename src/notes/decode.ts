@@ -1,0 +1,54 @@
+// From a note's bytes to its text: byte-order marks, UTF-16, the code page of old Korean systems, damaged UTF-8.
+import { isUtf8 } from 'node:buffer'
+import { type NoteProblem, problem } from './problems.ts'
+
+export interface Decoded {
+  /** Without byte-order mark, every line end as `\n`; null for what is no text at all. */
+  text: string | null
+  problems: NoteProblem[]
+}
+
+/** A NUL this early marks a binary file, as in git. Bytes. */
+const BINARY_PROBE = 8000
+
+export function decode(bytes: Buffer): Decoded {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeUtf16(bytes, 'utf-16le')
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeUtf16(bytes, 'utf-16be')
+  if (bytes.subarray(0, BINARY_PROBE).includes(0)) {
+    return { text: null, problems: [problem('error', 'binary', 'not a text file; it is left out')] }
+  }
+  if (isUtf8(bytes)) return { text: normalise(bytes.toString('utf8')), problems: [] }
+  return decodeKorean(bytes) ?? decodeDamaged(bytes)
+}
+
+function decodeUtf16(bytes: Buffer, encoding: 'utf-16le' | 'utf-16be'): Decoded {
+  const message = 'the file is UTF-16; it was read, but save it as UTF-8 for other tools'
+  const text = normalise(new TextDecoder(encoding).decode(bytes))
+  return { text, problems: [problem('warning', 'utf-16', message)] }
+}
+
+/** EUC-KR as browsers read it, which is code page 949: what Korean Windows programs still write. */
+function decodeKorean(bytes: Buffer): Decoded | null {
+  try {
+    const text = new TextDecoder('euc-kr', { fatal: true }).decode(bytes)
+    if (!/[가-힣]/.test(text)) return null
+    const message = 'the file is not UTF-8; it was read as EUC-KR (CP949). Save it as UTF-8'
+    return { text: normalise(text), problems: [problem('warning', 'not-utf8', message)] }
+  } catch {
+    return null
+  }
+}
+
+function decodeDamaged(bytes: Buffer): Decoded {
+  const text = normalise(bytes.toString('utf8'))
+  const before = text.slice(0, text.indexOf('\ufffd'))
+  const line = before.split('\n').length
+  const column = [...before.slice(before.lastIndexOf('\n') + 1)].length + 1
+  const message = 'not UTF-8: what could not be read is shown as \ufffd. Save the file as UTF-8'
+  return { text, problems: [problem('warning', 'not-utf8', message, line, column)] }
+}
+
+function normalise(text: string): string {
+  const start = text.startsWith('\ufeff') ? text.replace(/^\ufeff+/, '') : text
+  return start.includes('\r') ? start.replace(/\r\n?/g, '\n') : start
+}

@@ -1,0 +1,7 @@
+// Modules that most runs never need. Here they are plain imports; in the built program each becomes a chunk of its
+// own that is required when something of it is first used (scripts/build.js), so that a start pays for nothing else.
+import * as tactics from './tactics.ts'
+import * as yaml from './yaml.ts'
+
+export const parseBody: typeof tactics.parseBody = (body, bodyLine) => tactics.parseBody(body, bodyLine)
+export const parseYaml: typeof yaml.parseYaml = block => yaml.parseYaml(block)

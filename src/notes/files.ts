@@ -1,0 +1,290 @@
+// Finds the note files of a folder and reads them. Nothing here throws for what it meets on the disk: a file or
+// folder that can't be used becomes one problem, and the rest goes on.
+import {
+  closeSync,
+  constants,
+  type Dirent,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  type Stats,
+  statSync,
+} from 'node:fs'
+import { join, sep } from 'node:path'
+import type { Problem } from '../model/talk.ts'
+import { decode } from './decode.ts'
+import { type NoteProblem, problem, systemReason } from './problems.ts'
+
+/** A larger note is left out; the largest real notes measured are below 1 MB. Bytes. */
+const MAX_NOTE_BYTES = 16 * 1024 * 1024
+
+/** A folder deeper than this below the root is left out. */
+const MAX_DEPTH = 64
+
+const NOTE_NAME = /\.(?:md|markdown)$/i
+
+/** A note file that was found. */
+export interface NoteFile {
+  /** Path below the root as it is shown and stored, `/` between folders; U+FFFD where the name is not UTF-8. */
+  relative: string
+  /** What opens the file: the absolute path, as bytes where the name is not UTF-8. */
+  location: string | Buffer
+}
+
+export interface Found {
+  files: NoteFile[]
+  problems: Problem[]
+}
+
+/** Leaves a path out of the walk: relative to the root, folders with a final `/`. */
+export type Ignores = (relative: string) => boolean
+
+/**
+ * The notes below `root`, in code-point order of each folder's names, a folder's own files before its folders'.
+ * Hidden folders and files and `node_modules` are left out. A symbolic link counts when it leads to something
+ * inside the root that the walk has not met otherwise.
+ */
+export function findNotes(root: string, ignores: Ignores = () => false): Found {
+  const walk: Walk = { root, ignores, files: [], links: [], folders: new Set(), seen: null, problems: [] }
+  walkFolder(walk, { relative: '', location: root, depth: 0 })
+  for (const link of walk.links) followLink(walk, link)
+  return { files: walk.files, problems: walk.problems }
+}
+
+interface Folder {
+  /** Path below the root with a final `/`, empty for the root itself. */
+  relative: string
+  location: string | Buffer
+  depth: number
+}
+
+interface Link extends Folder {
+  name: string
+}
+
+interface Walk {
+  root: string
+  ignores: Ignores
+  files: NoteFile[]
+  links: Link[]
+  /** Folders reached by links, as `device:inode`, so that a loop ends. */
+  folders: Set<string>
+  /** The files found so far, as `device:inode`; made when the first link to a note is met. */
+  seen: Set<string> | null
+  problems: Problem[]
+}
+
+function walkFolder(walk: Walk, start: Folder): void {
+  const stack = [start]
+  for (let folder = stack.pop(); folder !== undefined; folder = stack.pop()) {
+    const below: Folder[] = []
+    for (const entry of readFolder(walk, folder)) {
+      const next = visit(walk, folder, entry)
+      if (next !== null) below.push(next)
+    }
+    for (let i = below.length - 1; i >= 0; i--) {
+      const next = below[i]
+      if (next !== undefined) stack.push(next)
+    }
+  }
+}
+
+interface Entry {
+  name: string
+  location: string | Buffer
+  type: 'file' | 'folder' | 'link' | 'other'
+}
+
+function readFolder(walk: Walk, folder: Folder): Entry[] {
+  try {
+    return listFolder(folder).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+  } catch (error) {
+    report(walk, folder.relative, 'unreadable-folder', `cannot read this folder: ${systemReason(error)}`)
+    return []
+  }
+}
+
+/** Names as strings, which is much faster, unless one of them is not UTF-8 and so needs its bytes to be opened. */
+function listFolder(folder: Folder): Entry[] {
+  if (typeof folder.location === 'string') {
+    const parent = folder.location
+    const entries = readdirSync(parent, { withFileTypes: true })
+    if (!entries.some(entry => entry.name.includes('\ufffd'))) {
+      return entries.map(entry => ({
+        name: entry.name,
+        location: join(parent, entry.name),
+        type: entryType(entry),
+      }))
+    }
+  }
+  const parent = Buffer.from(folder.location)
+  return readdirSync(parent, { withFileTypes: true, encoding: 'buffer' }).map(entry => ({
+    name: entry.name.toString('utf8'),
+    location: Buffer.concat([parent, Buffer.from(sep), entry.name]),
+    type: entryType(entry),
+  }))
+}
+
+function entryType(entry: Dirent | Dirent<Buffer>): Entry['type'] {
+  if (entry.isFile()) return 'file'
+  if (entry.isDirectory()) return 'folder'
+  if (entry.isSymbolicLink()) return 'link'
+  // Some file systems don't give types with names: the guarded read finds out what such an entry is.
+  return entry.isFIFO() || entry.isSocket() || entry.isBlockDevice() || entry.isCharacterDevice()
+    ? 'other'
+    : 'link'
+}
+
+/** Takes one entry into the walk; a folder to go into is returned. */
+function visit(walk: Walk, folder: Folder, entry: Entry): Folder | null {
+  const { name, location, type } = entry
+  if (name.startsWith('.') || name === 'node_modules') return null
+  const relative = folder.relative + name
+  if (type === 'folder') {
+    if (walk.ignores(`${relative}/`)) return null
+    if (NOTE_NAME.test(name)) {
+      report(walk, relative, 'not-a-file', 'a folder with the name of a note; the notes inside it are read')
+    }
+    return enter(walk, { relative: `${relative}/`, location, depth: folder.depth + 1 })
+  }
+  const isNote = NOTE_NAME.test(name)
+  if ((!isNote && type !== 'link') || walk.ignores(relative)) return null
+  if (type === 'file') walk.files.push({ relative, location })
+  else if (type === 'link') walk.links.push({ name, relative, location, depth: folder.depth })
+  else report(walk, relative, 'not-a-file', 'not a regular file (a pipe, socket or device); it is left out')
+  return null
+}
+
+function enter(walk: Walk, folder: Folder): Folder | null {
+  if (folder.depth <= MAX_DEPTH) return folder
+  report(walk, folder.relative, 'too-deep', `more than ${MAX_DEPTH} folders deep; it is left out`)
+  return null
+}
+
+function followLink(walk: Walk, link: Link): void {
+  const isNote = NOTE_NAME.test(link.name)
+  let stats: Stats
+  try {
+    stats = statSync(link.location)
+    if (!stats.isDirectory() && !isNote) return
+    if (!isInside(realpathSync(walk.root), realpathSync(link.location))) {
+      report(walk, link.relative, 'link-outside', 'a link that leads out of the library; it is left out')
+      return
+    }
+  } catch (error) {
+    if (isNote)
+      report(walk, link.relative, 'broken-link', `a link that leads nowhere: ${systemReason(error)}`)
+    return
+  }
+  if (stats.isDirectory()) followFolderLink(walk, link, stats)
+  else if (!stats.isFile()) {
+    report(walk, link.relative, 'not-a-file', 'not a regular file (a pipe, socket or device); it is left out')
+  } else if (isNewFile(walk, stats)) walk.files.push({ relative: link.relative, location: link.location })
+}
+
+/** Whether no file of the walk is this one under another name; remembers it. */
+function isNewFile(walk: Walk, stats: Stats): boolean {
+  walk.seen ??= new Set(walk.files.map(fileKey))
+  const key = `${stats.dev}:${stats.ino}`
+  if (walk.seen.has(key)) return false
+  walk.seen.add(key)
+  return true
+}
+
+function fileKey(file: NoteFile): string {
+  try {
+    const stats = statSync(file.location)
+    return `${stats.dev}:${stats.ino}`
+  } catch {
+    return ''
+  }
+}
+
+/** A link to a folder inside the root leads to notes the walk meets anyway, unless they are hidden or ignored. */
+function followFolderLink(walk: Walk, link: Link, stats: Stats): void {
+  const key = `${stats.dev}:${stats.ino}`
+  if (walk.folders.has(key)) return
+  walk.folders.add(key)
+  const target = realpathSync(link.location)
+  const root = realpathSync(walk.root)
+  const below = target
+    .slice(root.length)
+    .split(sep)
+    .filter(part => part !== '')
+  if (!below.some(part => part.startsWith('.') || part === 'node_modules')) return
+  const folder = enter(walk, {
+    relative: `${link.relative}/`,
+    location: link.location,
+    depth: link.depth + 1,
+  })
+  if (folder !== null) walkFolder(walk, folder)
+}
+
+function isInside(root: string, path: string): boolean {
+  return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep)
+}
+
+function report(walk: Walk, relative: string, code: string, message: string): void {
+  const path = join(walk.root, relative)
+  walk.problems.push({ path, ...problem('warning', code, message) })
+}
+
+/** What a file held, or why it can't be used. */
+export interface ReadResult {
+  /** The text without its byte-order mark, every line end as `\n`; null where the file can't be used. */
+  text: string | null
+  stats: Stats | null
+  problems: NoteProblem[]
+}
+
+/**
+ * Reads one note without ever waiting or filling the memory: a pipe or device is refused before a byte is read,
+ * and what is larger than `MAX_NOTE_BYTES` is left out.
+ */
+export function readNote(location: string | Buffer): ReadResult {
+  let handle: number | null = null
+  let stats: Stats | null = null
+  try {
+    handle = openSync(location, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY)
+    stats = fstatSync(handle)
+    const refusal = refuse(stats)
+    if (refusal !== null) return { text: null, stats, problems: [refusal] }
+    const { text, problems } = decode(readBytes(handle, stats.size))
+    return { text, stats, problems }
+  } catch (error) {
+    const message = `cannot read this note: ${systemReason(error)}`
+    return { text: null, stats, problems: [problem('error', 'unreadable', message)] }
+  } finally {
+    if (handle !== null) closeQuietly(handle)
+  }
+}
+
+function refuse(stats: Stats): NoteProblem | null {
+  if (!stats.isFile()) return problem('error', 'not-a-file', 'not a regular file; it is left out')
+  if (stats.size > MAX_NOTE_BYTES) {
+    const limit = `${MAX_NOTE_BYTES / 1024 / 1024} MiB`
+    return problem('error', 'too-large', `larger than ${limit}; it is left out. Split it into several notes`)
+  }
+  return null
+}
+
+function closeQuietly(handle: number): void {
+  try {
+    closeSync(handle)
+  } catch {
+    // The bytes are read; a failing close (network file systems) takes nothing away from them.
+  }
+}
+
+function readBytes(handle: number, size: number): Buffer {
+  const bytes = Buffer.allocUnsafe(size)
+  let length = 0
+  while (length < size) {
+    const count = readSync(handle, bytes, length, size - length, null)
+    if (count === 0) break
+    length += count
+  }
+  return length === size ? bytes : bytes.subarray(0, length)
+}

@@ -1,0 +1,73 @@
+// The one home of markdown-it. Whoever needs to know what a note's Markdown means asks here for tokens.
+import createMarkdownIt, { type MarkdownIt, type StateBlock, type Token } from 'markdown-it'
+import cjkFriendly from 'markdown-it-cjk-friendly'
+
+/**
+ * The tokens of a body: CommonMark with tables and strikethrough, and emphasis that works next to Hangul. HTML comes
+ * as tokens of its own, footnotes (`[^1]: …`) as paragraphs. What is nested deeper than the parser follows comes as
+ * plain paragraphs, so that no text is ever missing.
+ */
+export function parseMarkdown(body: string): Token[] {
+  const tokens = parser.parse(body, {})
+  return tokens.some(token => token.level >= MAX_NESTING - 1) ? plainParagraphs(body) : tokens
+}
+
+/** Beyond this markdown-it drops the text inside. */
+const MAX_NESTING = 100
+
+const parser = createParser()
+
+function createParser(): MarkdownIt {
+  const markdown = createMarkdownIt({
+    html: true,
+    linkify: false,
+    typographer: false,
+    maxNesting: MAX_NESTING,
+  })
+  markdown.use(cjkFriendly)
+  // Before `reference`, which would take `[^1]: word` for the address of a link and drop it.
+  markdown.block.ruler.before('reference', 'footnote', footnote, { alt: ['paragraph', 'reference'] })
+  return markdown
+}
+
+const FOOTNOTE = /^\[\^[^\]\s]{1,100}\]:/
+
+/** A footnote and the lines that continue it, as a paragraph. */
+function footnote(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
+  if (!isFootnote(state, startLine)) return false
+  if (silent) return true
+  let line = startLine + 1
+  while (line < endLine && !state.isEmpty(line) && !isFootnote(state, line)) line++
+  const content = state.getLines(startLine, line, state.blkIndent, false).trim()
+  const map: [number, number] = [startLine, line]
+  state.line = line
+  const open = state.push('paragraph_open', 'p', 1)
+  open.map = map
+  const inline = state.push('inline', '', 0)
+  inline.content = content
+  inline.map = map
+  inline.children = []
+  state.push('paragraph_close', 'p', -1)
+  return true
+}
+
+function isFootnote(state: StateBlock, line: number): boolean {
+  const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0)
+  const indent = (state.sCount[line] ?? 0) - state.blkIndent
+  return (
+    indent >= 0 &&
+    indent < 4 &&
+    FOOTNOTE.test(state.src.slice(start, Math.min(start + 110, state.eMarks[line] ?? 0)))
+  )
+}
+
+function plainParagraphs(body: string): Token[] {
+  // Only blank lines and line breaks are left as structure.
+  return plainParser.parse(body, {})
+}
+
+const plainParser = createPlainParser()
+
+function createPlainParser(): MarkdownIt {
+  return createMarkdownIt('zero').enable(['newline'])
+}

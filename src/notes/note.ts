@@ -1,0 +1,49 @@
+// One note: from its text to a talk.
+import type { Talk } from '../model/talk.ts'
+import { parseBody } from './deferred.ts'
+import { readHeader } from './fields.ts'
+import { parseFrontMatter } from './front-matter.ts'
+import type { NoteProblem } from './problems.ts'
+
+export interface ParsedNote {
+  talk: Talk
+  problems: NoteProblem[]
+}
+
+/** The talk a note's text holds. `relative` is its path below the root; the ref is its id until a library gives another. */
+export function parseNote(text: string, relative: string, path: string): ParsedNote {
+  const { fields, body, bodyLine, problems } = parseFrontMatter(text)
+  const { header, problems: fieldProblems } = readHeader(fields)
+  const { tactics, heading } = parseBody(body, bodyLine)
+  const id = noteId(relative)
+  const talk: Talk = {
+    ref: id,
+    id,
+    ...header,
+    title: header.title ?? heading ?? fileTitle(relative),
+    date: header.date ?? fileDate(relative),
+    fields,
+    path,
+    body,
+    bodyLine,
+    tactics,
+  }
+  return { talk, problems: [...problems, ...fieldProblems] }
+}
+
+/** `2024/spring/02-lg.md` → `2024/spring/02-lg`, NFC. */
+function noteId(relative: string): string {
+  return relative.normalize('NFC').replace(/\.[^./]+$/, '')
+}
+
+/** The file's name without extension; of an `index.md` the name of its folder. */
+function fileTitle(relative: string): string {
+  const parts = noteId(relative).split('/')
+  const name = parts.at(-1) ?? ''
+  return /^_?index$/i.test(name) ? (parts.at(-2) ?? name) : name
+}
+
+/** The date that Jekyll and daily notes put in front of a file's name: `2018-01-28-title.md`. */
+function fileDate(relative: string): string | null {
+  return /(?:^|\/)(\d{4}-\d{2}-\d{2})(?=[-_ .])[^/]*$/.exec(relative)?.[1] ?? null
+}

@@ -1,0 +1,91 @@
+// What a reader sees of Markdown: text without markup. All of it in one pass, whatever a note holds.
+import type { Token } from 'markdown-it'
+
+/** The plain text of an inline token: soft and hard breaks as one space, links by their text, images by theirs. */
+export function inlineText(inline: Token): string {
+  const parts: string[] = []
+  collect(inline.children ?? [], parts)
+  return tidy(parts.join(''))
+}
+
+function collect(tokens: Token[], parts: string[]): void {
+  for (const token of tokens) {
+    switch (token.type) {
+      case 'softbreak':
+      case 'hardbreak':
+        parts.push(' ')
+        break
+      case 'html_inline':
+        if (/^<(?:br|p|div|li|td|th|tr|hr)\b/i.test(token.content)) parts.push(' ')
+        break
+      case 'image':
+        collect(token.children ?? [], parts)
+        break
+      default:
+        parts.push(token.content)
+    }
+  }
+}
+
+/** The text of an HTML block: tags as blanks, comments, scripts and styles gone, the commonest entities decoded. */
+export function htmlText(html: string): string {
+  const parts: string[] = []
+  let from = 0
+  for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', from)) {
+    const end = endOfMarkup(html, at)
+    if (end === -1) break
+    parts.push(html.slice(from, at), ' ')
+    from = end
+  }
+  parts.push(html.slice(from))
+  const text = parts
+    .join('')
+    .replace(/&(amp|lt|gt|quot|apos|nbsp|#39);/g, entity => ENTITIES[entity] ?? entity)
+  return tidy(text.replace(/\s+/g, ' '))
+}
+
+const ENTITIES: { readonly [entity: string]: string } = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&apos;': "'",
+  '&#39;': "'",
+  '&nbsp;': ' ',
+}
+
+/** Where the tag, comment, script or style that starts at `at` ends; -1 where it doesn't. */
+function endOfMarkup(html: string, at: number): number {
+  const opening = /^<(!--|script\b|style\b)/i.exec(html.slice(at, at + 8))?.[1]?.toLowerCase()
+  const closing = opening === undefined ? '>' : opening === '!--' ? '-->' : `</${opening}>`
+  const end = html.indexOf(closing, at)
+  return end === -1 ? -1 : end + closing.length
+}
+
+/** Markup that Markdown knows nothing of: `[[page|text]]` of wikis, `{{< note >}}` of site builders, `[^1]`. */
+function tidy(text: string): string {
+  let tidied = text
+  if (tidied.includes('[['))
+    tidied = tidied.replace(WIKI_LINK, (_, page: string, shown?: string) => shown ?? page)
+  if (tidied.includes('[^')) tidied = tidied.replace(/\[\^[^\]\s]{1,100}\]:?/g, '')
+  if (tidied.includes('{{')) tidied = withoutMacros(tidied)
+  return tidied.trim()
+}
+
+const WIKI_LINK = /!?\[\[([^[\]|\n]{1,300})(?:\|([^[\]\n]{0,300}))?\]\]/g
+
+/** `{{< note >}}`, `{{% /note %}}`, `{{Compat}}`; those with quoted text inside stay, as the text may be needed. */
+const BARE_MACRO = /\{\{[<%]?[^{}"']{0,200}[>%]?\}\}/g
+
+function withoutMacros(text: string): string {
+  return text.replace(BARE_MACRO, '').replace(/ {2,}/g, ' ')
+}
+
+/** Whether nothing would be left of a text without its macros: `{{APIRef("DOM")}}`. */
+export function isOnlyMacros(text: string): boolean {
+  return (
+    text.startsWith('{{') &&
+    text.replace(/\{\{[^{}]{0,500}\}\}/g, '').trim() === '' &&
+    !/[^\x00-\x7f]/.test(text)
+  )
+}

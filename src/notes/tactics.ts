@@ -1,0 +1,151 @@
+// Cuts a body into tactics: the leaf blocks that search finds and refs name. One pass over the tokens.
+import type { Token } from 'markdown-it'
+import type { Tactic, TacticKind } from '../model/talk.ts'
+import { parseMarkdown } from './markdown.ts'
+import { htmlText, inlineText, isOnlyMacros } from './plain-text.ts'
+
+export interface BodyParts {
+  tactics: Tactic[]
+  /** The text of the first heading, whatever its level; null without one. */
+  heading: string | null
+}
+
+/**
+ * The tactics of a body whose first line is line `bodyLine` of its file, numbered from 1 in the order in which they
+ * start. Empty blocks, rules and what holds nothing but shortcodes are no tactics; headings are sections.
+ */
+export function parseBody(body: string, bodyLine: number): BodyParts {
+  const tokens = parseMarkdown(body)
+  const cutter: Cutter = {
+    tactics: [],
+    heading: null,
+    bodyLine,
+    headings: [],
+    section: [],
+    containers: [],
+    cells: [],
+  }
+  let row: Token | null = null
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (token === undefined) continue
+    const next = tokens[i + 1]
+    switch (token.type) {
+      case 'list_item_open':
+        cutter.containers.push({ isItem: true, tactic: null })
+        break
+      case 'blockquote_open':
+        cutter.containers.push({ isItem: false, tactic: null })
+        break
+      case 'list_item_close':
+      case 'blockquote_close':
+        cutter.containers.pop()
+        break
+      case 'heading_open':
+        cutHeading(cutter, token, textOf(next))
+        break
+      case 'paragraph_open':
+        cutText(cutter, token, textOf(next))
+        break
+      case 'html_block':
+        cutText(cutter, token, htmlText(token.content))
+        break
+      case 'fence':
+      case 'code_block':
+        add(cutter, token, 'code', token.content.replace(/\n$/, ''), cutter.containers.length)
+        break
+      case 'tr_open':
+        row = token
+        cutter.cells = []
+        break
+      case 'th_open':
+      case 'td_open':
+        cutter.cells.push(textOf(next))
+        break
+      case 'tr_close':
+        if (row !== null) add(cutter, row, 'row', rowText(cutter.cells), cutter.containers.length)
+        break
+    }
+  }
+  return { tactics: cutter.tactics, heading: cutter.heading }
+}
+
+interface Cutter extends BodyParts {
+  bodyLine: number
+  /** The headings above, outermost first, each with its level; `section` is their texts. */
+  headings: { level: number; text: string }[]
+  section: string[]
+  /** Open list items and quotes, outermost first. */
+  containers: Container[]
+  /** The cells so far of the table row being read. */
+  cells: string[]
+}
+
+interface Container {
+  isItem: boolean
+  /** The item's own tactic, once it has text. */
+  tactic: Tactic | null
+}
+
+/** A heading inside a list item or a quote is text of that, not a section. */
+function cutHeading(cutter: Cutter, token: Token, text: string): void {
+  if (cutter.containers.length > 0) {
+    cutText(cutter, token, text)
+    return
+  }
+  cutter.heading ??= text === '' ? null : text
+  const level = Number(token.tag.slice(1))
+  const above = cutter.headings.filter(heading => heading.level < level)
+  cutter.headings = text === '' ? above : [...above, { level, text }]
+  cutter.section = cutter.headings.map(heading => heading.text)
+}
+
+/** A paragraph: a tactic, or more of the own text of the list item it stands in. */
+function cutText(cutter: Cutter, token: Token, text: string): void {
+  if (text === '' || isOnlyMacros(text)) return
+  const inside = cutter.containers.at(-1)
+  if (inside?.isItem !== true) {
+    add(cutter, token, 'paragraph', text, cutter.containers.length)
+    return
+  }
+  if (inside.tactic === null) {
+    inside.tactic = add(
+      cutter,
+      token,
+      'item',
+      text.replace(/^\[[ xX]\]\s+/, ''),
+      cutter.containers.length - 1,
+    )
+    return
+  }
+  inside.tactic.text += ` ${text}`
+  inside.tactic.endLine = lastLine(cutter, token)
+}
+
+function add(cutter: Cutter, token: Token, kind: TacticKind, text: string, depth: number): Tactic | null {
+  if (text.trim() === '') return null
+  const tactic: Tactic = {
+    number: cutter.tactics.length + 1,
+    kind,
+    text,
+    line: cutter.bodyLine + (token.map?.[0] ?? 0),
+    endLine: lastLine(cutter, token),
+    section: cutter.section,
+    depth,
+  }
+  cutter.tactics.push(tactic)
+  return tactic
+}
+
+/** Blank lines that belong to a block (the end of indented code) are not counted. */
+function lastLine(cutter: Cutter, token: Token): number {
+  return cutter.bodyLine + Math.max(token.map?.[0] ?? 0, (token.map?.[1] ?? 1) - 1)
+}
+
+function rowText(cells: string[]): string {
+  return cells.some(cell => cell !== '') ? cells.join(' | ') : ''
+}
+
+function textOf(token: Token | undefined): string {
+  return token === undefined || token.type !== 'inline' ? '' : inlineText(token)
+}

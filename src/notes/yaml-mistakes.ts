@@ -1,0 +1,159 @@
+// Says what is wrong with front matter in the words of its author, not of a YAML parser, and what would work.
+import type { Fields } from '../model/talk.ts'
+import { type NoteProblem, problem } from './problems.ts'
+
+/** Where a YAML parser stopped: `line` and `column` (UTF-16 units) from 0. */
+export interface YamlFault {
+  reason: string
+  line: number
+  column: number
+}
+
+/** A `key: value` line: what stands before the value, and the value. */
+interface Pair {
+  key: string
+  value: string
+  /** UTF-16 units from 0. */
+  valueColumn: number
+}
+
+/** Turns a parser's fault into one problem. Its line counts from 1 within the block, its column in code points. */
+export function explainYaml(block: string, fault: YamlFault): NoteProblem {
+  const lines = block.split('\n')
+  const index = Math.min(fault.line, lines.length - 1)
+  const at = (line: number, column: number, code: string, message: string): NoteProblem => {
+    const before = (lines[line] ?? '').slice(0, column)
+    return problem('error', code, message, line + 1, [...before].length + 1)
+  }
+  const tab = lines.findIndex(line => /^[ ]*\t/.test(line))
+  if (tab !== -1 && tab <= fault.line) {
+    return at(tab, 0, 'yaml-tab', 'a tab at the start of the line; YAML wants spaces there')
+  }
+  const line = lines[index] ?? ''
+  const pair = splitPair(line)
+  if (/duplicated mapping key/.test(fault.reason)) {
+    const name = pair?.key ?? line.trim()
+    return at(index, fault.column, 'yaml-duplicate-key', `the key "${name}" is here twice; keep one of them`)
+  }
+  if (pair !== null) {
+    const advice = adviseQuotes(pair)
+    if (advice !== null) return at(index, pair.valueColumn, advice.code, advice.message)
+  }
+  const glued = lines.findIndex((text, i) => i <= fault.line && GLUED.test(text))
+  if (glued !== -1) {
+    const colon = (lines[glued] ?? '').search(/[:：]/)
+    return at(glued, colon, ...explainGlued(lines[glued] ?? ''))
+  }
+  // The parser notices a quote or bracket that is not closed only on a later line.
+  const open = findUnclosed(lines.slice(0, index + 1))
+  if (open !== -1) {
+    const value = splitPair(lines[open] ?? '')
+    const sign = value?.value[0] ?? ''
+    return at(
+      open,
+      value?.valueColumn ?? 0,
+      'yaml-unclosed',
+      `the ${sign} is not closed; write its other half`,
+    )
+  }
+  return at(index, fault.column, 'yaml-syntax', `not valid YAML: ${fault.reason}`)
+}
+
+/** A key with no blank behind its colon, or with a full-width colon: to YAML one word. */
+const GLUED = /^[^\s:：#>"'-][^:：\s]*(?::(?!\s|\/\/|$)|：)/
+
+function explainGlued(line: string): [code: string, message: string] {
+  const wide = /^[^:]*：/.test(line)
+  const [key = '', ...rest] = line.split(/[:：]/)
+  const fixed = `${key.trim()}: ${rest.join(':').trim()}`
+  return wide
+    ? ['yaml-wide-colon', `a full-width colon (：) does not end a key; write: ${fixed}`]
+    : ['yaml-no-space', `a blank is missing behind the colon; write: ${fixed}`]
+}
+
+function splitPair(line: string): Pair | null {
+  const match = /^(\s*(?:-\s+)?([^\s:#][^:]*?)\s*:\s+)(\S.*)$/.exec(line)
+  if (match === null) return null
+  return { key: match[2] ?? '', value: (match[3] ?? '').trimEnd(), valueColumn: (match[1] ?? '').length }
+}
+
+interface Advice {
+  code: string
+  message: string
+}
+
+/** What makes a plain value special to YAML, by its first characters or by a colon inside it. */
+function adviseQuotes({ key, value }: Pair): Advice | null {
+  const first = value[0] ?? ''
+  const fix = `put the value in quotes: ${key}: ${quote(value)}`
+  if (first === '"' || first === "'") {
+    const closing = value.indexOf(first, 1)
+    return closing !== -1 && closing < value.length - 1
+      ? { code: 'yaml-quote', message: `text behind the closing ${first}; ${fix}` }
+      : null
+  }
+  if (first === '[' || first === '{') {
+    const closing = value.indexOf(first === '[' ? ']' : '}')
+    return closing !== -1 && closing < value.length - 1
+      ? {
+          code: 'yaml-bracket',
+          message: `${first} starts a list or mapping and text follows its end; ${fix}`,
+        }
+      : null
+  }
+  if (first === '*' || first === '&') {
+    return { code: 'yaml-alias', message: `a value that starts with ${first} means an alias to YAML; ${fix}` }
+  }
+  if ('@`%,|>!]}'.includes(first) || /^[-?:]\s/.test(value)) {
+    return { code: 'yaml-special', message: `a value can't start with ${first} in YAML; ${fix}` }
+  }
+  if (/:(?:\s|$)/.test(value)) {
+    return {
+      code: 'yaml-colon',
+      message: `a colon and a blank inside the value start another key to YAML; ${fix}`,
+    }
+  }
+  return null
+}
+
+function quote(value: string): string {
+  return value.includes('"') ? `'${value.replaceAll("'", "''")}'` : `"${value.replaceAll('\\', '\\\\')}"`
+}
+
+function findUnclosed(lines: string[]): number {
+  return lines.findLastIndex(line => {
+    const first = splitPair(line)?.value[0]
+    if (first === undefined) return false
+    const closing = { '"': '"', "'": "'", '[': ']', '{': '}' }[first]
+    return closing !== undefined && !(splitPair(line)?.value.slice(1) ?? '').includes(closing)
+  })
+}
+
+/** What YAML reads without complaint but not as it was meant. Lines from 1 within the block. Mends `fields`. */
+export function findSilentMistakes(block: string, fields: Fields): NoteProblem[] {
+  const problems: NoteProblem[] = []
+  for (const [index, line] of block.split('\n').entries()) {
+    if (GLUED.test(line) && line.includes('：')) {
+      const [code, message] = explainGlued(line)
+      problems.push(
+        problem('error', code, message, index + 1, [...line.slice(0, line.indexOf('：'))].length + 1),
+      )
+    }
+    const comment = /^([^\s:#-][^:]*?)\s*:\s+(#[^\s#].*)$/.exec(line)
+    if (comment === null) continue
+    const [, key = '', value = ''] = comment
+    if (fields[key] !== null) continue
+    fields[key] = value
+    const message = `a value that starts with # is a comment to YAML; put it in quotes: ${key}: ${quote(value)}`
+    problems.push(
+      problem(
+        'warning',
+        'yaml-comment',
+        message,
+        index + 1,
+        [...line.slice(0, line.indexOf('#'))].length + 1,
+      ),
+    )
+  }
+  return problems
+}

@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest'
+import { parseFrontMatter } from '../../src/notes/front-matter.ts'
+
+function read(text: string) {
+  const { fields, body, bodyLine, problems } = parseFrontMatter(text)
+  return { fields: { ...fields }, body, bodyLine, problems }
+}
+
+/** `line:column code message` of every problem. */
+function complaints(text: string): string[] {
+  return read(text).problems.map(p => `${p.line}:${p.column} ${p.code} ${p.message}`)
+}
+
+describe('front matter', () => {
+  it.each([
+    ['none', '# 글\n', {}, '# 글\n', 1],
+    ['an empty file', '', {}, '', 1],
+    ['a plain one', '---\ntitle: 글\n---\n본문\n', { title: '글' }, '본문\n', 4],
+    ['an empty one', '---\n---\n본문', {}, '본문', 3],
+    ['only a comment', '---\n# 비고\n---\n본문', {}, '본문', 4],
+    ['blanks behind the fences', '---  \na: 1\n--- \t\n본문', { a: 1 }, '본문', 4],
+    ['an end written as dots', '---\na: 1\n...\n본문', { a: 1 }, '본문', 4],
+    ['no line behind it', '---\na: 1\n---', { a: 1 }, '', 3],
+    ['yaml named on the fence', '---yaml\na: 1\n---\n본문', { a: 1 }, '본문', 4],
+    ['a rule above a body', '---\n\n본문\n', {}, '---\n\n본문\n', 1],
+    ['four dashes', '----\na: 1\n----\n', {}, '----\na: 1\n----\n', 1],
+    ['not on the first line', '\n---\na: 1\n---\n', {}, '\n---\na: 1\n---\n', 1],
+    ['an indented fence', ' ---\na: 1\n ---\n', {}, ' ---\na: 1\n ---\n', 1],
+  ])('%s', (_, text, fields, body, bodyLine) => {
+    expect(read(text)).toEqual({ fields, body, bodyLine, problems: [] })
+  })
+
+  it('keeps values as they were written', () => {
+    const text =
+      '---\na: 2024-02-30\nb: 010\nc: 1.10\nd: 1_000\ne: 1:30\nf: yes\ng: 2012\nh: true\ni: ~\nj: 2024-01-05 10:00\nk: 1e3\nl: .5\n---\n'
+    expect(read(text).fields).toEqual({
+      a: '2024-02-30',
+      b: '010',
+      c: '1.10',
+      d: '1_000',
+      e: '1:30',
+      f: 'yes',
+      g: 2012,
+      h: true,
+      i: null,
+      j: '2024-01-05 10:00',
+      k: '1e3',
+      l: '.5',
+    })
+  })
+
+  it.each([
+    'js',
+    'JS',
+    'JavaScript',
+    ' js',
+    '\tjs',
+    'coffee',
+    'cson',
+    'constructor',
+    'toString',
+    '__proto__',
+  ])('never runs or looks up a language: ---%s', language => {
+    const text = `---${language}\n(() => { globalThis.hacked = true; return {title: "x"} })()\n---\n본문`
+    const result = read(text)
+    expect(result.fields).toEqual({})
+    expect(result.body).toBe(text)
+    expect(result.problems.map(p => p.code)).toEqual(['front-matter-language'])
+    expect(globalThis).not.toHaveProperty('hacked')
+  })
+
+  it('reaches no prototype', () => {
+    const { fields } = parseFrontMatter('---\n__proto__:\n  hacked: 1\nconstructor: 2\n---\n')
+    expect(Object.getPrototypeOf(fields)).toBe(null)
+    expect(Object.keys(fields)).toEqual(['__proto__', 'constructor'])
+    expect({}).not.toHaveProperty('hacked')
+  })
+
+  it('explains what Korean authors most often write wrong, at the line of the file, and keeps what can be read', () => {
+    const mistakes = [
+      'title: 발표: 시작',
+      'title: [강연] 시작',
+      'title: @user',
+      'title: *강조*',
+      'title: **강조** 제목',
+      '\ttitle: 탭',
+      'title： 시작',
+      'title:시작',
+      'title: "시작" 제목',
+      'title: "시작',
+      'title: 시작\ntitle: 다시',
+      'title: #시작',
+      'title: `시작`',
+      'title: - 시작',
+      'title: %시작',
+      'tags: [가, 나\nspeaker: 다',
+    ]
+    expect(
+      mistakes.map(line => complaints(`---\ndate: 2024\n${line}\n---\n본문`).join('\n')),
+    ).toMatchInlineSnapshot(`
+      [
+        "3:8 yaml-colon a colon and a blank inside the value start another key to YAML; put the value in quotes: title: "발표: 시작"",
+        "3:8 yaml-bracket [ starts a list or mapping and text follows its end; put the value in quotes: title: "[강연] 시작"",
+        "3:8 yaml-special a value can't start with @ in YAML; put the value in quotes: title: "@user"",
+        "3:8 yaml-alias a value that starts with * means an alias to YAML; put the value in quotes: title: "*강조*"",
+        "3:8 yaml-alias a value that starts with * means an alias to YAML; put the value in quotes: title: "**강조** 제목"",
+        "3:1 yaml-tab a tab at the start of the line; YAML wants spaces there",
+        "3:6 yaml-wide-colon a full-width colon (：) does not end a key; write: title: 시작",
+        "3:6 yaml-no-space a blank is missing behind the colon; write: title: 시작",
+        "3:8 yaml-quote text behind the closing "; put the value in quotes: title: '"시작" 제목'",
+        "3:8 yaml-unclosed the " is not closed; write its other half",
+        "4:1 yaml-duplicate-key the key "title" is here twice; keep one of them",
+        "3:8 yaml-comment a value that starts with # is a comment to YAML; put it in quotes: title: "#시작"",
+        "3:8 yaml-special a value can't start with \` in YAML; put the value in quotes: title: "\`시작\`"",
+        "3:8 yaml-special a value can't start with - in YAML; put the value in quotes: title: "- 시작"",
+        "3:8 yaml-special a value can't start with % in YAML; put the value in quotes: title: "%시작"",
+        "3:7 yaml-unclosed the [ is not closed; write its other half",
+      ]
+    `)
+    const titles = mistakes.map(line => read(`---\ndate: 2024\n${line}\n---\n본문`))
+    expect(titles.map(({ fields }) => fields['title'] ?? fields['speaker'])).toMatchInlineSnapshot(`
+      [
+        "발표: 시작",
+        "[강연] 시작",
+        "@user",
+        "*강조*",
+        "**강조** 제목",
+        "탭",
+        "시작",
+        "시작",
+        ""시작" 제목",
+        "시작",
+        "시작",
+        "#시작",
+        "\`시작\`",
+        "- 시작",
+        "%시작",
+        "다",
+      ]
+    `)
+    expect(titles.every(({ body, fields }) => body === '본문' && String(fields['date']) === '2024')).toBe(
+      true,
+    )
+  })
+
+  it('finds the keys of front matter whose end is missing', () => {
+    expect(read('---\ntitle: 글\ntags: [가, 나]\n\n# 본문\n')).toEqual({
+      fields: { title: '글', tags: ['가', '나'] },
+      body: '\n# 본문\n',
+      bodyLine: 4,
+      problems: [expect.objectContaining({ code: 'front-matter-unclosed', line: 1 })],
+    })
+  })
+
+  it('keeps text between two rules as body', () => {
+    const result = read('---\n그냥 글\n---\n본문')
+    expect(result.body).toBe('---\n그냥 글\n---\n본문')
+    expect(result.problems.map(p => p.code)).toEqual(['front-matter-type'])
+  })
+
+  it('refuses aliases and depth instead of following them', () => {
+    expect(read('---\na: &x [1]\nb: *x\n---\n').problems).toHaveLength(1)
+    expect(read(`---\na: ${'['.repeat(5000)}\n---\n`).problems).toHaveLength(1)
+    expect(read('---\na: !!js/function "x"\nb: 1\n---\n')).toMatchObject({ fields: { b: '1' } })
+  })
+})

@@ -1,0 +1,183 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { LibraryError } from '../../src/model/errors.ts'
+import { loadLibrary } from '../../src/notes/library.ts'
+
+let root = ''
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'talks-'))
+})
+
+afterEach(() => {
+  rmSync(root, { recursive: true, force: true })
+})
+
+function write(path: string, content: string | Buffer): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true })
+  writeFileSync(join(root, path), content)
+}
+
+/** `relative:line:column code` of every problem. */
+function problemsOf(library: ReturnType<typeof loadLibrary>): string[] {
+  return library.problems.map(
+    p => `${p.path.slice(root.length + 1)}:${p.line ?? ''}:${p.column ?? ''} ${p.code}`,
+  )
+}
+
+describe('loadLibrary', () => {
+  it('orders talks by number, then path, and leaves _index.md out of them', () => {
+    write('_index.md', '---\ntitle: 모음\n---\n소개\n')
+    write('z.md', '---\nnumber: 1\n---\n')
+    write('a.md', '---\nnumber: 10\n---\n')
+    write('sub/c.markdown', '# 셋\n')
+    write('b.md', '')
+    const library = loadLibrary(root)
+    expect(library.talks.map(talk => [talk.ref, talk.id, talk.title])).toEqual([
+      ['1', 'z', 'z'],
+      ['10', 'a', 'a'],
+      ['b', 'b', 'b'],
+      ['sub/c', 'sub/c', '셋'],
+    ])
+    expect(library.index).toMatchObject({ ref: '_index', title: '모음' })
+    expect(library.problems).toEqual([])
+  })
+
+  it('understands the fields people use for a talk, and keeps all', () => {
+    write(
+      'a.md',
+      '---\nTitle: 1.10\nauthor: {name: 홍길동, email: a@b.c}\ntag : 단축키 mac\nkeywords: [소셜 미디어, "#웹"]\ncompany: 회사\ncreated : 2018-01-28 09:09:54 +0900\nurl: /old/\naliases: [/old/, 옛 이름]\nslug: x\n---\n',
+    )
+    const [talk] = loadLibrary(root).talks
+    expect(talk).toMatchObject({
+      title: '1.10',
+      speakers: ['홍길동'],
+      tags: ['단축키', 'mac', '소셜 미디어', '웹'],
+      organization: '회사',
+      date: '2018-01-28 09:09:54 +0900',
+      links: [],
+      aliases: ['옛 이름'],
+    })
+    expect(talk?.fields['slug']).toBe('x')
+  })
+
+  it('says which value can not be used', () => {
+    write('a.md', '---\nnumber: 둘\ntitle: {a: 1}\ntags: [[[{}]]]\n---\n# 제목\n')
+    const library = loadLibrary(root)
+    expect(library.talks[0]).toMatchObject({ number: null, title: '제목', tags: [] })
+    expect(library.problems.map(p => p.message)).toMatchInlineSnapshot(`
+      [
+        "the value of number can't be used; give it a whole number from 0",
+        "the value of title can't be used; give it one line of text",
+        "the value of tags can't be used; give it a list or text with commas",
+      ]
+    `)
+  })
+
+  it('keeps both of two notes that claim the same number or id reachable', () => {
+    write('a.md', '---\nnumber: 2\n---\n')
+    write('b.md', '---\nnumber: 2\n---\n')
+    write('c.md', '')
+    write('c.markdown', '')
+    write(`${'가'.normalize('NFD')}.md`, '')
+    write('가.md', '')
+    write('3.md', '---\nnumber: 4\n---\n')
+    write('2.md', '')
+    const library = loadLibrary(root)
+    expect(library.talks.map(talk => talk.ref)).toEqual(['a', 'b', '4', '2.md', 'c', 'c~2', '가', '가~2'])
+    expect(library.problems.map(p => p.code)).toEqual(['duplicate-number', 'duplicate-id', 'duplicate-id'])
+  })
+
+  it('leaves out hidden folders, node_modules and other files', () => {
+    for (const path of ['.git/a.md', 'node_modules/b.md', '.c.md', 'd.txt', 'e/f.md', 'e/.g/h.md', 'I.MD']) {
+      write(path, '')
+    }
+    expect(loadLibrary(root).talks.map(talk => talk.id)).toEqual(['I', 'e/f'])
+  })
+
+  it('reads what other systems write: CRLF, byte-order marks, UTF-16, EUC-KR, damaged UTF-8', () => {
+    write('a.md', '\ufeff---\r\ntitle: 가\r\n---\r\n- 나\r\n- 다\r\n')
+    write('b.md', Buffer.from('\ufeff---\ntitle: 나\n---\n', 'utf16le'))
+    write('c.md', Buffer.from('\ufeff---\ntitle: 다\n---\n', 'utf16le').swap16())
+    // "---\ntitle: 한글\n---\n" in EUC-KR.
+    write('d.md', Buffer.from('2d2d2d0a7469746c653a20c7d1b1db0a2d2d2d0a', 'hex'))
+    write(
+      'e.md',
+      Buffer.concat([Buffer.from('---\ntitle: 마'), Buffer.from([0xff]), Buffer.from('\n---\n가')]),
+    )
+    write('f.md', '---\rtitle: 바\r---\r본문\r')
+    const library = loadLibrary(root)
+    expect(library.talks.map(talk => talk.title)).toEqual(['가', '나', '다', '한글', '마\ufffd', '바'])
+    expect(library.talks[0]?.tactics.map(tactic => tactic.line)).toEqual([4, 5])
+    expect(problemsOf(library)).toEqual([
+      'b.md:: utf-16',
+      'c.md:: utf-16',
+      'd.md:: not-utf8',
+      'e.md:2:9 not-utf8',
+    ])
+  })
+
+  it('names every file it can not use once, and shows the others', () => {
+    write('good.md', '- 가\n')
+    write('binary.md', Buffer.from([1, 2, 0, 3]))
+    write('folder.md/inside.md', '')
+    symlinkSync('nowhere', join(root, 'dangling.md'))
+    symlinkSync('loop.md', join(root, 'loop.md'))
+    symlinkSync('/etc/hostname', join(root, 'outside.md'))
+    symlinkSync('good.md', join(root, 'again.md'))
+    symlinkSync('.', join(root, 'self'))
+    write('large.md', Buffer.alloc(17 * 1024 * 1024, 'a'))
+    const library = loadLibrary(root)
+    expect(library.talks.map(talk => talk.id)).toEqual(['folder.md/inside', 'good'])
+    expect(problemsOf(library).sort()).toEqual([
+      'binary.md:: binary',
+      'dangling.md:: broken-link',
+      'folder.md:: not-a-file',
+      'large.md:: too-large',
+      'loop.md:: broken-link',
+      'outside.md:: link-outside',
+    ])
+  })
+
+  it('opens names that are not UTF-8', () => {
+    write('a.md', '')
+    writeFileSync(
+      Buffer.concat([Buffer.from(`${root}/`), Buffer.from([0xb0, 0xa1]), Buffer.from('.md')]),
+      '# 제목\n',
+    )
+    expect(loadLibrary(root).talks.map(talk => talk.title)).toEqual(['a', '제목'])
+  })
+
+  it('takes a single note as a library of one', () => {
+    write('x/a.md', '# 하나\n')
+    write('x/b.md', '# 둘\n')
+    expect(loadLibrary(join(root, 'x/a.md')).talks.map(talk => talk.title)).toEqual(['하나'])
+  })
+
+  it('throws when the root can not be read at all', () => {
+    write('a.txt', '')
+    expect(() => loadLibrary(join(root, 'missing'))).toThrow(LibraryError)
+    expect(() => loadLibrary(join(root, 'missing'))).toThrow('no such file or folder')
+    expect(() => loadLibrary(join(root, 'a.txt'))).toThrow('is not a folder')
+  })
+
+  it('takes date and title from the file name where the note has none', () => {
+    write('2018-01-28-글.md', '')
+    write('쪽/index.md', '')
+    expect(loadLibrary(root).talks.map(({ title, date }) => [title, date])).toEqual([
+      ['2018-01-28-글', '2018-01-28'],
+      ['쪽', null],
+    ])
+  })
+})
+
+describe('the bundled notes', () => {
+  it('hold 59 tactics in ten talks', () => {
+    const library = loadLibrary('notes')
+    expect(library.problems).toEqual([])
+    expect(library.talks.map(talk => talk.tactics.length)).toEqual([8, 9, 6, 7, 9, 4, 3, 5, 3, 5])
+    expect(library.index?.tactics.length).toBeGreaterThan(0)
+  })
+})

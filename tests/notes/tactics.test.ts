@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { parseBody } from '../../src/notes/tactics.ts'
+
+/** One line a tactic: its lines in the file, kind, depth, section and text. */
+function outline(body: string, bodyLine = 1): string[] {
+  return parseBody(body, bodyLine).tactics.map(({ number, kind, line, endLine, depth, section, text }) => {
+    const lines = line === endLine ? `${line}` : `${line}-${endLine}`
+    return `${number} ${lines} ${kind} ${depth} ${section.map(name => `${name} > `).join('')}${text}`
+  })
+}
+
+describe('tactics', () => {
+  it('takes the own text of a list item, its continuation lines and later paragraphs, not its nested items', () => {
+    const body = '- 첫째\n  이어진 줄\n  - 안쪽\n\n  첫째의 둘째 문단\n- 둘째\n'
+    expect(outline(body, 5)).toEqual([
+      '1 5-9 item 0 첫째 이어진 줄 첫째의 둘째 문단',
+      '2 7 item 1 안쪽',
+      '3 10 item 0 둘째',
+    ])
+  })
+
+  it('reads a line that only continues an item lazily as part of it', () => {
+    expect(outline('- 첫째\n이어진 줄\n')).toEqual(['1 1-2 item 0 첫째 이어진 줄'])
+  })
+
+  it('puts headings into sections and leaves them out of the tactics', () => {
+    const body = '# 제목\n\n## 가\n글\n### 나\n글\n## 다\n글\n# 라\n글\n'
+    expect(outline(body)).toEqual([
+      '1 4 paragraph 0 제목 > 가 > 글',
+      '2 6 paragraph 0 제목 > 가 > 나 > 글',
+      '3 8 paragraph 0 제목 > 다 > 글',
+      '4 10 paragraph 0 라 > 글',
+    ])
+    expect(parseBody(body, 1).heading).toBe('제목')
+  })
+
+  it('takes every row of a table, cells apart', () => {
+    expect(outline('| 이름 | 수 |\n|---|---|\n| **가** | 1 |\n| | |\n| 나 | |\n')).toEqual([
+      '1 1 row 0 이름 | 수',
+      '2 3 row 0 가 | 1',
+      '3 5 row 0 나 | ',
+    ])
+  })
+
+  it('keeps code as it is, fenced or indented, in lists and quotes too', () => {
+    expect(
+      outline(
+        '```js\nconst a = **b**\n\nc\n```\n\n    들여쓴 **코드**\n\n- 항목\n  ```\n  x\n  ```\n> ~~~\n> y\n> ~~~\n',
+      ),
+    ).toEqual([
+      '1 1-5 code 0 const a = **b**\n\nc',
+      '2 7 code 0 들여쓴 **코드**',
+      '3 9 item 0 항목',
+      '4 10-12 code 1 x',
+      '5 13-15 code 1 y',
+    ])
+  })
+
+  it('takes inline markup away: emphasis next to Hangul, links, images, code, breaks, escapes, entities', () => {
+    const body =
+      '**강조**는 *이렇게* ~~지운~~ [링크](https://a.b/c "t")와 ![그림](x.png) `코드 **x**`\n둘째  \n셋째\\*&amp;<b>굵게</b><br>넷째 <https://d.e>'
+    expect(outline(body)).toEqual([
+      '1 1-3 paragraph 0 강조는 이렇게 지운 링크와 그림 코드 **x** 둘째 셋째*&굵게 넷째 https://d.e',
+    ])
+  })
+
+  it('loses no text of HTML blocks, footnotes, wiki links and shortcodes', () => {
+    expect(outline('<div class="a">\n<p>본문 &lt;글&gt;</p><!-- 없음 -->\n</div>\n')).toEqual([
+      '1 1-3 paragraph 0 본문 <글>',
+    ])
+    expect(outline('글[^1] 둘\n\n[^1]: 각주\n[^2]: 다른 각주\n    이어짐\n')).toEqual([
+      '1 1 paragraph 0 글 둘',
+      '2 3 paragraph 0 각주',
+      '3 4-5 paragraph 0 다른 각주 이어짐',
+    ])
+    expect(outline('[[쪽|보이는 글]]과 [[다른 쪽]] ![[그림.png]]')).toEqual([
+      '1 1 paragraph 0 보이는 글과 다른 쪽 그림.png',
+    ])
+    expect(outline('{{< note >}}\n알림\n{{< /note >}}\n\n{{HTMLSidebar}}\n\n{{ figure "제목" }}\n')).toEqual([
+      '1 1-3 paragraph 0 알림',
+      '2 7 paragraph 0 {{ figure "제목" }}',
+    ])
+  })
+
+  it('reads tasks without their boxes, and quotes as deeper paragraphs', () => {
+    expect(outline('- [ ] 할 일\n- [x] 한 일\n> 인용\n>> 안쪽\n> - 항목\n')).toEqual([
+      '1 1 item 0 할 일',
+      '2 2 item 0 한 일',
+      '3 3 paragraph 1 인용',
+      '4 4 paragraph 2 안쪽',
+      '5 5 item 1 항목',
+    ])
+  })
+
+  it('passes over what has no text', () => {
+    expect(outline('\n\n---\n\n-\n\n```\n```\n\n<br>\n\n![](a.png)\n')).toEqual([])
+  })
+
+  it('reads a heading inside an item or a quote as its text', () => {
+    expect(outline('- # 항목\n\n> ## 인용\n\n글')).toEqual([
+      '1 1 item 0 항목',
+      '2 3 paragraph 1 인용',
+      '3 5 paragraph 0 글',
+    ])
+  })
+
+  it('loses nothing of text nested deeper than the parser follows', () => {
+    const deep = `${'>'.repeat(300)} 깊은 글`
+    expect(outline(deep)[0]).toContain('깊은 글')
+    const list = Array.from({ length: 120 }, (_, i) => `${'  '.repeat(i)}- 항목${i}`).join('\n')
+    const text = outline(list).join('\n')
+    for (let i = 0; i < 120; i++) expect(text).toContain(`항목${i}`)
+  })
+})
