@@ -1,0 +1,94 @@
+// How people write Korean in Latin letters: 국어의 로마자 표기법 (2000), McCune-Reischauer without its marks, and the
+// loose spellings of names, dishes and places (Lee, Park, dukbokki, bulgogi).
+
+import { type Lattice, parseSpelling, readSpelling } from './spelling.ts'
+
+const ROMANISED = parseSpelling(`
+  kk     *   *      ㄲ ㅋ3 .ㄱㄱ1 .ㄱㅋ1
+  ck     *   *      .ㄱ ㄲ1 ㅋ2
+  k      *   *      ㅋ ㄱ .ㄱ ㄲ1
+  gg     *   *      ㄲ .ㄱㄱ .ㄱㄲ
+  g      *   *      ㄱ .ㄱ ㄲ2 ㅋ6
+  tch    *   *      ㅉ .ㄷㅊ ㅊ2
+  tt     *   *      ㄸ ㅌ3 .ㄷㄷ1 .ㄷㅌ1 .ㄷㄸ1
+  th     *   *      ㅌ .ㄷㅎ
+  tj     *   *      ㅉ .ㄷㅈ
+  t      *   *      ㄷ ㅌ .ㄷ ㄸ1
+  dd     *   *      ㄸ .ㄷㄷ .ㄷㄸ
+  d      *   *      ㄷ .ㄷ1 ㄸ2 ㅌ6
+  pp     *   *      ㅃ ㅍ3 .ㅂㅂ1 .ㅂㅍ1
+  ph     *   *      ㅍ .ㅂㅎ
+  p      *   *      ㅂ ㅍ .ㅂ ㅃ1
+  bb     *   *      ㅃ .ㅂㅂ .ㅂㅃ
+  b      *   *      ㅂ .ㅂ ㅃ2 ㅍ6
+  f      *   *      ㅍ2 ㅎw3
+  v      *   *      ㅂ3
+  ss     *   *      ㅆ ㅅ2 .ㄷㅅ .ㄷㅆ
+  sh     *   *      ㅅ ㅅy ㅆ2
+  s      *   *      ㅅ ㅆ1 .ㄷ5
+  jj     *   *      ㅉ .ㄷㅈ ㅈ3
+  j      *   *      ㅈ ㅉ2 ㅊ5
+  ch     *   *      ㅊ ㅈ ㅉ2
+  c      *   *      ㅋ2 ㄱ3 .ㄱ3
+  q      *   *      ㅋ3
+  z      *   *      ㅈ2
+  x      *   *      .ㄱㅅ2
+  ngg    *   *      .ㅇㄱ
+  ng     *   V      .ㅇ .ㄴㄱ
+  ng     *   *      .ㅇ
+  n      *   *      ㄴ .ㄴ .ㅇ8
+  m      *   *      ㅁ .ㅁ
+  ll     *   *      .ㄹㄹ .ㄹ2
+  lr     *   *      .ㄹㄹ
+  rl     *   *      .ㄹㄹ
+  l      #   [eiy]  -1 ㄹ ㄴ3
+  l      *   V      ㄹ1 .ㄹ .ㄹㄹ3
+  l      *   *      .ㄹ
+  rh     #   *      - ㄹ1 ㄴ2
+  r      #   [eiy]  ㄹ -2 ㄴ2
+  r      #   *      ㄹ ㄴ2
+  r      *   V      ㄹ .ㄹ2
+  r      *   *      .ㄹ1 -2
+  h      V   C|#    - .ㄷ5
+  h      *   *      ㅎ -3
+
+  ae     *   *      ㅐ ㅏㅔ1 ㅔ1
+  ai     *   *      ㅏㅣ ㅐ1
+  ay     *   V      ㅏy
+  ay     *   *      ㅐ1 ㅏㅣ
+  a      *   *      ㅏ ㅐ5 ㅓ6
+  eui    *   *      ㅡㅣ ㅣ2
+  euy    *   *      ㅡㅣ
+  eu     *   *      ㅡ ㅔㅜ3 ㅜ3
+  eo     *   *      ㅓ ㅔㅗ2
+  ee     *   *      ㅣ
+  ei     *   *      ㅔㅣ ㅔ1
+  e      *   *      ㅔ ㅐ1 ㅓ5
+  i      *   *      ㅣ ㅡㅣ3
+  oo     *   *      ㅜ ㅡ4
+  oe     *   *      wㅔ ㅗㅔ
+  oi     *   *      ㅗㅣ wㅔ1
+  ou     *   *      ㅗㅜ ㅜ1 ㅓ2
+  o      *   *      ㅗ ㅓ
+  ui     *   *      ㅡㅣ ㅜㅣ1 wㅣ1 ㅣ2
+  u      *   *      ㅜ ㅓ1 ㅡ1
+  woo    *   *      ㅜ
+  wu     *   *      ㅜ
+  weo    *   *      wㅓ
+  wo     *   *      wㅓ ㅗ4
+  w      *   *      w
+  yeo    *   *      yㅓ
+  you    *   *      yㅓ1 yㅜ1 yㅗㅜ
+  yoo    *   *      yㅜ
+  yu     *   *      yㅜ yㅓ
+  yo     *   *      yㅗ yㅓ
+  ye     *   *      yㅔ yㅐ1 yㅓ4
+  yi     *   *      ㅣ ㅡㅣ
+  y      *   V      y
+  y      *   *      ㅣ2
+`)
+
+/** The ways a word in Latin letters may be meant as Korean. Takes the letters a to z. */
+export function soundsOfRomanised(word: string): Lattice {
+  return readSpelling(word, ROMANISED)
+}

@@ -1,0 +1,140 @@
+// From Latin letters to sounds: a table of rules makes a lattice, all the ways a word may be said, each with a cost.
+// The tables are english.ts and romanised.ts.
+
+import { parsePhones } from './phones.ts'
+
+/** One way to read some letters. */
+interface Reading {
+  phones: number[]
+  /** In hundredths: 0 the usual reading, 100 as bad as a wrong consonant. */
+  cost: number
+}
+
+/** Letters in a context, and how they may sound. */
+interface Rule {
+  letters: string
+  /** What must stand before them, and after them. */
+  before: RegExp | null
+  after: RegExp | null
+  readings: Reading[]
+  /** The rules below it are tried too, at a higher cost. */
+  soft: boolean
+}
+
+/** The rules of a spelling by their first letter, in the order to try them. */
+export type Spelling = ReadonlyMap<string, readonly Rule[]>
+
+/** Added to the cost of a rule for each soft rule that came before it. */
+const LATER_RULE = 20
+
+/**
+ * All the ways a Latin word may sound: arcs from node to node, in an order in which each node's incoming arcs come
+ * before its outgoing ones. The word starts in node 0 and ends in node `end`.
+ */
+export interface Lattice {
+  from: Uint16Array
+  to: Uint16Array
+  /** Phone codes; 0 is silence. */
+  phones: Uint8Array
+  /** In hundredths. */
+  costs: Uint8Array
+  nodes: number
+  end: number
+}
+
+/**
+ * Reads a table of rules, one a line: letters, what stands before, what stands after, then the readings in jamo with
+ * their costs in tenths. `V` is a vowel letter, `C` a consonant letter, `#` the word's border, `*` anything, `-` is
+ * silence, `.ㄱ` a final consonant; a last `~` lets the rules below be tried too.
+ *
+ *     tion  *  *    ㅅㅕ.ㄴ ㅅㅣㅓ.ㄴ3
+ */
+export function parseSpelling(table: string): Spelling {
+  const rules = new Map<string, Rule[]>()
+  for (const line of table.split('\n')) {
+    const [letters, before, after, ...readings] = line.trim().split(/\s+/)
+    if (!letters || !before || !after) continue
+    const rule: Rule = {
+      letters,
+      before: before === '*' ? null : new RegExp(`${expandContext(before)}$`),
+      after: after === '*' ? null : new RegExp(`^${expandContext(after)}`),
+      readings: readings.filter(reading => reading !== '~').map(parseReading),
+      soft: readings.includes('~'),
+    }
+    const first = letters.charAt(0)
+    rules.set(first, [...(rules.get(first) ?? []), rule])
+  }
+  return rules
+}
+
+function expandContext(context: string): string {
+  return `(?:${context.replaceAll('V', '[aeiouy]').replaceAll('C', '[bcdfghjklmnpqrstvwxz]')})`
+}
+
+function parseReading(text: string): Reading {
+  const [, jamo = '', tenths = ''] = /^(\D*)(\d*)$/.exec(text) ?? []
+  return { phones: jamo === '-' ? [] : parsePhones(jamo), cost: Number(tenths) * 10 }
+}
+
+/** The readings of a word of the letters a to z, by a spelling's rules. Letters without a rule are silent. */
+export function readSpelling(word: string, spelling: Spelling): Lattice {
+  const builder = new LatticeBuilder(word.length)
+  for (let at = 0; at < word.length; at++) {
+    const before = `#${word.slice(0, at)}`
+    let penalty = 0
+    let read = false
+    for (const rule of spelling.get(word.charAt(at)) ?? []) {
+      if (!word.startsWith(rule.letters, at)) continue
+      if (rule.before && !rule.before.test(before)) continue
+      if (rule.after && !rule.after.test(`${word.slice(at + rule.letters.length)}#`)) continue
+      read = true
+      for (const reading of rule.readings) {
+        builder.add(at, at + rule.letters.length, reading.phones, reading.cost + penalty)
+      }
+      if (!rule.soft) break
+      penalty += LATER_RULE
+    }
+    if (!read) builder.add(at, at + 1, [], 0)
+  }
+  return builder.build()
+}
+
+/** Collects the arcs of a lattice; nodes 0 to `length` stand between the letters. */
+class LatticeBuilder {
+  readonly #from: number[] = []
+  readonly #to: number[] = []
+  readonly #phones: number[] = []
+  readonly #costs: number[] = []
+  readonly #end: number
+  #nodes: number
+
+  constructor(length: number) {
+    this.#end = length
+    this.#nodes = length + 1
+  }
+
+  /** A way from one place between letters to a later one. Calls must come in the order of `start`. */
+  add(start: number, end: number, phones: readonly number[], cost: number): void {
+    let node = start
+    for (const [at, phone] of (phones.length === 0 ? [0] : phones).entries()) {
+      const isLast = at >= phones.length - 1
+      const next = isLast ? end : this.#nodes++
+      this.#from.push(node)
+      this.#to.push(next)
+      this.#phones.push(phone)
+      this.#costs.push(at === 0 ? Math.min(cost, 255) : 0)
+      node = next
+    }
+  }
+
+  build(): Lattice {
+    return {
+      from: Uint16Array.from(this.#from),
+      to: Uint16Array.from(this.#to),
+      phones: Uint8Array.from(this.#phones),
+      costs: Uint8Array.from(this.#costs),
+      nodes: this.#nodes,
+      end: this.#end,
+    }
+  }
+}
