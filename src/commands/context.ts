@@ -1,0 +1,77 @@
+// What every command is given: the world, the screen, the library, a way to say things.
+import { delimiter, relative, resolve } from 'node:path'
+import type { Io } from '../io.ts'
+import { LibraryError } from '../model/errors.ts'
+import type { Library, Problem } from '../model/talk.ts'
+import { loadLibrary } from '../notes/library.ts'
+import { colorLevel } from '../views/color.ts'
+import { renderProblem } from '../views/problem.ts'
+import type { PathFrom } from '../views/records.ts'
+import { sanitize } from '../views/sanitize.ts'
+import { hasHyperlinks, type Screen, screenColumns } from '../views/screen.ts'
+import { createStyle } from '../views/theme.ts'
+import type { Options } from './definition.ts'
+
+/** On a terminal, more problems than this are counted, not listed. */
+const PROBLEMS_SHOWN = 10
+
+export interface Context {
+  readonly io: Io
+  readonly options: Options
+  /** The notes, read now; their problems are reported on stderr. Throws `LibraryError`, or `StrictError`. */
+  loadLibrary(): Library
+  loadScreen(): Promise<Screen>
+  readonly pathFrom: PathFrom
+  /** Prints text that may be longer than the screen. */
+  page(text: string): Promise<void>
+  /** Says something that is no result, on stderr, unless `--quiet`. */
+  notice(text: string): void
+}
+
+export function createContext(io: Io, options: Options): Context {
+  const cwd = io.cwd()
+  const pathFrom: PathFrom = absolute => (cwd === null ? absolute : relative(cwd, absolute) || '.')
+  const notice = (text: string) => {
+    if (!options.quiet) io.stderr.write(`talks: ${sanitize(text)}\n`)
+  }
+  return {
+    io,
+    options,
+    pathFrom,
+    notice,
+    loadLibrary() {
+      const library = loadLibrary(libraryRoot(io, options, cwd), {})
+      reportProblems(library.problems)
+      return library
+    },
+    async page(text) {
+      io.stdout.write(text)
+    },
+    async loadScreen() {
+      const { env, stdout } = io
+      return {
+        columns: screenColumns({ flag: options.width ?? null, env, terminal: stdout.columns }),
+        style: await createStyle(colorLevel({ flag: options.color ?? null, env, isTTY: stdout.isTTY })),
+        ambiguousWidth: 1,
+        hyperlinks: stdout.isTTY && hasHyperlinks(env),
+      }
+    },
+  }
+
+  function reportProblems(problems: readonly Problem[]): void {
+    if (!options.quiet) {
+      const shown = io.stderr.isTTY ? problems.slice(0, PROBLEMS_SHOWN) : problems
+      io.stderr.write(shown.map(problem => `${renderProblem(problem, pathFrom)}\n`).join(''))
+      const rest = problems.length - shown.length
+      if (rest > 0) notice(`${rest} more problems in the notes`)
+    }
+    if (options.strict && problems.length > 0) {
+      throw new LibraryError(`${problems.length} problems in the notes, and --strict allows none`)
+    }
+  }
+}
+
+function libraryRoot(io: Io, options: Options, cwd: string | null): string {
+  const [first] = options.library ?? io.env['TALKS_LIBRARY']?.split(delimiter).filter(Boolean) ?? []
+  return first === undefined ? io.bundledNotes : resolve(cwd ?? '/', first)
+}

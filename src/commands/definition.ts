@@ -1,0 +1,68 @@
+// What a command is to the outside: its name, arguments, options, examples. Plain data, read by the parser, the
+// help, the man page and the completions, so that an option is written down once.
+import type { Context } from './context.ts'
+
+/** Where the values of an argument or option come from, for completion. */
+export type ValueSource = 'ref' | 'tag' | 'speaker' | 'organization' | 'field' | 'folder' | 'file' | 'none'
+
+export interface OptionDefinition {
+  /** As commander reads it: `-t, --tag <tag>`. */
+  flags: string
+  description: string
+  /** May be given several times; the values are collected in a list. */
+  isRepeatable?: boolean
+  /** The only values it takes. */
+  choices?: readonly string[]
+  /** Values it takes among others, for completion. */
+  suggestions?: readonly string[]
+  /** `count`: a whole number from 1; `columns`: cells of a terminal. Text where it is left out. */
+  type?: 'count' | 'columns'
+  values?: ValueSource
+}
+
+export interface ArgumentDefinition {
+  /** As commander reads it: `<query...>`, `[ref...]`. */
+  syntax: string
+  description: string
+  values: ValueSource
+}
+
+export interface Example {
+  command: string
+  meaning: string
+}
+
+/** The options of all commands as commander hands them over; absent where they were not given. */
+export interface Options {
+  library?: string[]
+  color?: 'auto' | 'always' | 'never'
+  width?: number
+  /** False after `--no-pager`. */
+  pager: boolean
+  strict?: true
+  quiet?: true
+  format?: string
+  json?: true
+  null?: true
+  header?: boolean
+  columns?: string
+  limit?: number
+  raw?: true
+  body?: true
+  field?: string
+  explain?: true
+}
+
+/** What a command does: options in, results out, exit code back. */
+export type Action = (context: Context, args: readonly string[], options: Options) => number | Promise<number>
+
+export interface CommandDefinition {
+  name: string
+  summary: string
+  description: string
+  arguments: readonly ArgumentDefinition[]
+  options: readonly OptionDefinition[]
+  examples: readonly Example[]
+  /** Loads the code of the command, and only its. */
+  load(): Promise<Action>
+}

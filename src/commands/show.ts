@@ -1,0 +1,135 @@
+import { UsageError } from '../model/errors.ts'
+import { findRef } from '../model/ref.ts'
+import type { Library, Tactic, Talk } from '../model/talk.ts'
+import { parseMarkdown } from '../notes/markdown.ts'
+import { readSource } from '../notes/source.ts'
+import { SHOW_FORMATS } from '../views/formats.ts'
+import { renderTacticMarkdown, renderTalkLine, renderTalkMarkdown } from '../views/markdown-text.ts'
+import { fieldOf, fullTalkRecord, type Record, singleTacticRecord, valueText } from '../views/records.ts'
+import { sanitize } from '../views/sanitize.ts'
+import { renderTactic, renderTalk } from '../views/talk.ts'
+import type { Context } from './context.ts'
+import type { Action, Options } from './definition.ts'
+import { chosenFormat, formatRecords } from './output.ts'
+
+/** Columns of tsv and csv: talks and tactics both have them. */
+const COLUMNS = ['ref', 'organization', 'speakers', 'title']
+const TACTIC_COLUMNS = ['ref', 'organization', 'text']
+
+/** A talk to show whole, or one tactic of it. */
+interface Subject {
+  talk: Talk
+  tactic: Tactic | null
+}
+
+/** `talks show`: talks and tactics by their refs. Exit code 1 when a ref names none, or several. */
+export const show: Action = async (context, refs, options) => {
+  const library = context.loadLibrary()
+  const subjects =
+    refs.length === 0
+      ? [libraryItself(library, context)]
+      : refs.map(ref => findSubject(library, ref, context))
+  const found = subjects.filter(subject => subject !== null)
+  const text = await render(found, context, options)
+  if (typeof text === 'string') await context.page(text)
+  else for (const bytes of text) context.io.stdout.write(bytes)
+  return found.length === subjects.length && (options.field === undefined || text.length > 0) ? 0 : 1
+}
+
+/** What to print: text, or the files' own bytes. */
+async function render(
+  subjects: Subject[],
+  context: Context,
+  options: Options,
+): Promise<string | Uint8Array[]> {
+  const format = chosenFormat(context, SHOW_FORMATS)
+  const { raw, body, field } = options
+  if ([raw, body, field, format].filter(each => each !== undefined).length > 1) {
+    throw new UsageError('--raw, --body, --field and --format each say what to print; give one')
+  }
+  if (raw) return subjects.map(subject => source(subject, context))
+  if (body)
+    return subjects.map(({ talk, tactic }) => endLine(shown(tactic?.text ?? talk.body, context))).join('')
+  if (field !== undefined) {
+    return subjects.flatMap(({ talk }) => fieldLines(talk, field).map(line => `${sanitize(line)}\n`)).join('')
+  }
+  if (format && format.name !== 'md')
+    return formatRecords(
+      context,
+      subjects.map(subject => record(subject, context)),
+      format,
+      columns(subjects),
+    )
+  if (format || !context.io.stdout.isTTY) return subjects.map(markdown).join('\n')
+  const screen = await context.loadScreen()
+  return subjects
+    .map(({ talk, tactic }) =>
+      tactic ? renderTactic(talk, tactic, screen) : renderTalk(talk, parseMarkdown(talk.body), screen),
+    )
+    .join('\n')
+}
+
+function libraryItself({ index }: Library, { notice }: Context): Subject | null {
+  if (index) return { talk: index, tactic: null }
+  notice('this library has no _index.md that describes it; try a ref, or talks list')
+  return null
+}
+
+function findSubject(library: Library, ref: string, { notice }: Context): Subject | null {
+  const answer = findRef(library, ref)
+  switch (answer.kind) {
+    case 'talk':
+      return { talk: answer.talk, tactic: null }
+    case 'tactic':
+      return answer
+    case 'no-tactic':
+      notice(`no tactic "${ref}": talk ${answer.talk.ref} has ${answer.talk.tactics.length}`)
+      return null
+    case 'ambiguous':
+      notice(
+        `"${ref}" could be any of these; give one of their refs\n${answer.talks.map(renderTalkLine).join('')}`.trimEnd(),
+      )
+      return null
+    case 'none':
+      notice(`no talk "${ref}"`)
+      return null
+  }
+}
+
+function record({ talk, tactic }: Subject, { pathFrom }: Context): Record {
+  return tactic ? singleTacticRecord(talk, tactic, pathFrom) : fullTalkRecord(talk, pathFrom)
+}
+
+function columns(subjects: readonly Subject[]): readonly string[] {
+  return subjects.every(({ tactic }) => tactic !== null) ? TACTIC_COLUMNS : COLUMNS
+}
+
+function markdown({ talk, tactic }: Subject): string {
+  return tactic ? renderTacticMarkdown(tactic) : renderTalkMarkdown(talk)
+}
+
+/** The file's own bytes, or the lines of it that a tactic stands on. Made harmless where a terminal would obey them. */
+function source({ talk, tactic }: Subject, context: Context): Uint8Array {
+  const bytes = readSource(talk.path)
+  if (!tactic) return context.io.stdout.isTTY ? Buffer.from(sanitize(bytes.toString('utf8'))) : bytes
+  const lines = talk.body.split('\n').slice(tactic.line - talk.bodyLine, tactic.endLine - talk.bodyLine + 1)
+  return Buffer.from(shown(`${lines.join('\n')}\n`, context))
+}
+
+/** A pipe gets the text as it is; a terminal never obeys it. */
+function shown(text: string, { io }: Context): string {
+  return io.stdout.isTTY ? sanitize(text) : text
+}
+
+function endLine(text: string): string {
+  return text === '' || text.endsWith('\n') ? text : `${text}\n`
+}
+
+/** The values of a front-matter key, or of a field of the talk, one a line. */
+function fieldLines(talk: Talk, name: string): string[] {
+  const value = fieldOf(
+    fullTalkRecord(talk, path => path),
+    Object.hasOwn(talk.fields, name) ? `fields.${name}` : name,
+  )
+  return (Array.isArray(value) ? value : [value]).filter(each => each !== null).map(each => valueText(each))
+}

@@ -1,0 +1,74 @@
+// The only file that knows `process`: it builds the Io, runs the program and sets the exit code.
+import { fstatSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import { run } from './cli.ts'
+import { type Io, type Output, OutputClosed } from './io.ts'
+
+const RETRY_MS = 2
+
+/**
+ * Writes to the descriptor itself, because `process.stdout` loses what is still queued on a full disk or a slow
+ * pipe, and costs a tenth of a start to set up.
+ */
+function writeAll(descriptor: number, text: string | Uint8Array): void {
+  let rest = typeof text === 'string' ? Buffer.from(text, 'utf8') : text
+  while (rest.length > 0) {
+    try {
+      rest = rest.subarray(writeSync(descriptor, rest))
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      if (code === 'EPIPE') throw new OutputClosed()
+      if (code !== 'EAGAIN') throw error
+      // A pipe that someone else made non-blocking is full: wait for its reader.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, RETRY_MS)
+    }
+  }
+}
+
+/** Whether the descriptor may be a terminal; asked first, because Node's stream for it takes a while to set up. */
+function isCharacterDevice(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isCharacterDevice()
+  } catch {
+    return false
+  }
+}
+
+function output(descriptor: 1 | 2): Output {
+  const stream = () => (descriptor === 1 ? process.stdout : process.stderr)
+  const isTTY = isCharacterDevice(descriptor) && stream().isTTY === true
+  return {
+    write: text => writeAll(descriptor, text),
+    isTTY,
+    get columns() {
+      return isTTY ? stream().columns : undefined
+    },
+    get rows() {
+      return isTTY ? stream().rows : undefined
+    },
+  }
+}
+
+const io: Io = {
+  stdin: {
+    get isTTY() {
+      return isCharacterDevice(0) && process.stdin.isTTY === true
+    },
+  },
+  stdout: output(1),
+  stderr: output(2),
+  env: process.env,
+  cwd() {
+    try {
+      return process.cwd()
+    } catch {
+      return null
+    }
+  },
+  // The built program is CommonJS in dist/, beside notes/.
+  bundledNotes: join(__dirname, '..', 'notes'),
+}
+
+run(process.argv.slice(2), io).then(code => {
+  process.exitCode = code
+})

@@ -1,0 +1,61 @@
+// From what a person types to the talk or tactic meant: `2`, `2.3`, `lg-electronics`, a title, a name.
+import { foldName } from './name.ts'
+import type { Library, Tactic, Talk } from './talk.ts'
+
+export type RefAnswer =
+  | { kind: 'talk'; talk: Talk }
+  | { kind: 'tactic'; talk: Talk; tactic: Tactic }
+  /** Several talks could be meant. */
+  | { kind: 'ambiguous'; talks: Talk[] }
+  /** The talk is there, but has no tactic of that number. */
+  | { kind: 'no-tactic'; talk: Talk }
+  | { kind: 'none' }
+
+/**
+ * Ways to name a talk, strictest first. The first that names any decides; if it names several, the ref is
+ * ambiguous.
+ */
+const WAYS: readonly ((talk: Talk, ref: string) => boolean)[] = [
+  (talk, ref) => talk.ref === ref,
+  (talk, ref) => talk.id === ref || String(talk.number) === ref,
+  (talk, ref) => foldName(talk.id) === foldName(ref),
+  (talk, ref) => isTail(foldName(talk.id), foldName(ref)),
+  (talk, ref) => names(talk).some(name => foldName(name) === foldName(ref)),
+  (talk, ref) => names(talk).some(name => foldName(name).includes(foldName(ref))),
+]
+
+/** The talk or tactic a ref names. A ref that is itself a talk's name is that talk, whatever dots it holds. */
+export function findRef(library: Library, ref: string): RefAnswer {
+  const [, talkRef, number] = /^(.+)\.(\d+)$/su.exec(ref) ?? []
+  const whole = findTalk(library, ref, talkRef === undefined ? WAYS : WAYS.slice(0, 4))
+  if (whole.kind !== 'none' || talkRef === undefined) return whole
+  const answer = findTalk(library, talkRef, WAYS)
+  if (answer.kind !== 'talk') return answer
+  const tactic = answer.talk.tactics[Number(number) - 1]
+  return tactic ? { kind: 'tactic', talk: answer.talk, tactic } : { kind: 'no-tactic', talk: answer.talk }
+}
+
+function findTalk(library: Library, ref: string, ways: typeof WAYS): RefAnswer {
+  const all = library.index ? [...library.talks, library.index] : library.talks
+  if (foldName(ref) === '') return { kind: 'none' }
+  for (const isNamed of ways) {
+    const talks = all.filter(talk => isNamed(talk, ref))
+    const [talk] = talks
+    if (talk) return talks.length === 1 ? { kind: 'talk', talk } : { kind: 'ambiguous', talks }
+  }
+  return { kind: 'none' }
+}
+
+/** Whether the tail begins where a word of the id does: `lg-electronics` in `2012/02-lg-electronics`. */
+function isTail(id: string, tail: string): boolean {
+  return id.endsWith(tail) && /[/\-_. ]/u.test(id.charAt(id.length - tail.length - 1))
+}
+
+function names(talk: Talk): string[] {
+  return [
+    talk.title,
+    ...(talk.organization === null ? [] : [talk.organization]),
+    ...talk.speakers,
+    ...talk.aliases,
+  ]
+}

@@ -1,0 +1,45 @@
+// Plain Markdown for pipes: unwrapped, uncoloured, nothing of the note left out.
+import type { Hit } from '../model/hit.ts'
+import type { Tactic, Talk } from '../model/talk.ts'
+import { tacticRef } from './records.ts'
+import { sanitize, sanitizeLine } from './sanitize.ts'
+
+/** A talk whole: its title, a line of facts, its body as written. */
+export function renderTalkMarkdown(talk: Talk): string {
+  const title = sanitizeLine(talk.title)
+  const facts = [talk.organization, speakerText(talk), talk.event, talk.date, talk.venue].filter(Boolean)
+  const body = sanitize(talk.body).trim()
+  const hasTitle = new RegExp(`^# +${escapePattern(title)}\\s*$`, 'mu').test(
+    body.slice(0, title.length + 100),
+  )
+  const head = [
+    ...(hasTitle ? [] : [`# ${title}`]),
+    ...(facts.length > 0 ? [sanitizeLine(facts.join(' · '))] : []),
+  ]
+  return `${[...head, body].filter(Boolean).join('\n\n')}\n`
+}
+
+/** The text of one tactic, by itself. */
+export function renderTacticMarkdown(tactic: Tactic): string {
+  return `${sanitize(tactic.text)}\n`
+}
+
+/** A talk in one line of a list. */
+export function renderTalkLine(talk: Talk): string {
+  const facts = [talk.organization, ...talk.speakers].filter(Boolean).join(', ')
+  return `- ${sanitizeLine(`${talk.title}${facts ? ` (${facts})` : ''} [${talk.ref}]`)}\n`
+}
+
+/** A hit in one line of a list. */
+export function renderHitLine({ talk, tactic }: Hit): string {
+  const ref = tactic ? tacticRef(talk, tactic) : talk.ref
+  return `- ${sanitizeLine(`${(tactic?.text ?? talk.title).replace(/\s+/gu, ' ')} [${[ref, talk.organization].filter(Boolean).join(' ')}]`)}\n`
+}
+
+function speakerText({ speakers, role, team }: Talk): string {
+  return [team, speakers.join(', '), role].filter(Boolean).join(' ')
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&')
+}

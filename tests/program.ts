@@ -1,0 +1,54 @@
+// The program run in-process against a faked world: `await talks('list', '--json')` gives { code, out, err }.
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { run } from '../src/cli.ts'
+import type { Io, Output } from '../src/io.ts'
+
+/** The project's folder, absolute. */
+export const ROOT = fileURLToPath(new URL('..', import.meta.url))
+
+export interface World {
+  env?: Record<string, string>
+  /** Columns of the terminal that stdout is; null for a pipe. */
+  terminal?: number | null
+  cwd?: string | null
+}
+
+export interface Outcome {
+  code: number
+  out: string
+  err: string
+}
+
+/** Runs `talks` with these arguments in a world: a pipe and an empty environment unless it says otherwise. */
+export async function talksIn(
+  { env = {}, terminal = null, cwd = ROOT }: World,
+  ...argv: string[]
+): Promise<Outcome> {
+  const out: Buffer[] = []
+  const err: Buffer[] = []
+  const io: Io = {
+    stdin: { isTTY: terminal !== null },
+    stdout: capture(out, terminal),
+    stderr: capture(err, null),
+    env,
+    cwd: () => cwd,
+    bundledNotes: join(ROOT, 'notes'),
+  }
+  const code = await run(argv, io)
+  return { code, out: Buffer.concat(out).toString('utf8'), err: Buffer.concat(err).toString('utf8') }
+}
+
+/** Runs `talks` into a pipe. */
+export function talks(...argv: string[]): Promise<Outcome> {
+  return talksIn({}, ...argv)
+}
+
+function capture(written: Buffer[], columns: number | null): Output {
+  return {
+    write: text => void written.push(Buffer.from(text)),
+    isTTY: columns !== null,
+    columns: columns ?? undefined,
+    rows: columns === null ? undefined : 24,
+  }
+}
