@@ -8,8 +8,7 @@ import { colorLevel } from '../views/color.ts'
 import { renderProblem } from '../views/problem.ts'
 import type { PathFrom } from '../views/records.ts'
 import { sanitize } from '../views/sanitize.ts'
-import { hasHyperlinks, type Screen, screenColumns } from '../views/screen.ts'
-import { createStyle } from '../views/theme.ts'
+import { createScreen, hasHyperlinks, type Screen, screenColumns } from '../views/screen.ts'
 import type { Options } from './definition.ts'
 
 /** On a terminal, more problems than this are counted, not listed. */
@@ -49,12 +48,12 @@ export function createContext(io: Io, options: Options): Context {
     },
     async loadScreen() {
       const { env, stdout } = io
-      return {
+      return createScreen({
         columns: screenColumns({ flag: options.width ?? null, env, terminal: stdout.columns }),
-        style: await createStyle(colorLevel({ flag: options.color ?? null, env, isTTY: stdout.isTTY })),
+        level: colorLevel({ flag: options.color ?? null, env, isTTY: stdout.isTTY }),
         ambiguousWidth: 1,
         hyperlinks: stdout.isTTY && hasHyperlinks(env),
-      }
+      })
     },
   }
 

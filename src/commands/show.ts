@@ -1,13 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { UsageError } from '../model/errors.ts'
 import { findRef } from '../model/ref.ts'
 import type { Library, Tactic, Talk } from '../model/talk.ts'
-import { parseMarkdown } from '../notes/markdown.ts'
-import { readSource } from '../notes/source.ts'
 import { SHOW_FORMATS } from '../views/formats.ts'
 import { renderTacticMarkdown, renderTalkLine, renderTalkMarkdown } from '../views/markdown-text.ts'
 import { fieldOf, fullTalkRecord, type Record, singleTacticRecord, valueText } from '../views/records.ts'
 import { sanitize } from '../views/sanitize.ts'
-import { renderTactic, renderTalk } from '../views/talk.ts'
 import type { Context } from './context.ts'
 import type { Action, Options } from './definition.ts'
 import { chosenFormat, formatRecords } from './output.ts'
@@ -60,13 +58,7 @@ async function render(
       format,
       columns(subjects),
     )
-  if (format || !context.io.stdout.isTTY) return subjects.map(markdown).join('\n')
-  const screen = await context.loadScreen()
-  return subjects
-    .map(({ talk, tactic }) =>
-      tactic ? renderTactic(talk, tactic, screen) : renderTalk(talk, parseMarkdown(talk.body), screen),
-    )
-    .join('\n')
+  return subjects.map(markdown).join('\n')
 }
 
 function libraryItself({ index }: Library, { notice }: Context): Subject | null {
@@ -110,7 +102,7 @@ function markdown({ talk, tactic }: Subject): string {
 
 /** The file's own bytes, or the lines of it that a tactic stands on. Made harmless where a terminal would obey them. */
 function source({ talk, tactic }: Subject, context: Context): Uint8Array {
-  const bytes = readSource(talk.path)
+  const bytes = readFileSync(talk.path)
   if (!tactic) return context.io.stdout.isTTY ? Buffer.from(sanitize(bytes.toString('utf8'))) : bytes
   const lines = talk.body.split('\n').slice(tactic.line - talk.bodyLine, tactic.endLine - talk.bodyLine + 1)
   return Buffer.from(shown(`${lines.join('\n')}\n`, context))
