@@ -13,6 +13,9 @@ import { cells } from './views/width.ts'
 /** 0: done, something found. 1: nothing found. 2: wrong usage, or failure. */
 const FAILED = 2
 
+/** Descriptions of options are wrapped down to this many columns; commander stops at 40. */
+const NARROWEST_HELP = 16
+
 /** Runs the program and gives its exit code. Never throws for what a user, a note or a disk can do wrong. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   let code = 0
@@ -58,18 +61,22 @@ function createProgram(io: Io, runCommand: Run): Command {
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
-    .configureHelp({ displayWidth: text => cells(text, 1), helpWidth: columns() })
+    .configureHelp({ displayWidth: text => cells(text, 1), minWidthToWrap: NARROWEST_HELP })
     .configureOutput({
       writeOut: text => io.stdout.write(text),
       writeErr: text => io.stderr.write(text),
       outputError: (text, write) => write(sanitize(text.replace(/^error: /u, 'talks: '))),
       getOutHelpWidth: columns,
       getErrHelpWidth: columns,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
     })
     .exitOverride()
   for (const command of COMMANDS) addCommand(program, command, runCommand)
-  program.action(async () => {
-    const list = COMMANDS.find(({ name }) => name === 'list')
+  program.argument('[command]').action(async (name: string | undefined) => {
+    const names = COMMANDS.map(command => command.name)
+    if (name !== undefined) throw new UsageError(`unknown command "${name}"; try ${names.join(', ')}`)
+    const list = COMMANDS.find(command => command.name === 'list')
     if (list) await runCommand(list, [], program.opts<Options>())
   })
   for (const option of COMMON_OPTIONS) program.addOption(createOption(option))

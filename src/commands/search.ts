@@ -21,7 +21,8 @@ export const search: Action = async (context, words, options) => {
     options.limit === undefined ? {} : { limit: options.limit },
   )
   if (format.name === 'table') {
-    if (answer.hits.length > 0) io.stdout.write(renderHits(answer.hits, await context.loadScreen(), { group: 'none' }))
+    if (answer.hits.length > 0)
+      io.stdout.write(renderHits(answer.hits, await context.loadScreen(), { group: 'none' }))
   } else if (format.name === 'md') {
     io.stdout.write(answer.hits.map(renderHitLine).join(''))
   } else {
