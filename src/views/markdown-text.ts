@@ -7,11 +7,14 @@ import { sanitize, sanitizeLine } from './sanitize.ts'
 /** A talk whole: its title, a line of facts, its body as written. */
 export function renderTalkMarkdown(talk: Talk): string {
   const title = sanitizeLine(talk.title)
-  const facts = [talk.organization, speakerText(talk), talk.event, talk.date, talk.venue].filter(Boolean)
+  // A library's own note is often called what its event is.
+  const event = talk.event === talk.title ? null : talk.event
+  const facts = [talk.organization, speakerText(talk), event, talk.date, talk.venue].filter(Boolean)
   const body = sanitize(talk.body).trim()
-  const hasTitle = new RegExp(`^# +${escapePattern(title)}\\s*$`, 'mu').test(
-    body.slice(0, title.length + 100),
-  )
+  const hasTitle = body
+    .slice(0, title.length + 100)
+    .split('\n')
+    .some(line => line.startsWith('# ') && line.slice(2).trim() === title)
   const head = [
     ...(hasTitle ? [] : [`# ${title}`]),
     ...(facts.length > 0 ? [sanitizeLine(facts.join(' · '))] : []),
@@ -38,8 +41,4 @@ export function renderHitLine({ talk, tactic }: Hit): string {
 
 function speakerText({ speakers, role, team }: Talk): string {
   return [team, speakers.join(', '), role].filter(Boolean).join(' ')
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&')
 }

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { renderTalkMarkdown } from '../../src/views/markdown-text.ts'
+import { makeTalk } from './talks.ts'
+
+describe('renderTalkMarkdown', () => {
+  it('puts the title and the facts above the body', () => {
+    const talk = makeTalk(1, '제목', {
+      organization: '기관',
+      speakers: ['화자'],
+      role: '과장',
+      body: '- 본문\n',
+    })
+    expect(renderTalkMarkdown(talk)).toBe('# 제목\n\n기관 · 화자 과장\n\n- 본문\n')
+  })
+
+  it('leaves the title out where the body opens with it', () => {
+    const talk = makeTalk(1, '제목', { body: '#  제목 \n\n본문\n' })
+    expect(renderTalkMarkdown(talk)).toBe('#  제목 \n\n본문\n')
+  })
+
+  it.each(['하나 - 둘', 'C++ (2) [3] {4} a|b ^$ .* \\d', '#1'])('takes the title %s as it stands', title => {
+    // A title is no pattern: a hyphen in one made a regular expression that could not be compiled.
+    expect(renderTalkMarkdown(makeTalk(1, title, { body: '본문' }))).toBe(`# ${title}\n\n본문\n`)
+    expect(renderTalkMarkdown(makeTalk(1, title, { body: `# ${title}\n\n본문` }))).toBe(
+      `# ${title}\n\n본문\n`,
+    )
+  })
+
+  it('says the event once when it is the title', () => {
+    const talk = makeTalk(1, '모임', { event: '모임', date: '2020-01-02' })
+    expect(renderTalkMarkdown(talk)).toBe('# 모임\n\n2020-01-02\n')
+  })
+})
