@@ -1,0 +1,76 @@
+// Code blocks: lines as they stand, broken at the screen's edge, coloured where a highlighter is at hand.
+import type { Screen } from './screen.ts'
+import { type Line, type Span, span } from './text.ts'
+import { cells, cut } from './width.ts'
+
+/** Spans of the code, their texts together the code itself; null for a language it does not know. */
+export type Highlight = (code: string, language: string) => readonly Span[] | null
+
+const TAB_STOP = 4
+
+/** Tabs as spaces up to the next stop, so that columns of code stay columns. */
+function expandTabs(line: string, ambiguousWidth: 1 | 2): string {
+  if (!line.includes('\t')) return line
+  const [first = '', ...parts] = line.split('\t')
+  let text = first
+  let column = cells(first, ambiguousWidth)
+  for (const part of parts) {
+    const gap = TAB_STOP - (column % TAB_STOP)
+    text += ' '.repeat(gap) + part
+    column += gap + cells(part, ambiguousWidth)
+  }
+  return text
+}
+
+/** `line` in pieces of at most `width` cells, spaces and all. */
+function chop(line: Line, width: number, ambiguousWidth: 1 | 2): Line[] {
+  const lines: Span[][] = [[]]
+  let left = width
+  for (const piece of line) {
+    for (let rest = piece.text; rest !== ''; ) {
+      const fits = cut(rest, left, ambiguousWidth)
+      if (fits === '' && left === width) return [...lines.slice(0, -1), [...(lines.at(-1) ?? []), piece]]
+      if (fits !== '') lines.at(-1)?.push({ ...piece, text: fits })
+      rest = rest.slice(fits.length)
+      left -= cells(fits, ambiguousWidth)
+      if (rest !== '') {
+        lines.push([])
+        left = width
+      }
+    }
+  }
+  return lines
+}
+
+/** The language of a fence's info string: `js` of `js {1,3}`, `brush: js`. */
+function languageOf(info: string): string {
+  return /^(?:brush:\s*)?([\w+#.-]+)/.exec(info)?.[1]?.toLowerCase() ?? ''
+}
+
+function splitLines(spans: readonly Span[]): Line[] {
+  const lines: Span[][] = [[]]
+  for (const piece of spans) {
+    piece.text.split('\n').forEach((text, at) => {
+      if (at > 0) lines.push([])
+      if (text !== '') lines.at(-1)?.push({ ...piece, text })
+    })
+  }
+  return lines
+}
+
+/** The lines of a code block in at most `width` cells. `info` is what stands behind the fence: `js`, `brush: css`. */
+export function layOutCode(
+  content: string,
+  info: string,
+  width: number,
+  highlight: Highlight | null,
+  { ambiguousWidth }: Screen,
+): Line[] {
+  const code = content
+    .replace(/\n$/, '')
+    .split('\n')
+    .map(line => expandTabs(line, ambiguousWidth))
+    .join('\n')
+  const spans = highlight?.(code, languageOf(info)) ?? [span(code, 'code')]
+  return splitLines(spans).flatMap(line => chop(line, width, ambiguousWidth))
+}

@@ -1,0 +1,149 @@
+// The inline part of Markdown (emphasis, code, links, images, HTML) as spans. What a style can't say is kept as text.
+import type { Token } from 'markdown-it'
+import type { Screen } from './screen.ts'
+import { linkTarget, type Span, span } from './text.ts'
+import type { StyleName } from './theme.ts'
+
+/** Pairs of tokens that put a style on what is between them, and the mark that stands for it where styles show nothing. */
+const STYLED: Readonly<Record<string, { style: StyleName; mark: string }>> = {
+  strong: { style: 'strong', mark: '**' },
+  em: { style: 'emphasis', mark: '*' },
+  s: { style: 'deleted', mark: '~~' },
+}
+
+/** Struck text means the contrary of what it says: too much for a style alone, which many terminals do not have. */
+const ALWAYS_MARKED: StyleName = 'deleted'
+
+interface Link {
+  url: string
+  title: string
+  /** Where its text begins in the spans. */
+  start: number
+}
+
+/** An address as people read it: `/한글` for `/%ED%95%9C%EA%B8%80`. */
+function readableUrl(url: string): string {
+  try {
+    return decodeURI(url)
+  } catch {
+    return url
+  }
+}
+
+/** Data URLs are contents, not addresses: only their kind is shown. */
+function shortUrl(url: string): string {
+  return url.startsWith('data:') ? `${url.slice(0, url.search(/[;,]|$/))}…` : readableUrl(url)
+}
+
+class InlineSpans {
+  readonly spans: Span[] = []
+  private readonly screen: Screen
+  /** How many pairs of each style are open: emphasis may be nested thousands deep, its styles may not. */
+  private readonly open = new Map<StyleName, number>()
+  private styles: readonly StyleName[] = []
+  private links: Link[] = []
+
+  constructor(screen: Screen) {
+    this.screen = screen
+  }
+
+  add(token: Token): void {
+    switch (token.type) {
+      case 'text':
+      case 'text_special':
+        this.push(token.content.replace(/[ \t\n]+/g, ' '))
+        break
+      case 'softbreak':
+        this.push(' ')
+        break
+      case 'hardbreak':
+        this.push('\n')
+        break
+      case 'code_inline':
+        this.push(`\`${token.content}\``, 'code')
+        break
+      case 'image':
+        this.addImage(token)
+        break
+      case 'link_open':
+        this.openLink(token)
+        break
+      case 'link_close':
+        this.closeLink()
+        break
+      case 'html_inline':
+        if (/^<br\s*\/?>$/i.test(token.content)) this.push('\n')
+        else this.push(token.content.replace(/\s+/g, ' '), 'dim')
+        break
+      default:
+        this.addStyled(token)
+    }
+  }
+
+  private push(text: string, ...styles: StyleName[]): void {
+    if (text === '') return
+    const made = span(text, ...this.styles, ...styles)
+    const url = this.screen.hyperlinks ? this.links.at(-1)?.url : undefined
+    const href = url === undefined ? undefined : linkTarget(url)
+    this.spans.push(href === undefined ? made : { ...made, href })
+  }
+
+  private addStyled(token: Token): void {
+    const styled = STYLED[token.type.replace(/_(open|close)$/, '')]
+    if (!styled) {
+      this.push(token.content)
+      return
+    }
+    const { style, mark } = styled
+    const isMarked = this.screen.marks || style === ALWAYS_MARKED
+    const count = (this.open.get(style) ?? 0) + token.nesting
+    if (isMarked && token.nesting < 0) this.push(mark)
+    this.open.set(style, count)
+    if (count === 0) this.styles = this.styles.filter(name => name !== style)
+    else if (count === 1 && token.nesting > 0) this.styles = [...this.styles, style]
+    if (isMarked && token.nesting > 0) this.push(mark)
+  }
+
+  private openLink(token: Token): void {
+    const url = String(token.attrGet('href') ?? '')
+    this.links.push({ url, title: String(token.attrGet('title') ?? ''), start: this.spans.length })
+    if (this.links.length === 1) this.styles = [...this.styles, 'link']
+  }
+
+  /** Says where the link leads, unless its text does, or the terminal makes it clickable. */
+  private closeLink(): void {
+    const link = this.links.pop()
+    if (!link) return
+    if (this.links.length === 0) this.styles = this.styles.filter(name => name !== 'link')
+    if (this.screen.hyperlinks && linkTarget(link.url) !== undefined) return
+    const text = this.spans
+      .slice(link.start)
+      .map(piece => piece.text)
+      .join('')
+    this.addTarget(link, text)
+  }
+
+  private addTarget({ url, title }: Pick<Link, 'url' | 'title'>, text: string): void {
+    const address = shortUrl(url)
+    const isSaid =
+      address === '' || [address, url, `mailto:${text}`].includes(text) || url === `mailto:${text}`
+    const about = [isSaid ? '' : address, title === '' ? '' : `"${title}"`].filter(part => part !== '')
+    if (about.length > 0) this.push(` (${about.join(' ')})`, 'dim')
+  }
+
+  private addImage(token: Token): void {
+    const url = String(token.attrGet('src') ?? '')
+    const alt = new InlineSpans({ ...this.screen, hyperlinks: false })
+    for (const child of token.children ?? []) alt.add(child)
+    const text = alt.spans.map(piece => piece.text).join('')
+    this.push(`[${text}]`, 'emphasis')
+    this.addTarget({ url, title: String(token.attrGet('title') ?? '') }, text)
+  }
+}
+
+/** The spans of an `inline` token's children. A hard line break is a `\n` in them. */
+export function renderInline(tokens: readonly Token[], screen: Screen): Span[] {
+  const inline = new InlineSpans(screen)
+  for (const token of tokens) inline.add(token)
+  return inline.spans
+}

@@ -1,0 +1,247 @@
+// Markdown on a screen: markdown-it's tokens as lines. Nothing of the source is lost, whatever its nesting.
+import type { Token } from 'markdown-it'
+import { type Highlight, layOutCode } from './code.ts'
+import { type Align, type GridRow, layOutGrid } from './grid.ts'
+import { renderInline } from './inline.ts'
+import type { Screen } from './screen.ts'
+import { type Line, lineCells, pad, restyle, type Span, spaces, span } from './text.ts'
+import { cells } from './width.ts'
+import { hang, wrap } from './wrap.ts'
+
+/** A line on the screen. */
+export interface Row {
+  line: Line
+  /** The line of the source (from 0) on which the block starts whose first row this is; null for all other rows. */
+  start: number | null
+}
+
+/** A token that opens something, with what is in it up to the one that closes it. */
+interface Node {
+  token: Token
+  children: Node[]
+}
+
+interface Context {
+  screen: Screen
+  highlight: Highlight | null
+  /** How many lists are around. */
+  listDepth: number
+}
+
+/** Blocks are not indented further when this few cells would be left for their text. */
+const ROOM_MIN = 10
+
+const BULLETS = ['•', '-', '·']
+
+/** Nests tokens by their `nesting`. The parser's limit keeps the depth under 100. */
+function nest(tokens: readonly Token[]): Node[] {
+  const root: Node[] = []
+  const open: Node[][] = [root]
+  for (const token of tokens) {
+    if (token.nesting < 0) {
+      if (open.length > 1) open.pop()
+      continue
+    }
+    const node: Node = { token, children: [] }
+    open.at(-1)?.push(node)
+    if (token.nesting > 0) open.push(node.children)
+  }
+  return root
+}
+
+const BLANK: Row = { line: [], start: null }
+
+/** Lines of a leaf block; the first one says where the block starts. */
+function leaf(lines: readonly Line[], { map }: Token): Row[] {
+  return lines.map((line, at) => ({ line, start: at === 0 ? (map?.[0] ?? null) : null }))
+}
+
+function inlineSpans(nodes: readonly Node[], screen: Screen): Span[] {
+  return nodes.flatMap(({ token }) => renderInline(token.children ?? [], screen))
+}
+
+/** Rows of an inner block behind its marker; without the indent where too little room is left. */
+function indent(rows: readonly Row[], first: Line, rest: Line): Row[] {
+  return rows.map((row, at) => ({ ...row, line: [...(at === 0 ? first : rest), ...row.line] }))
+}
+
+class Renderer {
+  private readonly context: Context
+
+  constructor(context: Context) {
+    this.context = context
+  }
+
+  blocks(nodes: readonly Node[], width: number): Row[] {
+    const rows: Row[] = []
+    let isTightBefore = true
+    for (const node of nodes) {
+      const block = this.block(node, width)
+      if (block.length === 0) continue
+      const isTight = node.token.hidden || (isTightBefore && isList(node))
+      if (rows.length > 0 && !isTight) rows.push(BLANK)
+      for (const row of block) rows.push(row)
+      isTightBefore = node.token.hidden
+    }
+    return rows
+  }
+
+  private block(node: Node, width: number): Row[] {
+    const { token, children } = node
+    switch (token.type) {
+      case 'paragraph_open':
+        return this.text(inlineSpans(children, this.context.screen), token, width)
+      case 'inline':
+        return this.text(renderInline(token.children ?? [], this.context.screen), token, width)
+      case 'heading_open':
+        return this.heading(node, width)
+      case 'bullet_list_open':
+      case 'ordered_list_open':
+        return this.list(node, width)
+      case 'blockquote_open':
+        return this.quote(node, width)
+      case 'fence':
+      case 'code_block':
+        return this.code(token, width)
+      case 'html_block':
+        return this.text([span(token.content.trimEnd(), 'dim')], token, width)
+      case 'hr':
+        return leaf([this.rule(width)], token)
+      case 'table_open':
+        return this.table(node, width)
+      default:
+        return children.length > 0
+          ? this.blocks(children, width)
+          : this.text([span(token.content)], token, width)
+    }
+  }
+
+  private text(spans: readonly Span[], token: Token, width: number): Row[] {
+    if (spans.length === 0) return []
+    return leaf(wrap(spans, width, this.context.screen.ambiguousWidth), token)
+  }
+
+  private heading({ token, children }: Node, width: number): Row[] {
+    const { screen } = this.context
+    const mark: Line = [span(`${'#'.repeat(Number(token.tag.slice(1)))} `, 'dim')]
+    const text = restyle(inlineSpans(children, screen), 'heading')
+    const room = width - lineCells(mark, screen.ambiguousWidth)
+    if (room < ROOM_MIN) return this.text([...mark, ...text], token, width)
+    const lines = wrap(text, room, screen.ambiguousWidth)
+    return leaf(hang(lines, mark, spaces(width - room)), token)
+  }
+
+  private rule(width: number): Line {
+    const dash = cells('─', this.context.screen.ambiguousWidth)
+    return [span('─'.repeat(Math.floor(width / dash)), 'dim')]
+  }
+
+  private quote({ children }: Node, width: number): Row[] {
+    const bar: Line = [span('│ ', 'dim')]
+    const room = width - lineCells(bar, this.context.screen.ambiguousWidth)
+    return room < ROOM_MIN ? this.blocks(children, width) : indent(this.blocks(children, room), bar, bar)
+  }
+
+  private list({ token, children: items }: Node, width: number): Row[] {
+    const { ambiguousWidth } = this.context.screen
+    const start = Number(token.attrGet('start') ?? 1)
+    const isOrdered = token.type === 'ordered_list_open'
+    const markers = items.map((item, at) => this.marker(item, isOrdered ? start + at : null))
+    const markerWidth = Math.max(0, ...markers.map(marker => lineCells(marker, ambiguousWidth)))
+    const isLoose = items.some(item => item.children.some(child => isLooseParagraph(child)))
+    const inner = new Renderer({ ...this.context, listDepth: this.context.listDepth + 1 })
+    return items.flatMap((item, at) => {
+      const marker = pad(markers[at] ?? [], markerWidth, isOrdered ? 'right' : 'left', ambiguousWidth)
+      const rows = inner.item(item, marker, markerWidth, width)
+      return isLoose && at > 0 ? [BLANK, ...rows] : rows
+    })
+  }
+
+  /** The marker of an item, with the space after it: `• `, `12. `, `[x] `. */
+  private marker(item: Node, number: number | null): Line {
+    const task = /^\[[ xX]\](?=\s|$)/.exec(firstText(item)?.content ?? '')
+    const bullet = BULLETS[this.context.listDepth % BULLETS.length] ?? ''
+    const sign = number === null ? (task ? '' : `${bullet} `) : `${number}${item.token.markup} `
+    return [span(sign, 'dim'), ...(task ? [span(`${task[0].toLowerCase()} `)] : [])]
+  }
+
+  private item(item: Node, marker: Line, markerWidth: number, width: number): Row[] {
+    const children = withoutTask(item.children, firstText(item))
+    const room = width - markerWidth
+    if (room < ROOM_MIN) {
+      const rows = this.blocks(children, width)
+      const own = wrap(marker, width, this.context.screen.ambiguousWidth).map(line => ({ line, start: null }))
+      return [...own, ...rows]
+    }
+    const rows = this.blocks(children, room)
+    return indent(rows.length === 0 ? [BLANK] : rows, marker, spaces(markerWidth))
+  }
+
+  private code(token: Token, width: number): Row[] {
+    const info = token.info.trim()
+    const label = info === '' ? [] : wrap([span(info, 'dim')], width, this.context.screen.ambiguousWidth)
+    const room = width - 2 < ROOM_MIN ? width : width - 2
+    const lines = layOutCode(token.content, info, room, this.context.highlight, this.context.screen)
+    return leaf([...label, ...lines.map(line => [...spaces(width - room), ...line])], token)
+  }
+
+  private table(node: Node, width: number): Row[] {
+    const { screen } = this.context
+    const trs = node.children.flatMap(({ children }) => children)
+    const rows = trs.map(
+      (tr): GridRow => ({
+        cells: tr.children.map(cell => inlineSpans(cell.children, screen)),
+        isHead: tr.children[0]?.token.type === 'th_open',
+      }),
+    )
+    const aligns = trs[0]?.children.map(({ token }) => alignOf(token)) ?? []
+    const grid = layOutGrid(rows, aligns, width, screen)
+    return trs.flatMap((tr, at) => leaf(grid[at] ?? [], tr.token))
+  }
+}
+
+function isList({ token }: Node): boolean {
+  return token.type === 'bullet_list_open' || token.type === 'ordered_list_open'
+}
+
+function isLooseParagraph({ token }: Node): boolean {
+  return token.type === 'paragraph_open' && !token.hidden
+}
+
+function alignOf(token: Token): Align {
+  const align = /text-align:\s*(right|center)/.exec(String(token.attrGet('style') ?? ''))?.[1]
+  return align === 'right' || align === 'center' ? align : 'left'
+}
+
+/** The inline token with which an item begins, where it begins with text. */
+function firstText({ children: [first] }: Node): Token | null {
+  return first?.token.type === 'paragraph_open' ? (first.children[0]?.token ?? null) : null
+}
+
+/** The item's blocks without the `[x]` that its marker shows. */
+function withoutTask(children: readonly Node[], inline: Token | null): readonly Node[] {
+  const [paragraph, ...rest] = children
+  const [text, ...others] = inline?.children ?? []
+  const shown = text?.type === 'text' ? text.content.replace(/^\[[ xX]\](\s+|$)/, '') : undefined
+  if (!paragraph || !inline || !text || shown === undefined || shown === text.content) return children
+  const cutText: Token = Object.assign(Object.create(Object.getPrototypeOf(text)), text, { content: shown })
+  const cutInline: Token = Object.assign(Object.create(Object.getPrototypeOf(inline)), inline, {
+    children: [cutText, ...others],
+  })
+  return [{ ...paragraph, children: [{ token: cutInline, children: [] }] }, ...rest]
+}
+
+export interface MarkdownOptions {
+  /** Cells a row may take. */
+  width: number
+  highlight: Highlight | null
+}
+
+/** The rows of a body's tokens. */
+export function renderMarkdown(
+  tokens: readonly Token[],
+  screen: Screen,
+  { width, highlight }: MarkdownOptions,
+): Row[] {
+  return new Renderer({ screen, highlight, listDepth: 0 }).blocks(nest(tokens), width)
+}
