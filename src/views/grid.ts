@@ -92,15 +92,19 @@ function rule(widths: readonly number[], { ambiguousWidth }: Screen): Line {
   return [span(widths.map(line).join(dash === 1 ? '─┼─' : ' │ '), 'dim')]
 }
 
-/** Each row as one value a line, behind its heading. */
+/** Each row as one value a line, behind its heading; the headings themselves on one line. */
 function layOutRecord(
   row: GridRow,
   head: GridRow | undefined,
   width: number,
   { ambiguousWidth }: Screen,
 ): Line[] {
+  if (row === head) {
+    const headings = row.cells.flatMap((cell, at) => (at === 0 ? cell : [span(' · ', 'dim'), ...cell]))
+    return wrap(restyle(headings, 'strong'), width, ambiguousWidth)
+  }
   return row.cells.flatMap((cell, at) => {
-    const heading = head && head !== row ? restyle(head.cells[at] ?? [], 'dim') : []
+    const heading = head ? restyle(head.cells[at] ?? [], 'dim') : []
     const named =
       heading.length > 0 && cell.length > 0 ? [...heading, span(': ', 'dim'), ...cell] : [...heading, ...cell]
     const indent = at === 0 ? 0 : 2

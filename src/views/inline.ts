@@ -22,7 +22,7 @@ interface Link {
 }
 
 /** An address as people read it: `/한글` for `/%ED%95%9C%EA%B8%80`. */
-function readableUrl(url: string): string {
+export function readableUrl(url: string): string {
   try {
     return decodeURI(url)
   } catch {

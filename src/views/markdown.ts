@@ -2,7 +2,7 @@
 import type { Token } from 'markdown-it'
 import { type Highlight, layOutCode } from './code.ts'
 import { type Align, type GridRow, layOutGrid } from './grid.ts'
-import { renderInline } from './inline.ts'
+import { readableUrl, renderInline } from './inline.ts'
 import type { Screen } from './screen.ts'
 import { type Line, lineCells, pad, restyle, type Span, spaces, span } from './text.ts'
 import { cells } from './width.ts'
@@ -131,6 +131,12 @@ class Renderer {
     return leaf(hang(lines, mark, spaces(width - room)), token)
   }
 
+  /** A line of the source as it stands. */
+  unshown(text: string, width: number): Row[] {
+    const lines = wrap([span(text.trim(), 'dim')], width, this.context.screen.ambiguousWidth)
+    return lines.map(line => ({ line, start: null }))
+  }
+
   private rule(width: number): Line {
     const dash = cells('─', this.context.screen.ambiguousWidth)
     return [span('─'.repeat(Math.floor(width / dash)), 'dim')]
@@ -147,11 +153,14 @@ class Renderer {
     const start = Number(token.attrGet('start') ?? 1)
     const isOrdered = token.type === 'ordered_list_open'
     const markers = items.map((item, at) => this.marker(item, isOrdered ? start + at : null))
-    const markerWidth = Math.max(0, ...markers.map(marker => lineCells(marker, ambiguousWidth)))
+    const widths = markers.map(marker => lineCells(marker, ambiguousWidth))
+    const widest = widths.reduce((most, width) => Math.max(most, width), 0)
     const isLoose = items.some(item => item.children.some(child => isLooseParagraph(child)))
     const inner = new Renderer({ ...this.context, listDepth: this.context.listDepth + 1 })
     return items.flatMap((item, at) => {
-      const marker = pad(markers[at] ?? [], markerWidth, isOrdered ? 'right' : 'left', ambiguousWidth)
+      // Numbers end in one column; bullets and task boxes stand by themselves.
+      const markerWidth = isOrdered ? widest : (widths[at] ?? 0)
+      const marker = pad(markers[at] ?? [], markerWidth, 'right', ambiguousWidth)
       const rows = inner.item(item, marker, markerWidth, width)
       return isLoose && at > 0 ? [BLANK, ...rows] : rows
     })
@@ -231,17 +240,71 @@ function withoutTask(children: readonly Node[], inline: Token | null): readonly 
   return [{ ...paragraph, children: [{ token: cutInline, children: [] }] }, ...rest]
 }
 
+/** Blocks whose whole text is in their lines; what holds other blocks is not among them. */
+function isLeaf({ type, map, nesting }: Token): boolean {
+  return map !== null && (nesting === 0 || /^(paragraph|heading|table)_open$/.test(type))
+}
+
+/** Lines of nothing but the marks of quotes and list items. */
+const MARKS_ONLY = /^[\s>*+-]*(\d{1,9}[.)])?[\s>*+-]*$/
+
+/** The address of a link reference definition: `[name]: address "title"`. */
+const DEFINITION = /^[\s>*+-]*\[[^\]]+\]:\s*<?([^\s>]+)/
+
+/** Addresses of all links and images. */
+function linkedUrls(tokens: readonly Token[]): Set<string> {
+  const inlines = tokens.flatMap(token => token.children ?? [])
+  const urls = inlines.map(token => readableUrl(String(token.attrGet('href') ?? token.attrGet('src') ?? '')))
+  return new Set(urls)
+}
+
+/**
+ * Lines of the source that no token shows, from 0: definitions of links that nothing refers to. Those that are
+ * referred to are said where the link is.
+ */
+function unshownLines(tokens: readonly Token[], source: string): number[] {
+  const lines = source.split('\n')
+  const shown = new Uint8Array(lines.length)
+  for (const token of tokens) if (isLeaf(token)) shown.fill(1, token.map?.[0], token.map?.[1])
+  const unshown = [...lines.keys()].filter(at => shown[at] === 0 && !MARKS_ONLY.test(lines[at] ?? ''))
+  if (unshown.length === 0) return []
+  const urls = linkedUrls(tokens)
+  return unshown.filter(at => !urls.has(readableUrl(DEFINITION.exec(lines[at] ?? '')?.[1] ?? '')))
+}
+
 export interface MarkdownOptions {
   /** Cells a row may take. */
   width: number
   highlight: Highlight | null
 }
 
-/** The rows of a body's tokens. */
+/** The rows of a body: its text, and the tokens of that text. */
 export function renderMarkdown(
   tokens: readonly Token[],
+  source: string,
   screen: Screen,
   { width, highlight }: MarkdownOptions,
 ): Row[] {
-  return new Renderer({ screen, highlight, listDepth: 0 }).blocks(nest(tokens), width)
+  const renderer = new Renderer({ screen, highlight, listDepth: 0 })
+  const lines = source.split('\n')
+  const rows: Row[] = []
+  const add = (more: readonly Row[]): void => {
+    if (rows.length > 0 && more.length > 0) rows.push(BLANK)
+    for (const row of more) rows.push(row)
+  }
+  let nodes: Node[] = []
+  const unshown = unshownLines(tokens, source)
+  for (const node of nest(tokens)) {
+    const start = node.token.map?.[0] ?? 0
+    const before = unshown.splice(0, unshown.findLastIndex(at => at < start) + 1)
+    if (before.length > 0) {
+      add(renderer.blocks(nodes, width))
+      nodes = []
+      add(before.flatMap(at => renderer.unshown(lines[at] ?? '', width)))
+    }
+    nodes.push(node)
+  }
+  add(renderer.blocks(nodes, width))
+  add(unshown.flatMap(at => renderer.unshown(lines[at] ?? '', width)))
+  return rows
 }

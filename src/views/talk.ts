@@ -92,7 +92,7 @@ export function renderTalk(
   const margin = marginOf(talk, screen)
   const indent = margin.width === 0 ? 0 : margin.width + GAP
   const tactics = new Map(talk.tactics.map(tactic => [tactic.line, tactic]))
-  const rows = renderMarkdown(withoutTitle(tokens, talk.title), screen, {
+  const rows = renderMarkdown(withoutTitle(tokens, talk.title), talk.body, screen, {
     width: screen.columns - indent,
     highlight,
   })
