@@ -58,7 +58,20 @@ async function render(
       format,
       columns(subjects),
     )
-  return subjects.map(markdown).join('\n')
+  return format || !context.io.stdout.isTTY ? subjects.map(markdown).join('\n') : layOut(subjects, context)
+}
+
+/** The subjects for people, as wide as their screen. What lays them out is loaded only here. */
+async function layOut(subjects: readonly Subject[], context: Context): Promise<string> {
+  const [screen, { renderTactic, renderTalk }, { parseMarkdown }] = await Promise.all([
+    context.loadScreen(),
+    import('../views/talk.ts'),
+    import('../notes/markdown.ts'),
+  ])
+  const pages = subjects.map(({ talk, tactic }) =>
+    tactic ? renderTactic(talk, tactic, screen) : renderTalk(talk, parseMarkdown(talk.body), screen),
+  )
+  return pages.join('\n')
 }
 
 function libraryItself({ index }: Library, { notice }: Context): Subject | null {
