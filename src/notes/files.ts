@@ -4,6 +4,7 @@ import {
   closeSync,
   constants,
   type Dirent,
+  existsSync,
   fstatSync,
   openSync,
   readdirSync,
@@ -12,9 +13,11 @@ import {
   type Stats,
   statSync,
 } from 'node:fs'
-import { join, sep } from 'node:path'
+import { basename, dirname, join, sep } from 'node:path'
 import type { Problem } from '../model/talk.ts'
 import { decode } from './decode.ts'
+import { isIgnored, parseIgnoreFile } from './deferred.ts'
+import type { IgnoreFile } from './ignore-rules.ts'
 import { type NoteProblem, problem, systemReason } from './problems.ts'
 
 /** A larger note is left out; the largest real notes measured are below 1 MB. Bytes. */
@@ -38,17 +41,14 @@ export interface Found {
   problems: Problem[]
 }
 
-/** Leaves a path out of the walk: relative to the root, folders with a final `/`. */
-export type Ignores = (relative: string) => boolean
-
 /**
- * The notes below `root`, in code-point order of each folder's names, a folder's own files before its folders'.
- * Hidden folders and files and `node_modules` are left out. A symbolic link counts when it leads to something
- * inside the root that the walk has not met otherwise.
+ * The notes below `root`, in code-unit order of each folder's names, a folder's own files before its folders'.
+ * Hidden folders and files and `node_modules` are left out, and with `ignore` what .gitignore and .ignore files name.
+ * A symbolic link counts when it leads to something inside the root that the walk has not met otherwise.
  */
-export function findNotes(root: string, ignores: Ignores = () => false): Found {
-  const walk: Walk = { root, ignores, files: [], links: [], folders: new Set(), seen: null, problems: [] }
-  walkFolder(walk, { relative: '', location: root, depth: 0 })
+export function findNotes(root: string, ignore: boolean): Found {
+  const walk: Walk = { root, ignore, files: [], links: [], folders: new Set(), seen: null, problems: [] }
+  walkFolder(walk, { relative: '', location: root, depth: 0, rules: ignore ? rulesAbove(root) : [] })
   for (const link of walk.links) followLink(walk, link)
   return { files: walk.files, problems: walk.problems }
 }
@@ -58,6 +58,8 @@ interface Folder {
   relative: string
   location: string | Buffer
   depth: number
+  /** The ignore files that count here, outermost first. */
+  rules: readonly IgnoreFile[]
 }
 
 interface Link extends Folder {
@@ -66,7 +68,7 @@ interface Link extends Folder {
 
 interface Walk {
   root: string
-  ignores: Ignores
+  ignore: boolean
   files: NoteFile[]
   links: Link[]
   /** Folders reached by links, as `device:inode`, so that a loop ends. */
@@ -80,7 +82,9 @@ function walkFolder(walk: Walk, start: Folder): void {
   const stack = [start]
   for (let folder = stack.pop(); folder !== undefined; folder = stack.pop()) {
     const below: Folder[] = []
-    for (const entry of readFolder(walk, folder)) {
+    const entries = readFolder(walk, folder)
+    if (walk.ignore) folder.rules = rulesWithin(folder, entries)
+    for (const entry of entries) {
       const next = visit(walk, folder, entry)
       if (next !== null) below.push(next)
     }
@@ -143,18 +147,73 @@ function visit(walk: Walk, folder: Folder, entry: Entry): Folder | null {
   if (name.startsWith('.') || name === 'node_modules') return null
   const relative = folder.relative + name
   if (type === 'folder') {
-    if (walk.ignores(`${relative}/`)) return null
+    if (isLeftOut(folder, `${relative}/`)) return null
     if (NOTE_NAME.test(name)) {
       report(walk, relative, 'not-a-file', 'a folder with the name of a note; the notes inside it are read')
     }
-    return enter(walk, { relative: `${relative}/`, location, depth: folder.depth + 1 })
+    return enter(walk, { relative: `${relative}/`, location, depth: folder.depth + 1, rules: folder.rules })
   }
   const isNote = NOTE_NAME.test(name)
-  if ((!isNote && type !== 'link') || walk.ignores(relative)) return null
+  if ((!isNote && type !== 'link') || isLeftOut(folder, relative)) return null
   if (type === 'file') walk.files.push({ relative, location })
-  else if (type === 'link') walk.links.push({ name, relative, location, depth: folder.depth })
+  else if (type === 'link')
+    walk.links.push({ name, relative, location, depth: folder.depth, rules: folder.rules })
   else report(walk, relative, 'not-a-file', 'not a regular file (a pipe, socket or device); it is left out')
   return null
+}
+
+function isLeftOut(folder: Folder, relative: string): boolean {
+  return folder.rules.length > 0 && isIgnored(folder.rules, relative)
+}
+
+const IGNORE_NAMES = ['.gitignore', '.ignore'] as const
+
+/** The rules of a folder: those above it and its own. */
+function rulesWithin(folder: Folder, entries: Entry[]): readonly IgnoreFile[] {
+  let rules = folder.rules
+  for (const name of IGNORE_NAMES) {
+    const entry = entries.find(one => one.name === name)
+    const text = entry === undefined ? null : readNote(entry.location).text
+    if (text !== null) rules = [...rules, parseIgnoreFile(name, text, folder.relative)]
+  }
+  return rules
+}
+
+/**
+ * The ignore files of the folders above the root: .ignore everywhere, .gitignore up to the top of a repository. They
+ * count only if they don't leave out the root itself: a folder that was asked for by name is shown.
+ */
+function rulesAbove(root: string): readonly IgnoreFile[] {
+  const above: IgnoreFile[] = []
+  const git: IgnoreFile[] = []
+  let isInRepository = existsSync(join(root, '.git'))
+  let prefix = ''
+  for (let folder = root; ; ) {
+    const parent = dirname(folder)
+    if (parent === folder) break
+    prefix = `${basename(folder)}/${prefix}`
+    folder = parent
+    addRules(above, '.ignore', folder, prefix)
+    if (isInRepository) continue
+    addRules(git, '.gitignore', folder, prefix)
+    if (!existsSync(join(folder, '.git'))) continue
+    isInRepository = true
+    above.unshift(...git)
+  }
+  const rules = above
+  return rules.length > 0 && isIgnored(rules, '') ? [] : rules
+}
+
+function addRules(
+  rules: IgnoreFile[],
+  name: (typeof IGNORE_NAMES)[number],
+  folder: string,
+  prefix: string,
+): void {
+  const path = join(folder, name)
+  if (!existsSync(path)) return
+  const { text } = readNote(path)
+  if (text !== null) rules.unshift(parseIgnoreFile(name, text, '', prefix))
 }
 
 function enter(walk: Walk, folder: Folder): Folder | null {

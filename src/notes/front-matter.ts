@@ -1,7 +1,8 @@
 // Takes a note apart into front matter and body. The fences are found here and not by a library, so that no note can
 // name a language that runs code, and a body that merely starts with a rule stays a body.
 import type { Fields, FieldValue } from '../model/talk.ts'
-import { parseYaml } from './deferred.ts'
+import { parseToml, parseYaml } from './deferred.ts'
+import type { ParseResult } from './parse-result.ts'
 import { type NoteProblem, problem } from './problems.ts'
 import { recoverFields } from './recovery.ts'
 import { explainYaml, findSilentMistakes } from './yaml-mistakes.ts'
@@ -20,19 +21,51 @@ export interface FrontMatter {
 const MAX_BLOCK_LINES = 1000
 const MAX_BLOCK_UNITS = 64 * 1024
 
+type Language = 'yaml' | 'toml' | 'json'
+
+const LANGUAGES: { readonly [name: string]: Language } = {
+  '': 'yaml',
+  yaml: 'yaml',
+  yml: 'yaml',
+  toml: 'toml',
+  json: 'json',
+}
+
 /** Reads the front matter of a note's text (line ends `\n`, no byte-order mark). Never throws. */
 export function parseFrontMatter(text: string): FrontMatter {
-  const opening = /^---[ \t]*([\w+-]*)[ \t]*(?:\n|$)/.exec(text)
+  const first = text[0]
+  if (first === '{') return readBareJson(text)
+  if (first !== '-' && first !== '+') return bodyOnly(text)
+  const opening = /^(---|\+\+\+)[ \t]*([\w+-]*)[ \t]*(?:\n|$)/.exec(text.slice(0, 200))
   if (opening === null) return bodyOnly(text)
-  const start = opening[0].length
-  const end = findClosing(text, start)
-  const language = (opening[1] ?? '').toLowerCase()
-  if (language !== '' && language !== 'yaml' && language !== 'yml') {
-    return end === null ? bodyOnly(text) : refuseLanguage(text, language)
-  }
-  if (end === null) return unclosed(text, start)
-  const block = text.slice(start, end.from)
-  return readYaml(text, block, text.slice(end.to))
+  const [line, fence, name = ''] = opening
+  const start = line.length
+  const end = findClosing(text, start, fence === '+++' ? TOML_END : YAML_END)
+  const language = fence === '+++' ? 'toml' : languageOf(name)
+  if (language === null) return end === null ? bodyOnly(text) : refuseLanguage(text, name.toLowerCase())
+  if (end === null) return language === 'yaml' ? unclosed(text, start) : bodyOnly(text)
+  const block: Block = { text: text.slice(start, end.from), line: 2, body: text.slice(end.to), whole: text }
+  if (language === 'toml') return readToml(block)
+  return language === 'yaml' ? readYaml(block) : readJson(block)
+}
+
+function languageOf(name: string): Language | null {
+  const key = name.toLowerCase()
+  return Object.hasOwn(LANGUAGES, key) ? (LANGUAGES[key] ?? null) : null
+}
+
+const YAML_END = /^(?:---|\.\.\.)[ \t]*\n?$/
+const TOML_END = /^\+\+\+[ \t]*\n?$/
+
+/** A note taken apart at its fences. */
+interface Block {
+  /** What stands between the fences. */
+  text: string
+  /** Line of the file on which it starts, from 1. */
+  line: number
+  /** What is below. */
+  body: string
+  whole: string
 }
 
 function bodyOnly(text: string, problems: NoteProblem[] = []): FrontMatter {
@@ -40,7 +73,7 @@ function bodyOnly(text: string, problems: NoteProblem[] = []): FrontMatter {
 }
 
 /** Where the closing fence stands: offsets of its line's start and of the next line's. */
-function findClosing(text: string, start: number): { from: number; to: number } | null {
+function findClosing(text: string, start: number, end: RegExp): { from: number; to: number } | null {
   let from = start
   for (
     let line = 0;
@@ -49,7 +82,7 @@ function findClosing(text: string, start: number): { from: number; to: number } 
   ) {
     const newline = text.indexOf('\n', from)
     const to = newline === -1 ? text.length : newline + 1
-    if (/^(?:---|\.\.\.)[ \t]*\n?$/.test(text.slice(from, Math.min(to, from + 200)))) return { from, to }
+    if (end.test(text.slice(from, Math.min(to, from + 200)))) return { from, to }
     from = to
   }
   return null
@@ -74,38 +107,96 @@ function unclosed(text: string, start: number): FrontMatter {
   return {
     fields,
     body,
-    bodyLine: text.slice(0, text.length - body.length).split('\n').length,
+    bodyLine: countLines(text, text.length - body.length) + 1,
     problems: [problem('error', 'front-matter-unclosed', message, 1, 1)],
   }
 }
 
-function readYaml(text: string, block: string, body: string): FrontMatter {
-  const bodyLine = text.slice(0, text.length - body.length).split('\n').length
-  const result = parseYaml(block)
-  if (!result.ok) {
-    const mistake = explainYaml(block, result)
-    const fields = recoverFields(block)
-    return { fields, body, bodyLine, problems: [atFileLine(mistake)] }
-  }
-  if (!isMapping(result.value)) return notAMapping(text, block, body, bodyLine)
+function readYaml(block: Block): FrontMatter {
+  const result = parseYaml(block.text)
+  if (!result.ok) return recovered(block, explainYaml(block.text, result))
+  if (!isMapping(result.value)) return notAMapping(block)
   const fields = toFields(result.value)
-  const problems = findSilentMistakes(block, fields).map(atFileLine)
-  return { fields, body, bodyLine, problems }
+  return withBody(block, fields, findSilentMistakes(block.text, fields))
+}
+
+function readToml(block: Block): FrontMatter {
+  const result = parseToml(block.text)
+  return result.ok ? mapped(block, result.value) : recovered(block, faultProblem(block, 'TOML', result))
+}
+
+function readJson(block: Block): FrontMatter {
+  const result = parseJson(block.text)
+  return result.ok ? mapped(block, result.value) : recovered(block, faultProblem(block, 'JSON', result))
+}
+
+/** A note that starts with a JSON object between lines that hold nothing but `{` and `}` (Hugo). */
+function readBareJson(text: string): FrontMatter {
+  if (!/^\{[ \t]*\n/.test(text.slice(0, 200))) return bodyOnly(text)
+  const end = findClosing(text, 0, /^\}[ \t]*\n?$/)
+  if (end === null) return bodyOnly(text)
+  const block = { text: text.slice(0, end.to), line: 1, body: text.slice(end.to), whole: text }
+  const result = readJson(block)
+  return Object.keys(result.fields).length === 0 ? bodyOnly(text) : result
+}
+
+function parseJson(text: string): ParseResult {
+  try {
+    return { ok: true, value: JSON.parse(text) }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    const offset = Number(/at position (\d+)/.exec(reason)?.[1] ?? 0)
+    const before = text.slice(0, offset).split('\n')
+    return {
+      ok: false,
+      reason: reason.split('\n')[0] ?? '',
+      line: before.length - 1,
+      column: before.at(-1)?.length ?? 0,
+    }
+  }
+}
+
+function faultProblem(block: Block, language: string, fault: ParseResult & { ok: false }): NoteProblem {
+  const before = (block.text.split('\n')[fault.line] ?? '').slice(0, fault.column)
+  const message = `not valid ${language}: ${fault.reason}`
+  return problem('error', `${language.toLowerCase()}-syntax`, message, fault.line + 1, [...before].length + 1)
+}
+
+function mapped(block: Block, value: unknown): FrontMatter {
+  return isMapping(value) ? withBody(block, toFields(value), []) : notAMapping(block)
+}
+
+function recovered(block: Block, mistake: NoteProblem): FrontMatter {
+  return withBody(block, recoverFields(block.text), [mistake])
 }
 
 /** Text between two rules, or keys with something else than `: ` behind them. */
-function notAMapping(text: string, block: string, body: string, bodyLine: number): FrontMatter {
-  const fields = recoverFields(block)
-  const problems = findSilentMistakes(block, fields).map(atFileLine)
-  if (problems.length > 0) return { fields, body, bodyLine, problems }
+function notAMapping(block: Block): FrontMatter {
+  const fields = recoverFields(block.text)
+  const problems = findSilentMistakes(block.text, fields)
+  if (problems.length > 0) return withBody(block, fields, problems)
   const message =
     'the text between the first two lines of --- is no front matter (no "key: value"); it is kept as body'
-  return bodyOnly(text, [problem('warning', 'front-matter-type', message, 2, 1)])
+  return bodyOnly(block.whole, [problem('warning', 'front-matter-type', message, 2, 1)])
 }
 
-/** The opening fence is line 1 of the file, so line 1 of the block is line 2. */
-function atFileLine(found: NoteProblem): NoteProblem {
-  return { ...found, line: found.line === null ? null : found.line + 1 }
+/** The problems' lines count from 1 within the block and become lines of the file. */
+function withBody(block: Block, fields: Fields, problems: NoteProblem[]): FrontMatter {
+  const { whole, body, line: blockLine } = block
+  const bodyLine = countLines(whole, whole.length - body.length) + 1
+  const placed = problems.map(found => ({
+    ...found,
+    line: found.line === null ? null : found.line + blockLine - 1,
+  }))
+  return { fields, body, bodyLine, problems: placed }
+}
+
+/** Line ends before an offset. */
+function countLines(text: string, end: number): number {
+  let count = 0
+  for (let at = text.indexOf('\n'); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) count++
+  // A fence without a line end closes the file; the empty body is then on the fence's own line.
+  return count
 }
 
 function isMapping(value: unknown): value is { [key: string]: unknown } {

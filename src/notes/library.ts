@@ -8,6 +8,8 @@ import { parseNote } from './note.ts'
 import { problem, systemReason } from './problems.ts'
 
 export interface LoadOptions {
+  /** Whether what .gitignore and .ignore files name is left out; true unless said otherwise. */
+  ignore?: boolean
   /** Told after every note how many of how many are done, for a progress bar. */
   onProgress?: (done: number, total: number) => void
 }
@@ -19,7 +21,7 @@ const INDEX_NAME = '_index.md'
  * Throws a LibraryError when the root itself can't be read.
  */
 export function loadLibrary(root: string, options: LoadOptions = {}): Library {
-  const found = findRoot(resolve(root))
+  const found = findRoot(resolve(root), options.ignore ?? true)
   const library: Library = { root: found.root, talks: [], index: null, problems: found.problems }
   for (const [i, file] of found.files.entries()) {
     loadNote(library, file)
@@ -30,9 +32,9 @@ export function loadLibrary(root: string, options: LoadOptions = {}): Library {
   return library
 }
 
-function findRoot(path: string): Found & { root: string } {
+function findRoot(path: string, ignore: boolean): Found & { root: string } {
   try {
-    if (statSync(path).isDirectory()) return { root: path, ...findNotes(path) }
+    if (statSync(path).isDirectory()) return { root: path, ...findNotes(path, ignore) }
   } catch (error) {
     throw new LibraryError(`cannot read the library ${path}: ${systemReason(error)}`)
   }

@@ -12,18 +12,13 @@ import {
   type ScalarTagDefinition,
   YAMLException,
 } from 'js-yaml'
-
-/** What a YAML text holds, or the first thing in it that is wrong. */
-export type YamlResult =
-  | { ok: true; value: unknown }
-  /** `line` and `column` (UTF-16 units) count from 0 within the text. */
-  | { ok: false; reason: string; line: number; column: number }
+import type { ParseResult } from './parse-result.ts'
 
 /** Lists and mappings inside one another; front matter of people has two or three. */
 const MAX_DEPTH = 20
 
 /** Parses the text between the fences. Never throws, runs nothing, follows no alias. */
-export function parseYaml(block: string): YamlResult {
+export function parseYaml(block: string): ParseResult {
   try {
     return { ok: true, value: parseBlock(block) }
   } catch (error) {
