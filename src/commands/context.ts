@@ -3,7 +3,7 @@ import { delimiter, relative, resolve } from 'node:path'
 import type { Io } from '../io.ts'
 import { LibraryError } from '../model/errors.ts'
 import type { Library, Problem } from '../model/talk.ts'
-import { loadLibrary } from '../notes/library.ts'
+import { loadLibraries } from '../notes/library.ts'
 import { colorLevel } from '../views/color.ts'
 import { renderProblem } from '../views/problem.ts'
 import type { PathFrom } from '../views/records.ts'
@@ -39,7 +39,7 @@ export function createContext(io: Io, options: Options): Context {
     pathFrom,
     notice,
     loadLibrary() {
-      const library = loadLibrary(libraryRoot(io, options, cwd), {})
+      const library = loadLibraries(libraryRoots(io, options, cwd), { ignore: options.ignore })
       reportProblems(library.problems)
       return library
     },
@@ -70,7 +70,7 @@ export function createContext(io: Io, options: Options): Context {
   }
 }
 
-function libraryRoot(io: Io, options: Options, cwd: string | null): string {
-  const [first] = options.library ?? io.env['TALKS_LIBRARY']?.split(delimiter).filter(Boolean) ?? []
-  return first === undefined ? io.bundledNotes : resolve(cwd ?? '/', first)
+function libraryRoots(io: Io, options: Options, cwd: string | null): string[] {
+  const given = options.library ?? io.env['TALKS_LIBRARY']?.split(delimiter).filter(Boolean) ?? []
+  return given.length === 0 ? [io.bundledNotes] : given.map(path => resolve(cwd ?? '/', path))
 }

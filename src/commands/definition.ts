@@ -39,6 +39,8 @@ export interface Options {
   width?: number
   /** False after `--no-pager`. */
   pager: boolean
+  /** False after `--no-ignore`. */
+  ignore: boolean
   strict?: true
   quiet?: true
   format?: string

@@ -10,6 +10,7 @@ export const COMMON_OPTIONS: readonly OptionDefinition[] = [
     isRepeatable: true,
     values: 'folder',
   },
+  { flags: '--no-ignore', description: 'also read what .gitignore and .ignore files leave out' },
   { flags: '--color <when>', description: 'when to colour', choices: ['auto', 'always', 'never'] },
   { flags: '--width <columns>', description: 'lay out for this many columns', type: 'columns' },
   { flags: '--no-pager', description: 'print even what is longer than the screen' },

@@ -1,3 +1,4 @@
+import { allIndexes } from '../model/ref.ts'
 import { createIndex, search as findHits, parseQuery } from '../search/search.ts'
 import { HIT_FORMATS } from '../views/formats.ts'
 import { renderHits } from '../views/hits.ts'
@@ -14,7 +15,7 @@ export const search: Action = async (context, words, options) => {
   const { io, pathFrom } = context
   const format = chosenFormat(context, HIT_FORMATS) ?? { name: io.stdout.isTTY ? 'table' : 'tsv' }
   const library = context.loadLibrary()
-  const index = createIndex(library.index ? [...library.talks, library.index] : library.talks)
+  const index = createIndex([...library.talks, ...allIndexes(library)])
   const answer = findHits(
     index,
     parseQuery(words.join(' ')),

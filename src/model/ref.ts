@@ -36,7 +36,7 @@ export function findRef(library: Library, ref: string): RefAnswer {
 }
 
 function findTalk(library: Library, ref: string, ways: typeof WAYS): RefAnswer {
-  const all = library.index ? [...library.talks, library.index] : library.talks
+  const all = [...library.talks, ...allIndexes(library)]
   if (foldName(ref) === '') return { kind: 'none' }
   for (const isNamed of ways) {
     const talks = all.filter(talk => isNamed(talk, ref))
@@ -49,6 +49,11 @@ function findTalk(library: Library, ref: string, ways: typeof WAYS): RefAnswer {
 /** Whether the tail begins where a word of the id does: `lg-electronics` in `2012/02-lg-electronics`. */
 function isTail(id: string, tail: string): boolean {
   return id.endsWith(tail) && /[/\-_. ]/u.test(id.charAt(id.length - tail.length - 1))
+}
+
+/** The `_index.md` of each of the library's folders that has one. */
+export function allIndexes({ index, indexes }: Library): Talk[] {
+  return indexes ?? (index === null ? [] : [index])
 }
 
 function names(talk: Talk): string[] {

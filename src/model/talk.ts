@@ -77,13 +77,15 @@ export interface Problem {
   severity: Severity
 }
 
-/** A folder of notes in memory. */
+/** A folder of notes in memory, or several as one. */
 export interface Library {
-  /** The folder, absolute. */
+  /** The folder, absolute; of several the first. */
   root: string
   /** In the order of their numbers, then of their paths. */
   talks: Talk[]
   /** The root's `_index.md`, which describes the library and is no talk; its ref is `_index`. */
   index: Talk | null
+  /** Of several libraries the `_index.md` of each that has one, `index` the first; absent for one library. */
+  indexes?: Talk[]
   problems: Problem[]
 }

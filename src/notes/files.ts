@@ -277,6 +277,7 @@ function followFolderLink(walk: Walk, link: Link, stats: Stats): void {
     relative: `${link.relative}/`,
     location: link.location,
     depth: link.depth + 1,
+    rules: link.rules,
   })
   if (folder !== null) walkFolder(walk, folder)
 }

@@ -32,6 +32,43 @@ export function loadLibrary(root: string, options: LoadOptions = {}): Library {
   return library
 }
 
+/**
+ * Several folders as one library: the talks of each in the order given. A ref that two of them use gets the name of
+ * its folder in front: `work:2`. Throws a LibraryError when a root can't be read.
+ */
+export function loadLibraries(roots: readonly string[], options: LoadOptions = {}): Library {
+  const libraries = [...new Set(roots.map(root => resolve(root)))].map(root => loadLibrary(root, options))
+  const [first] = libraries
+  if (first === undefined) throw new LibraryError('no library is given; name a folder of notes')
+  if (libraries.length === 1) return first
+  const indexes = libraries.flatMap(library => library.index ?? [])
+  qualifyRefs(libraries)
+  return {
+    root: first.root,
+    talks: libraries.flatMap(library => library.talks),
+    index: indexes[0] ?? null,
+    indexes,
+    problems: libraries.flatMap(library => library.problems),
+  }
+}
+
+function qualifyRefs(libraries: readonly Library[]): void {
+  const uses = new Map<string, number>()
+  for (const talk of libraries.flatMap(allTalks)) uses.set(talk.ref, (uses.get(talk.ref) ?? 0) + 1)
+  const names = new Set<string>()
+  for (const library of libraries) {
+    const base = basename(library.root) || 'root'
+    let name = base
+    for (let i = 2; names.has(name); i++) name = `${base}~${i}`
+    names.add(name)
+    for (const talk of allTalks(library)) if ((uses.get(talk.ref) ?? 0) > 1) talk.ref = `${name}:${talk.ref}`
+  }
+}
+
+function allTalks(library: Library): Talk[] {
+  return library.index === null ? library.talks : [...library.talks, library.index]
+}
+
 function findRoot(path: string, ignore: boolean): Found & { root: string } {
   try {
     if (statSync(path).isDirectory()) return { root: path, ...findNotes(path, ignore) }

@@ -14,13 +14,14 @@ export interface ParsedNote {
 export function parseNote(text: string, relative: string, path: string): ParsedNote {
   const { fields, body, bodyLine, problems } = parseFrontMatter(text)
   const { header, problems: fieldProblems } = readHeader(fields)
-  const { tactics, heading } = parseBody(body, bodyLine)
+  const { tactics, heading, tags } = parseBody(body, bodyLine)
   const id = noteId(relative)
   const talk: Talk = {
     ref: id,
     id,
     ...header,
     title: header.title ?? heading ?? fileTitle(relative),
+    tags: [...new Set([...header.tags, ...tags])],
     date: header.date ?? fileDate(relative),
     fields,
     path,

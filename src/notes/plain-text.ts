@@ -89,3 +89,27 @@ export function isOnlyMacros(text: string): boolean {
     !/[^\x00-\x7f]/.test(text)
   )
 }
+
+/** Adds the `#tags` a reader of Obsidian sees in an inline token: not in code, links, addresses or headings' marks. */
+export function collectTags(inline: Token, tags: Set<string>): void {
+  if (!inline.content.includes('#')) return
+  let text = ''
+  let linkDepth = 0
+  for (const token of inline.children ?? []) {
+    if (token.type === 'link_open') linkDepth++
+    else if (token.type === 'link_close') linkDepth--
+    if (token.type === 'text' && linkDepth === 0) text += token.content
+    else
+      text +=
+        token.type === 'softbreak' || token.type === 'hardbreak' ? ' ' : token.content === '' ? '' : '\0'
+  }
+  for (const [, tag = ''] of text.matchAll(TAG)) {
+    const name = tag.replace(/[/-]+$/, '')
+    if (/\p{L}/u.test(name) && !COLOUR.test(name)) tags.add(name)
+  }
+}
+
+const TAG = /(?<=^|[\s(])#([\p{L}\p{N}_][\p{L}\p{M}\p{N}_/-]{0,99})/gu
+
+/** `#fff`, `#1e90ff`: a colour of CSS. */
+const COLOUR = /^(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i

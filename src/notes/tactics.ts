@@ -2,12 +2,14 @@
 import type { Token } from 'markdown-it'
 import type { Tactic, TacticKind } from '../model/talk.ts'
 import { parseMarkdown } from './markdown.ts'
-import { htmlText, inlineText, isOnlyMacros } from './plain-text.ts'
+import { collectTags, htmlText, inlineText, isOnlyMacros } from './plain-text.ts'
 
 export interface BodyParts {
   tactics: Tactic[]
   /** The text of the first heading, whatever its level; null without one. */
   heading: string | null
+  /** The `#tags` written in the text, without their marks. */
+  tags: Set<string>
 }
 
 /**
@@ -19,6 +21,7 @@ export function parseBody(body: string, bodyLine: number): BodyParts {
   const cutter: Cutter = {
     tactics: [],
     heading: null,
+    tags: new Set(),
     bodyLine,
     headings: [],
     section: [],
@@ -31,6 +34,9 @@ export function parseBody(body: string, bodyLine: number): BodyParts {
     if (token === undefined) continue
     const next = tokens[i + 1]
     switch (token.type) {
+      case 'inline':
+        collectTags(token, cutter.tags)
+        break
       case 'list_item_open':
         cutter.containers.push({ isItem: true, tactic: null })
         break
@@ -67,7 +73,7 @@ export function parseBody(body: string, bodyLine: number): BodyParts {
         break
     }
   }
-  return { tactics: cutter.tactics, heading: cutter.heading }
+  return { tactics: cutter.tactics, heading: cutter.heading, tags: cutter.tags }
 }
 
 interface Cutter extends BodyParts {

@@ -163,4 +163,43 @@ describe('front matter', () => {
     expect(read(`---\na: ${'['.repeat(5000)}\n---\n`).problems).toHaveLength(1)
     expect(read('---\na: !!js/function "x"\nb: 1\n---\n')).toMatchObject({ fields: { b: '1' } })
   })
+
+  it('reads TOML between plus signs, its dates as text', () => {
+    const text =
+      '+++\ntitle = "글"\ndate = 2018-01-28T09:09:54+09:00\nday = 2018-01-28\ntags = ["가", "나"]\n[params]\nx = 1\n+++\n본문'
+    const { fields, body, bodyLine, problems } = read(text)
+    expect({ fields, body, bodyLine, problems }).toEqual({
+      fields: {
+        title: '글',
+        date: '2018-01-28T09:09:54+09:00',
+        day: '2018-01-28',
+        tags: ['가', '나'],
+        params: { x: 1 },
+      },
+      body: '본문',
+      bodyLine: 9,
+      problems: [],
+    })
+    expect(complaints('+++\na = 1\nb = \n+++\n')).toMatchInlineSnapshot(`
+      [
+        "3:5 toml-syntax not valid TOML: invalid value",
+      ]
+    `)
+  })
+
+  it('reads JSON, bare or between fences', () => {
+    expect(read('{\n  "title": "글",\n  "__proto__": {"x": 1}\n}\n본문')).toMatchObject({
+      body: '본문',
+      bodyLine: 5,
+      problems: [],
+    })
+    expect(read('---json\n{"title": "글"}\n---\n본문').fields).toEqual({ title: '글' })
+    expect(read('{ 그냥 글 }\n').body).toBe('{ 그냥 글 }\n')
+    expect(read('{\n코드\n}\n').body).toBe('{\n코드\n}\n')
+    expect(complaints('---json\n{"a": 1,}\n---\n')).toMatchInlineSnapshot(`
+      [
+        "2:9 json-syntax not valid JSON: Expected double-quoted property name in JSON at position 8",
+      ]
+    `)
+  })
 })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { LibraryError } from '../../src/model/errors.ts'
-import { loadLibrary } from '../../src/notes/library.ts'
+import { loadLibraries, loadLibrary } from '../../src/notes/library.ts'
 
 let root = ''
 
@@ -170,6 +170,63 @@ describe('loadLibrary', () => {
       ['2018-01-28-글', '2018-01-28'],
       ['쪽', null],
     ])
+  })
+})
+
+describe('what is left out of a folder', () => {
+  const ids = (options = {}, path = '') => loadLibrary(join(root, path), options).talks.map(talk => talk.id)
+
+  it('follows .gitignore and .ignore, the deeper and the more special file deciding', () => {
+    write('.gitignore', 'drafts/\n*.tmp.md\n/only-here.md\n# comment\n')
+    write('.ignore', '!keep.tmp.md\nprivate\n')
+    write('sub/.gitignore', '!again.tmp.md\n')
+    for (const path of ['a.md', 'drafts/b.md', 'c.tmp.md', 'keep.tmp.md', 'only-here.md', 'private/d.md'])
+      write(path, '')
+    for (const path of ['sub/only-here.md', 'sub/again.tmp.md', 'sub/e.tmp.md', 'sub/drafts/f.md'])
+      write(path, '')
+    expect(ids()).toEqual(['a', 'keep.tmp', 'sub/again.tmp', 'sub/only-here'])
+    expect(ids({ ignore: false })).toHaveLength(10)
+  })
+
+  it('heeds the ignore files above the root, .gitignore within a repository only, unless they name the root', () => {
+    write('.gitignore', 'x.md\n')
+    write('.ignore', 'y.md\nhidden/\n')
+    for (const path of ['lib/x.md', 'lib/y.md', 'lib/z.md', 'hidden/x.md', 'hidden/y.md']) write(path, '')
+    expect(ids({}, 'lib')).toEqual(['x', 'z'])
+    mkdirSync(join(root, '.git'))
+    expect(ids({}, 'lib')).toEqual(['z'])
+    expect(ids({}, 'hidden')).toEqual(['x', 'y'])
+  })
+
+  it('lets no ignore file hang the walk', () => {
+    write('.gitignore', `${'*a'.repeat(40)}b\n`)
+    write(`${'a'.repeat(200)}.md`, '')
+    expect(ids()).toHaveLength(1)
+  })
+})
+
+describe('loadLibraries', () => {
+  it('puts the folder in front of refs that collide, and keeps the rest short', () => {
+    write('a/_index.md', '# A\n')
+    write('a/x.md', '---\nnumber: 1\n---\n')
+    write('a/y.md', '')
+    write('b/_index.md', '# B\n')
+    write('b/x.md', '---\nnumber: 1\n---\n')
+    write('b/z.md', '')
+    const library = loadLibraries([join(root, 'a'), join(root, 'b'), join(root, 'a')])
+    expect(library.talks.map(talk => talk.ref)).toEqual(['a:1', 'y', 'b:1', 'z'])
+    expect(library.indexes?.map(talk => [talk.ref, talk.title])).toEqual([
+      ['a:_index', 'A'],
+      ['b:_index', 'B'],
+    ])
+    expect(library.index?.title).toBe('A')
+  })
+
+  it('tells two folders of one name apart', () => {
+    write('a/notes/x.md', '')
+    write('b/notes/x.md', '')
+    const library = loadLibraries([join(root, 'a/notes'), join(root, 'b/notes')])
+    expect(library.talks.map(talk => talk.ref)).toEqual(['notes:x', 'notes~2:x'])
   })
 })
 

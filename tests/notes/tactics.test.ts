@@ -111,4 +111,21 @@ describe('tactics', () => {
     const text = outline(list).join('\n')
     for (let i = 0; i < 120; i++) expect(text).toContain(`항목${i}`)
   })
+
+  it('finds inline tags, and takes no heading, colour, number, address or code for one', () => {
+    const tagsOf = (body: string) => [...parseBody(body, 1).tags]
+    expect(tagsOf('# 제목\n#시작 글 #소셜/미디어, (#web-2) **#굵게** #2024년\n- #목록\n')).toEqual([
+      '시작',
+      '소셜/미디어',
+      'web-2',
+      '굵게',
+      '2024년',
+      '목록',
+    ])
+    expect(
+      tagsOf(
+        '#\n\n#123 #fff #1e90ff C# a#b ##no https://a.b/#c [#link](x) `#code` <a href="#d">\n\n```\n#include\n```\n',
+      ),
+    ).toEqual([])
+  })
 })
