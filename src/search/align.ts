@@ -1,7 +1,6 @@
 // How far a folded term is from the text at one place: optimal string alignment over keys, where keys that are
-// easily confused cost half. It decides what counts as a typo, and gives the exact span.
+// easily confused cost half. It decides what counts as a typo, and gives the exact span. Costs are counted in halves.
 import { isDigitUnit, jamoUnits } from './keystroke.ts'
-import { isCluster } from './scan.ts'
 
 /** Vowels and consonants that sound or look alike and are confused in writing: half an error. */
 const CONFUSED = [
@@ -19,6 +18,12 @@ const CONFUSED = [
   'ㅈㅉㅊ',
 ]
 
+/** What one error costs. */
+export const ERROR = 2
+const CONFUSION = 1
+/** More than any limit: a digit is never a typo of another sign (2011 is not 2012). */
+const NEVER = 100
+
 const unitOf = (jamo: string): number => jamoUnits(jamo.charCodeAt(0))?.[0] ?? 0
 
 const confusions = new Set<number>()
@@ -26,69 +31,70 @@ for (const group of CONFUSED) {
   for (const a of group) for (const b of group) if (a !== b) confusions.add((unitOf(a) << 8) | unitOf(b))
 }
 
-/** What it costs that `b` stands where `a` was typed. A digit is never a typo of another sign: 2011 is not 2012. */
 function replaceCost(a: number, b: number): number {
-  if (a === b) return 0
-  if (isDigitUnit(a) || isDigitUnit(b)) return Number.POSITIVE_INFINITY
-  return confusions.has((a << 8) | b) ? 0.5 : 1
+  if (isDigitUnit(a) || isDigitUnit(b)) return NEVER
+  return confusions.has((a << 8) | b) ? CONFUSION : ERROR
 }
 
+const gapCost = (unit: number): number => (isDigitUnit(unit) ? NEVER : ERROR)
+
 export interface Alignment {
+  /** In halves of an error. */
   cost: number
   /** Where it ends in the text, exclusive. */
   to: number
 }
 
-/**
- * The cheapest alignment of the whole pattern with the text that begins at `from` and ends with a syllable, or null
- * when it costs more than `limit`.
- */
-export function align(
-  pattern: string,
-  units: string,
-  flags: Uint8Array,
-  from: number,
-  end: number,
-  limit: number,
-): Alignment | null {
-  const width = Math.min(pattern.length + Math.ceil(limit) + 1, end - from)
-  let before = new Float64Array(width + 1)
-  let last = Float64Array.from({ length: width + 1 }, (_, i) => i)
-  let row = new Float64Array(width + 1)
-  for (let i = 1; i <= pattern.length; i++) {
+/** Aligns one pattern at many places. */
+export interface Aligner {
+  /** The cheapest alignment of the whole pattern with text from `from` to where it may end; null above the limit. */
+  align(units: string, from: number, end: number, mayEnd: (to: number) => boolean): Alignment | null
+}
+
+/** `limit` is in halves of an error. */
+export function createAligner(pattern: string, limit: number): Aligner {
+  const size = pattern.length + Math.ceil(limit / ERROR) + 2
+  let before = new Int32Array(size)
+  let last = new Int32Array(size)
+  let row = new Int32Array(size)
+  return {
+    align(units, from, end, mayEnd) {
+      const width = Math.min(size - 1, end - from)
+      for (let j = 0; j <= width; j++) last[j] = j * ERROR
+      for (let i = 1; i <= pattern.length; i++) {
+        const least = fillRow(i, units, from, width)
+        if (least > limit) return null
+        const spare = before
+        before = last
+        last = row
+        row = spare
+      }
+      let best: Alignment | null = null
+      for (let j = 1; j <= width; j++) {
+        const cost = last[j] ?? NEVER
+        if (cost <= limit && (!best || cost < best.cost) && mayEnd(from + j)) best = { cost, to: from + j }
+      }
+      return best
+    },
+  }
+
+  /** Fills row `i` of the table and returns the least of it and, for a swap in the next row, of the one before. */
+  function fillRow(i: number, units: string, from: number, width: number): number {
     const key = pattern.charCodeAt(i - 1)
-    row[0] = i
-    let least = i
+    const previousKey = i > 1 ? pattern.charCodeAt(i - 2) : -1
+    const keyGap = gapCost(key)
+    row[0] = i * ERROR
+    let least = i * ERROR
     for (let j = 1; j <= width; j++) {
       const unit = units.charCodeAt(from + j - 1)
-      let cost = Math.min(
-        (last[j - 1] ?? 0) + replaceCost(key, unit),
-        (last[j] ?? 0) + gapCost(key),
-        (row[j - 1] ?? 0) + gapCost(unit),
-      )
-      const isSwapped =
-        i > 1 && j > 1 && key === units.charCodeAt(from + j - 2) && unit === pattern.charCodeAt(i - 2)
-      if (isSwapped) cost = Math.min(cost, (before[j - 2] ?? 0) + 1)
+      const diagonal = last[j - 1] ?? 0
+      let cost = key === unit ? diagonal : diagonal + replaceCost(key, unit)
+      cost = Math.min(cost, (last[j] ?? 0) + keyGap, (row[j - 1] ?? 0) + gapCost(unit))
+      const isSwap = j > 1 && unit === previousKey && key === units.charCodeAt(from + j - 2) && key !== unit
+      if (isSwap) cost = Math.min(cost, (before[j - 2] ?? 0) + ERROR)
       row[j] = cost
       if (cost < least) least = cost
     }
-    if (least > limit) return null
-    const spare = before
-    before = last
-    last = row
-    row = spare
+    return least
   }
-  return cheapestEnd(last, flags, from, limit)
-}
-
-const gapCost = (unit: number): number => (isDigitUnit(unit) ? Number.POSITIVE_INFINITY : 1)
-
-function cheapestEnd(row: Float64Array, flags: Uint8Array, from: number, limit: number): Alignment | null {
-  let best: Alignment | null = null
-  for (let j = 1; j < row.length; j++) {
-    const cost = row[j] ?? limit + 1
-    if (cost > limit || !isCluster(flags, from + j)) continue
-    if (!best || cost < best.cost) best = { cost, to: from + j }
-  }
-  return best
 }

@@ -1,7 +1,6 @@
 // What a match costs: first by which reading of the term it came, then where it stands. Readings lie further apart
 // than all places together, so a dearer reading never outranks a cheaper one for the same term.
 import type { Reading } from '../model/hit.ts'
-import type { HeaderField } from './search-index.ts'
 
 export const READING_COST: Record<Reading, number> = {
   exact: 0,
@@ -15,31 +14,32 @@ export const READING_COST: Record<Reading, number> = {
   typo: 0.8,
 }
 
-/** The most that a place, and the most that a reading's own degrees (errors of a typo), can add. */
-export const PLACE_LIMIT = 0.08
+/** The most that a reading's own degrees (the errors of a typo) can add: with every place still below 0.1. */
 export const DEGREE_LIMIT = 0.019
 
 /** The match begins inside a word. */
-export const MID_WORD = 0.02
+const MID_WORD = 0.02
 /** The match ends before its word does. */
-export const WORD_GOES_ON = 0.01
+const WORD_GOES_ON = 0.01
+
+/** What it costs where in its words a match begins and ends; a whole word costs nothing. */
+export const placeCost = (beginsWord: boolean, endsWord: boolean): number =>
+  (beginsWord ? 0 : MID_WORD) + (endsWord ? 0 : WORD_GOES_ON)
 
 const HEADER = 0.035
-/** Further cost of the lesser header fields. */
-const HEADER_EXTRA: Record<HeaderField, number> = {
+/** Further cost of some header fields; those not listed are the least. */
+const HEADER_EXTRA: Record<string, number> = {
   title: 0,
+  section: 0.001,
   speakers: 0.002,
   organization: 0.002,
   aliases: 0.004,
   tags: 0.006,
   channels: 0.006,
-  team: 0.008,
-  role: 0.008,
-  section: 0.001,
 }
 
-/** What it costs that the match is in the header and not in the tactic itself. */
-export const headerCost = (field: HeaderField): number => HEADER + HEADER_EXTRA[field]
+/** What it costs that the match is in this field of the header and not in the tactic itself. */
+export const headerCost = (field: string): number => HEADER + (HEADER_EXTRA[field] ?? 0.008)
 
-/** All terms stand together, as typed: the whole query without its spaces. */
-export const JOINED_BONUS = 0.005
+/** Several terms that do not stand together as typed. */
+export const APART = 0.005

@@ -6,8 +6,8 @@ import Fuse from 'fuse.js/basic'
 export const MAX_PATTERN = 32
 
 /**
- * Fuse's score of each text that has `pattern` with at most `errors` keys wrong, 0 (as it stands) to 1; texts
- * without it are absent. Keys are the texts.
+ * Fuse's score of each text that has `pattern` with at most `errors` keys wrong: about errors / length. Texts that
+ * do not are absent.
  */
 export function scoreTexts(pattern: string, texts: readonly string[], errors: number): Map<string, number> {
   const fuse = new Fuse(texts, {

@@ -1,109 +1,182 @@
 // Finding a folded pattern in a flat buffer: every place where it stands, judged by where it begins and ends.
-import type { Reading } from '../model/hit.ts'
-import { MID_WORD, READING_COST, WORD_GOES_ON } from './cost.ts'
+import { READINGS, type Reading } from '../model/hit.ts'
+import { placeCost, READING_COST } from './cost.ts'
 import { CLUSTER, type FoldedTexts, HUMP, WORD } from './fold.ts'
-import { isHangulUnit } from './keystroke.ts'
-import { textAt } from './search-index.ts'
+import { isDigitUnit, isHangulUnit, isLatinUnit, isVowel } from './keystroke.ts'
+import { type Lookup, positionsOf } from './positions.ts'
 
-/** The best match of one term in each text of a buffer. Dense: indexed by the text's number. */
+/** The best match of one term in each text of a buffer: little memory for the texts that have none. */
 export interface TermHits {
-  /** Infinity where the term was not found. */
-  cost: Float64Array
-  /** Place of the reading in `READINGS`… */
-  via: (Reading | undefined)[]
+  /** For each text the number of its match, from 1; 0 for none. */
+  slot: Uint32Array
+  cost: number[]
+  /** Place of the reading in `READINGS`. */
+  via: number[]
   /** Units [from, to) of the buffer that matched. */
-  from: Uint32Array
-  to: Uint32Array
-  /** How many texts the term was found in. */
-  count: number
+  from: number[]
+  to: number[]
 }
 
-export function createHits(texts: FoldedTexts): TermHits {
-  const size = texts.starts.length - 1
-  return {
-    cost: new Float64Array(size).fill(Number.POSITIVE_INFINITY),
-    via: [],
-    from: new Uint32Array(size),
-    to: new Uint32Array(size),
-    count: 0,
+export const createHits = (texts: FoldedTexts): TermHits => ({
+  slot: new Uint32Array(texts.starts.length - 1),
+  cost: [],
+  via: [],
+  from: [],
+  to: [],
+})
+
+/** How many texts the term was found in. */
+export const countHits = (hits: TermHits): number => hits.cost.length
+
+/** The cost of the text's match; Infinity for none. */
+export function costIn(hits: TermHits, text: number): number {
+  const slot = hits.slot[text] ?? 0
+  return slot === 0 ? Number.POSITIVE_INFINITY : (hits.cost[slot - 1] ?? 0)
+}
+
+/** The reading of the text's match. */
+export const viaIn = (hits: TermHits, text: number): Reading =>
+  READINGS[hits.via[(hits.slot[text] ?? 0) - 1] ?? 0] ?? 'exact'
+
+/** The units [from, to) of the text's match. */
+export function spanIn(hits: TermHits, text: number): [from: number, to: number] {
+  const at = (hits.slot[text] ?? 0) - 1
+  return [hits.from[at] ?? 0, hits.to[at] ?? 0]
+}
+
+export interface Found {
+  via: Reading
+  /** Added to the reading's and the place's cost, at most `DEGREE_LIMIT`. */
+  extra: number
+  from: number
+  to: number
+}
+
+/** Keeps the match when its text had none as cheap. */
+export function offer(texts: FoldedTexts, hits: TermHits, found: Found): void {
+  const { flags, starts } = texts
+  const place = placeCost(isWord(flags, found.from), isWord(flags, found.to))
+  const cost = READING_COST[found.via] + place + found.extra
+  const text = textAt(starts, found.from)
+  let slot = hits.slot[text] ?? 0
+  if (slot === 0) {
+    slot = hits.cost.push(Number.POSITIVE_INFINITY)
+    hits.slot[text] = slot
   }
+  if (cost >= (hits.cost[slot - 1] ?? 0)) return
+  hits.cost[slot - 1] = cost
+  hits.via[slot - 1] = READINGS.indexOf(found.via)
+  hits.from[slot - 1] = found.from
+  hits.to[slot - 1] = found.to
 }
 
-/** Keeps the match when the text had none as cheap. */
-export function offer(
-  hits: TermHits,
-  text: number,
-  cost: number,
-  via: Reading,
-  from: number,
-  to: number,
-): void {
-  const known = hits.cost[text] ?? 0
-  if (cost >= known) return
-  if (known === Number.POSITIVE_INFINITY) hits.count += 1
-  hits.cost[text] = cost
-  hits.via[text] = via
-  hits.from[text] = from
-  hits.to[text] = to
+/** Which text of `starts` holds the unit at `position`. */
+export function textAt(starts: Uint32Array, position: number): number {
+  let low = 0
+  let high = starts.length - 1
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1
+    if ((starts[middle] ?? 0) <= position) low = middle
+    else high = middle
+  }
+  return low
+}
+
+/** Is the unit at `i` the first of a syllable or other character? Separators are. */
+export const isCluster = (flags: Uint8Array, i: number): boolean => ((flags[i] ?? 0) & CLUSTER) !== 0
+
+/** Is the unit at `i` the first of a word? Humps of camel case count, and separators. */
+export const isWord = (flags: Uint8Array, i: number): boolean => ((flags[i] ?? 0) & (WORD | HUMP)) !== 0
+
+/** Does a word begin inside (from, to)? */
+export function crossesWord(flags: Uint8Array, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (isWord(flags, i)) return true
+  return false
+}
+
+/** Where the word that has the unit before `at` ends: the next word's or separator's place, `at` itself perhaps. */
+export function wordEnd(flags: Uint8Array, at: number): number {
+  let end = at
+  while (end < flags.length && !isWord(flags, end)) end += 1
+  return end
 }
 
 /** A folded string to find as it stands, and what its matches mean. */
 export interface Pattern {
   units: string
   via: Reading
-  /** Added to the reading's cost, at most `DEGREE_LIMIT`. */
-  extra: number
+  /** Added to the cost, at most `DEGREE_LIMIT`. */
+  extra?: number
   /** Where a match may begin: at any syllable or letter, or only at a word. */
   begin: 'cluster' | 'word'
-  /** Where it may end: anywhere (then `partial` when inside a syllable), at a syllable's end, at a word's end. */
-  end: 'any' | 'cluster' | 'word'
+  /** Where it may end: at a syllable's end, at a word's end, or behind it where only a suffix is left of the word. */
+  end: 'cluster' | 'word' | 'suffix'
+  /** What matches that end inside a syllable count as, where they are wanted. */
+  partial?: Reading
 }
 
-/** Is the unit at `i` the first of a syllable or other character? */
-export const isCluster = (flags: Uint8Array, i: number): boolean => ((flags[i] ?? 0) & CLUSTER) !== 0
+/** Tells whether the rest of a word, folded, is a particle or an ending. */
+export type IsSuffix = (units: string) => boolean
 
-/** Is the unit at `i` the first of a word? Humps of camel case count. */
-export const isWord = (flags: Uint8Array, i: number): boolean => ((flags[i] ?? 0) & (WORD | HUMP)) !== 0
-
-/** What the place of units [from, to) adds to a match's cost. */
-export const placeCost = (flags: Uint8Array, from: number, to: number): number =>
-  (isWord(flags, from) ? 0 : MID_WORD) + (isWord(flags, to) ? 0 : WORD_GOES_ON)
+/** Matches that begin inside a word and run into the next are chance (하기 사전 has no 기사) when shorter. */
+const CROSSING_CLUSTERS = 4
 
 /** Finds the pattern in all texts of the buffer and offers its matches. */
-export function scan(texts: FoldedTexts, pattern: Pattern, hits: TermHits): void {
-  const { units, starts } = texts
+export function scan(
+  texts: FoldedTexts,
+  pattern: Pattern,
+  hits: TermHits,
+  isSuffix: IsSuffix,
+  lookup: Lookup,
+): void {
+  const { flags, starts } = texts
   const { length } = pattern.units
   if (length === 0) return
-  let position = units.indexOf(pattern.units)
-  while (position >= 0) {
-    const to = position + length
-    const cost = matchCost(texts, pattern, position, to)
-    let next = position + 1
-    if (cost !== null) {
-      const text = textAt(starts, position)
-      const base = READING_COST[cost.via] + pattern.extra
-      offer(hits, text, base + cost.place, cost.via, position, to)
-      if (cost.place === 0 && cost.via === pattern.via) next = starts[text + 1] ?? units.length
+  const mustBeginWord = pattern.begin === 'word' || beginsOnlyWords(pattern.units)
+  const mayCross = clustersOf(pattern.units) >= CROSSING_CLUSTERS
+  const nextPosition = positionsOf(texts, pattern.units, lookup)
+  for (let from = nextPosition(0); from >= 0; ) {
+    let next = from + 1
+    const to = from + length
+    if (isCluster(flags, from)) {
+      const beginsWord = isWord(flags, from)
+      const mayBegin = beginsWord || (!mustBeginWord && (mayCross || !crossesWord(flags, from, to)))
+      const via = mayBegin ? viaOfEnd(texts, pattern, to, isSuffix) : null
+      if (via) {
+        offer(texts, hits, { via, extra: pattern.extra ?? 0, from, to })
+        // Nothing later in this text can be cheaper.
+        if (beginsWord && via === pattern.via && isWord(flags, to))
+          next = starts[textAt(starts, from) + 1] ?? next
+      }
     }
-    position = units.indexOf(pattern.units, next)
+    from = nextPosition(next)
   }
 }
 
-/** What a match at [from, to) is and costs, or null when the pattern may not begin or end there. */
-function matchCost(
-  texts: FoldedTexts,
-  pattern: Pattern,
-  from: number,
-  to: number,
-): { via: Reading; place: number } | null {
-  const { flags } = texts
-  if (!isCluster(flags, from)) return null
-  if (pattern.begin === 'word' && !isWord(flags, from)) return null
-  if (pattern.end === 'word' && !isWord(flags, to)) return null
-  const place = placeCost(flags, from, to)
-  if (isCluster(flags, to)) return { via: pattern.via, place }
-  if (pattern.end !== 'any' || !isHangulUnit(texts.units.charCodeAt(to))) return null
-  // Still being typed: the syllable in the text has more keys, or lends its first one (강 in 가입).
-  if (pattern.via !== 'exact') return { via: pattern.via, place }
-  return { via: 'partial', place }
+/** Numbers, and Latin of one or two letters, are not looked for inside others: 12 is not in 2012, IT not in with. */
+function beginsOnlyWords(units: string): boolean {
+  const first = units.charCodeAt(0)
+  return isDigitUnit(first) || (isLatinUnit(first) && units.length < 3)
+}
+
+/** How many syllables and other characters the units make. */
+function clustersOf(units: string): number {
+  let count = 0
+  for (let i = 0; i < units.length; i++) {
+    const unit = units.charCodeAt(i)
+    if (!isHangulUnit(unit) || (!isVowel(unit) && isVowel(units.charCodeAt(i + 1)))) count += 1
+  }
+  return count
+}
+
+/** What a match that ends at `to` counts as; null when it may not end there. */
+function viaOfEnd(texts: FoldedTexts, pattern: Pattern, to: number, isSuffix: IsSuffix): Reading | null {
+  const { units, flags } = texts
+  if (!isCluster(flags, to)) {
+    // The syllable has more keys than were typed, or lends its first one (강 in 가입).
+    return isHangulUnit(units.charCodeAt(to)) ? (pattern.partial ?? null) : null
+  }
+  if (pattern.end === 'cluster' || isWord(flags, to)) return pattern.via
+  if (pattern.end === 'word') return null
+  return isSuffix(units.slice(to, wordEnd(flags, to))) ? pattern.via : null
 }

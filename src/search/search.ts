@@ -1,34 +1,45 @@
-// Search: the readings of each term over tactics and headers, the terms joined, the hits ranked. Pure and
-// synchronous; talks are looked at only for the hits that are returned.
+// Search: a query over a library. Synchronous and pure but for what an index works out once and keeps. `searchSteps`
+// is the same in steps, for a screen that must not wait.
 import type { Hit, Match, Reading } from '../model/hit.ts'
 import type { Talk } from '../model/talk.ts'
-import { headerCost, READING_COST } from './cost.ts'
-import { fold } from './fold.ts'
+import { matchOf } from './highlight.ts'
 import type { Query, Term } from './query.ts'
-import { createInitials, hasInitials, scanInitials } from './readings/initials.ts'
-import { hangulOfKeys, latinOfKeys } from './readings/keyboard.ts'
-import { stems } from './readings/particle.ts'
-import { allowedErrors, scanTypos } from './readings/typo.ts'
-import { createHits, type Pattern, scan, type TermHits } from './scan.ts'
-import { HEADER_FIELDS, headerValues, type SearchIndex } from './search-index.ts'
-import { type FoldedTerm, foldTerm } from './term.ts'
+import { type Ranked, type Ranking, rank } from './rank.ts'
+import { costIn, countHits, textAt } from './scan.ts'
+import type { SearchIndex } from './search-index.ts'
+import { suggest } from './suggestion.ts'
+import { foldTerm } from './term.ts'
+import { type Effort, findTerm, type TermResult } from './term-search.ts'
 
+export { foldName } from './fold.ts'
 export { parseQuery } from './query.ts'
 export { createIndex } from './search-index.ts'
 
 export interface SearchOptions {
   /** At most so many hits are returned; all when absent. */
-  limit?: number
-  /** Only these talks are searched. */
-  filter?: (talk: Talk) => boolean
+  limit?: number | undefined
+  /** Only these talks are searched. Asked once for each talk that has something. */
+  filter?: ((talk: Talk) => boolean) | undefined
+  /** Say for each hit how each term was found. */
+  explain?: boolean | undefined
+  /** Off: Fuse.js looks at every text. The answer is the same; this is how tests know. */
+  hasPrefilter?: boolean | undefined
 }
 
-/** How a term was read where that is not what was typed: `{term: 'thtuf', via: 'keyboard', text: '소셜'}`. */
+/** How a term was read where that is not as typed: `{term: 'thtuf', via: 'keyboard', text: '소셜'}`. */
 export interface TermReading {
   term: string
   via: Reading
-  /** The text it found, as it stands in the best hit. */
+  /** What it found, as it stands in the best hit. */
   text: string
+}
+
+/** How one term was found in one hit. */
+export interface Explanation extends TermReading {
+  /** What the reading and the place in the text cost together. */
+  cost: number
+  /** As in `Match`. */
+  field: string
 }
 
 export interface Answer {
@@ -37,219 +48,159 @@ export interface Answer {
   /** How many there are without the limit. */
   total: number
   readings: TermReading[]
+  /** Is this what was found when the query as it stands found nothing: with more errors, or its terms as one word? */
+  isRetry: boolean
   /** A near word of the library when nothing was found; else null. */
   suggestion: string | null
   /** What of the query was not used; else null. */
   notice: string | null
+  /** For each hit and each term looked for; empty unless asked for. */
+  explanations: Explanation[][]
 }
 
-/** A term's hits in both buffers, and the best of each talk's header. */
-interface Found {
-  term: Term
-  tactics: TermHits
-  headers: TermHits
-  /** Cheapest header value of each talk, its cost with the header's own; Infinity for none. */
-  talkCost: Float64Array
-  talkHeader: Uint32Array
-}
-
-/** Fewer hits than this of the cheap readings, and the dear ones are tried as well. */
-const ENOUGH = 20
-
+/** Answers a query. */
 export function search(index: SearchIndex, query: Query, options: SearchOptions = {}): Answer {
-  const answer: Answer = { hits: [], total: 0, readings: [], suggestion: null, notice: query.notice }
-  if (query.terms.length === 0) return answer
-  const found = query.terms.map(term => findTerm(index, term))
-  const ranked = rank(index, found, options.filter)
-  answer.total = ranked.length
-  answer.hits = ranked.slice(0, options.limit ?? ranked.length).map(entry => toHit(index, found, entry))
-  answer.readings = readingsOf(answer.hits)
-  return answer
+  const steps = searchSteps(index, query, options)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
 }
 
-function findTerm(index: SearchIndex, term: Term): Found {
-  const tactics = createHits(index.tactics)
-  const headers = createHits(index.headers)
-  const folded = foldTerm(term)
-  const both = (look: (texts: SearchIndex['tactics'], hits: TermHits) => void): void => {
-    look(index.tactics, tactics)
-    look(index.headers, headers)
+/** Answers a query step by step: between two steps the caller may do something else, or give up. */
+export function* searchSteps(
+  index: SearchIndex,
+  query: Query,
+  options: SearchOptions = {},
+): Generator<void, Answer> {
+  const { terms, notice } = query
+  if (terms.length === 0) return { ...NOTHING, notice }
+  const hasPrefilter = options.hasPrefilter ?? true
+  const results = yield* findAll(index, terms, { isLast: false, hasPrefilter })
+  const first = toAnswer(index, results, options)
+  if (first.total > 0) return { ...first, notice }
+  for (const retry of retries(terms)) {
+    const again = toAnswer(index, yield* findAll(index, retry, { isLast: true, hasPrefilter }), options)
+    if (again.total > 0) return { ...again, isRetry: true, notice }
   }
-  const count = (): number => tactics.count + headers.count
-  const find = (pattern: Pattern): void => both((texts, hits) => scan(texts, pattern, hits))
-  find({
-    units: folded.units,
-    via: 'exact',
-    extra: 0,
-    begin: 'cluster',
-    end: term.isLiteral || term.isExcluded ? 'cluster' : 'any',
+  const lost = results.find(
+    ({ term, tactics, headers }) => !term.isExcluded && countHits(tactics) + countHits(headers) === 0,
+  )
+  return { ...NOTHING, suggestion: lost ? suggest(index, foldTerm(lost.term.text)) : null, notice }
+}
+
+const NOTHING: Answer = {
+  hits: [],
+  total: 0,
+  readings: [],
+  isRetry: false,
+  suggestion: null,
+  notice: null,
+  explanations: [],
+}
+
+function* findAll(index: SearchIndex, terms: readonly Term[], effort: Effort): Generator<void, TermResult[]> {
+  const results: TermResult[] = []
+  for (const term of terms) results.push(yield* findTerm(index, term, effort))
+  return results
+}
+
+/** What else a query of several words may mean: the same with more errors, or one word with spaces put in. */
+function retries(terms: readonly Term[]): (readonly Term[])[] {
+  const plain = terms.filter(term => !term.isExcluded && !term.isLiteral && term.field === null)
+  if (plain.length < 2) return []
+  const rest = terms.filter(term => !plain.includes(term))
+  const raw = plain.map(term => term.raw).join(' ')
+  const whole = {
+    raw,
+    text: plain.map(term => term.text).join(' '),
+    isLiteral: false,
+    isExcluded: false,
+    field: null,
+  }
+  return [terms, [whole, ...rest]]
+}
+
+function toAnswer(index: SearchIndex, results: readonly TermResult[], options: SearchOptions): Answer {
+  const ranking = rank(index, results, {
+    limit: options.limit ?? Number.POSITIVE_INFINITY,
+    isWanted: talk => {
+      const item = index.talks[talk]
+      return item !== undefined && (options.filter?.(item) ?? true)
+    },
+    isTogether: togetherIn(index, results),
   })
-  if (!term.isLiteral && !term.isExcluded) {
-    for (const [i, stem] of stems(folded).entries()) {
-      find({
-        units: stem,
-        via: 'particle',
-        extra: Math.min(0.015, i * 0.004),
-        begin: 'cluster',
-        end: 'cluster',
-      })
-    }
-    if (hasInitials(folded)) {
-      both((texts, hits) => scanInitials(texts, createInitials(texts), folded.clusters, hits))
-    }
-    if (!hasCheap(tactics) && !hasCheap(headers)) findKeyboard(folded, find)
-    if (count() < ENOUGH) {
-      const limit = allowedErrors(folded)
-      both((texts, hits) => scanTypos(texts, folded, limit, hits))
-    }
-  }
-  return { term, tactics, headers, ...bestHeaders(index, headers) }
-}
-
-/** Has the term been found by a reading cheaper than a half-typed syllable? */
-const hasCheap = (hits: TermHits): boolean =>
-  hits.via.some(via => via && READING_COST[via] < READING_COST.partial)
-
-function findKeyboard(folded: FoldedTerm, find: (pattern: Pattern) => void): void {
-  const hangul = hangulOfKeys(folded)
-  if (hangul) find({ units: hangul, via: 'keyboard', extra: 0, begin: 'cluster', end: 'any' })
-  const latin = latinOfKeys(folded)
-  if (latin) {
-    find({
-      units: latin,
-      via: 'keyboard',
-      extra: 0,
-      begin: 'word',
-      end: latin.length < 4 ? 'word' : 'cluster',
-    })
+  const explanations: Explanation[][] = []
+  const hits = ranking.order.map(answer => {
+    const found = findMatches(index, results, ranking, answer)
+    if (options.explain) explanations.push(found.map(({ explanation }) => explanation))
+    return toHit(
+      index,
+      answer,
+      found.map(({ match }) => match),
+    )
+  })
+  return {
+    ...NOTHING,
+    hits,
+    total: ranking.total,
+    readings: readingsOf(index, results, ranking),
+    explanations,
   }
 }
 
-function bestHeaders(index: SearchIndex, headers: TermHits): Pick<Found, 'talkCost' | 'talkHeader'> {
-  const talkCost = new Float64Array(index.talks.length).fill(Number.POSITIVE_INFINITY)
-  const talkHeader = new Uint32Array(index.talks.length)
-  for (let talk = 0; talk < index.talks.length; talk++) {
-    const end = index.firstHeader[talk + 1] ?? 0
-    for (let value = index.firstHeader[talk] ?? 0; value < end; value++) {
-      const field = HEADER_FIELDS[index.headerField[value] ?? 0] ?? 'title'
-      const cost = (headers.cost[value] ?? 0) + headerCost(field)
-      if (cost < (talkCost[talk] ?? 0)) {
-        talkCost[talk] = cost
-        talkHeader[talk] = value
+/** In which tactics do the terms stand side by side as typed? Worked out at the first question. */
+function togetherIn(index: SearchIndex, results: readonly TermResult[]): (tactic: number) => boolean {
+  const { units, starts } = index.tactics.texts
+  const wanted = results.filter(({ term }) => !term.isExcluded && term.field === null)
+  const joined = wanted.map(({ term }) => foldTerm(term.text).units).join('')
+  let together: Set<number> | null = null
+  return tactic => {
+    if (!together) {
+      together = new Set()
+      for (let at = units.indexOf(joined); at >= 0 && joined !== ''; at = units.indexOf(joined, at + 1)) {
+        together.add(textAt(starts, at))
       }
     }
-  }
-  return { talkCost, talkHeader }
-}
-
-interface Ranked {
-  talk: number
-  /** Null for a talk hit. */
-  tactic: number | null
-  cost: number
-}
-
-function rank(index: SearchIndex, found: Found[], filter: SearchOptions['filter']): Ranked[] {
-  const wanted = found.filter(({ term }) => !term.isExcluded)
-  const excluded = found.filter(({ term }) => term.isExcluded)
-  const ranked: Ranked[] = []
-  for (const [talk, item] of index.talks.entries()) {
-    if (filter && !filter(item)) continue
-    if (excluded.some(({ talkCost }) => Number.isFinite(talkCost[talk]))) continue
-    const header = wanted.reduce((sum, { talkCost }) => sum + (talkCost[talk] ?? 0), 0)
-    if (Number.isFinite(header)) ranked.push({ talk, tactic: null, cost: header })
-    const end = index.firstTactic[talk + 1] ?? 0
-    for (let tactic = index.firstTactic[talk] ?? 0; tactic < end; tactic++) {
-      if (excluded.some(({ tactics }) => Number.isFinite(tactics.cost[tactic]))) continue
-      const cost = tacticCost(wanted, talk, tactic)
-      if (Number.isFinite(cost)) ranked.push({ talk, tactic, cost })
-    }
-  }
-  return ranked.sort((a, b) => a.cost - b.cost || a.talk - b.talk || (a.tactic ?? -1) - (b.tactic ?? -1))
-}
-
-function tacticCost(wanted: Found[], talk: number, tactic: number): number {
-  let sum = 0
-  let hasOwn = false
-  for (const { tactics, talkCost } of wanted) {
-    const own = tactics.cost[tactic] ?? 0
-    const outer = talkCost[talk] ?? 0
-    if (Number.isFinite(own)) hasOwn = true
-    sum += Math.min(own, outer)
-  }
-  return hasOwn ? sum : Number.POSITIVE_INFINITY
-}
-
-function toHit(index: SearchIndex, found: Found[], entry: Ranked): Hit {
-  const talk = index.talks[entry.talk]
-  if (!talk) throw new RangeError(`no talk ${entry.talk}`)
-  const first = index.firstTactic[entry.talk] ?? 0
-  const tactic = entry.tactic === null ? null : (talk.tactics[entry.tactic - first] ?? null)
-  const matches: Match[] = []
-  for (const { term, tactics, headers, talkCost, talkHeader } of found) {
-    if (term.isExcluded) continue
-    const own = entry.tactic === null ? Number.POSITIVE_INFINITY : (tactics.cost[entry.tactic] ?? 0)
-    if (own <= (talkCost[entry.talk] ?? 0) && tactic && entry.tactic !== null) {
-      matches.push(toMatch(index.tactics, tactics, entry.tactic, term, 'text', 0, tactic.text))
-    } else {
-      const value = talkHeader[entry.talk] ?? 0
-      const field = HEADER_FIELDS[index.headerField[value] ?? 0] ?? 'title'
-      const item = index.headerItem[value] ?? 0
-      matches.push(toMatch(index.headers, headers, value, term, field, item, headerText(index, talk, value)))
-    }
-  }
-  return { kind: tactic ? 'tactic' : 'talk', talk, tactic, score: entry.cost, matches }
-}
-
-function headerText(index: SearchIndex, talk: Talk, value: number): string {
-  const field = HEADER_FIELDS[index.headerField[value] ?? 0] ?? 'title'
-  const item = index.headerItem[value] ?? 0
-  if (field === 'section') return talk.tactics[index.sectionFrom[value] ?? 0]?.section[item] ?? ''
-  return headerValues(talk, field)[item] ?? ''
-}
-
-function toMatch(
-  texts: SearchIndex['tactics'],
-  hits: TermHits,
-  text: number,
-  term: Term,
-  field: string,
-  item: number,
-  original: string,
-): Match {
-  const start = texts.starts[text] ?? 0
-  const { from, to } = fold(original)
-  const first = (hits.from[text] ?? 0) - start
-  const last = (hits.to[text] ?? 0) - start - 1
-  return {
-    term: term.raw,
-    via: hits.via[text] ?? 'exact',
-    field,
-    index: item,
-    start: from[first] ?? 0,
-    end: to[last] ?? 0,
+    return together.has(tactic)
   }
 }
 
-function readingsOf(hits: readonly Hit[]): TermReading[] {
-  const [best] = hits
+interface FoundTerm {
+  match: Match
+  explanation: Explanation
+}
+
+function findMatches(
+  index: SearchIndex,
+  results: readonly TermResult[],
+  ranking: Ranking,
+  answer: Ranked,
+): FoundTerm[] {
+  const found: FoundTerm[] = []
+  for (const [term, result] of results.entries()) {
+    const place = ranking.placeOf(term, answer)
+    if (!place) continue
+    const { match, text } = matchOf(index, result, answer, place)
+    const cost =
+      place.in === 'tactic' ? costIn(result.tactics, answer.tactic ?? 0) : costIn(result.headers, place.value)
+    found.push({ match, explanation: { term: match.term, via: match.via, text, cost, field: match.field } })
+  }
+  return found
+}
+
+function toHit(index: SearchIndex, { talk, tactic, score }: Ranked, matches: Match[]): Hit {
+  const owner = index.talks[talk]
+  if (!owner) throw new RangeError(`talk ${talk} is not in the index`)
+  const own = tactic === null ? null : (owner.tactics[tactic - (index.firstTactic[talk] ?? 0)] ?? null)
+  return { kind: own ? 'tactic' : 'talk', talk: owner, tactic: own, score, matches }
+}
+
+/** How the best hit's terms were read, those that were found as typed left out. */
+function readingsOf(index: SearchIndex, results: readonly TermResult[], ranking: Ranking): TermReading[] {
+  const [best] = ranking.order
   if (!best) return []
-  return best.matches
+  return findMatches(index, results, ranking, best)
+    .map(({ explanation: { term, via, text } }) => ({ term, via, text }))
     .filter(({ via }) => via !== 'exact')
-    .map(match => ({ term: match.term, via: match.via, text: matchedText(best, match) }))
-}
-
-/** The original text that a match covers, whole syllables: `트위터`. */
-export function matchedText(hit: Hit, match: Match): string {
-  const source = match.field === 'text' ? (hit.tactic?.text ?? '') : headerSource(hit, match)
-  return [...source].slice(match.start, match.end).join('')
-}
-
-function headerSource({ talk, tactic }: Hit, match: Match): string {
-  for (const field of HEADER_FIELDS) {
-    if (field !== match.field) continue
-    if (field === 'section') return tactic?.section[match.index] ?? ''
-    return headerValues(talk, field)[match.index] ?? ''
-  }
-  return ''
 }

@@ -1,7 +1,6 @@
 // A term of the query made ready for the readings: folded, and what kinds of signs it consists of.
 import { CLUSTER, fold } from './fold.ts'
 import { isConsonant, isLatinUnit, isVowel } from './keystroke.ts'
-import type { Term } from './query.ts'
 
 /** One character of a term: a syllable, a lone jamo, a Latin letter. */
 export interface Cluster {
@@ -10,13 +9,15 @@ export interface Cluster {
 }
 
 export interface FoldedTerm {
-  term: Term
+  /** As typed, without operators. */
+  text: string
   units: string
   clusters: Cluster[]
 }
 
-export function foldTerm(term: Term): FoldedTerm {
-  const { units, flags } = fold(term.text)
+/** Folds the text of a term: `소셜ㅁㄷㅇ` is two syllables and three consonants. */
+export function foldTerm(text: string): FoldedTerm {
+  const { units, flags } = fold(text)
   const clusters: Cluster[] = []
   for (let i = 0; i < units.length; ) {
     let end = i + 1
@@ -24,8 +25,11 @@ export function foldTerm(term: Term): FoldedTerm {
     clusters.push(...toClusters(units.slice(i, end)))
     i = end
   }
-  return { term, units, clusters: isRaw(clusters) ? composeJamo(units) : clusters }
+  return { text, units, clusters: isRaw(clusters) ? composeJamo(units) : clusters }
 }
+
+/** A term that was never typed but read from one that was: its units alone tell its syllables. */
+export const termOfUnits = (units: string): FoldedTerm => ({ text: '', units, clusters: composeJamo(units) })
 
 /** A compound consonant typed alone (ㄳ) is two consonants. */
 function toClusters(units: string): Cluster[] {
@@ -65,5 +69,6 @@ function composeJamo(units: string): Cluster[] {
   return clusters
 }
 
-export const isAll = (term: FoldedTerm, kind: Cluster['kind']): boolean =>
-  term.clusters.every(cluster => cluster.kind === kind)
+/** Is every character of the term of this kind? */
+export const isAll = ({ clusters }: FoldedTerm, kind: Cluster['kind']): boolean =>
+  clusters.every(cluster => cluster.kind === kind)

@@ -4,12 +4,12 @@ import { HANGUL_BIT, isConsonant, isHangulUnit, isLatinUnit, isVowel } from '../
 import type { FoldedTerm } from '../term.ts'
 
 /** The Hangul that a Latin term's keys type, folded; null when they make no whole syllables. */
-export function hangulOfKeys({ term, units }: FoldedTerm): string | null {
+export function hangulOfKeys({ text, units }: FoldedTerm): string | null {
   if (![...units].every(unit => isLatinUnit(unit.charCodeAt(0)))) return null
-  if (!/^[A-Za-z]+$/.test(term.text)) return null
+  if (!/^[A-Za-z]+$/.test(text)) return null
   // With caps lock on, or shift held where it changes nothing, a capital is its small letter.
-  const isCaps = !/[a-z]/.test(term.text)
-  const keys = [...term.text].map(key => (isCaps || !'QWERTOP'.includes(key) ? key.toLowerCase() : key))
+  const isCaps = !/[a-z]/.test(text)
+  const keys = [...text].map(key => (isCaps || !'QWERTOP'.includes(key) ? key.toLowerCase() : key))
   const codes = keys.map(key => key.charCodeAt(0) | HANGUL_BIT)
   return isSyllables(codes) ? String.fromCharCode(...codes) : null
 }

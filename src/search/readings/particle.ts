@@ -2,41 +2,54 @@
 // the stem as a substring, whatever ending they carry, so no dictionary is needed.
 import { fold } from '../fold.ts'
 import { isConsonant, isVowel } from '../keystroke.ts'
-import type { Cluster, FoldedTerm } from '../term.ts'
+import type { Cluster } from '../term.ts'
 
 /**
- * What the sound before must be, by 한글 맞춤법 and 표준국어문법: a consonant (을), a vowel (를), a vowel or ㄹ (로),
- * or any.
+ * What the sound before must be (한글 맞춤법; 표준국어대사전 on each particle): a consonant (을), a vowel (를), a vowel
+ * or ㄹ (로), or any.
  */
 type Condition = 'consonant' | 'vowel' | 'vowel-or-l' | 'any'
 
 const PARTICLES: readonly (readonly [Condition, string])[] = [
   [
     'consonant',
-    '은 이 을 과 으로 으로서 으로써 으로부터 이나 이나마 이란 이랑 이든 이든지 이라고 이라는 이라도 이라면 이야 이며 이고 이다 이던 이었다 아',
+    '은 이 을 과 아 으로 으로서 으로써 으로부터 이나 이나마 이란 이랑 이든 이든지 이라 이라고 이라는 이라도 이라면 이라서 이며 이고 이다 이던 이었다 이에요 이여 이요',
   ],
-  ['vowel', '는 가 를 와 나 나마 란 랑 든 든지 라고 라는 라도 라면 야 며 고 다 였다 여'],
+  ['vowel', '는 가 를 와 야 여 나 나마 란 랑 든 든지 라 라고 라는 라도 라면 라서 며 고 다 였다 예요 요'],
   ['vowel-or-l', '로 로서 로써 로부터'],
   [
     'any',
-    '의 에 에서 에게 에게서 에는 에도 에만 에서는 에서도 에서만 께 께서 한테 한테서 더러 도 만 만큼 까지 까지의 부터 마다 마저 조차 밖에 보다 처럼 같이 대로 뿐 뿐만 들 들이 들은 들을 들의 들에게 들과 요 인 인데 입니다 이에요 예요 이라 일 임',
+    '의 에 에서 에게 에게서 에는 에도 에만 에서는 에서도 에서만 에서의 께 께서 한테 한테서 더러 도 만 만의 만큼 만큼의 까지 까지의 까지는 까지도 부터 부터는 부터의 마다 마저 조차 밖에 보다 보다는 처럼 같이 대로 뿐 뿐만 뿐인 들 들이 들은 들을 들의 들과 들도 들에게 들에게는 에의 로의 으로의 와의 과의 로는 으로는 로도 으로도 인 인데 인지 입니다 임',
   ],
 ]
 
-/** Endings of 하다 and 되다, which make verbs of nouns: 활용하는, 활용된. */
+/** Endings of 하다, 되다 and 시키다, which make verbs of nouns (활용하는, 활용된), and of 적, which makes adjectives. */
 const VERBAL =
-  '하다 하는 하고 하기 하여 하면 하지 하며 하게 하던 하였다 하세요 하라 하자 하려면 하려고 한 한다 할 함 합니다 해 해서 해야 해도 했다 했던 했고 했습니다 되다 되는 되고 되기 되어 되면 되지 되며 되게 된 된다 될 됨 됩니다 돼 돼서 됐다 됐던 시키다 시키는 시킨 시켜 적인 적으로 적'
+  '하다 하는 하고 하기 하여 하면 하지 하며 하게 하던 하였다 하세요 하라 하자 하려면 하려고 하면서 하거나 한 한다 할 함 합니다 해 해서 해야 해도 했다 했던 했고 했습니다 되다 되는 되고 되기 되어 되면 되지 되며 되게 되던 되면서 된 된다 될 됨 됩니다 돼 돼서 됐다 됐던 시키다 시키는 시키고 시킨 시켜 적 적인 적으로'
 
-/** Endings of verbs and adjectives themselves, behind a stem: 늘리지, 늘리고. */
-const ENDINGS = '다 는 고 면 며 지 기 게 던 지만 는데 려고 려면 거나 도록 습니다'
+/** Endings of verbs and adjectives themselves (늘리지, 늘리고). */
+const ENDINGS = '다 는 고 면 며 지 기 게 던 지만 는데 려고 려면 면서 거나 도록 습니다 세요'
+
+/**
+ * Suffixes of one syllable that seldom end a noun. The others often do (고양이, 자전거), so a short stem before them
+ * must be a word of its own in the text.
+ */
+const TELLING = '을 를 의 에 는'
 
 interface Suffix {
   units: string
   condition: Condition
+  isTelling: boolean
 }
 
+const telling = new Set(TELLING.split(' '))
+
 const toSuffixes = (condition: Condition, list: string): Suffix[] =>
-  list.split(' ').map(text => ({ units: fold(text).units, condition }))
+  list.split(' ').map(text => ({
+    units: fold(text).units,
+    condition,
+    isTelling: text.length > 1 || telling.has(text),
+  }))
 
 /** Longest first, so that 에서는 is one step and not three. */
 const SUFFIXES: readonly Suffix[] = [
@@ -45,32 +58,60 @@ const SUFFIXES: readonly Suffix[] = [
   ...toSuffixes('any', ENDINGS),
 ].sort((a, b) => b.units.length - a.units.length)
 
+const suffixUnits = new Set(SUFFIXES.map(suffix => suffix.units))
+
 /** Particles stack: 친구+들+에게+도. More than these do not occur. */
 const MAX_STRIPS = 4
 
-/** The stems of a term, the longest first; none when nothing can be stripped. Folded. */
-export function stems({ clusters }: FoldedTerm): string[] {
-  const found = new Set<string>()
-  let open: Cluster[][] = [clusters]
-  for (let step = 0; step < MAX_STRIPS && open.length > 0; step++) {
-    open = open.flatMap(stripOnce)
-    for (const stem of open) found.add(joinUnits(stem))
-  }
-  return [...found].sort((a, b) => b.length - a.length)
+/** A term or word without some of its suffixes. */
+export interface Stem {
+  clusters: Cluster[]
+  units: string
+  /** So long, or its suffix so telling, that it may match wherever it stands. */
+  isSure: boolean
 }
 
-const joinUnits = (clusters: Cluster[]): string => clusters.map(cluster => cluster.units).join('')
+/** Stems that are long enough match inside longer words whatever was stripped. */
+const SURE_CLUSTERS = 3
 
-function stripOnce(clusters: Cluster[]): Cluster[][] {
-  const found: Cluster[][] = []
+/** The stems of a term, the longest first; none when nothing can be stripped. */
+export function stemsOf(clusters: readonly Cluster[]): Stem[] {
+  const found = new Map<string, Stem>()
+  let open: Stem[] = [{ clusters: [...clusters], units: joinUnits(clusters), isSure: false }]
+  for (let step = 0; step < MAX_STRIPS && open.length > 0; step++) {
+    open = open.flatMap(stripOnce).filter(stem => !found.get(stem.units)?.isSure)
+    for (const stem of open) found.set(stem.units, stem)
+  }
+  return [...found.values()].sort((a, b) => b.units.length - a.units.length)
+}
+
+/** Is the rest of a word, folded, nothing but a particle or ending or two of them? */
+export function isSuffix(units: string): boolean {
+  if (suffixUnits.has(units)) return true
+  for (const { units: last } of SUFFIXES) {
+    if (units.length > last.length && units.endsWith(last) && suffixUnits.has(units.slice(0, -last.length)))
+      return true
+  }
+  return false
+}
+
+const joinUnits = (clusters: readonly Cluster[]): string => clusters.map(cluster => cluster.units).join('')
+
+function stripOnce({ clusters, isSure }: Stem): Stem[] {
+  const found: Stem[] = []
   for (const suffix of SUFFIXES) {
     const stem = withoutSuffix(clusters, suffix.units)
-    if (stem && isStem(stem) && holds(suffix.condition, stem)) found.push(stem)
+    if (!stem || !isStem(stem) || !holds(suffix.condition, stem)) continue
+    found.push({
+      clusters: stem,
+      units: joinUnits(stem),
+      isSure: isSure || suffix.isTelling || stem.length >= SURE_CLUSTERS,
+    })
   }
   return found
 }
 
-function withoutSuffix(clusters: Cluster[], suffix: string): Cluster[] | null {
+function withoutSuffix(clusters: readonly Cluster[], suffix: string): Cluster[] | null {
   let rest = suffix
   let end = clusters.length
   while (rest !== '' && end > 0) {
@@ -83,13 +124,13 @@ function withoutSuffix(clusters: Cluster[], suffix: string): Cluster[] | null {
 }
 
 /** Two syllables at least: 회의 is no 회, 결과 no 결. Latin names count by letters (SNS는). */
-function isStem(stem: Cluster[]): boolean {
+function isStem(stem: readonly Cluster[]): boolean {
   const last = stem.at(-1)
   if (!last || stem.length < 2) return false
   return last.kind === 'syllable' || last.kind === 'latin' || last.kind === 'other'
 }
 
-function holds(condition: Condition, stem: Cluster[]): boolean {
+function holds(condition: Condition, stem: readonly Cluster[]): boolean {
   const last = stem.at(-1)
   // How a Latin name or a number is read aloud is not known, so any form may follow it.
   if (condition === 'any' || last?.kind !== 'syllable') return true

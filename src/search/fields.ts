@@ -1,0 +1,118 @@
+// `field:term`: which field is meant, and its values as a source to look in.
+import type { FieldValue, Talk } from '../model/talk.ts'
+import { foldName } from './fold.ts'
+import {
+  addValue,
+  createHeaderWriter,
+  endTalk,
+  finishHeaders,
+  HEADER_FIELDS,
+  type HeaderSource,
+  headerValues,
+  type SearchIndex,
+} from './search-index.ts'
+
+/** Other names of the fields, besides their own. */
+const NAMES: Record<string, string> = {
+  speaker: 'speakers',
+  author: 'speakers',
+  authors: 'speakers',
+  org: 'organization',
+  organisation: 'organization',
+  company: 'organization',
+  alias: 'aliases',
+  tag: 'tags',
+  channel: 'channels',
+  heading: 'section',
+}
+
+/** What a term's field means: the tactic's own text, or header values under a name for `Match.field`. */
+export type Scope = { kind: 'text' } | { kind: 'header'; field: string; source: HeaderSource }
+
+/** The scope of a field name, or null when no talk of the library has such a field. */
+export function findScope(index: SearchIndex, name: string): Scope | null {
+  const key = name.toLowerCase()
+  if (key === 'text') return { kind: 'text' }
+  const field = NAMES[key] ?? key
+  const fields: readonly string[] = HEADER_FIELDS
+  const known = fields.indexOf(field)
+  if (known >= 0) return { kind: 'header', field, source: valuesOfHeader(index, known) }
+  return valuesOfKey(index, name)
+}
+
+function valuesOfHeader(index: SearchIndex, field: number): HeaderSource {
+  const { headers } = index
+  const writer = createHeaderWriter()
+  for (const talk of index.talks.keys()) {
+    const end = headers.first[talk + 1] ?? 0
+    for (let value = headers.first[talk] ?? 0; value < end; value++) {
+      if (headers.field[value] !== field) continue
+      const item = headers.item[value] ?? 0
+      addValue(writer, field, item, headerText(index, talk, headers, value))
+      writer.from[writer.from.length - 1] = headers.sectionFrom[value] ?? 0
+      writer.to[writer.to.length - 1] = headers.sectionTo[value] ?? 0
+    }
+    endTalk(writer)
+  }
+  return finishHeaders(writer)
+}
+
+/** The original text of a header value. */
+export function headerText(index: SearchIndex, talk: number, source: HeaderSource, value: number): string {
+  const item = source.item[value] ?? 0
+  const owner = index.talks[talk]
+  const field = HEADER_FIELDS[source.field[value] ?? 0]
+  if (!owner || !field) return ''
+  if (field === 'section') return owner.tactics[source.sectionFrom[value] ?? 0]?.section[item] ?? ''
+  return headerValues(owner, field)[item] ?? ''
+}
+
+/** The original text of a value of the field that was asked for by name. */
+export function valueText(
+  index: SearchIndex,
+  talk: number,
+  field: string,
+  source: HeaderSource,
+  value: number,
+): string {
+  if (HEADER_FIELDS.some(header => header === field)) return headerText(index, talk, source, value)
+  const owner = index.talks[talk]
+  if (!owner) return ''
+  for (const [key, values] of valuesByKey(owner))
+    if (key === field) return values[source.item[value] ?? 0] ?? ''
+  return ''
+}
+
+function valuesOfKey(index: SearchIndex, name: string): Scope | null {
+  const wanted = foldName(name)
+  const writer = createHeaderWriter()
+  let field: string | null = null
+  for (const talk of index.talks) {
+    for (const [key, values] of valuesByKey(talk)) {
+      if (foldName(key) !== wanted) continue
+      field ??= key
+      for (const [item, value] of values.entries()) addValue(writer, 0, item, value)
+    }
+    endTalk(writer)
+  }
+  return field === null ? null : { kind: 'header', field, source: finishHeaders(writer) }
+}
+
+/** Everything else that a talk says about itself, as text. */
+function* valuesByKey(talk: Talk): Generator<[key: string, values: string[]]> {
+  const { event, venue, date, links } = talk
+  const own: Record<string, string[]> = { links }
+  for (const [key, value] of Object.entries({ event, venue, date })) if (value !== null) own[key] = [value]
+  yield* Object.entries(own)
+  for (const [key, value] of Object.entries(talk.fields)) {
+    if (!(key in own)) yield [key, toTexts(value)]
+  }
+}
+
+/** A front-matter value as texts: scalars as written, lists by item, mappings by their values. */
+function toTexts(value: FieldValue): string[] {
+  if (value === null) return []
+  if (Array.isArray(value)) return value.flatMap(toTexts)
+  if (typeof value === 'object') return Object.values(value).flatMap(toTexts)
+  return [String(value)]
+}

@@ -1,0 +1,59 @@
+// From folded places back to the original text: the ranges to mark, in code points of the field's own text, always
+// whole characters (half a syllable cannot be shown). Only the texts that are shown are folded again.
+import type { Match } from '../model/hit.ts'
+import { headerText, valueText } from './fields.ts'
+import { type FoldedTexts, fold } from './fold.ts'
+import type { Ranked, TermPlace } from './rank.ts'
+import { spanIn, type TermHits, viaIn } from './scan.ts'
+import { HEADER_FIELDS, type SearchIndex } from './search-index.ts'
+import type { TermResult } from './term-search.ts'
+
+/** Where the term of `result` stands in an answer, and the original text there. */
+export function matchOf(
+  index: SearchIndex,
+  result: TermResult,
+  answer: Ranked,
+  place: TermPlace,
+): { match: Match; text: string } {
+  const { term } = result
+  if (place.in === 'tactic') {
+    const tactic = answer.tactic ?? 0
+    const number = tactic - (index.firstTactic[answer.talk] ?? 0)
+    const text = index.talks[answer.talk]?.tactics[number]?.text ?? ''
+    return originalMatch(index.tactics.texts, result.tactics, tactic, text, {
+      term: term.raw,
+      field: 'text',
+      index: 0,
+    })
+  }
+  const { value } = place
+  const { source, headers } = result
+  const field = result.field ?? HEADER_FIELDS[source.field[value] ?? 0] ?? 'title'
+  const text =
+    result.field === null
+      ? headerText(index, answer.talk, source, value)
+      : valueText(index, answer.talk, result.field, source, value)
+  return originalMatch(source.texts, headers, value, text, {
+    term: term.raw,
+    field,
+    index: source.item[value] ?? 0,
+  })
+}
+
+function originalMatch(
+  texts: FoldedTexts,
+  hits: TermHits,
+  text: number,
+  original: string,
+  given: Pick<Match, 'term' | 'field' | 'index'>,
+): { match: Match; text: string } {
+  const first = texts.starts[text] ?? 0
+  const [from, to] = spanIn(hits, text)
+  const origin = fold(original)
+  const start = origin.from[from - first] ?? 0
+  const end = origin.to[to - first - 1] ?? start
+  return {
+    match: { ...given, via: viaIn(hits, text), start, end },
+    text: [...original].slice(start, end).join(''),
+  }
+}

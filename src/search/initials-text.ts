@@ -1,0 +1,37 @@
+// The initials of a buffer: the first key of every syllable and letter, in one string to scan (삼성전자와 SNS is
+// ㅅㅅㅈㅈㅇsns).
+import { Buffer } from 'node:buffer'
+import { CLUSTER, type FoldedTexts } from './fold.ts'
+import { isCluster } from './scan.ts'
+
+export interface Initials {
+  /** One unit for each syllable, letter and separator of the buffer. */
+  units: string
+  /** Place in the buffer of every 64th initial; those between are found by walking. */
+  marks: Uint32Array
+}
+
+const MARK_EVERY = 64
+
+export function createInitials({ units, flags }: FoldedTexts): Initials {
+  const codes = new Uint8Array(units.length)
+  const marks: number[] = []
+  let length = 0
+  for (let i = 0; i < flags.length; i++) {
+    if (((flags[i] ?? 0) & CLUSTER) === 0) continue
+    if (length % MARK_EVERY === 0) marks.push(i)
+    codes[length] = units.charCodeAt(i)
+    length += 1
+  }
+  return { units: Buffer.from(codes.buffer, 0, length).toString('latin1'), marks: Uint32Array.from(marks) }
+}
+
+/** Place in the buffer of the initial at `at`. */
+export function placeOfInitial({ marks }: Initials, flags: Uint8Array, at: number): number {
+  let i = marks[Math.floor(at / MARK_EVERY)] ?? 0
+  for (let left = at % MARK_EVERY; left > 0; left--) {
+    i += 1
+    while (!isCluster(flags, i)) i += 1
+  }
+  return i
+}

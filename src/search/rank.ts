@@ -1,0 +1,177 @@
+// Terms joined: which tactics and talks answer the whole query, and in which order.
+import { APART, headerCost } from './cost.ts'
+import { costIn, countHits } from './scan.ts'
+import { HEADER_FIELDS, type HeaderSource, type SearchIndex, talkOfTactic } from './search-index.ts'
+import type { TermResult } from './term-search.ts'
+
+const SECTION = HEADER_FIELDS.indexOf('section')
+const NONE = Number.POSITIVE_INFINITY
+
+/** What a term found, looked at from each talk and tactic. */
+interface Joined {
+  result: TermResult
+  /** Best header value of each talk, from 1, without section headings; 0 for none. */
+  talkValue: Uint32Array
+  /** Best heading above each tactic, from 1; null when the term is in no heading. */
+  sectionValue: Uint32Array | null
+}
+
+/** Where a term of a ranked answer stands: in the tactic itself, or in a header value. */
+export type TermPlace = { in: 'tactic' } | { in: 'header'; value: number }
+
+/** One tactic or talk that answers. */
+export interface Ranked {
+  talk: number
+  /** Number of the tactic in the library; null for a talk by its header. */
+  tactic: number | null
+  /** What Fuse.js calls a score: 0 is perfect. */
+  score: number
+}
+
+/** The answers of a query. */
+export interface Ranking {
+  /** Best first. */
+  order: Ranked[]
+  total: number
+  /** Where the term stands in an answer; null when it is one that must not stand anywhere. */
+  placeOf(term: number, answer: Ranked): TermPlace | null
+}
+
+/** Scores are compared and shown to five places, so that the order of a sum decides nothing. */
+const PRECISION = 1e5
+
+export interface RankOptions {
+  /** At most so many answers are put in order. */
+  limit: number
+  /** Is the talk wanted? */
+  isWanted: (talk: number) => boolean
+  /** Of a query of several terms, the tactics in which they stand together as typed. */
+  isTogether: (tactic: number) => boolean
+}
+
+/** Joins the terms' results. All must hold in a tactic or around it, one at least in the tactic itself. */
+export function rank(index: SearchIndex, results: readonly TermResult[], options: RankOptions): Ranking {
+  const joined = results.map(result => join(index, result))
+  const wanted = joined.filter(({ result }) => !result.term.isExcluded)
+  const excluded = joined.filter(({ result }) => result.term.isExcluded)
+  const buckets = new Map<number, number[]>()
+  let total = 0
+  const add = (cost: number, answer: number): void => {
+    const key = Math.round(cost * PRECISION)
+    const bucket = buckets.get(key)
+    if (bucket) bucket.push(answer)
+    else buckets.set(key, [answer])
+    total += 1
+  }
+  const apart = wanted.length > 1 ? APART : 0
+  for (let talk = 0; talk < index.talks.length; talk++) {
+    const first = index.firstTactic[talk] ?? 0
+    const end = index.firstTactic[talk + 1] ?? 0
+    let isOpen: boolean | null = null
+    const isAllowed = (): boolean => {
+      isOpen ??= options.isWanted(talk) && !excluded.some(term => talkCost(term, talk) < NONE)
+      return isOpen
+    }
+    const header = wanted.reduce((sum, term) => sum + talkCost(term, talk), 0)
+    if (header < NONE && isAllowed()) add(header + apart, -1 - talk)
+    for (let tactic = first; tactic < end; tactic++) {
+      const cost = tacticCost(wanted, talk, tactic, first)
+      if (cost === NONE || !isAllowed()) continue
+      if (excluded.some(term => ownCost(term, tactic) < NONE || sectionCost(term, tactic) < NONE)) continue
+      add(cost + (apart > 0 && !options.isTogether(tactic) ? apart : 0), tactic)
+    }
+  }
+  const order: Ranked[] = []
+  for (const key of [...buckets.keys()].sort((a, b) => a - b)) {
+    for (const answer of buckets.get(key) ?? []) {
+      if (order.length === options.limit) break
+      order.push(toRanked(index, answer, key / PRECISION))
+    }
+  }
+  return {
+    order,
+    total,
+    placeOf(term, answer) {
+      const found = joined[term]
+      return found && !found.result.term.isExcluded ? placeIn(found, answer) : null
+    },
+  }
+}
+
+/** Answers are numbers while there may be many: tactics from 0, talks from -1 down. */
+function toRanked(index: SearchIndex, answer: number, score: number): Ranked {
+  if (answer < 0) return { talk: -1 - answer, tactic: null, score }
+  return { talk: talkOfTactic(index, answer), tactic: answer, score }
+}
+
+function join(index: SearchIndex, result: TermResult): Joined {
+  const { source, headers } = result
+  const talkValue = new Uint32Array(index.talks.length)
+  if (countHits(headers) === 0) return { result, talkValue, sectionValue: null }
+  let sectionValue: Uint32Array | null = null
+  const costOf = (value: number): number => (value < 0 ? NONE : valueCost(result, value))
+  for (let talk = 0; talk < talkValue.length; talk++) {
+    const end = source.first[talk + 1] ?? 0
+    for (let value = source.first[talk] ?? 0; value < end; value++) {
+      const cost = costOf(value)
+      if (cost === NONE) continue
+      if (source.field[value] !== SECTION) {
+        if (cost < costOf((talkValue[talk] ?? 0) - 1)) talkValue[talk] = value + 1
+        continue
+      }
+      sectionValue ??= new Uint32Array(index.tactics.texts.starts.length - 1)
+      const first = index.firstTactic[talk] ?? 0
+      const sectionEnd = first + (source.sectionTo[value] ?? 0)
+      for (let tactic = first + (source.sectionFrom[value] ?? 0); tactic < sectionEnd; tactic++) {
+        if (cost < costOf((sectionValue[tactic] ?? 0) - 1)) sectionValue[tactic] = value + 1
+      }
+    }
+  }
+  return { result, talkValue, sectionValue }
+}
+
+const fieldOf = (source: HeaderSource, value: number): string =>
+  HEADER_FIELDS[source.field[value] ?? 0] ?? 'title'
+
+/** The cost of a header value, with what it costs to be in that field. */
+const valueCost = ({ source, headers, field }: TermResult, value: number): number =>
+  costIn(headers, value) + headerCost(field ?? fieldOf(source, value))
+
+const ownCost = ({ result }: Joined, tactic: number): number => costIn(result.tactics, tactic)
+
+function talkCost({ result, talkValue }: Joined, talk: number): number {
+  const value = talkValue[talk] ?? 0
+  return value === 0 ? NONE : valueCost(result, value - 1)
+}
+
+function sectionCost({ result, sectionValue }: Joined, tactic: number): number {
+  const value = sectionValue?.[tactic] ?? 0
+  return value === 0 ? NONE : valueCost(result, value - 1)
+}
+
+function tacticCost(wanted: readonly Joined[], talk: number, tactic: number, firstTactic: number): number {
+  let sum = 0
+  let isOwn = false
+  for (const term of wanted) {
+    const own = ownCost(term, tactic)
+    const section = sectionCost(term, tactic)
+    // A heading belongs to the tactic right below it as much as to the whole section.
+    if (own < NONE || (section < NONE && isRightBelow(term, tactic - firstTactic, tactic))) isOwn = true
+    sum += Math.min(own, section, talkCost(term, talk))
+    if (sum === NONE) return NONE
+  }
+  return isOwn ? sum : NONE
+}
+
+const isRightBelow = ({ result, sectionValue }: Joined, number: number, tactic: number): boolean =>
+  result.source.sectionFrom[(sectionValue?.[tactic] ?? 0) - 1] === number
+
+function placeIn(term: Joined, { talk, tactic }: Ranked): TermPlace {
+  if (tactic === null) return { in: 'header', value: (term.talkValue[talk] ?? 1) - 1 }
+  const own = ownCost(term, tactic)
+  const section = sectionCost(term, tactic)
+  const header = talkCost(term, talk)
+  if (own <= section && own <= header) return { in: 'tactic' }
+  const value = section <= header ? (term.sectionValue?.[tactic] ?? 1) : (term.talkValue[talk] ?? 1)
+  return { in: 'header', value: value - 1 }
+}

@@ -1,0 +1,58 @@
+// Short forms made of the first syllables of a word's parts: 카톡 for 카카오톡, 인강 for 인터넷 강의. Where the parts
+// join is not known, so this is the last resort, and only for a term that nothing else reads.
+import type { FoldedTexts } from '../fold.ts'
+import { isHangulUnit } from '../keystroke.ts'
+import { type Lookup, positionsOf } from '../positions.ts'
+import { isCluster, isWord, offer, type TermHits, textAt } from '../scan.ts'
+import { type FoldedTerm, isAll } from '../term.ts'
+
+const MIN_SYLLABLES = 2
+const MAX_SYLLABLES = 4
+/** A part has two syllables at least, but for the last (톡), and seldom more than four. */
+const MIN_PART = 2
+const MAX_PART = 4
+
+/** Offers every text that has a compound which the term shortens. */
+export function scanShortForms(texts: FoldedTexts, term: FoldedTerm, hits: TermHits, lookup: Lookup): void {
+  const { clusters } = term
+  if (clusters.length < MIN_SYLLABLES || clusters.length > MAX_SYLLABLES || !isAll(term, 'syllable')) return
+  const [first = '', ...others] = clusters.map(cluster => cluster.units)
+  const next = positionsOf(texts, first, lookup)
+  for (let from = next(0); from >= 0; from = next(from + 1)) {
+    if (!isWord(texts.flags, from)) continue
+    const to = endOfParts(texts, from, others)
+    if (to !== null) offer(texts, hits, { via: 'alias', extra: 0, from, to })
+  }
+}
+
+/** Where the compound ends whose further parts begin with `others`, or null when there is none at `from`. */
+function endOfParts(texts: FoldedTexts, from: number, others: readonly string[]): number | null {
+  const { units, flags, starts } = texts
+  const end = (starts[textAt(starts, from) + 1] ?? units.length) - 1
+  let at = from
+  for (const syllable of others) {
+    const found = nextPart(texts, at, end, syllable)
+    if (found === null) return null
+    at = found
+  }
+  let to = at + 1
+  while (to < end && !isWord(flags, to)) to += 1
+  return to
+}
+
+/** The next place, one part on, of a syllable that begins another part. */
+function nextPart({ units, flags }: FoldedTexts, from: number, end: number, syllable: string): number | null {
+  let at = from
+  let words = 0
+  for (let count = 1; count <= MAX_PART; count++) {
+    do at += 1
+    while (at < end && !isCluster(flags, at))
+    if (at >= end || !isHangulUnit(units.charCodeAt(at))) return null
+    if (isWord(flags, at)) words += 1
+    if (words > 1) return null
+    const stands = units.startsWith(syllable, at) && isCluster(flags, at + syllable.length)
+    // Behind a space the part is certain; inside a word it must have room.
+    if (stands && count >= MIN_PART && (words === 0 || isWord(flags, at))) return at
+  }
+  return null
+}

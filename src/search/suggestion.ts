@@ -1,0 +1,48 @@
+// A near word of the library for a term that found nothing.
+import { fold } from './fold.ts'
+import { scoreTexts } from './match.ts'
+import { textAt, wordEnd } from './scan.ts'
+import { type SearchIndex, talkOfTactic, vocabularyOf } from './search-index.ts'
+import type { FoldedTerm } from './term.ts'
+
+/** Words further from the term than this share of its keys are no help. */
+const NEAR = 0.4
+const MIN_LENGTH = 4
+const MAX_LENGTH = 32
+
+/** The nearest word of the tactics that begins with the same key, as it is written there; null when none is near. */
+export function suggest(index: SearchIndex, { units }: FoldedTerm): string | null {
+  if (units.length < MIN_LENGTH || units.length > MAX_LENGTH) return null
+  const near: string[] = []
+  for (const word of vocabularyOf(index).words) {
+    if (
+      word.charCodeAt(0) === units.charCodeAt(0) &&
+      Math.abs(word.length - units.length) <= units.length / 2
+    )
+      near.push(word)
+  }
+  let best: string | null = null
+  let bestScore = NEAR
+  for (const [word, score] of scoreTexts(units, near, Math.floor(units.length * NEAR))) {
+    const full = score + (Math.abs(word.length - units.length) / units.length) * 0.2
+    if (full >= bestScore) continue
+    best = word
+    bestScore = full
+  }
+  return best === null ? null : originalOf(index, best)
+}
+
+/** A folded word as the first tactic that has it writes it. */
+function originalOf(index: SearchIndex, word: string): string | null {
+  const { units, flags, starts } = index.tactics.texts
+  for (let at = units.indexOf(word); at >= 0; at = units.indexOf(word, at + 1)) {
+    if (wordEnd(flags, at + 1) !== at + word.length) continue
+    const tactic = textAt(starts, at)
+    const talk = talkOfTactic(index, tactic)
+    const text = index.talks[talk]?.tactics[tactic - (index.firstTactic[talk] ?? 0)]?.text ?? ''
+    const origin = fold(text)
+    const first = at - (starts[tactic] ?? 0)
+    return [...text].slice(origin.from[first], origin.to[first + word.length - 1]).join('')
+  }
+  return null
+}

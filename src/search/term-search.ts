@@ -1,0 +1,151 @@
+// One term over the whole library: its readings in order of cost, dear ones only where cheap ones found little.
+import { READINGS } from '../model/hit.ts'
+import { DEGREE_LIMIT } from './cost.ts'
+import { findScope } from './fields.ts'
+import type { Lookup } from './positions.ts'
+import type { Term } from './query.ts'
+import { otherNames } from './readings/alias.ts'
+import { hasInitials, scanInitials, splitDoubles } from './readings/initials.ts'
+import { hangulOfKeys, latinOfKeys } from './readings/keyboard.ts'
+import { isSuffix, stemsOf } from './readings/particle.ts'
+import { scanShortForms } from './readings/short-form.ts'
+import { scanSyllables } from './readings/syllable.ts'
+import { scanTypos, toleranceOf } from './readings/typo.ts'
+import { countHits, createHits, type Pattern, scan, type TermHits } from './scan.ts'
+import { type HeaderSource, initialsOf, type SearchIndex, type Source } from './search-index.ts'
+import { type FoldedTerm, foldTerm, isAll, termOfUnits } from './term.ts'
+
+/** What a term found, in the tactics and in the headers. */
+export interface TermResult {
+  term: Term
+  tactics: TermHits
+  headers: TermHits
+  /** What `headers` counts in: all headers, or the values of the term's field. */
+  source: HeaderSource
+  /** The one field of `source`, or null when it has each value's own. */
+  field: string | null
+}
+
+/** With so many hits of cheaper readings, dear ones are not tried: they would only add noise, and take time. */
+const ENOUGH = 20
+
+/** How far the readings of a term go. */
+export interface Effort extends Lookup {
+  /** All readings, however many hits the cheap ones have, and more errors: the retry of a query without a hit. */
+  isLast: boolean
+}
+
+/** Where a term is looked for, and what it found there so far. */
+interface Place {
+  source: Source
+  hits: TermHits
+}
+
+/**
+ * Looks for the term, yielding between steps of work, so that a caller can stop in between; the result is returned.
+ */
+export function* findTerm(index: SearchIndex, term: Term, effort: Effort): Generator<void, TermResult> {
+  const scope = term.field === null ? null : findScope(index, term.field)
+  const source = scope?.kind === 'header' ? scope.source : index.headers
+  const tactics = createHits(index.tactics.texts)
+  const headers = createHits(source.texts)
+  const places: Place[] = []
+  if (scope?.kind !== 'header') places.push({ source: index.tactics, hits: tactics })
+  if (scope?.kind !== 'text') places.push({ source, hits: headers })
+  const isField = term.field === null || scope !== null
+  const folded = foldTerm(isField ? term.text : `${term.field}:${term.text}`)
+  yield* look(index, folded, term.isLiteral || term.isExcluded, places, effort)
+  return { term, tactics, headers, source, field: scope?.kind === 'header' ? scope.field : null }
+}
+
+function* look(
+  index: SearchIndex,
+  term: FoldedTerm,
+  isLiteral: boolean,
+  places: readonly Place[],
+  effort: Effort,
+): Generator<void> {
+  const count = (): number => places.reduce((sum, { hits }) => sum + countHits(hits), 0)
+  function* find(pattern: Pattern): Generator<void> {
+    for (const { source, hits } of places) scan(source.texts, pattern, hits, isSuffix, effort)
+    yield
+  }
+  if (isLiteral) {
+    yield* find({ units: term.units, via: 'exact', begin: 'cluster', end: 'cluster' })
+    return
+  }
+  yield* findAsTyped(term, find)
+  const isPlain = isAll(term, 'consonant')
+  if (hasInitials(term.clusters)) yield* findInitials(term, places)
+  const stems = stemsOf(term.clusters)
+  for (const name of new Set([term, ...stems].flatMap(({ units }) => otherNames(index, units)))) {
+    yield* find({ units: name, via: 'alias', begin: 'word', end: 'cluster' })
+  }
+  if (!places.some(({ hits }) => hasCheap(hits))) yield* findKeyboard(term, find)
+  if (isPlain || (count() >= ENOUGH && !effort.isLast)) return
+  yield* findMisspelled(term, places, effort)
+  if (count() > 0) return
+  for (const { source, hits } of places) scanShortForms(source.texts, term, hits, effort)
+}
+
+type Find = (pattern: Pattern) => Generator<void>
+
+/** As typed, without its particles, and with its last syllable unfinished. */
+function* findAsTyped(term: FoldedTerm, find: Find, via: Pattern['via'] = 'exact'): Generator<void> {
+  const isShort = term.clusters.length < 2
+  const partial = via === 'exact' ? 'partial' : via
+  const isPartial = isAll(term, 'consonant') ? {} : ({ partial: partial } as const)
+  // One unfinished syllable would be found in the middle of everything.
+  yield* find({ units: term.units, via, begin: 'cluster', end: 'cluster', ...(isShort ? {} : isPartial) })
+  if (isShort) yield* find({ units: term.units, via, begin: 'word', end: 'cluster', ...isPartial })
+  const stemVia = via === 'exact' ? 'particle' : via
+  for (const [i, stem] of stemsOf(term.clusters).entries()) {
+    yield* find({
+      units: stem.units,
+      via: stemVia,
+      extra: Math.min(DEGREE_LIMIT, (i + 1) * 0.003),
+      begin: stem.isSure ? 'cluster' : 'word',
+      end: stem.isSure ? 'cluster' : 'suffix',
+    })
+  }
+}
+
+function* findInitials(term: FoldedTerm, places: readonly Place[]): Generator<void> {
+  const before = places.reduce((sum, { hits }) => sum + countHits(hits), 0)
+  const scanAll = (clusters: FoldedTerm['clusters'], extra: number): void => {
+    for (const { source, hits } of places)
+      scanInitials(source.texts, initialsOf(source), clusters, hits, extra)
+  }
+  scanAll(term.clusters, 0)
+  yield
+  const hasFound = places.reduce((sum, { hits }) => sum + countHits(hits), 0) > before
+  const split = hasFound ? null : splitDoubles(term.clusters)
+  if (split) scanAll(split, DEGREE_LIMIT)
+  yield
+}
+
+/** Has the term been found by a reading that says what was meant: as typed, without particles, by its initials? */
+const hasCheap = ({ via }: TermHits): boolean => via.some(reading => reading <= LAST_CHEAP)
+
+const LAST_CHEAP = READINGS.indexOf('initials')
+
+function* findKeyboard(term: FoldedTerm, find: Find): Generator<void> {
+  const hangul = hangulOfKeys(term)
+  if (hangul) yield* findAsTyped(termOfUnits(hangul), find, 'keyboard')
+  const latin = latinOfKeys(term)
+  if (!latin) return
+  yield* find({ units: latin, via: 'keyboard', begin: 'word', end: latin.length < 4 ? 'word' : 'cluster' })
+}
+
+function* findMisspelled(term: FoldedTerm, places: readonly Place[], effort: Effort): Generator<void> {
+  const stems = stemsOf(term.clusters).filter(stem => stem.isSure)
+  for (const form of [term, ...stems.map(({ units, clusters }) => ({ text: '', units, clusters }))]) {
+    const tolerance = toleranceOf(form, effort.isLast)
+    for (const { source, hits } of places) {
+      if (tolerance) scanTypos(source.texts, form, tolerance, hits, effort)
+      yield
+      scanSyllables(source.texts, form, hits, effort)
+      yield
+    }
+  }
+}
