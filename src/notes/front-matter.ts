@@ -93,13 +93,36 @@ function refuseLanguage(text: string, language: string): FrontMatter {
   return bodyOnly(text, [problem('warning', 'front-matter-language', message, 1, 4)])
 }
 
+/** What a line of front matter looks like: a key, more of its value, an item of its list. */
+const KEY_OR_VALUE = /^(?:[^\s:#>-][^:：]{0,200}[:：]|\s+\S|- )/
+
+/** The whole lines within the limits of front matter. */
+function firstLines(text: string, start: number): string[] {
+  const lines = text.slice(start, start + MAX_BLOCK_UNITS).split('\n')
+  const isCut = start + MAX_BLOCK_UNITS < text.length
+  return lines.slice(0, Math.min(MAX_BLOCK_LINES, lines.length - (isCut ? 1 : 0)))
+}
+
+/** Keys up to the limit and beyond it. What stands within the limit is recovered; the body begins below the end. */
+function tooLong(text: string, start: number, block: string): FrontMatter {
+  const end = /^(?:---|\.\.\.)[ \t]*(?:\n|$)/m.exec(text.slice(start))
+  const bodyStart = end === null ? start + block.length : start + end.index + end[0].length
+  const limit = `${MAX_BLOCK_LINES} lines or ${MAX_BLOCK_UNITS / 1024} KiB`
+  const message = `the front matter is longer than ${limit}; move what is long below it, into the body`
+  return {
+    fields: recoverFields(block),
+    body: text.slice(bodyStart),
+    bodyLine: countLines(text, bodyStart) + 1,
+    problems: [problem('error', 'front-matter-too-long', message, 1, 1)],
+  }
+}
+
 /** A first line of dashes and no second one: front matter whose end was forgotten, or a rule above a body. */
 function unclosed(text: string, start: number): FrontMatter {
-  const lines = text.slice(start, start + MAX_BLOCK_UNITS).split('\n')
-  const after = lines.findIndex(
-    (line, i) => i >= MAX_BLOCK_LINES || !/^(?:[^\s:#>-][^:：]*[:：]|\s+\S|- )/.test(line),
-  )
+  const lines = firstLines(text, start)
+  const after = lines.findIndex(line => !KEY_OR_VALUE.test(line))
   const block = (after === -1 ? lines : lines.slice(0, after)).join('\n')
+  if (after === -1 && start + block.length < text.length) return tooLong(text, start, block)
   const fields = recoverFields(block)
   if (Object.keys(fields).length === 0) return bodyOnly(text)
   const message = 'the front matter has no end; write a line of --- below its last key'

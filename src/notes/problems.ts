@@ -3,6 +3,9 @@ import type { Problem, Severity } from '../model/talk.ts'
 /** A problem before it is known which file it belongs to. */
 export type NoteProblem = Omit<Problem, 'path'>
 
+/** Messages quote the note, whose lines have any length. UTF-16 units. */
+const MAX_MESSAGE = 400
+
 /** A problem at a line and column of the file, both from 1; leave them out where the file itself is the matter. */
 export function problem(
   severity: Severity,
@@ -11,7 +14,12 @@ export function problem(
   line: number | null = null,
   column: number | null = null,
 ): NoteProblem {
-  return { line, column, code, message, severity }
+  return { line, column, code, message: shorten(message), severity }
+}
+
+function shorten(message: string): string {
+  if (message.length <= MAX_MESSAGE) return message
+  return `${message.slice(0, MAX_MESSAGE).replace(/[\ud800-\udbff]$/, '')}…`
 }
 
 /** What an exception of the file system says in words a reader of notes understands. */
