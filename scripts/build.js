@@ -2,7 +2,8 @@
 //
 // esbuild splits only ES modules, and loading ES modules costs a fifth of a start, so two passes:
 // bundle and split as ES modules, then turn every chunk into CommonJS, `import()` becoming `require`.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+// What a file named deferred.ts imports is such a chunk too, but loaded synchronously, when it is first used.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, transformSync } from 'esbuild'
@@ -32,9 +33,50 @@ const lazyBuiltins = {
   },
 }
 
+/** The imports of src/notes/deferred.ts: `import * as yaml from './yaml.ts'`. */
+const DEFERRED_IMPORT = /^import \* as (\w+) from '\.\/([\w-]+)\.ts'$/gm
+const DEFERRED = 'src/notes/deferred.ts'
+const deferredSource = readFileSync(join(root, DEFERRED), 'utf8')
+const deferredFiles = Array.from(deferredSource.matchAll(DEFERRED_IMPORT), ([, , file]) => file)
+
+/** @type {import('esbuild').Plugin} */
+const deferredChunks = {
+  name: 'deferred-chunks',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]src[\\/]notes[\\/]deferred\.ts$/ }, () => ({
+      contents: deferredSource.replace(
+        DEFERRED_IMPORT,
+        "let loaded_$1\nconst $1 = new Proxy({}, { get: (_, name) => (loaded_$1 ??= require('./deferred-$2.cjs'))[name] })",
+      ),
+      loader: 'ts',
+    }))
+    build.onResolve({ filter: /^\.\/deferred-[\w-]+\.cjs$/ }, args => ({ path: args.path, external: true }))
+  },
+}
+
+/** gray-matter's own YAML engine is denied (src/notes/yaml.ts), so an old js-yaml and its parser stay out. */
+/** @type {import('esbuild').Plugin} */
+const noOldYaml = {
+  name: 'no-old-yaml',
+  setup(build) {
+    build.onResolve({ filter: /^js-yaml$/ }, args =>
+      /node_modules[\\/]gray-matter[\\/]/.test(args.importer)
+        ? { path: args.path, namespace: 'denied' }
+        : null,
+    )
+    build.onLoad({ filter: /.*/, namespace: 'denied' }, () => ({
+      contents:
+        'const deny = () => { throw new Error("denied") }\nmodule.exports = { safeLoad: deny, safeDump: deny }',
+    }))
+  },
+}
+
 const { outputFiles } = await build({
   absWorkingDir: root,
-  entryPoints: { main: 'src/main.ts' },
+  entryPoints: {
+    main: 'src/main.ts',
+    ...Object.fromEntries(deferredFiles.map(file => [`deferred-${file}`, `src/notes/${file}.ts`])),
+  },
   outdir: dist,
   outExtension: { '.js': '.cjs' },
   chunkNames: '[name]-[hash]',
@@ -44,7 +86,7 @@ const { outputFiles } = await build({
   platform: 'node',
   target: 'node20',
   write: false,
-  plugins: [lazyBuiltins],
+  plugins: [lazyBuiltins, deferredChunks, noOldYaml],
   logLevel: 'warning',
 })
 

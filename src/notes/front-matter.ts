@@ -2,6 +2,7 @@
 // name a language that runs code, and a body that merely starts with a rule stays a body.
 import type { Fields, FieldValue } from '../model/talk.ts'
 import { parseToml, parseYaml } from './deferred.ts'
+import { parseFlatYaml } from './flat-yaml.ts'
 import type { ParseResult } from './parse-result.ts'
 import { type NoteProblem, problem } from './problems.ts'
 import { recoverFields } from './recovery.ts'
@@ -136,6 +137,8 @@ function unclosed(text: string, start: number): FrontMatter {
 }
 
 function readYaml(block: Block): FrontMatter {
+  const flat = parseFlatYaml(block.text)
+  if (flat !== null) return withBody(block, flat, [])
   const result = parseYaml(block.text)
   if (!result.ok) return recovered(block, explainYaml(block.text, result))
   if (!isMapping(result.value)) return notAMapping(block)

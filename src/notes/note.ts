@@ -3,6 +3,7 @@ import type { Talk } from '../model/talk.ts'
 import { parseBody } from './deferred.ts'
 import { readHeader } from './fields.ts'
 import { parseFrontMatter } from './front-matter.ts'
+import { cutPlainBody } from './plain-body.ts'
 import type { NoteProblem } from './problems.ts'
 
 export interface ParsedNote {
@@ -14,7 +15,7 @@ export interface ParsedNote {
 export function parseNote(text: string, relative: string, path: string): ParsedNote {
   const { fields, body, bodyLine, problems } = parseFrontMatter(text)
   const { header, problems: fieldProblems } = readHeader(fields)
-  const { tactics, heading, tags } = parseBody(body, bodyLine)
+  const { tactics, heading, tags } = cutPlainBody(body, bodyLine) ?? parseBody(body, bodyLine)
   const id = noteId(relative)
   const talk: Talk = {
     ref: id,

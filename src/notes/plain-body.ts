@@ -1,0 +1,109 @@
+// A fast way through bodies without markup: headings, `-` bullets nested by two blanks, paragraphs. It takes only what
+// it is sure of, gives exactly what tactics.ts gives, and leaves everything else to that: Markdown's full grammar
+// takes ten times as long, and its parser as long to load as Node itself.
+import type { Tactic, TacticKind } from '../model/talk.ts'
+import type { BodyParts } from './tactics.ts'
+
+/** The parts of a plain body, or null where only a Markdown parser knows. */
+export function cutPlainBody(body: string, bodyLine: number): BodyParts | null {
+  if (MARKUP.test(body)) return null
+  const cutter = new PlainCutter()
+  let line = bodyLine
+  for (let from = 0; from <= body.length; line++) {
+    const newline = body.indexOf('\n', from)
+    const end = newline === -1 ? body.length : newline
+    if (!cutter.take(body.slice(from, end), line)) return null
+    from = end + 1
+  }
+  return { tactics: cutter.finish(), heading: cutter.heading, tags: new Set() }
+}
+
+/** Anything that may be markup somewhere in a line, and lines that may be more than text at their start. */
+const MARKUP =
+  /[\\`*_[\]<|\t\0]|~~|\{\{|&\S*;|(?<=[^\n#])#|^ *(?:- (?: |$|[>=+-]|\d{1,9}[.)](?: |$))|(?!- )(?:[>=+-]|#{7}|\d{1,9}[.)](?: |$)))/m
+
+/** What the lines so far amount to. A class for its state, which every line changes. */
+class PlainCutter {
+  heading: string | null = null
+  readonly #tactics: Tactic[] = []
+  #headings: { level: number; text: string }[] = []
+  #section: string[] = []
+  /** Open list items; 0 outside of lists. */
+  #depth = 0
+  /** The block that a line of text would continue. */
+  #open: { kind: TacticKind; lines: string[]; line: number; endLine: number; depth: number } | null = null
+
+  /** False for a line it can't be sure of. */
+  take(text: string, line: number): boolean {
+    let indent = 0
+    while (text.charCodeAt(indent) === SPACE) indent++
+    if (indent === text.length) return this.#close()
+    const first = text.charCodeAt(indent)
+    // Blanks of other kinds than the space are text to Markdown's blocks and nothing to its words.
+    if (first > ASCII && text.trim() === '') return false
+    if (first === HASH) return indent === 0 && this.#takeHeading(text)
+    if (first === DASH && text.charCodeAt(indent + 1) === SPACE) return this.#takeItem(text, indent, line)
+    return this.#takeText(text, indent, line)
+  }
+
+  finish(): Tactic[] {
+    this.#close()
+    return this.#tactics
+  }
+
+  #takeHeading(text: string): boolean {
+    const match = /^(#{1,6}) +(.*)$/.exec(text)
+    const [, marks = '', name = ''] = match ?? []
+    if (match === null || name.trim() === '') return false
+    this.#close()
+    this.#depth = 0
+    const shown = name.trim()
+    this.heading ??= shown
+    this.#headings = [
+      ...this.#headings.filter(({ level }) => level < marks.length),
+      { level: marks.length, text: shown },
+    ]
+    this.#section = this.#headings.map(heading => heading.text)
+    return true
+  }
+
+  #takeItem(text: string, indent: number, line: number): boolean {
+    const depth = indent / 2
+    if (!Number.isInteger(depth) || depth > this.#depth || text.slice(indent + 2).trim() === '') return false
+    this.#close()
+    this.#depth = depth + 1
+    this.#open = { kind: 'item', lines: [text.slice(indent + 2)], line, endLine: line, depth }
+    return true
+  }
+
+  #takeText(text: string, indent: number, line: number): boolean {
+    if (this.#open !== null) {
+      this.#open.lines.push(text.slice(indent))
+      this.#open.endLine = line
+      return true
+    }
+    if (indent > 0) return false
+    this.#depth = 0
+    this.#open = { kind: 'paragraph', lines: [text], line, endLine: line, depth: 0 }
+    return true
+  }
+
+  #close(): true {
+    const open = this.#open
+    if (open === null) return true
+    this.#open = null
+    const { kind, line, endLine, depth } = open
+    const [only = ''] = open.lines
+    const text = (
+      open.lines.length === 1 ? only : open.lines.map(each => each.replace(/ +$/, '')).join(' ')
+    ).trim()
+    const number = this.#tactics.length + 1
+    this.#tactics.push({ number, kind, text, line, endLine, section: this.#section, depth })
+    return true
+  }
+}
+
+const ASCII = 0x7f
+const SPACE = 0x20
+const HASH = 0x23
+const DASH = 0x2d
