@@ -1,10 +1,12 @@
 // The program: arguments in, exit code out. Options are defined in commands/definitions.ts, and made commander's here.
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { type Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { createContext } from './commands/context.ts'
-import type { CommandDefinition, OptionDefinition, Options } from './commands/definition.ts'
-import { COMMANDS, COMMON_OPTIONS } from './commands/definitions.ts'
-import { type Io, OutputClosed } from './io.ts'
+import type { CommandDefinition, OptionDefinition, OptionGroup, Options } from './commands/definition.ts'
+import { COMMANDS, DESCRIPTION } from './commands/definitions.ts'
+import { COMMON } from './commands/options.ts'
+import { type Io, OutputClosed, OutputFailed } from './io.ts'
 import { LibraryError, UsageError } from './model/errors.ts'
+import { didYouMean, nearNames } from './model/near.ts'
 import { version } from './version.ts'
 import { sanitize } from './views/sanitize.ts'
 import { screenColumns } from './views/screen.ts'
@@ -19,12 +21,14 @@ const NARROWEST_HELP = 16
 /** Runs the program and gives its exit code. Never throws for what a user, a note or a disk can do wrong. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   let code = 0
-  const program = createProgram(io, async (command, args, options) => {
+  const runCommand: Run = async (command, args, options) => {
     const action = await command.load()
     code = await action(createContext(io, options), args, options)
-  })
+  }
   try {
-    await program.parseAsync([...argv], { from: 'user' })
+    const raw = COMMANDS.find(command => command.isRaw && command.name === argv[0])
+    if (raw) await runCommand(raw, argv.slice(1), { pager: true, ignore: true })
+    else await createProgram(argv, io, runCommand).parseAsync([...argv], { from: 'user' })
     return code
   } catch (error) {
     return exitCode(error, io)
@@ -33,6 +37,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 
 function exitCode(error: unknown, io: Io): number {
   if (error instanceof OutputClosed) return 0
+  if (error instanceof OutputFailed) return complain(`write error: ${error.message}`, io)
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : FAILED
   if (error instanceof UsageError || error instanceof LibraryError) return complain(error.message, io)
   if (isSystemError(error)) return complain(`${error.code}: ${error.message}`, io)
@@ -54,14 +59,22 @@ function isSystemError(error: unknown): error is NodeJS.ErrnoException {
 
 type Run = (command: CommandDefinition, args: readonly string[], options: Options) => Promise<void>
 
-function createProgram(io: Io, runCommand: Run): Command {
+/**
+ * The program as commander sees it. A start pays for every option it makes, so only commands that the arguments name
+ * get theirs; the others are there to be listed.
+ */
+function createProgram(argv: readonly string[], io: Io, runCommand: Run): Command {
   const columns = () => screenColumns({ flag: null, env: io.env, terminal: io.stdout.columns })
   const program = new Command('talks')
-    .description('Browse talk notes: list them, show one, find the one tactic.')
+    .description(DESCRIPTION)
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
-    .configureHelp({ displayWidth: text => cells(text, 1), minWidthToWrap: NARROWEST_HELP })
+    .configureHelp({
+      displayWidth: text => cells(text, 1),
+      minWidthToWrap: NARROWEST_HELP,
+      subcommandTerm: command => [command.name(), ...command.registeredArguments.map(argumentTerm)].join(' '),
+    })
     .configureOutput({
       writeOut: text => io.stdout.write(text),
       writeErr: text => io.stderr.write(text),
@@ -72,28 +85,56 @@ function createProgram(io: Io, runCommand: Run): Command {
       getErrHasColors: () => false,
     })
     .exitOverride()
-  for (const command of COMMANDS) addCommand(program, command, runCommand)
+  for (const definition of COMMANDS) {
+    if (definition.isRaw) continue
+    const command = addCommand(program, definition)
+    if (argv.includes(definition.name)) completeCommand(program, command, definition, runCommand)
+  }
   program.argument('[command]').action(async (name: string | undefined) => {
-    const names = COMMANDS.map(command => command.name)
-    if (name !== undefined) throw new UsageError(`unknown command "${name}"; try ${names.join(', ')}`)
+    if (name !== undefined) throw unknownCommand(name)
     const list = COMMANDS.find(command => command.name === 'list')
     if (list) await runCommand(list, [], program.opts<Options>())
   })
-  for (const option of COMMON_OPTIONS) program.addOption(createOption(option))
+  addGroup(program, COMMON)
   return program
 }
 
-function addCommand(program: Command, definition: CommandDefinition, runCommand: Run): void {
-  const command = program
-    .command(definition.name)
-    .summary(definition.summary)
-    .description(definition.description)
-    .addHelpText('after', exampleText(definition))
+function unknownCommand(name: string): UsageError {
+  const names = COMMANDS.filter(command => !command.isHidden).map(command => command.name)
+  return new UsageError(
+    `unknown command "${name}"${didYouMean(nearNames(name, names), `; try ${names.join(', ')}`)}`,
+  )
+}
+
+function argumentTerm(argument: Argument): string {
+  const term = `${argument.name()}${argument.variadic ? '...' : ''}`
+  return argument.required ? `<${term}>` : `[${term}]`
+}
+
+function addCommand(
+  program: Command,
+  { name, summary, isHidden, ...definition }: CommandDefinition,
+): Command {
+  const command = program.command(name, { hidden: isHidden ?? false }).summary(summary)
   for (const { syntax, description } of definition.arguments) command.argument(syntax, description)
-  for (const option of [...definition.options, ...COMMON_OPTIONS]) command.addOption(createOption(option))
+  return command
+}
+
+function completeCommand(
+  program: Command,
+  command: Command,
+  definition: CommandDefinition,
+  runCommand: Run,
+): void {
+  command.description(definition.description).addHelpText('after', exampleText(definition))
+  for (const group of [...definition.groups, COMMON]) addGroup(command, group)
   command.action(async () => {
     await runCommand(definition, command.args, allOptions(program, command))
   })
+}
+
+function addGroup(command: Command, { heading, options }: OptionGroup): void {
+  for (const option of options) command.addOption(createOption(option).helpGroup(`${heading}:`))
 }
 
 /** Options may stand before the command or behind it; what stands behind it wins. */

@@ -25,3 +25,8 @@ export interface Io {
 export class OutputClosed extends Error {
   override name = 'OutputClosed'
 }
+
+/** Results could not be written: a full disk, a device that fails. */
+export class OutputFailed extends Error {
+  override name = 'OutputFailed'
+}

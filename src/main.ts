@@ -2,9 +2,15 @@
 import { fstatSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { run } from './cli.ts'
-import { type Io, type Output, OutputClosed } from './io.ts'
+import { type Io, type Output, OutputClosed, OutputFailed } from './io.ts'
 
 const RETRY_MS = 2
+
+const WRITE_FAULTS: { readonly [code: string]: string } = {
+  ENOSPC: 'no space left on the device',
+  EDQUOT: 'the disk quota is used up',
+  EIO: 'the device reports an error (EIO)',
+}
 
 /**
  * Writes to the descriptor itself, because `process.stdout` loses what is still queued on a full disk or a slow
@@ -18,7 +24,7 @@ function writeAll(descriptor: number, text: string | Uint8Array): void {
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException
       if (code === 'EPIPE') throw new OutputClosed()
-      if (code !== 'EAGAIN') throw error
+      if (code !== 'EAGAIN') throw new OutputFailed(WRITE_FAULTS[code ?? ''] ?? String(code))
       // A pipe that someone else made non-blocking is full: wait for its reader.
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, RETRY_MS)
     }

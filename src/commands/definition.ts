@@ -3,7 +3,22 @@
 import type { Context } from './context.ts'
 
 /** Where the values of an argument or option come from, for completion. */
-export type ValueSource = 'ref' | 'tag' | 'speaker' | 'organization' | 'field' | 'folder' | 'file' | 'none'
+export type ValueSource =
+  | 'ref'
+  | 'tag'
+  | 'speaker'
+  | 'organization'
+  | 'date'
+  | 'field'
+  /** Fields behind a comma too, and each with `-` for descending. */
+  | 'sort'
+  /** A field, an operator, a value. */
+  | 'filter'
+  | 'column'
+  | 'command'
+  | 'folder'
+  | 'file'
+  | 'none'
 
 export interface OptionDefinition {
   /** As commander reads it: `-t, --tag <tag>`. */
@@ -20,11 +35,19 @@ export interface OptionDefinition {
   values?: ValueSource
 }
 
+/** Options that belong together, under one heading of the help: `Filters`. */
+export interface OptionGroup {
+  heading: string
+  options: readonly OptionDefinition[]
+}
+
 export interface ArgumentDefinition {
   /** As commander reads it: `<query...>`, `[ref...]`. */
   syntax: string
   description: string
   values: ValueSource
+  /** Values it takes, for completion. */
+  suggestions?: readonly string[]
 }
 
 export interface Example {
@@ -48,7 +71,16 @@ export interface Options {
   null?: true
   header?: boolean
   columns?: string
+  tag?: string[]
+  speaker?: string[]
+  organization?: string[]
+  since?: string
+  until?: string
+  where?: string[]
+  sort?: string
+  reverse?: true
   limit?: number
+  tactics?: true
   raw?: true
   body?: true
   field?: string
@@ -63,8 +95,13 @@ export interface CommandDefinition {
   summary: string
   description: string
   arguments: readonly ArgumentDefinition[]
-  options: readonly OptionDefinition[]
+  /** Its options, without those every command has. */
+  groups: readonly OptionGroup[]
   examples: readonly Example[]
+  /** Not named in help, man page and completions: for other programs. */
+  isHidden?: boolean
+  /** Takes its arguments as they stand, options included. */
+  isRaw?: boolean
   /** Loads the code of the command, and only its. */
   load(): Promise<Action>
 }

@@ -1,43 +1,9 @@
 // The commands and their options, written down once.
-import { HIT_FORMATS, SHOW_FORMATS, TALK_FORMATS } from '../views/formats.ts'
-import type { CommandDefinition, OptionDefinition } from './definition.ts'
+import { COUNT_FORMATS, HIT_FORMATS, SHOW_FORMATS, TALK_FORMATS } from '../views/formats.ts'
+import type { CommandDefinition } from './definition.ts'
+import { FILTERS, formatGroup, ORDER } from './options.ts'
 
-/** Options every command takes. */
-export const COMMON_OPTIONS: readonly OptionDefinition[] = [
-  {
-    flags: '-L, --library <dir>',
-    description: 'folder of notes (repeatable; else $TALKS_LIBRARY, else the bundled talks)',
-    isRepeatable: true,
-    values: 'folder',
-  },
-  { flags: '--no-ignore', description: 'also read what .gitignore and .ignore files leave out' },
-  { flags: '--color <when>', description: 'when to colour', choices: ['auto', 'always', 'never'] },
-  { flags: '--width <columns>', description: 'lay out for this many columns', type: 'columns' },
-  { flags: '--no-pager', description: 'print even what is longer than the screen' },
-  { flags: '--strict', description: 'fail when a note has a problem' },
-  { flags: '-q, --quiet', description: 'no notices on stderr' },
-]
-
-const LIMIT: OptionDefinition = {
-  flags: '-n, --limit <count>',
-  description: 'at most this many',
-  type: 'count',
-}
-
-function formatOptions(formats: readonly string[]): OptionDefinition[] {
-  return [
-    {
-      flags: '-f, --format <format>',
-      description: `${formats.join(', ')}, or a template: '{ref} {title}'`,
-      suggestions: formats,
-    },
-    { flags: '--json', description: 'short for --format json' },
-    { flags: '-0, --null', description: 'end records with a NUL byte, not a newline' },
-    { flags: '--columns <names>', description: 'columns of tsv and csv: ref,title,date', values: 'field' },
-    { flags: '--header', description: 'name the columns first (csv does so by itself)' },
-    { flags: '--no-header', description: 'no line of column names' },
-  ]
-}
+export const DESCRIPTION = 'Browse talk notes: list them, show one, find the one tactic.'
 
 export const COMMANDS: readonly CommandDefinition[] = [
   {
@@ -45,11 +11,13 @@ export const COMMANDS: readonly CommandDefinition[] = [
     summary: 'list the talks, one line each',
     description: 'Lists the talks of the library: a table on a terminal, tab-separated lines in a pipe.',
     arguments: [],
-    options: [LIMIT, ...formatOptions(TALK_FORMATS)],
+    groups: [FILTERS, ORDER, formatGroup(TALK_FORMATS)],
     examples: [
       { command: 'talks list', meaning: 'the bundled talks' },
       { command: 'talks list -L ~/notes', meaning: 'the notes of any folder' },
       { command: "talks list --format '{ref} {organization}: {title}'", meaning: 'in a form of your own' },
+      { command: 'talks list --tag 콘텐츠 --sort title', meaning: 'those with a tag, by title' },
+      { command: "talks list --where 'date>=2012' --where 'organization~전자'", meaning: 'by any field' },
       { command: 'talks list --json | jq length', meaning: 'for other programs' },
     ],
     load: async () => (await import('./list.ts')).list,
@@ -66,11 +34,16 @@ export const COMMANDS: readonly CommandDefinition[] = [
         values: 'ref',
       },
     ],
-    options: [
-      { flags: '--raw', description: "the file's own bytes" },
-      { flags: '--body', description: 'the text below the front matter, as it is in the file' },
-      { flags: '--field <name>', description: 'one value of the front matter', values: 'field' },
-      ...formatOptions(SHOW_FORMATS),
+    groups: [
+      {
+        heading: 'Options',
+        options: [
+          { flags: '--raw', description: "the file's own bytes" },
+          { flags: '--body', description: 'the text below the front matter, as it is in the file' },
+          { flags: '--field <name>', description: 'one value of the front matter', values: 'field' },
+        ],
+      },
+      formatGroup(SHOW_FORMATS),
     ],
     examples: [
       { command: 'talks show 2', meaning: 'a talk by its number' },
@@ -86,10 +59,16 @@ export const COMMANDS: readonly CommandDefinition[] = [
     description:
       'Finds tactics and talks, best first. Words are found however they are typed: without spaces, with particles, by initial consonants (ㅅㅅㅁㄷㅇ), half typed, on the wrong keyboard (thtuf), misspelled. All words must match; "a phrase" is taken literally, -word excludes, field:word looks in one field.',
     arguments: [{ syntax: '<query...>', description: 'what to look for', values: 'none' }],
-    options: [
-      LIMIT,
-      { flags: '--explain', description: 'say by which reading each word was found, and its cost' },
-      ...formatOptions(HIT_FORMATS),
+    groups: [
+      {
+        heading: 'Options',
+        options: [
+          { flags: '--explain', description: 'say by which reading each word was found, and its cost' },
+        ],
+      },
+      FILTERS,
+      ORDER,
+      formatGroup(HIT_FORMATS),
     ],
     examples: [
       { command: 'talks search 트위터', meaning: 'every tactic about it' },
@@ -98,5 +77,33 @@ export const COMMANDS: readonly CommandDefinition[] = [
       { command: 'talks search SNS --format vimgrep', meaning: 'for an editor' },
     ],
     load: async () => (await import('./search.ts')).search,
+  },
+  {
+    name: 'count',
+    summary: 'count the values of a field',
+    description:
+      'Counts in how many talks each value of a field occurs, most frequent first: with bars on a terminal, as tab-separated lines in a pipe.',
+    arguments: [
+      {
+        syntax: '[field]',
+        description: 'tags, speakers, organization, or any front-matter key',
+        values: 'field',
+      },
+    ],
+    groups: [
+      {
+        heading: 'Options',
+        options: [{ flags: '--tactics', description: 'count the tactics of the talks, not the talks' }],
+      },
+      FILTERS,
+      ORDER,
+      formatGroup(COUNT_FORMATS),
+    ],
+    examples: [
+      { command: 'talks count', meaning: 'the tags' },
+      { command: 'talks count channels --tactics', meaning: 'how much there is about each channel' },
+      { command: 'talks count speaker --since 2012', meaning: 'who spoke how often' },
+    ],
+    load: async () => (await import('./count.ts')).count,
   },
 ]

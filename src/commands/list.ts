@@ -1,24 +1,26 @@
 import { TALK_FORMATS } from '../views/formats.ts'
 import { renderTalkTable } from '../views/list.ts'
 import { renderTalkLine } from '../views/markdown-text.ts'
-import { talkRecord } from '../views/records.ts'
+import { TALK } from '../views/records.ts'
 import type { Action } from './definition.ts'
-import { chosenFormat, formatRecords } from './output.ts'
+import { chosenColumns, formatRecords, tableFormat } from './output.ts'
+import { arrange, createSelection } from './selection.ts'
 
 /** Columns of tsv and csv. */
 const COLUMNS = ['ref', 'organization', 'speakers', 'title', 'tacticCount']
 
-/** `talks list`: the talks, one line each. */
+/** `talks list`: the talks, one line each. Exit code 1 when filters leave none. */
 export const list: Action = async (context, _args, options) => {
-  const format = chosenFormat(context, TALK_FORMATS) ?? { name: context.io.stdout.isTTY ? 'table' : 'tsv' }
+  const format = tableFormat(context, TALK_FORMATS)
   const library = context.loadLibrary()
-  const talks = library.talks.slice(0, options.limit)
+  const selection = createSelection(options, library)
+  const talks = arrange(library.talks.filter(selection.has), options, talk => talk, library)
   const write = (text: string) => context.io.stdout.write(text)
-  if (format.name === 'table') write(renderTalkTable(talks, library.index, await context.loadScreen()))
-  else if (format.name === 'md') write(talks.map(renderTalkLine).join(''))
-  else {
-    const records = talks.map(talk => talkRecord(talk, context.pathFrom))
-    write(formatRecords(context, records, format, COLUMNS))
-  }
-  return 0
+  if (format.name === 'table' && !chosenColumns(context)) {
+    write(renderTalkTable(talks, library.index, await context.loadScreen()))
+  } else if (format.name === 'md') write(talks.map(renderTalkLine).join(''))
+  else write(await formatRecords(context, talks, TALK, format, COLUMNS))
+  if (talks.length > 0 || !selection.isFiltered) return 0
+  context.notice(selection.explainNone() ?? 'no talk passes the filters')
+  return 1
 }

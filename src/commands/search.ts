@@ -1,36 +1,36 @@
 import { allIndexes } from '../model/ref.ts'
 import { createIndex, search as findHits, parseQuery } from '../search/search.ts'
-import { HIT_FORMATS } from '../views/formats.ts'
+import { HIT_FORMATS, renderVimgrep } from '../views/formats.ts'
 import { renderHits } from '../views/hits.ts'
 import { renderHitLine } from '../views/markdown-text.ts'
-import { hitRecord } from '../views/records.ts'
+import { HIT } from '../views/records.ts'
 import type { Action } from './definition.ts'
-import { chosenFormat, formatRecords } from './output.ts'
+import { chosenColumns, formatOptions, formatRecords, tableFormat } from './output.ts'
+import { arrange, createSelection } from './selection.ts'
 
 /** Columns of tsv and csv. */
 const COLUMNS = ['ref', 'organization', 'text']
 
 /** `talks search`: tactics and talks that answer a query, best first. Exit code 1 when there is none. */
 export const search: Action = async (context, words, options) => {
-  const { io, pathFrom } = context
-  const format = chosenFormat(context, HIT_FORMATS) ?? { name: io.stdout.isTTY ? 'table' : 'tsv' }
+  const { stdout } = context.io
+  const format = tableFormat(context, HIT_FORMATS)
   const library = context.loadLibrary()
+  const selection = createSelection(options, library)
   const index = createIndex([...library.talks, ...allIndexes(library)])
-  const answer = findHits(
-    index,
-    parseQuery(words.join(' ')),
-    options.limit === undefined ? {} : { limit: options.limit },
-  )
-  if (format.name === 'table') {
-    if (answer.hits.length > 0)
-      io.stdout.write(renderHits(answer.hits, await context.loadScreen(), { group: 'none' }))
-  } else if (format.name === 'md') {
-    io.stdout.write(answer.hits.map(renderHitLine).join(''))
-  } else {
-    const records = answer.hits.map(hit => hitRecord(hit, pathFrom))
-    io.stdout.write(formatRecords(context, records, format, COLUMNS))
-  }
-  if (answer.hits.length > 0) return 0
+  const { sort, reverse, limit } = options
+  const answer = findHits(index, parseQuery(words.join(' ')), {
+    ...(selection.isFiltered ? { filter: selection.has } : {}),
+    // In an order other than the best first, the limit counts after sorting.
+    ...(limit === undefined || sort !== undefined || reverse ? {} : { limit }),
+  })
+  const hits = arrange(answer.hits, options, hit => hit.talk, library)
+  if (format.name === 'table' && !chosenColumns(context)) {
+    if (hits.length > 0) stdout.write(renderHits(hits, await context.loadScreen(), { group: 'none' }))
+  } else if (format.name === 'md') stdout.write(hits.map(renderHitLine).join(''))
+  else if (format.name === 'vimgrep') stdout.write(renderVimgrep(hits, formatOptions(context, COLUMNS)))
+  else stdout.write(await formatRecords(context, hits, HIT, format, COLUMNS))
+  if (hits.length > 0) return 0
   context.notice(`nothing found for ${words.join(' ')}`)
   return 1
 }

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { UsageError } from '../model/errors.ts'
-import { findRef } from '../model/ref.ts'
-import type { Library, Tactic, Talk } from '../model/talk.ts'
+import { didYouMean } from '../model/near.ts'
+import { findRef, nearRefs } from '../model/ref.ts'
+import type { Library } from '../model/talk.ts'
 import { SHOW_FORMATS } from '../views/formats.ts'
 import { renderTacticMarkdown, renderTalkLine, renderTalkMarkdown } from '../views/markdown-text.ts'
-import { fieldOf, fullTalkRecord, type Record, singleTacticRecord, valueText } from '../views/records.ts'
+import { fieldReader, SUBJECT, type Subject, valueText } from '../views/records.ts'
 import { sanitize } from '../views/sanitize.ts'
 import type { Context } from './context.ts'
 import type { Action, Options } from './definition.ts'
@@ -13,12 +14,6 @@ import { chosenFormat, formatRecords } from './output.ts'
 /** Columns of tsv and csv: talks and tactics both have them. */
 const COLUMNS = ['ref', 'organization', 'speakers', 'title']
 const TACTIC_COLUMNS = ['ref', 'organization', 'text']
-
-/** A talk to show whole, or one tactic of it. */
-interface Subject {
-  talk: Talk
-  tactic: Tactic | null
-}
 
 /** `talks show`: talks and tactics by their refs. Exit code 1 when a ref names none, or several. */
 export const show: Action = async (context, refs, options) => {
@@ -49,15 +44,11 @@ async function render(
   if (body)
     return subjects.map(({ talk, tactic }) => endLine(shown(tactic?.text ?? talk.body, context))).join('')
   if (field !== undefined) {
-    return subjects.flatMap(({ talk }) => fieldLines(talk, field).map(line => `${sanitize(line)}\n`)).join('')
+    const lines = subjects.flatMap(subject => fieldLines(subject, field, context))
+    return lines.map(line => `${sanitize(line)}\n`).join('')
   }
   if (format && format.name !== 'md')
-    return formatRecords(
-      context,
-      subjects.map(subject => record(subject, context)),
-      format,
-      columns(subjects),
-    )
+    return formatRecords(context, subjects, SUBJECT, format, columns(subjects))
   return format || !context.io.stdout.isTTY ? subjects.map(markdown).join('\n') : layOut(subjects, context)
 }
 
@@ -96,13 +87,9 @@ function findSubject(library: Library, ref: string, { notice }: Context): Subjec
       )
       return null
     case 'none':
-      notice(`no talk "${ref}"`)
+      notice(`no talk "${ref}"${didYouMean(nearRefs(library, ref), '; talks list has them all')}`)
       return null
   }
-}
-
-function record({ talk, tactic }: Subject, { pathFrom }: Context): Record {
-  return tactic ? singleTacticRecord(talk, tactic, pathFrom) : fullTalkRecord(talk, pathFrom)
 }
 
 function columns(subjects: readonly Subject[]): readonly string[] {
@@ -130,11 +117,9 @@ function endLine(text: string): string {
   return text === '' || text.endsWith('\n') ? text : `${text}\n`
 }
 
-/** The values of a front-matter key, or of a field of the talk, one a line. */
-function fieldLines(talk: Talk, name: string): string[] {
-  const value = fieldOf(
-    fullTalkRecord(talk, path => path),
-    Object.hasOwn(talk.fields, name) ? `fields.${name}` : name,
-  )
+/** The values of a front-matter key as they are written, or of a field of the talk, one a line. */
+function fieldLines(subject: Subject, name: string, { pathFrom }: Context): string[] {
+  const own = Object.hasOwn(subject.talk.fields, name) ? `fields.${name}` : name
+  const value = fieldReader(SUBJECT, own)(subject, pathFrom)
   return (Array.isArray(value) ? value : [value]).filter(each => each !== null).map(each => valueText(each))
 }

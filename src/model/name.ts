@@ -1,4 +1,7 @@
-/** A name as it is compared: composed, lower case, without white space. `LG 전자` and `lg전자` are one name. */
+/**
+ * A name as it is compared: composed, full-width forms as usual ones, lower case, without white space. `LG 전자`,
+ * `lg전자` and `ＬＧ전자` are one name.
+ */
 export function foldName(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/\s+/gu, '')
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/gu, '')
 }

@@ -1,5 +1,6 @@
 // From what a person types to the talk or tactic meant: `2`, `2.3`, `lg-electronics`, a title, a name.
 import { foldName } from './name.ts'
+import { nearNames } from './near.ts'
 import type { Library, Tactic, Talk } from './talk.ts'
 
 export type RefAnswer =
@@ -33,6 +34,29 @@ export function findRef(library: Library, ref: string): RefAnswer {
   if (answer.kind !== 'talk') return answer
   const tactic = answer.talk.tactics[Number(number) - 1]
   return tactic ? { kind: 'tactic', talk: answer.talk, tactic } : { kind: 'no-tactic', talk: answer.talk }
+}
+
+/** What a ref that names nothing may have meant: for each talk that is near, its nearest ref or name. */
+export function nearRefs(library: Library, ref: string): string[] {
+  const meant = new Map<string, Talk>()
+  for (const talk of [...library.talks, ...allIndexes(library)]) {
+    for (const name of [...idTails(talk.id), talk.ref, ...names(talk)])
+      if (!meant.has(name)) meant.set(name, talk)
+  }
+  const near = nearNames(ref.replace(/\.\d+$/u, ''), meant.keys(), NAMES_COMPARED)
+  const isFirst = (name: string, at: number) =>
+    near.findIndex(other => meant.get(other) === meant.get(name)) === at
+  return near.filter(isFirst).slice(0, REFS_NAMED)
+}
+
+const REFS_NAMED = 3
+/** More than are named, because a talk has several names. */
+const NAMES_COMPARED = 20
+
+/** The ways to write an id: `2012/02-some-talk`, `02-some-talk`, `some-talk`. */
+function idTails(id: string): string[] {
+  const file = id.slice(id.lastIndexOf('/') + 1)
+  return [file.replace(/^\d+[-_. ]+/u, ''), file, id]
 }
 
 function findTalk(library: Library, ref: string, ways: typeof WAYS): RefAnswer {

@@ -1,23 +1,28 @@
 // Records as text for other programs: json, jsonl, tsv, csv, path, ref, vimgrep, or a template.
 import { UsageError } from '../model/errors.ts'
-import { fieldOf, type Record, type Value, valueText } from './records.ts'
+import type { Hit } from '../model/hit.ts'
+import { didYouMean, nearNames } from '../model/near.ts'
+import { hitPlace } from '../model/place.ts'
+import { fieldReader, type PathFrom, recordOf, type Shape, type Value, valueText } from './records.ts'
 import { sanitize } from './sanitize.ts'
 
 const MACHINE_FORMATS = ['tsv', 'csv', 'json', 'jsonl', 'path', 'ref'] as const
 export const TALK_FORMATS = ['table', ...MACHINE_FORMATS, 'md'] as const
 export const SHOW_FORMATS = [...MACHINE_FORMATS, 'md'] as const
 export const HIT_FORMATS = [...TALK_FORMATS, 'vimgrep'] as const
+export const COUNT_FORMATS = ['table', 'tsv', 'csv', 'json', 'jsonl'] as const
 
 export type NamedFormat = (typeof HIT_FORMATS)[number]
 export type Format = { name: NamedFormat } | { name: 'template'; template: string }
 
 export interface FormatOptions {
-  /** Columns of tsv and csv: names of fields, `talk.title` for what lies deeper. */
+  /** Columns of tsv and csv: names of fields, `fields.room` for front matter. */
   columns: readonly string[]
   /** Whether the first line names the columns; undefined: only in csv. */
   header: boolean | undefined
   /** What ends a record in line formats. */
   terminator: '\n' | '\0'
+  pathFrom: PathFrom
 }
 
 /** Reads `--format`: a name, or a template when it holds a brace. Throws `UsageError` otherwise. */
@@ -25,67 +30,104 @@ export function parseFormat(text: string, names: readonly NamedFormat[]): Format
   const name = names.find(each => each === text)
   if (name) return { name }
   if (text.includes('{')) return { name: 'template', template: text }
+  const near = nearNames(text, names)
   throw new UsageError(
-    `unknown format "${text}"; try ${names.join(', ')}, or a template such as '{ref} {title}'`,
+    `unknown format "${text}"${didYouMean(near, `; try ${names.join(', ')}, or a template such as '{ref}'`)}`,
   )
 }
 
-/** The text of all records in a machine format. Throws `UsageError` for a field no record has. */
-export function renderRecords(records: readonly Record[], format: Format, options: FormatOptions): string {
+/**
+ * The text of all items in a machine format. Throws `UsageError` for a column or a name in a template that items of
+ * this shape do not have, even when there are no items.
+ */
+export function renderRecords<Item>(
+  items: readonly Item[],
+  shape: Shape<Item>,
+  format: Format,
+  options: FormatOptions,
+): string {
+  const { pathFrom } = options
+  const inLines = (render: (item: Item) => string) => lines(items.map(render), options)
   switch (format.name) {
-    case 'json':
-      return records.length === 0 ? '[]\n' : `[\n${records.map(renderJson).join(',\n')}\n]\n`
+    case 'json': {
+      const records = items.map(item => renderJson(recordOf(shape, item, pathFrom)))
+      return records.length === 0 ? '[]\n' : `[\n${records.join(',\n')}\n]\n`
+    }
     case 'jsonl':
-      return lines(records.map(renderJson), options)
+      return inLines(item => renderJson(recordOf(shape, item, pathFrom)))
     case 'template':
-      return lines(
-        records.map(record => fillTemplate(format.template, record)),
-        options,
-      )
-    case 'path':
-      return lines([...new Set(records.map(record => renderPath(record['path'] ?? null, options)))], options)
+      return inLines(compileTemplate(format.template, shape, pathFrom))
+    case 'path': {
+      const read = fieldReader(shape, 'path')
+      return lines([...new Set(items.map(item => renderPath(read(item, pathFrom), options)))], options)
+    }
     case 'ref':
-      return lines(
-        records.map(record => oneLine(record['ref'] ?? null)),
-        options,
-      )
-    case 'vimgrep':
-      return lines(
-        records.map(record => fillTemplate('{path}:{line}:{column}:{text}', record)),
-        options,
-      )
+      return inLines(compileTemplate('{ref}', shape, pathFrom))
     case 'tsv':
-      return table(records, options, false, cell => cell.map(escapeTsv).join('\t'))
+      return table(items, shape, options, false, cells => cells.map(escapeTsv).join('\t'))
     case 'csv':
-      return table(records, options, true, cell => cell.map(quoteCsv).join(','))
+      return table(items, shape, options, true, cells => cells.map(quoteCsv).join(','))
     default:
       throw new Error(`no machine format: ${format.name}`)
   }
+}
+
+/** Hits as `path:line:column:text`, columns in bytes, as ripgrep prints them for vim's quickfix list. */
+export function renderVimgrep(hits: readonly Hit[], options: FormatOptions): string {
+  return lines(
+    hits.map(hit => {
+      const { line, byteColumn } = hitPlace(hit)
+      const text = oneLine(hit.tactic ? hit.tactic.text : hit.talk.title)
+      return `${renderPath(options.pathFrom(hit.talk.path), options)}:${line}:${byteColumn}:${text}`
+    }),
+    options,
+  )
 }
 
 function lines(texts: readonly string[], { terminator }: FormatOptions): string {
   return texts.map(text => text + terminator).join('')
 }
 
-function table(
-  records: readonly Record[],
+function table<Item>(
+  items: readonly Item[],
+  shape: Shape<Item>,
   options: FormatOptions,
   hasHeader: boolean,
-  row: (cells: string[]) => string,
+  row: (cells: readonly string[]) => string,
 ): string {
-  const rows = records.map(record => row(options.columns.map(name => valueText(fieldOf(record, name)))))
-  return lines((options.header ?? hasHeader) ? [row([...options.columns]), ...rows] : rows, options)
+  const { columns, header, pathFrom } = options
+  const readers = columns.map(name => fieldReader(shape, name))
+  const rows = items.map(item => row(readers.map(read => valueText(read(item, pathFrom)))))
+  return lines((header ?? hasHeader) ? [row(columns), ...rows] : rows, options)
 }
 
-/** `{ref}`, `{fields.company}`, `{tags|, }` for the separator of a list; `\t` and `\n`; `{{` and `}}` for braces. */
-function fillTemplate(template: string, record: Record): string {
-  return template.replace(
-    /\{\{|\}\}|\\t|\\n|\{([^{}|]+)(?:\|([^{}]*))?\}/gu,
-    (token, name: string | undefined, separator: string | undefined) => {
-      if (name === undefined) return { '{{': '{', '}}': '}', '\\t': '\t', '\\n': '\n' }[token] ?? token
-      return oneLine(fieldOf(record, name.trim()), separator)
-    },
-  )
+const TEMPLATE_TOKEN = /\{\{|\}\}|\\t|\\n|\{([^{}|]*)(?:\|([^{}]*))?\}/gu
+const TEMPLATE_ESCAPES: { readonly [token: string]: string } = {
+  '{{': '{',
+  '}}': '}',
+  '\\t': '\t',
+  '\\n': '\n',
+}
+
+/** `{ref}`, `{fields.room}`, `{tags|, }` for the separator of a list; `\t` and `\n`; `{{` and `}}` for braces. */
+function compileTemplate<Item>(
+  template: string,
+  shape: Shape<Item>,
+  pathFrom: PathFrom,
+): (item: Item) => string {
+  const parts: ((item: Item) => string)[] = []
+  let end = 0
+  for (const match of template.matchAll(TEMPLATE_TOKEN)) {
+    const [token, name, separator] = match
+    const before = sanitize(template.slice(end, match.index))
+    end = match.index + token.length
+    const read = name === undefined ? null : fieldReader(shape, name.trim())
+    parts.push(item =>
+      read ? before + oneLine(read(item, pathFrom), separator) : before + (TEMPLATE_ESCAPES[token] ?? token),
+    )
+  }
+  const rest = sanitize(template.slice(end))
+  return item => parts.map(part => part(item)).join('') + rest
 }
 
 /** A value in the middle of a line: no line breaks, nothing that moves a terminal. */

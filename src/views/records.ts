@@ -1,8 +1,17 @@
 // What scripts get of talks, tactics and hits: records with the documented fields, absent values null, lists lists.
-// Every machine format is made from these, so that a field has one meaning everywhere.
-import { UsageError } from '../model/errors.ts'
+// Every machine format reads them through a shape, so that a field has one name and one meaning everywhere.
+import {
+  frontMatterValue,
+  TALK_FIELDS,
+  type TalkField,
+  talkFieldName,
+  talkFieldValue,
+  unknownField,
+} from '../model/field.ts'
 import type { Hit } from '../model/hit.ts'
-import type { Fields, FieldValue, Tactic, Talk } from '../model/talk.ts'
+import { hitPlace } from '../model/place.ts'
+import type { FieldValue, Problem, Tactic, Talk } from '../model/talk.ts'
+import type { ValueCount } from '../model/value-count.ts'
 
 export type Value = FieldValue | Value[] | { [key: string]: Value }
 export type Record = { [key: string]: Value }
@@ -10,38 +19,71 @@ export type Record = { [key: string]: Value }
 /** How a file's path reads from where the command was run. */
 export type PathFrom = (absolute: string) => string
 
-export function talkRecord(talk: Talk, pathFrom: PathFrom): Record {
-  return {
-    ref: talk.ref,
-    id: talk.id,
-    number: talk.number,
-    title: talk.title,
-    speakers: talk.speakers,
-    role: talk.role,
-    team: talk.team,
-    organization: talk.organization,
-    event: talk.event,
-    date: talk.date,
-    venue: talk.venue,
-    tags: talk.tags,
-    channels: talk.channels,
-    links: talk.links,
-    aliases: talk.aliases,
-    path: pathFrom(talk.path),
-    tacticCount: talk.tactics.length,
-    fields: talk.fields as Fields,
+/** What one kind of result looks like to scripts. */
+export interface Shape<Item> {
+  /** Its own fields by name, in the order they are printed. */
+  fields: { readonly [name: string]: (item: Item, pathFrom: PathFrom) => Value }
+  /** The talk it belongs to, whose fields can be asked for as well; absent where it belongs to none. */
+  talkOf?(item: Item): Talk
+  /** The whole record, where it is not all of `fields`. */
+  recordOf?(item: Item, pathFrom: PathFrom): Record
+}
+
+/** The whole record of an item, as JSON has it. */
+export function recordOf<Item>(shape: Shape<Item>, item: Item, pathFrom: PathFrom): Record {
+  if (shape.recordOf) return shape.recordOf(item, pathFrom)
+  return Object.fromEntries(Object.entries(shape.fields).map(([name, read]) => [name, read(item, pathFrom)]))
+}
+
+/** Reads one field of an item. */
+export type FieldReader<Item> = (item: Item, pathFrom: PathFrom) => Value
+
+/**
+ * The reader of the field a column or template names: the item's own, else that of its talk (`talk.title` or
+ * `title`), else front matter (`fields.room`). Throws `UsageError` for what no item of this shape can have.
+ */
+export function fieldReader<Item>(shape: Shape<Item>, name: string): FieldReader<Item> {
+  const own = Object.hasOwn(shape.fields, name) ? shape.fields[name] : undefined
+  if (own) return own
+  const { talkOf } = shape
+  if (!talkOf) throw unknownField(name, Object.keys(shape.fields))
+  const talkName = name.replace(/^talk\./u, '')
+  const known = talkFieldName(talkName)
+  if (known) return (item, pathFrom) => talkValue(talkOf(item), known, pathFrom)
+  if (!talkName.startsWith('fields.')) {
+    throw unknownField(name, [...new Set([...Object.keys(shape.fields), ...TALK_FIELDS])])
   }
+  const key = talkName.slice('fields.'.length)
+  return item => frontMatterValue(talkOf(item), key) ?? null
+}
+
+function talkValue(talk: Talk, name: TalkField, pathFrom: PathFrom): Value {
+  return name === 'path' ? pathFrom(talk.path) : talkFieldValue(talk, name)
+}
+
+function talkFields<Item>(names: readonly TalkField[], talkOf: (item: Item) => Talk): Shape<Item>['fields'] {
+  return Object.fromEntries(
+    names.map(name => [name, (item: Item, pathFrom: PathFrom) => talkValue(talkOf(item), name, pathFrom)]),
+  )
+}
+
+/** A talk in a list. */
+export const TALK: Shape<Talk> = {
+  fields: { ...talkFields(TALK_FIELDS, (talk: Talk) => talk), fields: talk => talk.fields },
+  talkOf: talk => talk,
 }
 
 /** A talk with its text, as `show` gives it. */
-export function fullTalkRecord(talk: Talk, pathFrom: PathFrom): Record {
-  return {
-    ...talkRecord(talk, pathFrom),
-    tactics: talk.tactics.map(tactic => tacticRecord(talk, tactic)),
-    body: talk.body,
-  }
+const FULL_TALK: Shape<Talk> = {
+  fields: {
+    ...TALK.fields,
+    tactics: talk => talk.tactics.map(tactic => tacticRecord(talk, tactic)),
+    body: talk => talk.body,
+  },
+  talkOf: talk => talk,
 }
 
+/** The `2.3` of a tactic. */
 export function tacticRef(talk: Talk, tactic: Tactic): string {
   return `${talk.ref}.${tactic.number}`
 }
@@ -56,66 +98,77 @@ function tacticRecord(talk: Talk, tactic: Tactic): Record {
   }
 }
 
-/** A tactic by itself knows its file and its talk. */
-export function singleTacticRecord(talk: Talk, tactic: Tactic, pathFrom: PathFrom): Record {
-  return { ...tacticRecord(talk, tactic), path: pathFrom(talk.path), talk: talkSummary(talk) }
+const SUMMARY = talkFields(
+  ['ref', 'id', 'number', 'title', 'speakers', 'organization', 'date'],
+  (talk: Talk) => talk,
+)
+
+/** As much of a talk as its tactics and hits carry with them. */
+function talkSummary(talk: Talk, pathFrom: PathFrom): Record {
+  return recordOf({ fields: SUMMARY }, talk, pathFrom)
 }
 
-function talkSummary(talk: Talk): Record {
-  return {
-    ref: talk.ref,
-    id: talk.id,
-    number: talk.number,
-    title: talk.title,
-    speakers: talk.speakers,
-    organization: talk.organization,
-    date: talk.date,
-  }
+/** What `show` shows: a talk whole, or one tactic of it, which knows its file and its talk. */
+export interface Subject {
+  talk: Talk
+  tactic: Tactic | null
 }
 
-export function hitRecord(hit: Hit, pathFrom: PathFrom): Record {
-  const { talk, tactic } = hit
-  return {
-    ref: tactic ? tacticRef(talk, tactic) : talk.ref,
-    kind: hit.kind,
-    score: hit.score,
-    text: tactic ? tactic.text : talk.title,
-    path: pathFrom(talk.path),
-    line: tactic ? tactic.line : 1,
-    column: 1,
-    talk: talkSummary(talk),
-    matches: hit.matches.map(({ term, via, field, start, end }) => ({ term, via, field, start, end })),
-  }
+export const SUBJECT: Shape<Subject> = {
+  fields: {
+    ...Object.fromEntries(
+      Object.entries(FULL_TALK.fields).map(([name, read]) => [
+        name,
+        ({ talk }: Subject, pathFrom: PathFrom) => read(talk, pathFrom),
+      ]),
+    ),
+    ref: ({ talk, tactic }) => (tactic ? tacticRef(talk, tactic) : talk.ref),
+    text: ({ tactic }) => tactic?.text ?? null,
+    line: ({ tactic }) => tactic?.line ?? null,
+    section: ({ tactic }) => (tactic ? tactic.section : []),
+    depth: ({ tactic }) => tactic?.depth ?? null,
+  },
+  talkOf: ({ talk }) => talk,
+  recordOf({ talk, tactic }, pathFrom) {
+    if (!tactic) return recordOf(FULL_TALK, talk, pathFrom)
+    return { ...tacticRecord(talk, tactic), path: pathFrom(talk.path), talk: talkSummary(talk, pathFrom) }
+  },
 }
 
-/** The value a column or template names: the record's own, else that of the talk it belongs to. Throws `UsageError`. */
-export function fieldOf(record: Record, name: string): Value {
-  const own = lookUp(record, name.split('.'))
-  if (own !== undefined) return own
-  const talk = record['talk']
-  const inTalk = isRecord(talk) ? lookUp(talk, name.split('.')) : undefined
-  if (inTalk !== undefined) return inTalk
-  if (name === 'speaker') return fieldOf(record, 'speakers')
-  if (name.startsWith('fields.')) return null
-  throw new UsageError(`unknown field "${name}"; try ${fieldNames(record).join(', ')}`)
+export const HIT: Shape<Hit> = {
+  fields: {
+    ref: ({ talk, tactic }) => (tactic ? tacticRef(talk, tactic) : talk.ref),
+    kind: hit => hit.kind,
+    score: hit => hit.score,
+    text: ({ talk, tactic }) => (tactic ? tactic.text : talk.title),
+    path: ({ talk }, pathFrom) => pathFrom(talk.path),
+    line: hit => hitPlace(hit).line,
+    column: hit => hitPlace(hit).column,
+    talk: ({ talk }, pathFrom) => talkSummary(talk, pathFrom),
+    matches: hit => hit.matches.map(match => ({ ...match })),
+  },
+  talkOf: ({ talk }) => talk,
 }
 
-function lookUp(record: Record, path: readonly string[]): Value | undefined {
-  let value: Value | undefined = record
-  for (const key of path) {
-    if (!isRecord(value) || !Object.hasOwn(value, key)) return undefined
-    value = value[key]
-  }
-  return value
+/** A value of a field, and how often it occurs. */
+export const VALUE_COUNT: Shape<ValueCount> = {
+  fields: {
+    field: count => count.field,
+    value: count => count.value,
+    talks: count => count.talks,
+    tactics: count => count.tactics,
+  },
 }
 
-function fieldNames(record: Record): string[] {
-  const talk = record['talk']
-  return [...new Set([...Object.keys(record), ...(isRecord(talk) ? Object.keys(talk) : [])])]
-}
-
-function isRecord(value: Value | undefined): value is Record {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+export const PROBLEM: Shape<Problem> = {
+  fields: {
+    path: (problem, pathFrom) => pathFrom(problem.path),
+    line: problem => problem.line,
+    column: problem => problem.column,
+    severity: problem => problem.severity,
+    code: problem => problem.code,
+    message: problem => problem.message,
+  },
 }
 
 /** A value as text; the items of a list are joined. */

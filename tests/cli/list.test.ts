@@ -47,10 +47,10 @@ describe('talks list', () => {
     expect(out).toMatch(/^1 박영락: 8 [^,]*\n$/u)
   })
 
-  test('a template with a field nobody has is wrong usage and names the fields', async () => {
+  test('a template with a field nobody has is wrong usage and names a near one', async () => {
     const { code, out, err } = await talks('list', '--format', '{titel}')
     expect({ code, out }).toEqual({ code: 2, out: '' })
-    expect(err).toMatch(/^talks: unknown field "titel"; try ref, id, number, title/u)
+    expect(err).toMatch(/^talks: unknown field "titel"; did you mean title\?\n$/u)
   })
 
   test('CSV names its columns; --no-header does not', async () => {

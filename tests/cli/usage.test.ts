@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { talks, talksIn } from '../program.ts'
 
 describe('usage', () => {
-  test('an unknown command is wrong usage and names those there are', async () => {
+  test('an unknown command is wrong usage and names a near one', async () => {
     const { code, out, err } = await talks('serach')
     expect({ code, out }).toEqual({ code: 2, out: '' })
-    expect(err).toBe('talks: unknown command "serach"; try list, show, search\n')
+    expect(err).toBe('talks: unknown command "serach"; did you mean search?\n')
   })
 
   test('an unknown option is wrong usage and names a near one', async () => {

@@ -1,0 +1,49 @@
+import { parseSort, type SortValue, sortBy } from '../model/sort.ts'
+import { countValues, type ValueCount } from '../model/value-count.ts'
+import { COUNT_FORMATS } from '../views/formats.ts'
+import { fieldReader, VALUE_COUNT } from '../views/records.ts'
+import type { Context } from './context.ts'
+import type { Action, Options } from './definition.ts'
+import { chosenColumns, formatRecords, tableFormat } from './output.ts'
+import { createSelection } from './selection.ts'
+
+const DEFAULT_FIELD = 'tags'
+
+/** `talks count`: the values of a field and how often they occur. Exit code 1 when there are none. */
+export const count: Action = async (context, [name = DEFAULT_FIELD], options) => {
+  const format = tableFormat(context, COUNT_FORMATS)
+  const library = context.loadLibrary()
+  const selection = createSelection(options, library)
+  const unit = options.tactics ? 'tactics' : 'talks'
+  const counts = countValues(name, library.talks.filter(selection.has), library.talks, unit)
+  const arranged = arrangeCounts(counts, options, context)
+  const write = (text: string) => context.io.stdout.write(text)
+  if (format.name === 'table' && !chosenColumns(context)) {
+    const { renderBars } = await import('../views/bars.ts')
+    write(renderBars(arranged, unit, await context.loadScreen()))
+  } else write(await formatRecords(context, arranged, VALUE_COUNT, format, ['value', unit]))
+  if (arranged.length > 0) return 0
+  context.notice(selection.explainNone() ?? `no talk gives ${name}`)
+  return 1
+}
+
+/** As `arrange` does it for talks, by the fields of a count. */
+function arrangeCounts(
+  counts: readonly ValueCount[],
+  { sort, reverse, limit }: Options,
+  { pathFrom }: Context,
+): ValueCount[] {
+  const keys = sort === undefined ? [] : parseSort(sort)
+  const sorted = sortBy(
+    counts,
+    keys.map(({ name, isDescending }) => {
+      const read = fieldReader(VALUE_COUNT, name)
+      return { isDescending, read: (item: ValueCount) => sortValue(read(item, pathFrom)) }
+    }),
+  )
+  return (reverse ? sorted.toReversed() : sorted).slice(0, limit)
+}
+
+function sortValue(value: unknown): SortValue {
+  return typeof value === 'number' ? value : String(value)
+}

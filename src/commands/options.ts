@@ -1,0 +1,92 @@
+// Options that several commands share, in groups: what they are called, what they take, what they mean.
+import type { OptionGroup } from './definition.ts'
+
+/** Options every command takes. */
+export const COMMON: OptionGroup = {
+  heading: 'Common options',
+  options: [
+    {
+      flags: '-L, --library <dir>',
+      description: 'folder of notes (repeatable; else $TALKS_LIBRARY, else the bundled talks)',
+      isRepeatable: true,
+      values: 'folder',
+    },
+    { flags: '--no-ignore', description: 'also read what .gitignore and .ignore files leave out' },
+    { flags: '--color <when>', description: 'when to colour', choices: ['auto', 'always', 'never'] },
+    { flags: '--width <columns>', description: 'lay out for this many columns', type: 'columns' },
+    { flags: '--no-pager', description: 'print even what is longer than the screen' },
+    { flags: '--strict', description: 'fail when a note has a problem' },
+    { flags: '-q, --quiet', description: 'no notices on stderr' },
+  ],
+}
+
+/** Which talks: all filters must hold; a comma inside a value means "or". */
+export const FILTERS: OptionGroup = {
+  heading: 'Filters',
+  options: [
+    {
+      flags: '-t, --tag <tag>',
+      description: 'talks with this tag; a,b: with either; repeated: with all',
+      isRepeatable: true,
+      values: 'tag',
+    },
+    {
+      flags: '--speaker <name>',
+      description: 'talks by this speaker',
+      isRepeatable: true,
+      values: 'speaker',
+    },
+    {
+      flags: '--organization <name>',
+      description: 'talks of this organization, or another name of it',
+      isRepeatable: true,
+      values: 'organization',
+    },
+    { flags: '--since <date>', description: 'talks of this day, month or year, or later', values: 'date' },
+    { flags: '--until <date>', description: 'talks of this day, month or year, or earlier', values: 'date' },
+    {
+      flags: '-w, --where <filter>',
+      description:
+        'any field: role=팀장, title~전략 (contains), date>=2012-02, number!=3, links? (present); <, <= and > too',
+      isRepeatable: true,
+      values: 'filter',
+    },
+  ],
+}
+
+/** In which order, and how many. */
+export const ORDER: OptionGroup = {
+  heading: 'Order and amount',
+  options: [
+    {
+      flags: '-s, --sort <keys>',
+      description: 'by these fields: date-,title (- for descending); talks without one come last',
+      values: 'sort',
+    },
+    { flags: '-r, --reverse', description: 'the other way round' },
+    { flags: '-n, --limit <count>', description: 'at most this many', type: 'count' },
+  ],
+}
+
+/** In which form; `formats` are the names the command knows. */
+export function formatGroup(formats: readonly string[]): OptionGroup {
+  return {
+    heading: 'Formats',
+    options: [
+      {
+        flags: '-f, --format <format>',
+        description: `${formats.join(', ')}, or a template: '{ref} {title}'`,
+        suggestions: formats,
+      },
+      { flags: '--json', description: 'short for --format json' },
+      { flags: '-0, --null', description: 'end records with a NUL byte, not a newline' },
+      {
+        flags: '--columns <names>',
+        description: 'columns of table, tsv and csv: ref,title',
+        values: 'column',
+      },
+      { flags: '--header', description: 'name the columns first (csv does so by itself)' },
+      { flags: '--no-header', description: 'no line of column names' },
+    ],
+  }
+}

@@ -1,0 +1,59 @@
+// Which talks a command works on, and in which order: one home for the filters and sorting that commands share.
+import {
+  type Condition,
+  createFilter,
+  dateCondition,
+  explainNoTalks,
+  parseCondition,
+  splitOperands,
+} from '../model/filter.ts'
+import { parseSort, sortByFields } from '../model/sort.ts'
+import type { Library, Talk } from '../model/talk.ts'
+import type { Options } from './definition.ts'
+
+export interface Selection {
+  /** Whether any filter was given. */
+  isFiltered: boolean
+  has(talk: Talk): boolean
+  /** Why no talk passes, where a single filter tells; else null. */
+  explainNone(): string | null
+}
+
+/** The filters that were given, over this library. Throws `UsageError` for a field that no talk has. */
+export function createSelection(options: Options, { talks }: Library): Selection {
+  const conditions = readConditions(options)
+  return {
+    isFiltered: conditions.length > 0,
+    has: createFilter(conditions, talks),
+    explainNone: () => explainNoTalks(conditions, talks),
+  }
+}
+
+function readConditions(options: Options): Condition[] {
+  const named = (fields: readonly string[], values: readonly string[] = []): Condition[] =>
+    values.map(value => ({ fields, operator: '=', operands: splitOperands(value) }))
+  const { since, until } = options
+  return [
+    ...named(['tags'], options.tag),
+    ...named(['speakers'], options.speaker),
+    ...named(['organization', 'aliases'], options.organization),
+    ...(since === undefined ? [] : [dateCondition('--since', '>=', since)]),
+    ...(until === undefined ? [] : [dateCondition('--until', '<=', until)]),
+    ...(options.where ?? []).map(parseCondition),
+  ]
+}
+
+/** Items in the order asked for, by their own order where none was, and as many as asked for. */
+export function arrange<Item>(
+  items: readonly Item[],
+  { sort, reverse, limit }: Options,
+  talkOf: (item: Item) => Talk,
+  library: Library,
+): Item[] {
+  const keys = sort === undefined ? [] : parseSort(sort)
+  // Reversed keys, not a reversed list: what lacks a key stays last.
+  const turned = reverse ? keys.map(key => ({ ...key, isDescending: !key.isDescending })) : keys
+  const sorted = keys.length > 0 ? sortByFields(items, turned, talkOf, library.talks) : [...items]
+  if (reverse && keys.length === 0) sorted.reverse()
+  return sorted.slice(0, limit)
+}

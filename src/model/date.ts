@@ -1,0 +1,59 @@
+// Dates as people write them in notes and filters. A date is as precise as it was written; time zones are ignored.
+
+/** Year, month, day, hour, minute, second: as many of them as were written. `2012-02` is `[2012, 2]`. */
+export type DateParts = readonly number[]
+
+const SEPARATED =
+  /^(\d{4})\s*(?:[-./]|년)\s*(\d{1,2})(?:\s*(?:[-./]|월)\s*(\d{1,2})(?![\d:]))?\s*[.월일]?(?:(?:T|\s*(?:\([^)]{1,3}\))?\s*)(\d{1,2}):(\d{2})(?::(\d{2}))?)?/u
+const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})$/u
+const YEAR = /^(\d{4})\s*년?$/u
+/** What may follow a date: fractions of a second and a time zone. */
+const REST = /^(?:\.\d+)?\s*(?:Z|UTC|GMT|KST|[+-]\d{2}:?\d{2})?\s*$/u
+
+/**
+ * Reads `2012`, `2012-02`, `2012-02-27`, `2012. 2. 27.`, `2012년 2월 27일`, `20120227`, and each day with a time.
+ * Null for anything else and for days no calendar has (2012-02-30).
+ */
+export function parseDate(text: string): DateParts | null {
+  const parts = readParts(text)
+  return parts !== null && isInCalendar(parts) ? parts : null
+}
+
+/** Whether the text is written as a date that no calendar has: `2024-02-30`. */
+export function isImpossibleDate(text: string): boolean {
+  const parts = readParts(text)
+  return parts !== null && !isInCalendar(parts)
+}
+
+/**
+ * Negative where `date` is before `other`, 0 where it is within it, positive where it is after. Compared as precisely
+ * as `other` is written: 2012-02-27 is within 2012-02. What `date` itself leaves open is its beginning.
+ */
+export function compareDates(date: DateParts, other: DateParts): number {
+  for (const [place, part] of other.entries()) {
+    const difference = (date[place] ?? FIRST[place] ?? 0) - part
+    if (difference !== 0) return difference
+  }
+  return 0
+}
+
+/** The beginnings of a year, month, day, hour, minute and second. */
+const FIRST: DateParts = [0, 1, 1, 0, 0, 0]
+
+function readParts(text: string): DateParts | null {
+  const trimmed = text.trim()
+  const whole = COMPACT.exec(trimmed) ?? YEAR.exec(trimmed)
+  const match = whole ?? SEPARATED.exec(trimmed)
+  if (!match || (!whole && !REST.test(trimmed.slice(match[0].length)))) return null
+  return match
+    .slice(1)
+    .filter(part => part !== undefined)
+    .map(Number)
+}
+
+function isInCalendar([year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0]: DateParts): boolean {
+  if (month < 1 || month > 12 || day < 1 || hour > 24 || minute > 59 || second > 60) return false
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  const days = month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
+  return day <= days
+}

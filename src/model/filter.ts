@@ -1,0 +1,148 @@
+// Filters over the fields of talks: `speaker=정희연`, `organization~삼성`, `date>=2012-02`, `tags=a,b`, `channels?`.
+import { compareDates, type DateParts, parseDate } from './date.ts'
+import { UsageError } from './errors.ts'
+import { fieldItems, findField } from './field.ts'
+import { foldName } from './name.ts'
+import { didYouMean, nearNames } from './near.ts'
+import { parseNumber } from './number.ts'
+import type { Talk } from './talk.ts'
+
+const OPERATORS = ['!=', '<=', '>=', '=', '~', '<', '>', '?'] as const
+type Operator = (typeof OPERATORS)[number]
+
+/** One condition a talk must meet. */
+export interface Condition {
+  /** One of these fields must meet it. */
+  fields: readonly string[]
+  operator: Operator
+  /** What was written behind the operator, split at its commas; any one of them will do. */
+  operands: readonly string[]
+}
+
+const CONDITION = /^\s*([^=!~<>?]+?)\s*(!=|<=|>=|=|~|<|>)\s*(.*?)\s*$/su
+const PRESENCE = /^\s*([^=!~<>?]+?)\s*\?\s*$/u
+
+/**
+ * Reads a filter. Behind the operator a comma means "or" (`\,` is a comma itself); nothing behind `=` means that the
+ * field is absent, behind `!=` that it is there. Throws `UsageError`.
+ */
+export function parseCondition(text: string): Condition {
+  const [, present] = PRESENCE.exec(text) ?? []
+  if (present !== undefined) return { fields: [present], operator: '?', operands: [] }
+  const [, field, sign, operand = ''] = CONDITION.exec(text) ?? []
+  const operator = OPERATORS.find(each => each === sign)
+  if (field === undefined || operator === undefined) {
+    const name = /^[^=!~<>?]*/u.exec(text)?.[0].trim() || 'speaker'
+    throw new UsageError(
+      `can't read the filter "${text}"; try ${name}=value, ${name}!=value, ${name}~part, ${name}>=2012-02 or ${name}?`,
+    )
+  }
+  return checkOperands({ fields: [field], operator, operands: splitOperands(operand) }, text)
+}
+
+/** The values of an option such as `--tag a,b`: split at commas, `\,` being a comma itself. */
+export function splitOperands(text: string): string[] {
+  return (text.match(/(?:\\.|[^,\\]|\\$)+/gsu) ?? [])
+    .map(part => part.replace(/\\([,\\])/gu, '$1').trim())
+    .filter(part => part !== '')
+}
+
+function checkOperands(condition: Condition, text: string): Condition {
+  const { operator, operands } = condition
+  if (operator !== '=' && operator !== '!=' && operands.length === 0) {
+    throw new UsageError(`the filter "${text}" compares with nothing; write a value behind ${operator}`)
+  }
+  if (/[<>]/u.test(operator)) {
+    const odd = operands.find(operand => parseDate(operand) === null && parseNumber(operand) === null)
+    if (odd !== undefined) {
+      throw new UsageError(
+        `${operator} compares dates and numbers, and "${odd}" is neither; try a date such as 2012-02-27 or 2012-02, or a number`,
+      )
+    }
+  }
+  return condition
+}
+
+/** A day of `--since` and `--until` as a condition. Throws `UsageError` for what is no date. */
+export function dateCondition(option: string, operator: '>=' | '<=', text: string): Condition {
+  if (parseDate(text)) return { fields: ['date'], operator, operands: [text] }
+  throw new UsageError(`${option} "${text}" is not a date; try 2012-02-27, 2012-02 or 2012`)
+}
+
+/**
+ * Whether a talk meets all conditions. `talks` are those of the library: a field that is in none of them throws
+ * `UsageError`.
+ */
+export function createFilter(
+  conditions: readonly Condition[],
+  talks: readonly Talk[],
+): (talk: Talk) => boolean {
+  const tests = conditions.map(condition => createTest(condition, talks))
+  return talk => tests.every(isMet => isMet(talk))
+}
+
+type Item = string | number | boolean
+
+function createTest({ fields, operator, operands }: Condition, talks: readonly Talk[]) {
+  const found = fields.map(name => findField(name, talks))
+  const itemsOf = (talk: Talk): Item[] => found.flatMap(field => fieldItems(field.read(talk)))
+  const tests = operands.map(operand => createComparison(operator, operand))
+  const isAny = (talk: Talk) => itemsOf(talk).some(item => tests.some(isMet => isMet(item)))
+  if (operator === '?' || (operator === '!=' && operands.length === 0)) {
+    return (talk: Talk) => itemsOf(talk).length > 0
+  }
+  if (operator === '=' && operands.length === 0) return (talk: Talk) => itemsOf(talk).length === 0
+  return operator === '!=' ? (talk: Talk) => !isAny(talk) : isAny
+}
+
+/** The test of one value against one operand; that of `!=` is the one of `=`, turned around over all values. */
+function createComparison(operator: Operator, operand: string): (item: Item) => boolean {
+  const folded = foldName(operand)
+  if (operator === '~') return item => foldName(String(item)).includes(folded)
+  const date = parseDate(operand)
+  const number = parseNumber(operand)
+  return item => {
+    const order = compareItem(String(item), date, number)
+    switch (operator) {
+      case '<':
+        return order < 0
+      case '<=':
+        return order <= 0
+      case '>':
+        return order > 0
+      case '>=':
+        return order >= 0
+      default:
+        return order === 0 || foldName(String(item)) === folded
+    }
+  }
+}
+
+/** Below, equal or above; NaN where the two can't be compared. Two plain numbers are numbers, even `2012`. */
+function compareItem(item: string, date: DateParts | null, number: number | null): number {
+  const itemNumber = parseNumber(item)
+  if (number !== null && itemNumber !== null) return itemNumber - number
+  const itemDate = date && parseDate(item)
+  return date && itemDate ? compareDates(itemDate, date) : Number.NaN
+}
+
+/**
+ * Why no talk meets the conditions, as far as single values tell: `no talk has "블러그" in its tags; did you mean 블로그?`.
+ * Null where each value by itself is there.
+ */
+export function explainNoTalks(conditions: readonly Condition[], talks: readonly Talk[]): string | null {
+  for (const { fields, operator, operands } of conditions) {
+    if (operator !== '=') continue
+    const found = fields.map(name => findField(name, talks))
+    const items = talks.flatMap(talk => found.flatMap(field => fieldItems(field.read(talk)))).map(String)
+    const known = new Set(items.map(foldName))
+    const odd = operands.find(
+      operand =>
+        parseDate(operand) === null && parseNumber(operand) === null && !known.has(foldName(operand)),
+    )
+    if (odd !== undefined) {
+      return `no talk has "${odd}" in its ${fields[0]}${didYouMean(nearNames(odd, items))}`
+    }
+  }
+  return null
+}

@@ -1,0 +1,39 @@
+// Any records on a screen: the columns that were asked for, in that order.
+import { fieldReader, type PathFrom, type Shape, valueText } from './records.ts'
+import type { Screen } from './screen.ts'
+import { type Column, layOutTable } from './table.ts'
+import { label, paintAll } from './text.ts'
+
+export interface RecordTableOptions {
+  columns: readonly string[]
+  /** False leaves the headings out. */
+  header: boolean | undefined
+  pathFrom: PathFrom
+}
+
+/** Cells under which a column says nothing. */
+const COLUMN_MIN = 6
+
+/**
+ * A table of the fields named, cut to the screen; the last of them are shortened and dropped first. Empty for no
+ * items. Throws `UsageError` for a field that these records do not have.
+ */
+export function renderRecordTable<Item>(
+  items: readonly Item[],
+  shape: Shape<Item>,
+  { columns, header, pathFrom }: RecordTableOptions,
+  screen: Screen,
+): string {
+  const readers = columns.map(name => fieldReader(shape, name))
+  const values = items.map(item => readers.map(read => read(item, pathFrom)))
+  if (items.length === 0) return ''
+  const laidOut = layOutTable(
+    columns.map((heading, at): Column => {
+      const isNumeric = values.every(row => row[at] === null || typeof row[at] === 'number')
+      return { heading, align: isNumeric ? 'right' : 'left', rank: at, min: COLUMN_MIN }
+    }),
+    values.map(row => row.map(value => [label(valueText(value, ', '))])),
+    screen,
+  )
+  return paintAll(header === false ? laidOut.slice(1) : laidOut, screen)
+}

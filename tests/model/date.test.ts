@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { compareDates, isImpossibleDate, parseDate } from '../../src/model/date.ts'
+
+describe('dates', () => {
+  test.each([
+    ['2012', [2012]],
+    ['2012년', [2012]],
+    ['2012-02', [2012, 2]],
+    ['2012-02-27', [2012, 2, 27]],
+    ['2012.2.27', [2012, 2, 27]],
+    ['2012. 2. 27.', [2012, 2, 27]],
+    ['2012/02/27', [2012, 2, 27]],
+    ['2012년 2월 27일', [2012, 2, 27]],
+    ['2012년 2월', [2012, 2]],
+    ['20120227', [2012, 2, 27]],
+    ['2018-01-28 09:09:54 +0900', [2018, 1, 28, 9, 9, 54]],
+    ['2018-01-28T09:09:54.123Z', [2018, 1, 28, 9, 9, 54]],
+    ['2012-02-27 (월) 14:00', [2012, 2, 27, 14, 0]],
+  ])('%s', (text, parts) => {
+    expect(parseDate(text)).toEqual(parts)
+  })
+
+  test.each([
+    '',
+    '미정',
+    '2012-02-27 오후',
+    'v1.2.3',
+    '12-02-27',
+    '2012-13',
+    '2012-02-30',
+    '2012-02-27x',
+    '123456',
+  ])('"%s" is none', text => {
+    expect(parseDate(text)).toBeNull()
+  })
+
+  test('a day that no calendar has is written as a date, but is none', () => {
+    expect(isImpossibleDate('2023-02-29')).toBe(true)
+    expect(isImpossibleDate('2024-02-29')).toBe(false)
+    expect(isImpossibleDate('1900-02-29')).toBe(true) // no leap year: divisible by 100, not by 400
+    expect(isImpossibleDate('미정')).toBe(false)
+  })
+
+  test('are compared as precisely as the second one is written', () => {
+    expect(compareDates([2012, 2, 27], [2012, 2])).toBe(0)
+    expect(compareDates([2012, 3, 1], [2012, 2])).toBeGreaterThan(0)
+    expect(compareDates([2012, 1, 31], [2012, 2])).toBeLessThan(0)
+    expect(compareDates([2012], [2012, 2])).toBeLessThan(0) // the beginning of 2012
+  })
+})
