@@ -17,6 +17,8 @@ const PROBLEMS_SHOWN = 10
 export interface Context {
   readonly io: Io
   readonly options: Options
+  /** The notes of these files and folders, else of the library asked for; problems are left to the caller. */
+  readLibrary(paths?: readonly string[]): Library
   /** The notes, read now; their problems are reported on stderr. Throws `LibraryError`, or `StrictError`. */
   loadLibrary(): Library
   loadScreen(): Promise<Screen>
@@ -38,8 +40,9 @@ export function createContext(io: Io, options: Options): Context {
     options,
     pathFrom,
     notice,
+    readLibrary,
     loadLibrary() {
-      const library = loadLibraries(libraryRoots(io, options, cwd), { ignore: options.ignore })
+      const library = readLibrary()
       reportProblems(library.problems)
       return library
     },
@@ -55,6 +58,12 @@ export function createContext(io: Io, options: Options): Context {
         hyperlinks: stdout.isTTY && hasHyperlinks(env),
       })
     },
+  }
+
+  function readLibrary(paths: readonly string[] = []): Library {
+    const roots =
+      paths.length > 0 ? paths.map(path => resolve(cwd ?? '/', path)) : libraryRoots(io, options, cwd)
+    return loadLibraries(roots, { ignore: options.ignore })
   }
 
   function reportProblems(problems: readonly Problem[]): void {

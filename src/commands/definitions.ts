@@ -1,5 +1,5 @@
 // The commands and their options, written down once.
-import { COUNT_FORMATS, HIT_FORMATS, SHOW_FORMATS, TALK_FORMATS } from '../views/formats.ts'
+import { CHECK_FORMATS, COUNT_FORMATS, HIT_FORMATS, SHOW_FORMATS, TALK_FORMATS } from '../views/formats.ts'
 import type { CommandDefinition } from './definition.ts'
 import { FILTERS, formatGroup, ORDER } from './options.ts'
 
@@ -105,5 +105,41 @@ export const COMMANDS: readonly CommandDefinition[] = [
       { command: 'talks count speaker --since 2012', meaning: 'who spoke how often' },
     ],
     load: async () => (await import('./count.ts')).count,
+  },
+  {
+    name: 'check',
+    summary: 'say what is wrong with the notes',
+    description:
+      'Checks notes: front matter that can not be read, values of the wrong type, impossible dates, numbers and ids used twice, hidden characters, empty notes, links to files that are not there. Each problem is one line, path:line:column: severity code message. Exit code 1 when there are errors.',
+    arguments: [
+      { syntax: '[path...]', description: 'notes or folders of notes; else the library', values: 'file' },
+    ],
+    groups: [
+      {
+        heading: 'Options',
+        options: [{ flags: '-n, --limit <count>', description: 'at most this many', type: 'count' }],
+      },
+      formatGroup(CHECK_FORMATS),
+    ],
+    examples: [
+      { command: 'talks check', meaning: 'the library' },
+      { command: 'talks check ~/notes/today.md', meaning: 'one note' },
+      { command: 'talks check --format github', meaning: 'as remarks on a pull request' },
+    ],
+    load: async () => (await import('./check.ts')).check,
+  },
+  {
+    name: 'edit',
+    summary: 'open a note in your editor',
+    description: 'Opens the note of a talk in $VISUAL or $EDITOR, at the line of the tactic.',
+    arguments: [
+      { syntax: '<ref>', description: 'a talk (2, lg-electronics) or a tactic (2.3)', values: 'ref' },
+    ],
+    groups: [],
+    examples: [
+      { command: 'talks edit 2.3', meaning: 'at the line of this tactic' },
+      { command: "EDITOR='code --wait' talks edit 2", meaning: 'in an editor of your choice' },
+    ],
+    load: async () => (await import('./edit.ts')).edit,
   },
 ]

@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { UsageError } from '../model/errors.ts'
-import { didYouMean } from '../model/near.ts'
-import { findRef, nearRefs } from '../model/ref.ts'
 import type { Library } from '../model/talk.ts'
 import { SHOW_FORMATS } from '../views/formats.ts'
-import { renderTacticMarkdown, renderTalkLine, renderTalkMarkdown } from '../views/markdown-text.ts'
+import { renderTacticMarkdown, renderTalkMarkdown } from '../views/markdown-text.ts'
 import { fieldReader, SUBJECT, type Subject, valueText } from '../views/records.ts'
 import { sanitize } from '../views/sanitize.ts'
 import type { Context } from './context.ts'
 import type { Action, Options } from './definition.ts'
 import { chosenFormat, formatRecords } from './output.ts'
+import { findSubject } from './subject.ts'
 
 /** Columns of tsv and csv: talks and tactics both have them. */
 const COLUMNS = ['ref', 'organization', 'speakers', 'title']
@@ -69,27 +68,6 @@ function libraryItself({ index }: Library, { notice }: Context): Subject | null 
   if (index) return { talk: index, tactic: null }
   notice('this library has no _index.md that describes it; try a ref, or talks list')
   return null
-}
-
-function findSubject(library: Library, ref: string, { notice }: Context): Subject | null {
-  const answer = findRef(library, ref)
-  switch (answer.kind) {
-    case 'talk':
-      return { talk: answer.talk, tactic: null }
-    case 'tactic':
-      return answer
-    case 'no-tactic':
-      notice(`no tactic "${ref}": talk ${answer.talk.ref} has ${answer.talk.tactics.length}`)
-      return null
-    case 'ambiguous':
-      notice(
-        `"${ref}" could be any of these; give one of their refs\n${answer.talks.map(renderTalkLine).join('')}`.trimEnd(),
-      )
-      return null
-    case 'none':
-      notice(`no talk "${ref}"${didYouMean(nearRefs(library, ref), '; talks list has them all')}`)
-      return null
-  }
 }
 
 function columns(subjects: readonly Subject[]): readonly string[] {

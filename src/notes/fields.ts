@@ -63,9 +63,12 @@ const NAMES = {
 /** Lists whose every given key counts; of the others the first one that has a value does. */
 const MERGED = new Set<keyof Header>(['tags', 'links', 'aliases'])
 
-/** Reads the known fields out of all fields. A value of a type that can't be used becomes a problem. */
-export function readHeader(fields: Fields): { header: Header; problems: NoteProblem[] } {
-  const reader = createReader(fields)
+/** Reads the known fields out of all fields. A value of a type that can't be used becomes a problem on its key's line. */
+export function readHeader(
+  fields: Fields,
+  lineOf: (key: string) => number | null = () => null,
+): { header: Header; problems: NoteProblem[] } {
+  const reader = createReader(fields, lineOf)
   const header: Header = {
     number: reader.number('number'),
     title: reader.text('title'),
@@ -92,7 +95,7 @@ interface Reader {
   list(field: keyof Header, split: (text: string, key: string) => string[]): string[]
 }
 
-function createReader(fields: Fields): Reader {
+function createReader(fields: Fields, lineOf: (key: string) => number | null): Reader {
   const keys = new Map<string, string>()
   for (const key of Object.keys(fields)) {
     const name = key
@@ -113,7 +116,9 @@ function createReader(fields: Fields): Reader {
     return found
   }
   const complain = (key: string, wanted: string): void => {
-    problems.push(problem('warning', 'field-type', `the value of ${key} can't be used; ${wanted}`))
+    const line = lineOf(key)
+    const message = `the value of ${key} can't be used; ${wanted}`
+    problems.push(problem('warning', 'field-type', message, line, line && 1))
   }
   return {
     problems,

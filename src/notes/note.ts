@@ -14,7 +14,7 @@ export interface ParsedNote {
 /** The talk a note's text holds. `relative` is its path below the root; the ref is its id until a library gives another. */
 export function parseNote(text: string, relative: string, path: string): ParsedNote {
   const { fields, body, bodyLine, problems } = parseFrontMatter(text)
-  const { header, problems: fieldProblems } = readHeader(fields)
+  const { header, problems: fieldProblems } = readHeader(fields, key => keyLine(text, bodyLine, key))
   const { tactics, heading, tags } = cutPlainBody(body, bodyLine) ?? parseBody(body, bodyLine)
   const id = noteId(relative)
   const talk: Talk = {
@@ -31,6 +31,16 @@ export function parseNote(text: string, relative: string, path: string): ParsedN
     tactics,
   }
   return { talk, problems: [...problems, ...fieldProblems] }
+}
+
+/** The line of the file that a front-matter key stands on. */
+function keyLine(text: string, bodyLine: number, key: string): number | null {
+  const head = text.split('\n', bodyLine - 1)
+  const index = head.findIndex(line => {
+    const rest = line.trimStart().replace(/^["']/, '')
+    return rest.startsWith(key) && /^["']?\s*[:=]/.test(rest.slice(key.length))
+  })
+  return index === -1 ? null : index + 1
 }
 
 /** `2024/spring/02-lg.md` → `2024/spring/02-lg`, NFC. */

@@ -12,7 +12,9 @@ export const SHOW_FORMATS = [...MACHINE_FORMATS, 'md'] as const
 export const HIT_FORMATS = [...TALK_FORMATS, 'vimgrep'] as const
 export const COUNT_FORMATS = ['table', 'tsv', 'csv', 'json', 'jsonl'] as const
 
-export type NamedFormat = (typeof HIT_FORMATS)[number]
+export const CHECK_FORMATS = ['tsv', 'csv', 'json', 'jsonl', 'github'] as const
+
+export type NamedFormat = (typeof HIT_FORMATS | typeof CHECK_FORMATS)[number]
 export type Format = { name: NamedFormat } | { name: 'template'; template: string }
 
 export interface FormatOptions {

@@ -1,0 +1,12 @@
+import type { Action } from './definition.ts'
+import { openEditor } from './editor.ts'
+import { findSubject } from './subject.ts'
+
+/** `talks edit`: the note in the user's editor, at the tactic's line. Exit code 1 when the ref names none. */
+export const edit: Action = async (context, [ref = '']) => {
+  const subject = findSubject(context.loadLibrary(), ref, context)
+  if (!subject) return 1
+  const { talk, tactic } = subject
+  await openEditor(context.io.env, talk.path, tactic?.line ?? 1)
+  return 0
+}

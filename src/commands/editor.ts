@@ -1,0 +1,53 @@
+// The user's editor, opened at a line of a file: `talks edit`, and the key for it in the full-screen view.
+import { spawn } from 'node:child_process'
+import { basename } from 'node:path'
+import { UsageError } from '../model/errors.ts'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** How editors are told the line, by the name of their program. Others get the file alone. */
+const LINE_ARGUMENTS: readonly [names: RegExp, args: (path: string, line: number) => string[]][] = [
+  [
+    /^(?:n?vim?|g?view|vimx|gvim|mvim|ex|nano|pico|rnano|emacs|emacsclient|kak|micro|joe|jmacs|jed|mg|ne|gedit|xed|mousepad)$/u,
+    (path, line) => [`+${line}`, path],
+  ],
+  [
+    /^(?:code|code-insiders|codium|vscodium|cursor|windsurf|positron)$/u,
+    (path, line) => ['--goto', `${path}:${line}`],
+  ],
+  [
+    /^(?:hx|helix|subl|sublime_text|zed|zeditor|zedit|lapce|atom|pulsar)$/u,
+    (path, line) => [`${path}:${line}`],
+  ],
+  [/^(?:idea|webstorm|pycharm|kate|kwrite|mate|xmate)$/u, (path, line) => ['--line', String(line), path]],
+]
+
+/** What to give an editor so that it opens the file at the line: `['+12', '/notes/2.md']` for vim. */
+export function editorArguments(editor: string, path: string, line: number): string[] {
+  const [program = ''] = editor.trim().split(/\s+/u)
+  const name = basename(program).replace(/\.exe$/iu, '')
+  const found = LINE_ARGUMENTS.find(([names]) => names.test(name))
+  return found ? found[1](path, line) : [path]
+}
+
+/**
+ * Opens the file in `$VISUAL`, else `$EDITOR`, else vi, on the terminal the program runs on, until it is closed. The
+ * path is absolute, so that none reads like an option. Throws `UsageError` when there is no such editor, or it fails.
+ */
+export async function openEditor(env: Environment, path: string, line: number): Promise<void> {
+  const editor = env['VISUAL'] || env['EDITOR'] || 'vi'
+  const code = await new Promise<number | null>((resolve, reject) => {
+    // The shell takes the editor's own arguments apart (`code --wait`); ours reach it as they are, behind "$@".
+    const child = spawn('sh', ['-c', `${editor} "$@"`, editor, ...editorArguments(editor, path, line)], {
+      stdio: 'inherit',
+      env,
+    })
+    child.on('error', reject)
+    child.on('close', resolve)
+  })
+  if (code === NOT_FOUND) throw new UsageError(`no such editor: ${editor}; set $EDITOR to the one you use`)
+  if (code !== 0) throw new UsageError(`${editor} ended with exit code ${code ?? 'none: it was interrupted'}`)
+}
+
+/** What a shell gives for a program it can't find. */
+const NOT_FOUND = 127

@@ -1,0 +1,29 @@
+// From a ref to what it names, or a word on stderr why it names nothing.
+import { didYouMean } from '../model/near.ts'
+import { findRef, nearRefs } from '../model/ref.ts'
+import type { Library } from '../model/talk.ts'
+import { renderTalkLine } from '../views/markdown-text.ts'
+import type { Subject } from '../views/records.ts'
+import type { Context } from './context.ts'
+
+/** The talk or tactic a ref names; null when it names none or several, which is said on stderr. */
+export function findSubject(library: Library, ref: string, { notice }: Context): Subject | null {
+  const answer = findRef(library, ref)
+  switch (answer.kind) {
+    case 'talk':
+      return { talk: answer.talk, tactic: null }
+    case 'tactic':
+      return answer
+    case 'no-tactic':
+      notice(`no tactic "${ref}": talk ${answer.talk.ref} has ${answer.talk.tactics.length}`)
+      return null
+    case 'ambiguous':
+      notice(
+        `"${ref}" could be any of these; give one of their refs\n${answer.talks.map(renderTalkLine).join('')}`.trimEnd(),
+      )
+      return null
+    case 'none':
+      notice(`no talk "${ref}"${didYouMean(nearRefs(library, ref), '; talks list has them all')}`)
+      return null
+  }
+}

@@ -1,0 +1,136 @@
+// What is wrong with notes beyond what reading them tells: a closer look that `talks check` alone pays for.
+import { existsSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { isImpossibleDate, parseDate } from '../model/date.ts'
+import { fieldItems } from '../model/field.ts'
+import { allIndexes } from '../model/ref.ts'
+import type { Library, Problem, Talk } from '../model/talk.ts'
+import { readNote } from './files.ts'
+import { parseMarkdown } from './markdown.ts'
+import { type NoteProblem, problem } from './problems.ts'
+
+/** Everything that is wrong with the notes of a library, by file and line. */
+export function checkLibrary(library: Library): Problem[] {
+  const problems = [...library.problems]
+  for (const talk of [...library.talks, ...allIndexes(library)]) {
+    for (const found of checkTalk(talk)) problems.push({ path: talk.path, ...found })
+  }
+  return problems.sort(
+    (a, b) => compare(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
+  )
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function checkTalk(talk: Talk): NoteProblem[] {
+  const { text } = readNote(talk.path)
+  const lines = text === null ? [] : text.split('\n')
+  const head = lines.slice(0, talk.bodyLine - 1)
+  return [
+    ...checkDates(talk, head),
+    ...checkHidden(lines),
+    ...(talk.body.trim() === '' ? [problem('warning', 'empty-note', 'nothing below the front matter')] : []),
+    ...checkLinks(talk),
+  ]
+}
+
+/** Days that no calendar has, under any key; and a `date` that can't be compared with others. */
+function checkDates(talk: Talk, head: readonly string[]): NoteProblem[] {
+  const problems = Object.entries(talk.fields).flatMap(([key, value]) =>
+    fieldItems(value)
+      .map(String)
+      .filter(isImpossibleDate)
+      .map(date => {
+        const place = findKey(head, key, date)
+        return problem(
+          'error',
+          'impossible-date',
+          `no calendar has ${date} (${key})`,
+          place.line,
+          place.column,
+        )
+      }),
+  )
+  const { date } = talk
+  if (date !== null && parseDate(date) === null && !isImpossibleDate(date)) {
+    const place = findKey(head, 'date', date)
+    const message = `"${date}" can't be compared with other dates; write it as 2012-02-27`
+    problems.push(problem('warning', 'unknown-date', message, place.line, place.column))
+  }
+  return problems
+}
+
+/** The place of a value in the front matter: on its key's line or below, else wherever it stands first. */
+function findKey(
+  head: readonly string[],
+  key: string,
+  value: string,
+): { line: number | null; column: number | null } {
+  const from = Math.max(
+    0,
+    head.findIndex(line => line.trimStart().startsWith(key)),
+  )
+  for (const [index, line] of head.entries()) {
+    const at = index < from ? -1 : line.indexOf(value)
+    if (at !== -1) return { line: index + 1, column: [...line.slice(0, at)].length + 1 }
+  }
+  return { line: null, column: null }
+}
+
+/** C0 but tab, DEL, C1, bidirectional controls, and what else shows nothing and can hide something. */
+const HIDDEN = /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufff9-\ufffb]/u
+
+/** One problem for each line with characters that no one sees. */
+function checkHidden(lines: readonly string[]): NoteProblem[] {
+  const problems: NoteProblem[] = []
+  for (const [index, line] of lines.entries()) {
+    const at = line.search(HIDDEN)
+    if (at === -1) continue
+    const code = (line.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+    const message = `a character that is not seen but obeyed (U+${code}); take it out`
+    problems.push(
+      problem('warning', 'control-character', message, index + 1, [...line.slice(0, at)].length + 1),
+    )
+  }
+  return problems
+}
+
+/** Links and images that name a file beside the note which is not there. */
+function checkLinks(talk: Talk): NoteProblem[] {
+  const problems: NoteProblem[] = []
+  const lines = talk.body.split('\n')
+  for (const token of parseMarkdown(talk.body)) {
+    for (const child of token.children ?? []) {
+      const target = child.attrGet('href') ?? child.attrGet('src')
+      const file = target === null ? null : relativeFile(String(target))
+      if (file === null || existsSync(resolve(dirname(talk.path), file))) continue
+      const first = token.map?.[0] ?? 0
+      const index = lines.findIndex((line, at) => at >= first && line.includes(file))
+      const line = lines[index] ?? ''
+      problems.push(
+        problem(
+          'warning',
+          'missing-target',
+          `the link leads to ${file}, which is not there`,
+          talk.bodyLine + (index === -1 ? first : index),
+          index === -1 ? 1 : [...line.slice(0, line.indexOf(file))].length + 1,
+        ),
+      )
+    }
+  }
+  return problems
+}
+
+/** The path a relative link names, its query and fragment left out; null for what leads elsewhere. */
+function relativeFile(target: string): string | null {
+  if (/^(?:[a-z][a-z0-9+.-]*:|[/#?])/iu.test(target)) return null
+  const path = target.replace(/[?#].*$/su, '')
+  try {
+    const file = decodeURIComponent(path)
+    return file === '' || file.includes('\0') ? null : file
+  } catch {
+    return path
+  }
+}

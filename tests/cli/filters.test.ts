@@ -1,0 +1,85 @@
+// The options that list, search, browse and count have in common, over the bundled notes.
+import { describe, expect, test } from 'vitest'
+import { talks } from '../program.ts'
+
+async function refs(...argv: string[]): Promise<string> {
+  const { code, out, err } = await talks(...argv, '--format', 'ref')
+  expect({ code, err }).toEqual({ code: 0, err: '' })
+  return out.trim().replaceAll('\n', ' ')
+}
+
+describe('filters', () => {
+  test.each([
+    [['--tag', '위기관리'], '2 5 9'],
+    [['--tag', '위기관리,신제품'], '2 5 8 9 10'], // either
+    [['--tag', '위기관리', '--tag', '투명성'], '2 5'], // both
+    [['--speaker', '정 희연'], '2'],
+    [['--organization', 'lg전자'], '2'],
+    [['--organization', 'LG Electronics'], '2'], // an alias of the notes
+    [['-w', 'organization~전자'], '2 5'],
+    [['-w', 'number>=9', '-w', 'number!=10'], '9'],
+    [['--since', '2012-02', '--until', '2012-02-27', '--tag', '유명인'], '4 6'],
+  ])('list %j', async (options, expected) => {
+    expect(await refs('list', ...options)).toBe(expected)
+  })
+
+  test('leave nothing: exit code 1, no result, a word on stderr', async () => {
+    expect(await talks('list', '--since', '2013')).toEqual({
+      code: 1,
+      out: '',
+      err: 'talks: no talk passes the filters\n',
+    })
+    expect(await talks('list', '--tag', '위기관린', '--json')).toEqual({
+      code: 1,
+      out: '[]\n',
+      err: 'talks: no talk has "위기관린" in its tags; did you mean 위기관리?\n',
+    })
+  })
+
+  test('search looks only into the talks that pass', async () => {
+    expect(await refs('search', 'SNS', '--speaker', '정재우')).toMatch(/^9(?:\.\d)?(?: 9(?:\.\d)?)*$/u)
+  })
+
+  test('count counts only the talks that pass', async () => {
+    expect((await talks('count', 'speaker', '--organization', 'LG전자')).out).toBe('정희연\t1\n')
+  })
+
+  test('an unknown field is wrong usage in every command, also when nothing would be found', async () => {
+    for (const command of [['list'], ['search', '햄버거'], ['count']]) {
+      const { code, out, err } = await talks(...command, '--where', 'spekaer=x')
+      expect({ code, out, err }).toEqual({
+        code: 2,
+        out: '',
+        err: 'talks: unknown field "spekaer"; did you mean speaker or speakers?\n',
+      })
+    }
+  })
+})
+
+describe('order and amount', () => {
+  test('--sort by several keys, --reverse, --limit', async () => {
+    expect(await refs('list', '--sort', 'tacticCount-,number-', '-n', '3')).toBe('5 2 1')
+    expect(await refs('list', '--sort', 'organization', '-n', '3')).toBe('7 10 4')
+    expect(await refs('list', '--reverse', '-n', '2')).toBe('10 9')
+  })
+
+  test('what lacks the key comes last, reversed too', async () => {
+    expect(await refs('list', '--sort', 'links', '--limit', '1')).toBe(
+      await refs('list', '--where', 'links?', '--sort', 'links', '--limit', '1'),
+    )
+    expect(await refs('list', '--sort', 'links', '--reverse', '--limit', '1')).toBe(
+      await refs('list', '--where', 'links?', '--sort', 'links-', '--limit', '1'),
+    )
+  })
+
+  test('hits are sorted before they are limited', async () => {
+    const all = await refs('search', 'SNS', '--sort', 'number-')
+    expect(all).toMatch(/^9 8 7 5\.1/u) // 10 does not say it
+    expect(all.startsWith(await refs('search', 'SNS', '--sort', 'number-', '-n', '3'))).toBe(true)
+  })
+
+  test('an unknown key is wrong usage and names a near one', async () => {
+    const { code, err } = await talks('list', '--sort', 'dat')
+    expect({ code, err }).toEqual({ code: 2, err: 'talks: unknown field "dat"; did you mean date?\n' })
+  })
+})
