@@ -35,6 +35,10 @@ function shortUrl(url: string): string {
   return url.startsWith('data:') ? `${url.slice(0, url.search(/[;,]|$/))}…` : readableUrl(url)
 }
 
+function collapse(text: string): string {
+  return text.replace(/[ \t\n]+/g, ' ')
+}
+
 class InlineSpans {
   readonly spans: Span[] = []
   private readonly screen: Screen
@@ -51,7 +55,7 @@ class InlineSpans {
     switch (token.type) {
       case 'text':
       case 'text_special':
-        this.push(token.content.replace(/[ \t\n]+/g, ' '))
+        this.push(collapse(token.content))
         break
       case 'softbreak':
         this.push(' ')
@@ -80,12 +84,16 @@ class InlineSpans {
     }
   }
 
-  private push(text: string, ...styles: StyleName[]): void {
+  private push(text: string, style?: StyleName): void {
     if (text === '') return
-    const made = span(text, ...this.styles, ...styles)
+    const { text: shown } = span(text)
+    const styles = style === undefined ? this.styles : [...this.styles, style]
     const url = this.screen.hyperlinks ? this.links.at(-1)?.url : undefined
     const href = url === undefined ? undefined : linkTarget(url)
-    this.spans.push(href === undefined ? made : { ...made, href })
+    const last = this.spans.at(-1)
+    // A paragraph of many lines is one span, not one for each line.
+    if (last && last.styles === styles && last.href === href) last.text += shown
+    else this.spans.push(href === undefined ? { text: shown, styles } : { text: shown, styles, href })
   }
 
   private addStyled(token: Token): void {
@@ -143,6 +151,8 @@ class InlineSpans {
 
 /** The spans of an `inline` token's children. A hard line break is a `\n` in them. */
 export function renderInline(tokens: readonly Token[], screen: Screen): Span[] {
+  const [first] = tokens
+  if (tokens.length === 1 && first?.type === 'text') return [span(collapse(first.content))]
   const inline = new InlineSpans(screen)
   for (const token of tokens) inline.add(token)
   return inline.spans

@@ -19,8 +19,19 @@ export type Line = readonly Span[]
 /** Soft hyphen and zero width space say where a line may break, and show nothing; terminals differ on their width. */
 const BREAK_HINTS = /[\u00ad\u200b]/g
 
+/** A mark without a letter to stand on; the dotted circle stands in, since terminals differ on its width. */
+const LONE_MARK = /^[\p{M}\u200d]/u
+const DOTTED_CIRCLE = '\u25cc'
+
+/** Most text: nothing to sanitise, compose or drop in it. */
+const PLAIN = /^[\n\x20-\x7e가-힣]*$/
+
 /** What a text looks like on the screen: sanitised, composed (NFC), without break hints. */
-const displayed = (text: string): string => sanitize(text).normalize('NFC').replace(BREAK_HINTS, '')
+const displayed = (text: string): string => {
+  if (PLAIN.test(text)) return text
+  const shown = sanitize(text).normalize('NFC').replace(BREAK_HINTS, '')
+  return LONE_MARK.test(shown) ? DOTTED_CIRCLE + shown : shown
+}
 
 /** The gateway from outside text to the screen: every span of a view is made here, or cut from one made here. */
 export const span = (text: string, ...styles: StyleName[]): Span => ({ text: displayed(text), styles })
@@ -97,28 +108,39 @@ export const linkTarget = (url: string): string | undefined => {
   return url.replace(/\p{Cs}/gu, '\ufffd').replace(/[^\x21-\x7e]+/g, encodeURIComponent)
 }
 
-const paintSpan = (piece: Span, { style, hyperlinks }: Screen): string => {
-  let text = piece.text
-  for (const name of piece.styles.toReversed()) text = style[name](text)
-  return hyperlinks && piece.href !== undefined ? hyperlink(text, piece.href) : text
+const paintText = (text: string, { styles, href }: Span, { style, hyperlinks }: Screen): string => {
+  let painted = text
+  for (let at = styles.length - 1; at >= 0; at--) {
+    const name = styles[at]
+    if (name !== undefined) painted = style[name](painted)
+  }
+  return hyperlinks && href !== undefined ? hyperlink(painted, href) : painted
 }
 
-/** The line as it is written to the terminal, without white space at its end. */
+/** `line` without the white space at its end. */
+const trimEnd = (line: Line): Line => {
+  for (let at = line.length - 1; at >= 0; at--) {
+    const piece = line[at]
+    const text = piece?.text.trimEnd()
+    if (piece && text) return [...line.slice(0, at), { ...piece, text }]
+  }
+  return []
+}
+
+/** The line as it is written to the terminal, without white space at its end. Spans that look the same are one. */
 export const paint = (line: Line, screen: Screen): string => {
-  const merged: Span[] = []
-  for (const piece of line) {
-    const last = merged.at(-1)
-    if (piece.text.length === 0) continue
-    if (last && isSameStyle(last, piece))
-      merged[merged.length - 1] = { ...last, text: last.text + piece.text }
-    else merged.push(piece)
+  let painted = ''
+  let text = ''
+  let last: Span | null = null
+  for (const piece of trimEnd(line)) {
+    if (last && !isSameStyle(last, piece)) {
+      painted += paintText(text, last, screen)
+      text = ''
+    }
+    text += piece.text
+    last = piece
   }
-  for (let last = merged.at(-1); last && /\s$/.test(last.text); last = merged.at(-1)) {
-    merged.pop()
-    const text = last.text.trimEnd()
-    if (text.length > 0) merged.push({ ...last, text })
-  }
-  return merged.map(piece => paintSpan(piece, screen)).join('')
+  return last ? painted + paintText(text, last, screen) : painted
 }
 
 /** Lines as one text, each with its line end. */

@@ -39,14 +39,17 @@ const newWord = (breaksBefore: boolean): Word => ({
   breaksBefore,
 })
 
-/** White space a line may break at; a no-break space is none. */
-const PARTS = /\n|[ \u2000-\u2006\u2008-\u200a\u205f\u3000]+|[^\n \u2000-\u2006\u2008-\u200a\u205f\u3000]+/gu
-const GAP = /^[ \u2000-\u2006\u2008-\u200a\u205f\u3000]/u
+const SPACES = ' \\u2000-\\u2006\\u2008-\\u200a\\u205f\\u3000'
+
+/** White space a line may break at. A no-break space is none, nor is a space that carries a mark. */
+const SPACE = `[${SPACES}](?![\\p{M}\\u200d])`
+const GAP = new RegExp(`^${SPACE}`, 'u')
+const PARTS = new RegExp(`\\n|(?:${SPACE})+|(?:[^\\n${SPACES}]|(?!${SPACE})[${SPACES}])+`, 'gu')
 
 function* splitWords(line: Line, ambiguousWidth: AmbiguousWidth): Generator<Word> {
   let word = newWord(false)
   for (const piece of line) {
-    for (const [text] of piece.text.matchAll(PARTS)) {
+    for (const text of piece.text.match(PARTS) ?? []) {
       if (text === '\n') {
         yield word
         word = newWord(true)
@@ -83,54 +86,67 @@ function* joinWords(words: Iterable<Word>, width: number): Generator<Word> {
   if (last) yield last
 }
 
-/** One grapheme of a word that is being broken. */
-interface Atom {
+/** The graphemes of a word that is being broken, as numbers: a word may have a hundred thousand. */
+interface Graphemes {
   text: string
-  cells: number
-  piece: Span
+  /** UTF-16 offsets in `text` at which each begins, and one past the last. */
+  starts: readonly number[]
+  cells: readonly number[]
 }
 
-const splitAtoms = (pieces: readonly Span[], ambiguousWidth: AmbiguousWidth): Atom[] => {
-  const atoms: Atom[] = []
+const splitGraphemes = (pieces: readonly Span[], ambiguousWidth: AmbiguousWidth): Graphemes => {
+  const starts = [0]
+  const widths: number[] = []
+  let end = 0
   for (const piece of pieces) {
-    for (const text of graphemes(piece.text)) {
-      atoms.push({ text, cells: graphemeCells(text, ambiguousWidth), piece })
+    for (const grapheme of graphemes(piece.text)) {
+      end += grapheme.length
+      starts.push(end)
+      widths.push(graphemeCells(grapheme, ambiguousWidth))
     }
   }
-  return atoms
+  return { text: pieces.map(piece => piece.text).join(''), starts, cells: widths }
 }
 
-const isBadBreak = (before: Atom | undefined, after: Atom | undefined): boolean =>
-  STARTS_BADLY.test(after?.text ?? '') || ENDS_BADLY.test(before?.text ?? '')
+const isBadBreak = ({ text, starts }: Graphemes, at: number): boolean =>
+  STARTS_BADLY.test(text.slice(starts[at], starts[at + 1])) ||
+  ENDS_BADLY.test(text.slice(starts[at - 1], starts[at]))
 
-/** Where the line that starts at `start` ends, by kinsoku if some place near allows it. */
-const breakAt = (atoms: readonly Atom[], start: number, room: number): number => {
+/** Before which grapheme the line ends that starts with `start`, by kinsoku if some place near allows it. */
+const breakAt = (word: Graphemes, start: number, room: number): number => {
   let end = start
   let sum = 0
-  for (let atom = atoms[end]; atom && sum + atom.cells <= room; atom = atoms[end]) {
-    sum += atom.cells
+  for (let next = word.cells[end]; next !== undefined && sum + next <= room; next = word.cells[end]) {
+    sum += next
     end++
   }
-  if (end === atoms.length) return end
+  if (end === word.cells.length) return end
   for (let at = end; at > start && at > end - LOOK_BACK; at--) {
-    if (!isBadBreak(atoms[at - 1], atoms[at])) return at
+    if (!isBadBreak(word, at)) return at
   }
   return end
 }
 
-/** Atoms as spans again, one for each piece they come from. */
-const joinAtoms = (atoms: readonly Atom[], start: number, end: number): Span[] => {
-  const spans: Span[] = []
-  let text = ''
-  for (let at = start; at < end; at++) {
-    const atom = atoms[at]
-    if (!atom) break
-    text += atom.text
-    if (atoms[at + 1]?.piece === atom.piece && at + 1 < end) continue
-    spans.push({ ...atom.piece, text })
-    text = ''
+/** Hands out the text of pieces from their start to their end, so many UTF-16 units at a time. */
+function takePieces(pieces: readonly Span[]): (units: number) => Span[] {
+  let at = 0
+  let offset = 0
+  return units => {
+    const taken: Span[] = []
+    for (let left = units; left > 0; ) {
+      const piece = pieces[at]
+      if (!piece) break
+      const text = piece.text.slice(offset, offset + left)
+      taken.push({ ...piece, text })
+      left -= text.length
+      offset += text.length
+      if (offset === piece.text.length) {
+        at++
+        offset = 0
+      }
+    }
+    return taken
   }
-  return spans
 }
 
 /** A word longer than the line starts where it stands only if it is of wide letters, and this many cells are left. */
@@ -175,19 +191,20 @@ class Lines {
   }
 
   private addBroken(word: Word): void {
-    const atoms = splitAtoms(word.pieces, this.ambiguousWidth)
+    const broken = splitGraphemes(word.pieces, this.ambiguousWidth)
+    const take = takePieces(word.pieces)
     const room = this.width - this.used - word.gapCells
     if (this.used > 0) {
-      if (room >= ROOM_TO_START && atoms[0]?.cells === 2) this.append(word.gap, word.gapCells)
+      if (room >= ROOM_TO_START && broken.cells[0] === 2) this.append(word.gap, word.gapCells)
       else this.end()
     }
-    for (let start = 0; start < atoms.length; ) {
-      const end = breakAt(atoms, start, this.width - this.used)
+    for (let start = 0; start < broken.cells.length; ) {
+      const end = breakAt(broken, start, this.width - this.used)
       // A grapheme wider than the whole line stands on it all the same; there is nowhere else for it.
       const next = end === start && this.used === 0 ? start + 1 : end
-      const pieces = joinAtoms(atoms, start, next)
+      const pieces = take((broken.starts[next] ?? 0) - (broken.starts[start] ?? 0))
       this.append(pieces, lineCells(pieces, this.ambiguousWidth))
-      if (next < atoms.length) this.end()
+      if (next < broken.cells.length) this.end()
       start = next
     }
   }
@@ -198,6 +215,8 @@ class Lines {
  * white space elsewhere stays as it is. There is always one line at least, an empty one for an empty text.
  */
 export const wrap = (line: Line, width: number, ambiguousWidth: AmbiguousWidth): Line[] => {
+  const hasBreak = line.some(piece => piece.text.includes('\n'))
+  if (!hasBreak && lineCells(line, ambiguousWidth) <= width) return [line]
   const lines = new Lines(width, ambiguousWidth)
   for (const word of joinWords(splitWords(line, ambiguousWidth), width)) lines.add(word)
   lines.end()

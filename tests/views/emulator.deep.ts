@@ -57,7 +57,7 @@ for (const [name, bodies] of sources) {
         })
       }
       process.stdout.write(`${name}, ${columns} columns: ${count} lines, ${faults.length} faults\n`)
-      expect(faults).toEqual([])
+      expect(faults.slice(0, 20)).toEqual([])
     },
   )
 }

@@ -51,10 +51,37 @@ export function missingWord(words: readonly string[], shown: string): string | n
   return null
 }
 
+/** The tokens that are not in a table: its cells stand side by side, so that their lines are interleaved. */
+function outsideTables(tokens: readonly Token[]): Token[] {
+  let isInTable = false
+  return tokens.filter(({ type }) => {
+    if (type === 'table_open') isInTable = true
+    if (type === 'table_close') isInTable = false
+    return !isInTable
+  })
+}
+
+/** The first letter that `shown` has fewer of than `words` have; null when it has enough of each. */
+function missingLetter(words: readonly string[], shown: string): string | null {
+  const counts = new Map<string, number>()
+  for (const letter of letters(shown)) counts.set(letter, (counts.get(letter) ?? 0) + 1)
+  for (const letter of letters(words.join(''))) {
+    const left = (counts.get(letter) ?? 0) - 1
+    if (left < 0) return letter
+    counts.set(letter, left)
+  }
+  return null
+}
+
 /** Everything that is wrong with a body rendered at `columns`. */
 export function faultsOfBody(body: string, columns: number): string[] {
   const lines = renderBody(body, columns)
+  const shown = lines.join('\n')
   const faults = lines.map(line => faultOf(line, columns)).filter(fault => fault !== null)
-  const missing = missingWord(parseMarkdown(body).flatMap(tokenWords), lines.join('\n'))
-  return missing === null ? faults : [...faults, `lost: ${JSON.stringify(missing)}`]
+  const tokens = parseMarkdown(body)
+  const word = missingWord(outsideTables(tokens).flatMap(tokenWords), shown)
+  const letter = missingLetter(tokens.flatMap(tokenWords), shown)
+  if (word !== null) faults.push(`lost: ${JSON.stringify(word)} of ${JSON.stringify(body)}`)
+  if (letter !== null) faults.push(`lost: ${JSON.stringify(letter)} of ${JSON.stringify(body)}`)
+  return faults
 }
