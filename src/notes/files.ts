@@ -18,7 +18,7 @@ import type { Problem } from '../model/talk.ts'
 import { decode } from './decode.ts'
 import { isIgnored, parseIgnoreFile } from './deferred.ts'
 import type { IgnoreFile } from './ignore-rules.ts'
-import { type NoteProblem, problem, systemReason } from './problems.ts'
+import { isMissing, type NoteProblem, problem, systemReason } from './problems.ts'
 
 /** A larger note is left out; the largest real notes measured are below 1 MB. Bytes. */
 const MAX_NOTE_BYTES = 16 * 1024 * 1024
@@ -83,7 +83,7 @@ function walkFolder(walk: Walk, start: Folder): void {
   for (let folder = stack.pop(); folder !== undefined; folder = stack.pop()) {
     const below: Folder[] = []
     const entries = readFolder(walk, folder)
-    if (walk.ignore) folder.rules = rulesWithin(folder, entries)
+    if (walk.ignore) folder.rules = rulesWithin(walk, folder, entries)
     for (const entry of entries) {
       const next = visit(walk, folder, entry)
       if (next !== null) below.push(next)
@@ -169,12 +169,17 @@ function isLeftOut(folder: Folder, relative: string): boolean {
 const IGNORE_NAMES = ['.gitignore', '.ignore'] as const
 
 /** The rules of a folder: those above it and its own. */
-function rulesWithin(folder: Folder, entries: Entry[]): readonly IgnoreFile[] {
+function rulesWithin(walk: Walk, folder: Folder, entries: Entry[]): readonly IgnoreFile[] {
   let rules = folder.rules
   for (const name of IGNORE_NAMES) {
     const entry = entries.find(one => one.name === name)
-    const text = entry === undefined ? null : readNote(entry.location).text
+    if (entry === undefined) continue
+    const { text, problems } = readNote(entry.location)
     if (text !== null) rules = [...rules, parseIgnoreFile(name, text, folder.relative)]
+    else {
+      const reason = problems.map(({ message }) => message).join('; ')
+      report(walk, folder.relative + name, 'ignore-file', `what this names is not left out: ${reason}`)
+    }
   }
   return rules
 }
@@ -225,19 +230,24 @@ function enter(walk: Walk, folder: Folder): Folder | null {
 function followLink(walk: Walk, link: Link): void {
   const isNote = NOTE_NAME.test(link.name)
   let stats: Stats
+  let target: string
+  let root: string
   try {
     stats = statSync(link.location)
     if (!stats.isDirectory() && !isNote) return
-    if (!isInside(realpathSync(walk.root), realpathSync(link.location))) {
+    target = realpathSync(link.location)
+    root = realpathSync(walk.root)
+    if (!isInside(root, target)) {
       report(walk, link.relative, 'link-outside', 'a link that leads out of the library; it is left out')
       return
     }
   } catch (error) {
-    if (isNote)
+    // A link that leads nowhere matters only where a note should be; a disk that fails matters everywhere.
+    if (isNote || !isMissing(error))
       report(walk, link.relative, 'broken-link', `a link that leads nowhere: ${systemReason(error)}`)
     return
   }
-  if (stats.isDirectory()) followFolderLink(walk, link, stats)
+  if (stats.isDirectory()) followFolderLink(walk, link, stats, target.slice(root.length))
   else if (!stats.isFile()) {
     report(walk, link.relative, 'not-a-file', 'not a regular file (a pipe, socket or device); it is left out')
   } else if (isNewFile(walk, stats)) walk.files.push({ relative: link.relative, location: link.location })
@@ -245,33 +255,30 @@ function followLink(walk: Walk, link: Link): void {
 
 /** Whether no file of the walk is this one under another name; remembers it. */
 function isNewFile(walk: Walk, stats: Stats): boolean {
-  walk.seen ??= new Set(walk.files.map(fileKey))
+  walk.seen ??= new Set(walk.files.map(file => fileKey(walk, file)))
   const key = `${stats.dev}:${stats.ino}`
   if (walk.seen.has(key)) return false
   walk.seen.add(key)
   return true
 }
 
-function fileKey(file: NoteFile): string {
+function fileKey(walk: Walk, file: NoteFile): string {
   try {
     const stats = statSync(file.location)
     return `${stats.dev}:${stats.ino}`
-  } catch {
+  } catch (error) {
+    const message = `cannot see whether a link leads to this note, which may be listed twice: ${systemReason(error)}`
+    report(walk, file.relative, 'unreadable', message)
     return ''
   }
 }
 
 /** A link to a folder inside the root leads to notes the walk meets anyway, unless they are hidden or ignored. */
-function followFolderLink(walk: Walk, link: Link, stats: Stats): void {
+function followFolderLink(walk: Walk, link: Link, stats: Stats, target: string): void {
   const key = `${stats.dev}:${stats.ino}`
   if (walk.folders.has(key)) return
   walk.folders.add(key)
-  const target = realpathSync(link.location)
-  const root = realpathSync(walk.root)
-  const below = target
-    .slice(root.length)
-    .split(sep)
-    .filter(part => part !== '')
+  const below = target.split(sep).filter(part => part !== '')
   if (!below.some(part => part.startsWith('.') || part === 'node_modules')) return
   const folder = enter(walk, {
     relative: `${link.relative}/`,

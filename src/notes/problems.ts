@@ -28,6 +28,11 @@ export function systemReason(error: unknown): string {
   return REASONS[code] ?? (code === '' ? String(error) : code)
 }
 
+/** Whether there is nothing at a path, as far as the file system's exception says. */
+export function isMissing(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR', 'ELOOP'].includes(errorCode(error))
+}
+
 /** The `ENOENT` of a file-system exception, else an empty string. */
 function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''

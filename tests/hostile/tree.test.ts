@@ -1,0 +1,89 @@
+import { spawnSync } from 'node:child_process'
+import { chmodSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ROOT } from '../program.ts'
+import { ENTRIES, type Entry, fellTree, growTree, type Tree } from './tree.ts'
+
+/** A read of a pipe or an endless device never ends: the program runs in a process that can be ended. Milliseconds. */
+const HANG = 30_000
+
+/** The user and group that own nothing. */
+const NOBODY = 65534
+
+const isRoot = process.getuid?.() === 0
+
+let tree: Tree
+
+beforeAll(() => {
+  tree = growTree(mkdtempSync(join(tmpdir(), 'talks-tree-')))
+  chmodSync(tree.root, 0o755)
+})
+
+afterAll(() => fellTree(tree))
+
+/** Runs the built program over the tree, as this user or as nobody. */
+function talks(user: 'me' | 'nobody', ...args: string[]): { code: number | null; out: string; err: string } {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(ROOT, 'bin/talks.js'), '-L', tree.root, ...args],
+    {
+      encoding: 'utf8',
+      timeout: HANG,
+      env: { PATH: process.env['PATH'], XDG_CACHE_HOME: '/dev/null' },
+      cwd: tree.root,
+      maxBuffer: 64 * 1024 * 1024,
+      ...(user === 'nobody' ? { uid: NOBODY, gid: NOBODY } : {}),
+    },
+  )
+  return { code: status, out: stdout, err: stderr }
+}
+
+/** The name of an entry as a line of stderr shows it. */
+function shownName(path: string | Buffer): string {
+  return String(path).replace('\n', '␊').replace('\x1b', '␛').replace('\x07', '␇')
+}
+
+/** What is right for this entry and user. */
+function due(entry: Entry, isOther: boolean): { ids: readonly string[]; problems: readonly string[] } {
+  return isOther ? (entry.asOther ?? entry) : entry
+}
+
+function expectWhole(user: 'me' | 'nobody'): void {
+  const isOther = user === 'nobody' || !isRoot
+  const { code, out, err } = talks(user, 'list', '--json')
+  expect({ code, end: out.slice(-2) }).toEqual({ code: 0, end: ']\n' })
+  const ids = (JSON.parse(out) as { id: string }[]).map(({ id }) => id)
+  expect(ids.sort()).toEqual(tree.entries.flatMap(entry => [...due(entry, isOther).ids]).sort())
+  const problems = err.trimEnd().split('\n')
+  const named = problems.map(line =>
+    /^(.*?):(?:\d+:\d+:)? (?:error|warning) ([a-z0-9-]+):/.exec(line)?.slice(1, 3),
+  )
+  const wanted = tree.entries.flatMap(entry =>
+    due(entry, isOther).problems.map(code => [shownName(entry.path).normalize('NFC'), code]),
+  )
+  expect(named.map(([path, code] = []) => [path?.normalize('NFC'), code]).sort()).toEqual(wanted.sort())
+}
+
+describe('a folder of 38 hostile entries', () => {
+  it('is whole where root makes it', () => {
+    expect(ENTRIES).toHaveLength(38)
+    if (isRoot) expect(tree.entries).toHaveLength(38)
+  })
+
+  it('gives every good note, and names every bad one once', () => expectWhole('me'), HANG)
+
+  // Only root can become somebody else.
+  it.skipIf(!isRoot)('does so for a user who may read less', () => expectWhole('nobody'), HANG)
+
+  it(
+    'is searched and shown',
+    () => {
+      expect(talks('me', 'search', '보통', '--format', 'ref').out).toBe('hard.1\nplain.1\n')
+      expect(talks('me', 'show', '--body', 'two\nlines').out).toBe('- 글\n')
+      expect(talks('me', 'show', '--body', '--', '-rf').out).toBe('- 글\n')
+    },
+    HANG,
+  )
+})
