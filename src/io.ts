@@ -19,6 +19,8 @@ export interface Io {
   cwd(): string | null
   /** The folder of the notes that come with the program, absolute. */
   readonly bundledNotes: string
+  /** Shows a text in a pager, given as a line for the shell, until it is closed; false when it can't be run. */
+  runPager(command: string, text: string): Promise<boolean>
 }
 
 /** The reader of our output went away (`| head -1`): a normal end, not a failure. */

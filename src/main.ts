@@ -73,7 +73,19 @@ const io: Io = {
   },
   // The built program is CommonJS in dist/, beside notes/.
   bundledNotes: join(__dirname, '..', 'notes'),
+  async runPager(command, text) {
+    const { runPager } = await import('./pager.ts')
+    // ctrl-C goes to every program on the terminal: the pager answers it, and this one waits for the pager.
+    process.on('SIGINT', wait)
+    try {
+      return await runPager(command, text, process.env)
+    } finally {
+      process.off('SIGINT', wait)
+    }
+  },
 }
+
+function wait(): void {}
 
 run(process.argv.slice(2), io).then(code => {
   process.exitCode = code

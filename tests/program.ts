@@ -34,6 +34,8 @@ export async function talksIn(
     env,
     cwd: () => cwd,
     bundledNotes: join(ROOT, 'notes'),
+    // As if there were no pager: what it would show is printed.
+    runPager: () => Promise.resolve(false),
   }
   const code = await run(argv, io)
   return { code, out: Buffer.concat(out).toString('utf8'), err: Buffer.concat(err).toString('utf8') }

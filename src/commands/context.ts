@@ -10,6 +10,7 @@ import type { PathFrom } from '../views/records.ts'
 import { sanitize } from '../views/sanitize.ts'
 import { createScreen, hasHyperlinks, type Screen, screenColumns } from '../views/screen.ts'
 import type { Options } from './definition.ts'
+import { printPaged } from './paging.ts'
 
 /** On a terminal, more problems than this are counted, not listed. */
 const PROBLEMS_SHOWN = 10
@@ -47,14 +48,14 @@ export function createContext(io: Io, options: Options): Context {
       return library
     },
     async page(text) {
-      io.stdout.write(text)
+      await printPaged(text, io, options.pager)
     },
     async loadScreen() {
       const { env, stdout } = io
       return createScreen({
         columns: screenColumns({ flag: options.width ?? null, env, terminal: stdout.columns }),
         level: colorLevel({ flag: options.color ?? null, env, isTTY: stdout.isTTY }),
-        ambiguousWidth: 1,
+        ambiguousWidth: options.ambiguousWidth === '2' ? 2 : 1,
         hyperlinks: stdout.isTTY && hasHyperlinks(env),
       })
     },

@@ -20,7 +20,7 @@ export const count: Action = async (context, [name = DEFAULT_FIELD], options) =>
   const write = (text: string) => context.io.stdout.write(text)
   if (format.name === 'table' && !chosenColumns(context)) {
     const { renderBars } = await import('../views/bars.ts')
-    write(renderBars(arranged, unit, await context.loadScreen()))
+    await context.page(renderBars(arranged, unit, await context.loadScreen()))
   } else write(await formatRecords(context, arranged, VALUE_COUNT, format, ['value', unit]))
   if (arranged.length > 0) return 0
   context.notice(selection.explainNone() ?? `no talk gives ${name}`)

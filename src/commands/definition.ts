@@ -60,6 +60,7 @@ export interface Options {
   library?: string[]
   color?: 'auto' | 'always' | 'never'
   width?: number
+  ambiguousWidth?: '1' | '2'
   /** False after `--no-pager`. */
   pager: boolean
   /** False after `--no-ignore`. */
@@ -85,6 +86,7 @@ export interface Options {
   body?: true
   field?: string
   explain?: true
+  group?: 'talk' | 'none'
 }
 
 /** What a command does: options in, results out, exit code back. */

@@ -63,6 +63,11 @@ export const COMMANDS: readonly CommandDefinition[] = [
       {
         heading: 'Options',
         options: [
+          {
+            flags: '--group <how>',
+            description: 'hits of a talk together under it, or all by how well they match (none)',
+            choices: ['talk', 'none'],
+          },
           { flags: '--explain', description: 'say by which reading each word was found, and its cost' },
         ],
       },

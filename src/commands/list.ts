@@ -17,7 +17,7 @@ export const list: Action = async (context, _args, options) => {
   const talks = arrange(library.talks.filter(selection.has), options, talk => talk, library)
   const write = (text: string) => context.io.stdout.write(text)
   if (format.name === 'table' && !chosenColumns(context)) {
-    write(renderTalkTable(talks, library.index, await context.loadScreen()))
+    await context.page(renderTalkTable(talks, library.index, await context.loadScreen()))
   } else if (format.name === 'md') write(talks.map(renderTalkLine).join(''))
   else write(await formatRecords(context, talks, TALK, format, COLUMNS))
   if (talks.length > 0 || !selection.isFiltered) return 0

@@ -14,6 +14,11 @@ export const COMMON: OptionGroup = {
     { flags: '--no-ignore', description: 'also read what .gitignore and .ignore files leave out' },
     { flags: '--color <when>', description: 'when to colour', choices: ['auto', 'always', 'never'] },
     { flags: '--width <columns>', description: 'lay out for this many columns', type: 'columns' },
+    {
+      flags: '--ambiguous-width <cells>',
+      description: 'how wide this terminal draws ①, ※ and …; many Korean fonts: 2',
+      choices: ['1', '2'],
+    },
     { flags: '--no-pager', description: 'print even what is longer than the screen' },
     { flags: '--strict', description: 'fail when a note has a problem' },
     { flags: '-q, --quiet', description: 'no notices on stderr' },

@@ -26,7 +26,8 @@ export const search: Action = async (context, words, options) => {
   })
   const hits = arrange(answer.hits, options, hit => hit.talk, library)
   if (format.name === 'table' && !chosenColumns(context)) {
-    if (hits.length > 0) stdout.write(renderHits(hits, await context.loadScreen(), { group: 'none' }))
+    const { group = 'none' } = options
+    if (hits.length > 0) await context.page(renderHits(hits, await context.loadScreen(), { group }))
   } else if (format.name === 'md') stdout.write(hits.map(renderHitLine).join(''))
   else if (format.name === 'vimgrep') stdout.write(renderVimgrep(hits, formatOptions(context, COLUMNS)))
   else stdout.write(await formatRecords(context, hits, HIT, format, COLUMNS))
