@@ -10,17 +10,67 @@ export interface Output {
   readonly rows: number | undefined
 }
 
+/** What a full-screen view is told of while it has the terminal. */
+export interface TerminalEvents {
+  /** Bytes that were typed, as they came: a character may be cut in two. */
+  onInput(bytes: Uint8Array): void
+  onResize(): void
+  /** The program goes on after it was stopped; the shell may have written on the screen. */
+  onContinue(): void
+  /** Someone asks the program to stop (SIGTSTP), as ctrl-Z would. */
+  onStop(): void
+  /** The terminal is gone, or a listener failed. */
+  onFailure(error: unknown): void
+}
+
+/** The terminal as a full-screen view needs it: both ways, without echo, with its size. */
+export interface Terminal {
+  /** Cells; 80 by 24 where the terminal does not say. */
+  size(): { columns: number; rows: number }
+  /** Throws `OutputClosed` when the terminal has gone. */
+  write(text: string): void
+  /**
+   * Takes the keyboard. `restore` is written whatever way the program ends from then on: a signal (by which the
+   * program still ends), an exception, an exit.
+   */
+  grab(events: TerminalEvents, restore: string): void
+  /** Gives the keyboard back, so that another program can have it, or the shell. */
+  release(): void
+  /** Stops the program, which has released the keyboard, until the shell continues it. */
+  stop(): Promise<void>
+  /**
+   * Runs another program on the terminal, with `input` as its standard input (else the keyboard), and waits for its
+   * end. Gives its exit code: 127 where it was not found, 128 and more after a signal.
+   */
+  run(command: string, args: readonly string[], options: RunOptions): Promise<number>
+  /** Lets go for good. */
+  close(): void
+}
+
+export interface RunOptions {
+  input?: string
+  /** Environment variables besides those the program has. */
+  env?: Readonly<Record<string, string>>
+}
+
 export interface Io {
   readonly stdin: { readonly isTTY: boolean }
   readonly stdout: Output
   readonly stderr: Output
   readonly env: Readonly<Record<string, string | undefined>>
+  /**
+   * The terminal the person sits at, even where stdout is a pipe; null when there is none. Set up when it is asked
+   * for: other commands pay nothing.
+   */
+  openTerminal(): Promise<Terminal | null>
   /** The folder relative paths start from; null when it has been deleted. */
   cwd(): string | null
   /** The folder of the notes that come with the program, absolute. */
   readonly bundledNotes: string
   /** Shows a text in a pager, given as a line for the shell, until it is closed; false when it can't be run. */
   runPager(command: string, text: string): Promise<boolean>
+  /** The folder of the built program, absolute. */
+  readonly programFolder: string
 }
 
 /** The reader of our output went away (`| head -1`): a normal end, not a failure. */

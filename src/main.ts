@@ -71,6 +71,10 @@ const io: Io = {
       return null
     }
   },
+  async openTerminal() {
+    const { openTerminal } = await import('./terminal.ts')
+    return openTerminal(process, writeAll)
+  },
   // The built program is CommonJS in dist/, beside notes/.
   bundledNotes: join(__dirname, '..', 'notes'),
   async runPager(command, text) {
@@ -83,6 +87,7 @@ const io: Io = {
       process.off('SIGINT', wait)
     }
   },
+  programFolder: __dirname,
 }
 
 function wait(): void {}

@@ -19,6 +19,7 @@ export const STYLE_NAMES = [
   'link',
   'error',
   'warning',
+  'pointer',
 ] as const
 export type StyleName = (typeof STYLE_NAMES)[number]
 
@@ -54,6 +55,7 @@ const theme = (chalk: ChalkInstance): Style => ({
   link: chalk.underline,
   error: chalk.bold.red,
   warning: chalk.bold.magenta,
+  pointer: chalk.bold.magenta,
 })
 
 /** The style for a colour level; chalk is loaded only where there is colour to make. */

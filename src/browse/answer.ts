@@ -1,0 +1,60 @@
+// What is asked of the library while someone types, and what it answers. Plain data, so that both can go to a
+// thread and back.
+import type { Hit } from '../model/hit.ts'
+import type { Talk } from '../model/talk.ts'
+import { parseQuery, search } from '../search/search.ts'
+import type { SearchIndex } from '../search/search-index.ts'
+import { type Chip, matchesChips } from './facets.ts'
+
+export interface Question {
+  /** The query as typed. */
+  text: string
+  /** Only talks that these facets leave. */
+  chips: readonly Chip[]
+  /** How many hits are wanted; how many there are is told all the same. */
+  limit: number
+}
+
+/** How a term was read where that is not what was typed: `thtuf → 소셜`. */
+export interface ReadingNote {
+  term: string
+  text: string
+}
+
+export interface BrowseAnswer {
+  question: Question
+  /** Best first; for an empty query the talks in their order. */
+  hits: readonly Hit[]
+  /** How many there are without the limit. */
+  total: number
+  readings: readonly ReadingNote[]
+  /** A near word when nothing was found, or what of the query was not used; else null. */
+  note: string | null
+}
+
+export const isSameQuestion = (a: Question, b: Question): boolean =>
+  a.text === b.text && a.limit === b.limit && isSameSearch(a, b)
+
+/** Whether two questions differ at most in how many hits they want. */
+export const isSameSearch = (a: Question, b: Question): boolean =>
+  a.text === b.text &&
+  a.chips.length === b.chips.length &&
+  a.chips.every((chip, i) => chip.facet === b.chips[i]?.facet && chip.value === b.chips[i]?.value)
+
+/** What is shown before anything is typed: the talks the chips leave, in their order. */
+export function answerWithTalks(talks: readonly Talk[], question: Question): BrowseAnswer {
+  const left = question.chips.length === 0 ? talks : talks.filter(talk => matchesChips(talk, question.chips))
+  const hits = left.slice(0, question.limit).map((talk): Hit => ({ kind: 'talk', talk, tactic: null, score: 0, matches: [] }))
+  return { question, hits, total: left.length, readings: [], note: null }
+}
+
+/** What the index answers to a question with words in it. */
+export function answerFrom(index: SearchIndex, question: Question): BrowseAnswer {
+  const { text, chips, limit } = question
+  const filter = (talk: Talk): boolean => matchesChips(talk, chips)
+  const answer = search(index, parseQuery(text), chips.length === 0 ? { limit } : { limit, filter })
+  const { hits, total, suggestion, notice } = answer
+  const readings = answer.readings.map(reading => ({ term: reading.term, text: reading.text }))
+  return { question, hits, total, readings, note: suggestion === null ? notice : `did you mean ${suggestion}?` }
+}
+

@@ -1,0 +1,271 @@
+// The full-screen view at work: keys in, frames out, effects done. All it knows is in the state; this is the thin
+// part that touches the terminal.
+import type { Terminal } from '../io.ts'
+import type { Hit } from '../model/hit.ts'
+import type { Library } from '../model/talk.ts'
+import type { Screen } from '../views/screen.ts'
+import type { BrowseAnswer } from './answer.ts'
+import { Canvas, ENTER, LEAVE } from './canvas.ts'
+import { copySequence } from './clipboard.ts'
+import { createFinder, type Finder } from './finder.ts'
+import { renderFrame } from './frame.ts'
+import { type Key, KeyReader } from './keys.ts'
+import {
+  createState,
+  type Effect,
+  isAskedFor,
+  type Mode,
+  questionOf,
+  receive,
+  reload,
+  resize,
+  type State,
+  type Step,
+  step,
+} from './state.ts'
+
+/** How it ended: by leaving, or by choosing. */
+export type Outcome = { kind: 'left'; isInterrupt: boolean } | { kind: 'picked'; hits: readonly Hit[] }
+
+/** What is done outside the view. Each gives a message for the status line, or null. */
+export interface Actions {
+  /** Shows the talk at the tactic, on the screen the view has left. */
+  read(hit: Hit): Promise<string | null>
+  /** Edits the note, on the screen the view has left. */
+  edit(hit: Hit): Promise<string | null>
+  openLink(url: string): Promise<string | null>
+  /** Reads the library again, after it was edited. */
+  reload(): Library
+}
+
+export interface BrowseOptions {
+  terminal: Terminal
+  library: Library
+  screen: Screen
+  mode: Mode
+  query: string
+  /** Columns to use at most; null for all there are. */
+  width: number | null
+  actions: Actions
+  /** Where the built program lies. */
+  programFolder: string
+}
+
+/** An escape that nothing follows for so long is the escape key. */
+const ESCAPE_MS = 50
+
+/** Runs the full-screen view until it is left. Throws `OutputClosed` when the terminal goes away. */
+export async function browse(options: BrowseOptions): Promise<Outcome> {
+  return new BrowseView(options).run()
+}
+
+class BrowseView {
+  private readonly options: BrowseOptions
+  private readonly keys = new KeyReader()
+  private readonly canvas = new Canvas()
+  private finder: Finder
+  private library: Library
+  private state: State
+  private escapeTimer: NodeJS.Timeout | undefined
+  /** Whether the terminal is the view's now, and not a pager's, an editor's or the shell's. */
+  private isShown = false
+  private isAsking = false
+  private finish: (outcome: Outcome) => void = () => {}
+  private fail: (error: unknown) => void = () => {}
+
+  constructor(options: BrowseOptions) {
+    const { library, mode, query } = options
+    this.options = options
+    this.library = library
+    this.state = createState({ mode, query, talks: library.talks, size: this.size() })
+    this.finder = this.createFinder()
+  }
+
+  async run(): Promise<Outcome> {
+    const { terminal } = this.options
+    const ended = new Promise<Outcome>((resolve, reject) => {
+      this.finish = resolve
+      this.fail = reject
+    })
+    try {
+      this.enter()
+      return await ended
+    } finally {
+      this.finder.close()
+      this.leave()
+      terminal.close()
+    }
+  }
+
+  private size(): { columns: number; rows: number } {
+    const { terminal, width } = this.options
+    const { columns, rows } = terminal.size()
+    return { columns: Math.min(columns, width ?? columns), rows }
+  }
+
+  private createFinder(): Finder {
+    const events = {
+      onAnswer: (answer: BrowseAnswer) => this.guard(() => this.onAnswer(answer)),
+      onFailure: (error: unknown) => this.fail(error),
+    }
+    return createFinder(this.library, events, this.options.programFolder)
+  }
+
+  /** An answer during `ask` is drawn by whoever asked; a later one at once. */
+  private onAnswer(answer: BrowseAnswer): void {
+    this.take(receive(this.state, answer))
+    if (this.isAsking) return
+    this.ask()
+    this.draw()
+  }
+
+  private enter(): void {
+    const { terminal } = this.options
+    terminal.grab(
+      {
+        onInput: bytes => this.guard(() => this.onInput(bytes)),
+        onResize: () => this.guard(() => this.onResize()),
+        onContinue: () => this.guard(() => this.drawAll(ENTER)),
+        onStop: () => this.guard(() => this.perform({ kind: 'suspend' })),
+        onFailure: error => this.fail(error),
+      },
+      LEAVE,
+    )
+    this.isShown = true
+    this.state = resize(this.state, this.size())
+    this.ask()
+    this.drawAll(ENTER)
+  }
+
+  private leave(): void {
+    clearTimeout(this.escapeTimer)
+    if (!this.isShown) return
+    this.isShown = false
+    try {
+      this.options.terminal.write(LEAVE)
+    } finally {
+      this.options.terminal.release()
+    }
+  }
+
+  /** An exception in a listener ends the view as one in a call would, and not the process with a broken screen. */
+  private guard(work: () => void): void {
+    try {
+      work()
+    } catch (error) {
+      this.fail(error)
+    }
+  }
+
+  private onInput(bytes: Uint8Array): void {
+    clearTimeout(this.escapeTimer)
+    this.press(this.keys.push(bytes))
+    if (this.keys.isWaiting) {
+      this.escapeTimer = setTimeout(() => this.guard(() => this.press(this.keys.flush())), ESCAPE_MS)
+    }
+  }
+
+  private press(keys: readonly Key[]): void {
+    for (const key of keys) {
+      // What was typed for another program is not for the view.
+      if (!this.isShown) return
+      this.take(step(this.state, key))
+      this.ask()
+    }
+    this.draw()
+  }
+
+  private onResize(): void {
+    this.state = resize(this.state, this.size())
+    this.ask()
+    this.drawAll('')
+  }
+
+  private take({ state, effect }: Step): void {
+    this.state = state
+    if (effect) this.perform(effect)
+  }
+
+  private ask(): void {
+    if (!isAskedFor(this.state)) return
+    this.isAsking = true
+    this.finder.ask(questionOf(this.state))
+    this.isAsking = false
+  }
+
+  private perform(effect: Effect): void {
+    const { actions, terminal } = this.options
+    switch (effect.kind) {
+      case 'leave':
+        return this.finish({ kind: 'left', isInterrupt: effect.isInterrupt })
+      case 'pick':
+        return this.finish({ kind: 'picked', hits: effect.hits })
+      case 'redraw':
+        return this.drawAll('')
+      case 'copy':
+        return this.copy(effect.text)
+      case 'link':
+        return this.during(actions.openLink(effect.url))
+      case 'read':
+        return this.outside(() => actions.read(effect.hit))
+      case 'edit':
+        return this.outside(async () => {
+          const message = await actions.edit(effect.hit)
+          this.reload(actions.reload())
+          return message
+        })
+      case 'suspend':
+        return this.outside(async () => {
+          await terminal.stop()
+          return null
+        })
+    }
+  }
+
+  private copy(text: string): void {
+    const sequence = copySequence(text)
+    if (sequence) this.options.terminal.write(sequence)
+    this.state = { ...this.state, message: sequence ? 'copied' : 'too long to copy' }
+  }
+
+  /** Leaves the screen to something else, and comes back. */
+  private outside(work: () => Promise<string | null>): void {
+    this.leave()
+    work().then(message => {
+      this.state = { ...this.state, message }
+      this.enter()
+    }, this.fail)
+  }
+
+  /** Says what came of work that leaves the screen alone. */
+  private during(work: Promise<string | null>): void {
+    work.then(message => {
+      this.state = { ...this.state, message }
+      this.draw()
+    }, this.fail)
+  }
+
+  private reload(library: Library): void {
+    this.library = library
+    this.state = reload(this.state, library.talks)
+    this.finder.close()
+    this.finder = this.createFinder()
+  }
+
+  private draw(): void {
+    if (!this.isShown) return
+    const { screen, terminal } = this.options
+    const { index } = this.library
+    const caption = index === null ? null : { title: index.title }
+    const frame = renderFrame(this.state, caption, screen)
+    this.state = { ...this.state, scroll: frame.scroll, helpTop: frame.helpTop }
+    terminal.write(this.canvas.draw(frame, screen))
+  }
+
+  /** Draws everything anew, after `start`. */
+  private drawAll(start: string): void {
+    if (!this.isShown) return
+    this.options.terminal.write(start + this.canvas.clear())
+    this.draw()
+  }
+}

@@ -1,0 +1,46 @@
+// From frames to the bytes that draw them: only lines that changed are written, in one piece, so nothing flickers.
+import { paint } from '../views/text.ts'
+import type { Screen } from '../views/screen.ts'
+import type { Frame } from './frame.ts'
+
+/**
+ * Alternate screen with its own cleared contents (1049), no wrapping at the right edge (7), pasted text marked as
+ * such (2004).
+ */
+export const ENTER = '\x1b[?1049h\x1b[?7l\x1b[?2004h\x1b[2J'
+
+/** Undoes `ENTER`, in the other order, with the cursor seen and no colour left on. */
+export const LEAVE = '\x1b[0m\x1b[?2004l\x1b[?7h\x1b[?25h\x1b[?1049l'
+
+/** Terminals that know it draw nothing until the update is whole (private mode 2026); others ignore it. */
+const BEGIN = '\x1b[?2026h\x1b[?25l'
+const END = '\x1b[?2026l'
+
+const moveTo = (row: number, column: number): string => `\x1b[${row + 1};${column + 1}H`
+
+/** Remembers what the terminal shows. */
+export class Canvas {
+  private shown: readonly string[] = []
+  private cursor = ''
+
+  /** Bytes that make the terminal show `frame`; empty when it does already. */
+  draw(frame: Frame, screen: Screen): string {
+    const painted = frame.lines.map(line => paint(line, screen))
+    const changed = painted
+      .map((text, row) => (text === this.shown[row] ? '' : `${moveTo(row, 0)}\x1b[0m\x1b[2K${text}`))
+      .join('')
+    const { cursor } = frame
+    const place = cursor === null ? '' : `${moveTo(cursor.row, cursor.column)}\x1b[?25h`
+    if (changed === '' && place === this.cursor) return ''
+    this.shown = painted
+    this.cursor = place
+    return `${BEGIN}${changed}${place}${END}`
+  }
+
+  /** Forgets what is shown: the next frame is drawn whole, on a cleared screen. */
+  clear(): string {
+    this.shown = []
+    this.cursor = ''
+    return '\x1b[0m\x1b[2J'
+  }
+}

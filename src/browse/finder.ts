@@ -1,0 +1,136 @@
+// Answers questions about a library: at once where it is small, from a thread of its own where a search could keep
+// a key waiting. Answers to questions that nobody asks any more are never given.
+import { join } from 'node:path'
+import type { Worker } from 'node:worker_threads'
+import type { Hit } from '../model/hit.ts'
+import type { Library, Talk } from '../model/talk.ts'
+import type { SearchIndex } from '../search/search-index.ts'
+import { createIndex } from '../search/search.ts'
+import { answerFrom, answerWithTalks, type BrowseAnswer, isSameQuestion, type Question } from './answer.ts'
+import type { FromThread, ToThread } from './messages.ts'
+
+export interface Finder {
+  /** Asks; `onAnswer` is called, during this call or later. */
+  ask(question: Question): void
+  close(): void
+}
+
+export interface FinderEvents {
+  onAnswer(answer: BrowseAnswer): void
+  onFailure(error: unknown): void
+}
+
+/** Tactics up to which a search takes no more time than a screen does between two pictures. */
+const AT_ONCE_MAX = 3000
+
+/** Tactics handed to the thread in one piece: about a millisecond's work. */
+const PIECE = 500
+
+/** `programFolder`: where the built program lies, the thread's part of it included. */
+export function createFinder(library: Library, events: FinderEvents, programFolder: string): Finder {
+  const tactics = library.talks.reduce((sum, talk) => sum + talk.tactics.length, 0)
+  return tactics <= AT_ONCE_MAX
+    ? createDirectFinder(library, events)
+    : new ThreadFinder(library, events, join(programFolder, 'browse-thread.cjs'))
+}
+
+/** The talks that are searched: all, and the library's own note. */
+const searched = ({ talks, index }: Library): Talk[] => (index ? [...talks, index] : [...talks])
+
+function createDirectFinder(library: Library, { onAnswer }: FinderEvents): Finder {
+  let index: SearchIndex | null = null
+  return {
+    ask(question) {
+      if (question.text === '') return onAnswer(answerWithTalks(library.talks, question))
+      index ??= createIndex(searched(library))
+      onAnswer(answerFrom(index, question))
+    },
+    close() {},
+  }
+}
+
+class ThreadFinder implements Finder {
+  private readonly library: Library
+  private readonly talks: readonly Talk[]
+  private readonly events: FinderEvents
+  private readonly path: string
+  private worker: Worker | null = null
+  private isClosed = false
+  /** What the thread is busy with, and what to ask it then. */
+  private current: Question | null = null
+  private next: Question | null = null
+
+  constructor(library: Library, events: FinderEvents, path: string) {
+    this.library = library
+    this.talks = searched(library)
+    this.events = events
+    this.path = path
+    this.start().catch(events.onFailure)
+  }
+
+  ask(question: Question): void {
+    // A key that changes nothing of the question asks it again.
+    const isAsked = this.current !== null && isSameQuestion(this.current, question)
+    this.next = question.text === '' || isAsked ? null : question
+    if (question.text === '') this.events.onAnswer(answerWithTalks(this.library.talks, question))
+    else if (this.current === null && this.worker) this.send()
+  }
+
+  close(): void {
+    this.isClosed = true
+    void this.worker?.terminate()
+  }
+
+  /** Starts the thread and hands it the talks, a few at a time, so that keys are answered meanwhile. */
+  private async start(): Promise<void> {
+    const { Worker } = await import('node:worker_threads')
+    const worker = new Worker(this.path)
+    worker.on('message', (message: FromThread) => this.receive(message))
+    worker.on('error', this.events.onFailure)
+    for (const piece of pieces(this.talks)) {
+      if (this.isClosed) return void worker.terminate()
+      post(worker, { kind: 'talks', talks: piece })
+      await new Promise(setImmediate)
+    }
+    this.worker = worker
+    this.send()
+  }
+
+  private send(): void {
+    this.current = this.next
+    this.next = null
+    if (this.current && this.worker) post(this.worker, { kind: 'question', question: this.current })
+  }
+
+  private receive({ found, total, readings, note }: FromThread): void {
+    if (this.isClosed) return
+    const question = this.current
+    const isWanted = this.next === null
+    this.send()
+    if (question === null || !isWanted) return
+    const hits = found.flatMap((each): Hit[] => {
+      const talk = this.talks[each.talk]
+      if (!talk) return []
+      const tactic = each.tactic === null ? null : (talk.tactics[each.tactic - 1] ?? null)
+      return [{ kind: each.kind, talk, tactic, score: each.score, matches: each.matches }]
+    })
+    this.events.onAnswer({ question, hits, total, readings, note })
+  }
+}
+
+const post = (worker: Worker, message: ToThread): void => worker.postMessage(message)
+
+/** Talks as they are searched, without their bodies, in pieces of about the same number of tactics. */
+function* pieces(talks: readonly Talk[]): Generator<Talk[]> {
+  let piece: Talk[] = []
+  let tactics = 0
+  for (const talk of talks) {
+    piece.push({ ...talk, body: '' })
+    tactics += talk.tactics.length + 1
+    if (tactics < PIECE) continue
+    yield piece
+    piece = []
+    tactics = 0
+  }
+  yield piece
+}

@@ -1,0 +1,203 @@
+// A picture of the state: every line of the screen, and where the cursor stands. Pure; what is drawn depends on
+// nothing but the state and the screen.
+import type { Screen } from '../views/screen.ts'
+import { type Line, label, lineCells, pad, restyle, type Span, spaces, span, truncate } from '../views/text.ts'
+import { cells, cut, ELLIPSIS, graphemes } from '../views/width.ts'
+import type { Chip, Facet } from './facets.ts'
+import { glyphsFor } from './glyphs.ts'
+import type { Input } from './input.ts'
+import { type HelpEntry, helpEntries, hints } from './key-bindings.ts'
+import { DIVIDER, type Layout, layOut } from './layout.ts'
+import { renderFacetList, renderHitList } from './list.ts'
+import { previewTitle, renderPreview } from './preview.ts'
+import { isStale, lineOf, type State, selectedHit } from './state.ts'
+
+export interface Frame {
+  /** One for each row of the screen, none wider than it. */
+  lines: readonly Line[]
+  /** The cell of the cursor, from 0; null where nothing is typed. */
+  cursor: { column: number; row: number } | null
+  /** How far preview and help could be scrolled of what the state asked for. */
+  scroll: number
+  helpTop: number | null
+}
+
+/** What the library says of itself, shown while nothing is typed. */
+export interface Caption {
+  title: string
+}
+
+export function renderFrame(state: State, caption: Caption | null, screen: Screen): Frame {
+  const layout = layOut(state.size)
+  const { line, cursor } = promptLine(state, screen)
+  const lines: Line[] = Array.from({ length: state.size.rows }, () => [])
+  lines[0] = line
+  if (layout.statusRow !== null) lines[layout.statusRow] = statusLine(state, caption, screen)
+  if (layout.hintRow !== null) lines[layout.hintRow] = hintLine(state, screen)
+  if (state.helpTop !== null) {
+    const helpTop = putHelp(lines, state, layout, screen)
+    return { lines, cursor: null, scroll: state.scroll, helpTop }
+  }
+  const list = listLines(state, layout, screen)
+  list.forEach((each, i) => {
+    lines[layout.list.top + i] = each
+  })
+  const scroll = putPreview(lines, state, layout, screen)
+  const fitted = lines.slice(0, state.size.rows).map(each => truncate(each, state.size.columns, screen.ambiguousWidth))
+  return { lines: fitted, cursor: { column: cursor, row: 0 }, scroll, helpTop: null }
+}
+
+const FACET_NAMES: Readonly<Record<Facet, string>> = {
+  tags: 'tag',
+  organization: 'organisation',
+  speakers: 'speaker',
+}
+
+/** The line that is typed into, and how many were found; with the cursor's column. */
+function promptLine(state: State, screen: Screen): { line: Line; cursor: number } {
+  const { columns } = state.size
+  const { ambiguousWidth } = screen
+  const { pointer } = glyphsFor(screen)
+  const name = state.facets && columns >= 30 ? `${FACET_NAMES[state.facets.facet]} ` : ''
+  const prompt: Line = [span(name), span(`${pointer} `, 'pointer')]
+  const promptCells = lineCells(prompt, ambiguousWidth)
+  const count = countLine(state)
+  const countCells = lineCells(count, ambiguousWidth)
+  const hasCount = columns >= promptCells + countCells + 12
+  // The cursor needs a cell behind the text, and the count a space before it.
+  const room = Math.max(columns - promptCells - 1 - (hasCount ? countCells + 1 : 0), 1)
+  const { text, cursor } = visiblePart(lineOf(state), room, ambiguousWidth)
+  const left = [...prompt, span(text)]
+  const line = hasCount
+    ? [...pad(left, columns - countCells, 'left', ambiguousWidth), ...count]
+    : left
+  return { line, cursor: Math.min(promptCells + cursor, columns - 1) }
+}
+
+/** As much of the line as fits around its cursor, and the cells before the cursor. */
+function visiblePart({ text, at }: Input, room: number, ambiguousWidth: 1 | 2): { text: string; cursor: number } {
+  const before = span(text.slice(0, at)).text
+  const shown = [...graphemes(before)]
+  let width = cells(before, ambiguousWidth)
+  let isCut = false
+  while (width > room) {
+    width -= cells(shown.shift() ?? '', ambiguousWidth)
+    if (!isCut) width += cells(ELLIPSIS, ambiguousWidth)
+    isCut = true
+  }
+  const head = `${isCut ? ELLIPSIS : ''}${shown.join('')}`
+  const tail = cut(span(text.slice(at)).text, room - width, ambiguousWidth)
+  return { text: head + tail, cursor: width }
+}
+
+function countLine(state: State): Line {
+  const { answer, facets, marked, input } = state
+  if (facets) return [label(String(facets.values.length), 'dim')]
+  const isWide = state.size.columns >= 40
+  const noun = input.text.trim() === '' ? (answer.total === 1 ? 'talk' : 'talks') : 'found'
+  const number = answer.total.toLocaleString('en-US')
+  const chosen = marked.length === 0 ? '' : isWide ? `${marked.length} marked · ` : `${marked.length}/`
+  const count = isStale(state) ? '…' : isWide ? `${number} ${noun}` : number
+  return [label(`${chosen}${count}`, 'dim')]
+}
+
+const CHIP_SIGNS: Readonly<Record<Facet, string>> = { tags: '#', organization: '', speakers: '@' }
+
+const chipSpan = ({ facet, value }: Chip): Span => label(`[${CHIP_SIGNS[facet]}${value}]`, 'ref')
+
+/** What was just done; else the filters, and how the query was read; else what library this is. */
+function statusLine(state: State, caption: Caption | null, screen: Screen): Line {
+  const { answer, chips, facets, input, message } = state
+  const text = (line: Line): Line => truncate([span('  '), ...line], state.size.columns, screen.ambiguousWidth)
+  if (message !== null) return text([label(message, 'strong')])
+  if (facets) return text([label('only talks with …', 'dim')])
+  const notes = isStale(state) ? [] : answer.readings.map(reading => `${reading.term} → ${reading.text}`)
+  const note = answer.note === null || isStale(state) ? [] : [answer.note]
+  const said = [...notes, ...note].join(' · ')
+  const parts = [...chips.map(chipSpan), ...(said === '' ? [] : [label(said, 'dim')])]
+  if (parts.length > 0) return text(parts.flatMap((part, i) => (i === 0 ? [part] : [span(' '), part])))
+  return input.text === '' && caption ? text([label(caption.title, 'dim')]) : []
+}
+
+function hintLine(state: State, screen: Screen): Line {
+  const entries =
+    state.helpTop === null
+      ? hints(state.mode, state.facets !== null)
+      : [{ keys: 'any key', meaning: 'back' }]
+  const parts = entries.map(({ keys, meaning }): Line => [label(keys, 'ref'), span(` ${meaning}`, 'dim')])
+  const line: Span[] = [span('  ')]
+  for (const part of parts) {
+    const gap = line.length === 1 ? [] : spaces(3)
+    if (lineCells([...line, ...gap, ...part], screen.ambiguousWidth) > state.size.columns) break
+    line.push(...gap, ...part)
+  }
+  return line
+}
+
+function listLines(state: State, { list }: Layout, screen: Screen): Line[] {
+  const lines = state.facets
+    ? renderFacetList(state, state.facets, list, screen)
+    : renderHitList(state, list, screen)
+  if (lines.length > 0 || list.height === 0) return lines
+  const isWaiting = state.facets === null && isStale(state)
+  return [truncate([span(isWaiting ? '' : '  nothing found', 'dim')], list.width, screen.ambiguousWidth)]
+}
+
+/** Draws the preview into `lines`; gives the scrolling there was room for. */
+function putPreview(lines: Line[], state: State, layout: Layout, screen: Screen): number {
+  const { list, preview, place, size } = layout
+  const { ambiguousWidth } = screen
+  const hit = selectedHit(state)
+  if (preview === null) return 0
+  const glyphs = glyphsFor(screen)
+  const text =
+    hit === null
+      ? { lines: [], scroll: 0 }
+      : renderPreview(hit, state.answer.hits, { ...preview, scroll: state.scroll }, screen)
+  if (place === 'below') {
+    lines[preview.top - 1] = ruleLine(hit === null ? [] : previewTitle(hit), size.columns, screen)
+    text.lines.forEach((line, i) => {
+      lines[preview.top + i] = line
+    })
+    return text.scroll
+  }
+  for (let i = 0; i < preview.height; i++) {
+    const left = truncate(lines[list.top + i] ?? [], list.width, ambiguousWidth)
+    const divider = pad([span(` ${glyphs.vertical}`, 'dim')], DIVIDER, 'left', ambiguousWidth)
+    lines[list.top + i] = [...pad(left, list.width, 'left', ambiguousWidth), ...divider, ...(text.lines[i] ?? [])]
+  }
+  return text.scroll
+}
+
+/** `── 2  조직 · 이름 ────`. */
+function ruleLine(title: Line, columns: number, screen: Screen): Line {
+  const { horizontal } = glyphsFor(screen)
+  const { ambiguousWidth } = screen
+  const head = [span(`${horizontal}${horizontal}`, 'dim'), ...(title.length === 0 ? [] : [span(' '), ...title, span(' ')])]
+  const shown = truncate(head, columns, ambiguousWidth)
+  const room = columns - lineCells(shown, ambiguousWidth)
+  return [...shown, span(horizontal.repeat(room), 'dim')]
+}
+
+/** Draws the help over list and preview; gives the line it could be scrolled to. */
+function putHelp(lines: Line[], state: State, layout: Layout, screen: Screen): number {
+  const height = state.size.rows - layout.list.top - (layout.hintRow === null ? 0 : 1)
+  const all = helpEntries(state.mode).flatMap(entry => helpLines(entry, state.size.columns, screen))
+  const top = Math.max(Math.min(state.helpTop ?? 0, all.length - height), 0)
+  all.slice(top, top + height).forEach((line, i) => {
+    lines[layout.list.top + i] = line
+  })
+  return top
+}
+
+const HELP_KEYS_WIDTH = 32
+
+function helpLines({ keys, meaning }: HelpEntry, columns: number, screen: Screen): Line[] {
+  const { ambiguousWidth } = screen
+  const name = label(keys, 'ref')
+  const isWide = columns >= HELP_KEYS_WIDTH + 40
+  const lines: Line[] = isWide
+    ? [[...spaces(2), ...pad([name], HELP_KEYS_WIDTH, 'left', ambiguousWidth), label(meaning)]]
+    : [[name], [span('  '), ...restyle([label(meaning)], 'dim')]]
+  return lines.map(line => truncate(line, columns, ambiguousWidth))
+}

@@ -1,0 +1,78 @@
+// The line that is typed into: its text, the cursor in it, and what the editing keys do. Pure.
+import { graphemes } from '../views/width.ts'
+
+export interface Input {
+  /** NFC, without control characters. */
+  text: string
+  /** UTF-16 units before the cursor; never inside a grapheme. */
+  at: number
+}
+
+/** UTF-16 units; what is pasted beyond them is dropped. */
+const LENGTH_MAX = 4096
+
+export const createInput = (text: string): Input => insert({ text: '', at: 0 }, text)
+
+/**
+ * `added` at the cursor. The whole is composed, so that Hangul that arrives decomposed, letter by letter, becomes
+ * the syllable it spells.
+ */
+export function insert({ text, at }: Input, added: string): Input {
+  const room = Math.max(LENGTH_MAX - text.length, 0)
+  const clean = cutUnits(added.replace(/[\0-\x1f\x7f-\x9f]/g, ' '), room)
+  const before = (text.slice(0, at) + clean).normalize('NFC')
+  return settle((before + text.slice(at)).normalize('NFC'), before.length)
+}
+
+/** At most `length` UTF-16 units of `text`, no half of a surrogate pair. */
+function cutUnits(text: string, length: number): string {
+  const kept = text.slice(0, length)
+  return kept.length < text.length ? kept.replace(/[\ud800-\udbff]$/, '') : kept
+}
+
+/** The cursor at `at`, or behind the grapheme that `at` is in the middle of. */
+function settle(text: string, at: number): Input {
+  let end = 0
+  for (const grapheme of graphemes(text)) {
+    if (end >= at) break
+    end += grapheme.length
+  }
+  return { text, at: end }
+}
+
+const previous = ({ text, at }: Input): number => {
+  let last = ''
+  for (const grapheme of graphemes(text.slice(0, at))) last = grapheme
+  return at - last.length
+}
+
+const next = ({ text, at }: Input): number => {
+  const [first = ''] = graphemes(text.slice(at))
+  return at + first.length
+}
+
+const wordStart = ({ text, at }: Input): number => text.slice(0, at).replace(/\S+\s*$|\s+$/u, '').length
+
+const wordEnd = ({ text, at }: Input): number => at + (/^\s*\S*/u.exec(text.slice(at))?.[0].length ?? 0)
+
+const remove = ({ text }: Input, from: number, to: number): Input =>
+  settle((text.slice(0, from) + text.slice(to)).normalize('NFC'), from)
+
+/** What a key does to the line: deletes by grapheme, word (what stands between spaces: a Korean word) or whole. */
+const EDITS: Readonly<Record<string, (input: Input) => Input>> = {
+  left: input => ({ ...input, at: previous(input) }),
+  right: input => ({ ...input, at: next(input) }),
+  'ctrl-left': input => ({ ...input, at: wordStart(input) }),
+  'alt-b': input => ({ ...input, at: wordStart(input) }),
+  'ctrl-right': input => ({ ...input, at: wordEnd(input) }),
+  'alt-f': input => ({ ...input, at: wordEnd(input) }),
+  'ctrl-a': input => ({ ...input, at: 0 }),
+  backspace: input => remove(input, previous(input), input.at),
+  delete: input => remove(input, input.at, next(input)),
+  'ctrl-w': input => remove(input, wordStart(input), input.at),
+  'alt-backspace': input => remove(input, wordStart(input), input.at),
+  'ctrl-u': input => remove(input, 0, input.at),
+}
+
+/** The line after the key `name`; null when it is no editing key. */
+export const edit = (input: Input, name: string): Input | null => EDITS[name]?.(input) ?? null

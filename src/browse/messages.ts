@@ -1,0 +1,24 @@
+// What goes to the thread that searches and back.
+import type { Match } from '../model/hit.ts'
+import type { Talk } from '../model/talk.ts'
+import type { Question, ReadingNote } from './answer.ts'
+
+export type ToThread = { kind: 'talks'; talks: Talk[] } | { kind: 'question'; question: Question }
+
+/** A hit without the talk itself, which the asker has. */
+interface FoundHit {
+  kind: 'tactic' | 'talk'
+  /** Place among the talks handed over, from 0. */
+  talk: number
+  /** Number of the tactic in its talk, from 1. */
+  tactic: number | null
+  score: number
+  matches: Match[]
+}
+
+export interface FromThread {
+  found: FoundHit[]
+  total: number
+  readings: readonly ReadingNote[]
+  note: string | null
+}

@@ -1,0 +1,344 @@
+// What the full-screen view is showing, and what each key makes of it: (state, key) -> state. Pure; what has to be
+// done in the world (a pager, the clipboard) comes out as an effect.
+import type { Hit } from '../model/hit.ts'
+import type { Talk } from '../model/talk.ts'
+import { answerWithTalks, type BrowseAnswer, isSameQuestion, isSameSearch, type Question } from './answer.ts'
+import { type Chip, countValues, FACETS, type Facet, type FacetValue, toggleChip } from './facets.ts'
+import { createInput, edit, type Input, insert } from './input.ts'
+import { type Command, commandOf } from './key-bindings.ts'
+import type { Key } from './keys.ts'
+import { layOut, type Size } from './layout.ts'
+import { linkOf } from './link.ts'
+
+/** `read`: enter opens the talk. `pick`: enter prints what was chosen. */
+export type Mode = 'read' | 'pick'
+
+/** A list with one line chosen, and how far it is scrolled. */
+interface Selection {
+  selected: number
+  /** The first line shown. */
+  top: number
+}
+
+/** The values of one facet, to choose from. */
+export interface FacetList extends Selection {
+  facet: Facet
+  /** What narrows the values down. */
+  input: Input
+  /** Those that the input leaves. */
+  values: readonly FacetValue[]
+}
+
+export interface State extends Selection {
+  mode: Mode
+  size: Size
+  talks: readonly Talk[]
+  input: Input
+  chips: readonly Chip[]
+  /** Null while the hits are shown. */
+  facets: FacetList | null
+  /** The newest answer there is; it may be to an older question. */
+  answer: BrowseAnswer
+  /** How many hits are wanted so far. */
+  limit: number
+  /** Lines the preview is scrolled away from the tactic. */
+  scroll: number
+  /** Chosen with others, in the order of the choosing. */
+  marked: readonly Hit[]
+  /** First line of the help that is shown; null when it is not. */
+  helpTop: number | null
+  /** What was just done, until the next key. */
+  message: string | null
+  /** A command on a hit, given before the answer to what was typed came. */
+  waiting: Command | null
+}
+
+/** What has to be done in the world. */
+export type Effect =
+  | { kind: 'leave'; isInterrupt: boolean }
+  | { kind: 'pick'; hits: readonly Hit[] }
+  | { kind: 'read'; hit: Hit }
+  | { kind: 'edit'; hit: Hit }
+  | { kind: 'copy'; text: string }
+  | { kind: 'link'; url: string }
+  | { kind: 'suspend' }
+  | { kind: 'redraw' }
+
+export interface Step {
+  state: State
+  effect: Effect | null
+}
+
+/** Hits asked for at first, and each time the end of those there are comes near by this factor more. */
+const FIRST_LIMIT = 200
+const LIMIT_FACTOR = 8
+
+export interface StartOptions {
+  mode: Mode
+  size: Size
+  talks: readonly Talk[]
+  query: string
+}
+
+export function createState({ mode, size, talks, query }: StartOptions): State {
+  return {
+    mode,
+    size,
+    talks,
+    input: createInput(query),
+    chips: [],
+    facets: null,
+    answer: answerWithTalks(talks, { text: '', chips: [], limit: FIRST_LIMIT }),
+    limit: FIRST_LIMIT,
+    selected: 0,
+    top: 0,
+    scroll: 0,
+    marked: [],
+    helpTop: null,
+    message: null,
+    waiting: null,
+  }
+}
+
+/** What the screen should show hits for. */
+export const questionOf = ({ input, chips, limit }: State): Question => ({ text: input.text.trim(), chips, limit })
+
+/** Whether the hits on the screen belong to an older question. */
+export const isStale = (state: State): boolean => !isSameSearch(state.answer.question, questionOf(state))
+
+export const selectedHit = (state: State): Hit | null => state.answer.hits[state.selected] ?? null
+
+/** The state after a key. */
+export function step(before: State, key: Key): Step {
+  const state = before.message === null ? before : { ...before, message: null }
+  if (state.helpTop !== null) return stepHelp(state, state.helpTop, key)
+  if (key.kind === 'text') {
+    const isHelp = key.text === '?' && !key.isPasted
+    return isHelp ? run(state, 'help') : only(typed(state, insert(lineOf(state), key.text)))
+  }
+  const edited = edit(lineOf(state), key.name)
+  if (edited) return only(isUndoOfChip(state, key.name) ? withoutLastChip(state) : typed(state, edited))
+  const command = commandOf(key.name)
+  return command === null ? only(state) : run(state, command)
+}
+
+/** The state on a screen of another size. */
+export const resize = (state: State, size: Size): State => settle({ ...state, size })
+
+/** The state once an answer has come; one to a question nobody asks any more is dropped. */
+export function receive(state: State, answer: BrowseAnswer): Step {
+  if (!isSameSearch(answer.question, questionOf(state))) return only(state)
+  const isMore = isSameSearch(answer.question, state.answer.question)
+  const fresh = { ...state, answer, waiting: null }
+  const next = settle(isMore ? fresh : { ...fresh, selected: 0, top: 0, scroll: 0 })
+  return state.waiting === null ? only(next) : run(next, state.waiting)
+}
+
+/** The state over talks that were read again; what is typed and chosen stays. */
+export function reload(state: State, talks: readonly Talk[]): State {
+  const question = { ...questionOf(state), text: '' }
+  return settle({ ...state, talks, answer: answerWithTalks(talks, question), marked: [], facets: null })
+}
+
+/** Whether another question has to be asked for this state. */
+export const isAskedFor = (state: State): boolean => !isSameQuestion(state.answer.question, questionOf(state))
+
+const only = (state: State): Step => ({ state, effect: null })
+
+/** The line that keys are typed into: the query, or what narrows a facet's values down. */
+export const lineOf = ({ facets, input }: State): Input => facets?.input ?? input
+
+function typed(state: State, input: Input): State {
+  if (state.facets) {
+    return settle({ ...state, facets: listValues(state, { ...state.facets, input, selected: 0, top: 0 }) })
+  }
+  return { ...state, input, limit: input.text === state.input.text ? state.limit : FIRST_LIMIT, waiting: null }
+}
+
+const isUndoOfChip = ({ facets, input, chips }: State, key: string): boolean =>
+  key === 'backspace' && facets === null && input.text === '' && chips.length > 0
+
+const withoutLastChip = (state: State): State => ({ ...state, chips: state.chips.slice(0, -1), limit: FIRST_LIMIT })
+
+/** Commands that need the hit that is selected, and so the answer to what is typed. */
+const ON_HIT: ReadonlySet<Command> = new Set(['accept', 'mark', 'edit', 'copy', 'link'])
+
+function run(state: State, command: Command): Step {
+  switch (command) {
+    case 'help':
+      return only({ ...state, helpTop: 0 })
+    case 'redraw':
+      return { state, effect: { kind: 'redraw' } }
+    case 'suspend':
+      return { state, effect: { kind: 'suspend' } }
+    case 'interrupt':
+      return { state, effect: { kind: 'leave', isInterrupt: true } }
+    default:
+      return state.facets ? only(runInFacets(state, state.facets, command)) : runInHits(state, command)
+  }
+}
+
+function runInHits(state: State, command: Command): Step {
+  if (ON_HIT.has(command)) return isStale(state) ? only({ ...state, waiting: command }) : runOnHit(state, command)
+  const page = layOut(state.size).preview?.height ?? 1
+  switch (command) {
+    case 'escape':
+      return runEscape(state)
+    case 'end-of-input':
+      return state.input.text === '' ? leave(state) : only(state)
+    case 'next-facet':
+      return only(openFacet(state, FACETS[0]))
+    case 'previous-facet':
+      return only(openFacet(state, FACETS.at(-1)))
+    case 'preview-up':
+      return only(settle({ ...state, scroll: state.scroll - 1 }))
+    case 'preview-down':
+      return only(settle({ ...state, scroll: state.scroll + 1 }))
+    case 'preview-page-up':
+      return only(settle({ ...state, scroll: state.scroll - page }))
+    case 'preview-page-down':
+      return only(settle({ ...state, scroll: state.scroll + page }))
+    default: {
+      const selected = moved(state.selected, state.answer.hits.length, command, layOut(state.size).list.height)
+      return only(selected === null ? state : settle({ ...state, selected, scroll: 0 }))
+    }
+  }
+}
+
+const leave = (state: State): Step => ({ state, effect: { kind: 'leave', isInterrupt: false } })
+
+function runEscape(state: State): Step {
+  if (state.input.text !== '') return only(typed(state, createInput('')))
+  if (state.chips.length > 0) return only({ ...state, chips: [], limit: FIRST_LIMIT })
+  return leave(state)
+}
+
+function runOnHit(state: State, command: Command): Step {
+  const hit = selectedHit(state)
+  if (command === 'accept' && state.mode === 'pick') {
+    return { state, effect: { kind: 'pick', hits: chosen(state, hit) } }
+  }
+  if (hit === null) return only(state)
+  switch (command) {
+    case 'accept':
+      return { state, effect: { kind: 'read', hit } }
+    case 'edit':
+      return { state, effect: { kind: 'edit', hit } }
+    case 'copy':
+      return { state, effect: { kind: 'copy', text: hit.tactic?.text ?? hit.talk.title } }
+    case 'link': {
+      const url = linkOf(hit)
+      if (url === null) return only({ ...state, message: 'no link here' })
+      return { state, effect: { kind: 'link', url } }
+    }
+    default:
+      return only(state.mode === 'pick' ? mark(state, hit) : state)
+  }
+}
+
+const chosen = ({ marked }: State, hit: Hit | null): readonly Hit[] =>
+  marked.length > 0 ? marked : hit === null ? [] : [hit]
+
+export const isSameHit = (a: Hit, b: Hit): boolean => a.talk === b.talk && a.tactic === b.tactic
+
+/** Marks the hit, or takes its mark away, and goes on to the next. */
+function mark(state: State, hit: Hit): State {
+  const others = state.marked.filter(each => !isSameHit(each, hit))
+  const marked = others.length < state.marked.length ? others : [...others, hit]
+  const selected = Math.min(state.selected + 1, state.answer.hits.length - 1)
+  return settle({ ...state, marked, selected, scroll: 0 })
+}
+
+function openFacet(state: State, facet: Facet | undefined): State {
+  if (facet === undefined) return { ...state, facets: null }
+  const list = { facet, input: createInput(''), values: [], selected: 0, top: 0 }
+  return settle({ ...state, facets: listValues(state, list) })
+}
+
+function listValues({ talks, chips }: State, list: FacetList): FacetList {
+  const wanted = foldValue(list.input.text)
+  const values = countValues(talks, list.facet, chips).filter(({ value }) => foldValue(value).includes(wanted))
+  return { ...list, values }
+}
+
+/** Loose comparison of a value with what is typed: case, spaces and normal form do not count. */
+const foldValue = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/gu, '')
+
+function runInFacets(state: State, list: FacetList, command: Command): State {
+  switch (command) {
+    case 'escape':
+      return list.input.text === '' ? { ...state, facets: null } : typed(state, createInput(''))
+    case 'next-facet':
+      return openFacet(state, FACETS[FACETS.indexOf(list.facet) + 1])
+    case 'previous-facet':
+      return openFacet(state, FACETS[FACETS.indexOf(list.facet) - 1])
+    case 'accept':
+      return { ...toggleValue(state, list), facets: null }
+    case 'mark': {
+      const next = toggleValue(state, list)
+      return settle({ ...next, facets: listValues(next, list) })
+    }
+    default: {
+      const selected = moved(list.selected, list.values.length, command, layOut(state.size).list.height)
+      return selected === null ? state : settle({ ...state, facets: { ...list, selected } })
+    }
+  }
+}
+
+function toggleValue(state: State, { facet, values, selected }: FacetList): State {
+  const value = values[selected]?.value
+  return value === undefined
+    ? state
+    : { ...state, chips: toggleChip(state.chips, { facet, value }), limit: FIRST_LIMIT }
+}
+
+/** The line a command moves to in a list of `length`; null when it moves nowhere. */
+function moved(from: number, length: number, command: Command, page: number): number | null {
+  const steps: Partial<Record<Command, number>> = {
+    up: from - 1,
+    down: from + 1,
+    'page-up': from - Math.max(page - 1, 1),
+    'page-down': from + Math.max(page - 1, 1),
+    first: 0,
+    last: length - 1,
+  }
+  const to = steps[command]
+  return to === undefined ? null : Math.max(Math.min(to, length - 1), 0)
+}
+
+function stepHelp(state: State, top: number, key: Key): Step {
+  if (key.kind === 'text') return only({ ...state, helpTop: null })
+  const command = commandOf(key.name)
+  switch (command) {
+    case 'interrupt':
+    case 'suspend':
+    case 'redraw':
+      return run(state, command)
+    case 'up':
+      return only({ ...state, helpTop: Math.max(top - 1, 0) })
+    case 'down':
+      return only({ ...state, helpTop: top + 1 })
+    case 'page-up':
+      return only({ ...state, helpTop: Math.max(top - state.size.rows + 2, 0) })
+    case 'page-down':
+      return only({ ...state, helpTop: top + state.size.rows - 2 })
+    default:
+      return only({ ...state, helpTop: null })
+  }
+}
+
+/** Selections inside their lists, and scrolled so that they are seen; more hits wanted where the end comes near. */
+function settle(state: State): State {
+  const { height } = layOut(state.size).list
+  const { hits, total } = state.answer
+  const list = scrollTo(state, hits.length, height)
+  const facets = state.facets && { ...state.facets, ...scrollTo(state.facets, state.facets.values.length, height) }
+  const isNearEnd = total > hits.length && list.selected + height >= hits.length && !isStale(state)
+  return { ...state, ...list, facets, limit: isNearEnd ? hits.length * LIMIT_FACTOR : state.limit }
+}
+
+function scrollTo({ selected, top }: Selection, length: number, height: number): Selection {
+  const chosen = Math.max(Math.min(selected, length - 1), 0)
+  const least = Math.max(chosen - height + 1, 0)
+  return { selected: chosen, top: Math.max(Math.min(top, chosen, Math.max(length - height, 0)), least) }
+}
