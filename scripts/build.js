@@ -75,6 +75,7 @@ const { outputFiles } = await build({
   absWorkingDir: root,
   entryPoints: {
     main: 'src/main.ts',
+    'browse-thread': 'src/browse/thread.ts',
     ...Object.fromEntries(deferredFiles.map(file => [`deferred-${file}`, `src/notes/${file}.ts`])),
   },
   outdir: dist,

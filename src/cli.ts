@@ -92,11 +92,17 @@ function createProgram(argv: readonly string[], io: Io, runCommand: Run): Comman
   }
   program.argument('[command]').action(async (name: string | undefined) => {
     if (name !== undefined) throw unknownCommand(name)
-    const list = COMMANDS.find(command => command.name === 'list')
-    if (list) await runCommand(list, [], program.opts<Options>())
+    const wanted = canBrowse(io) ? 'browse' : 'list'
+    const command = COMMANDS.find(each => each.name === wanted)
+    if (command) await runCommand(command, [], program.opts<Options>())
   })
   addGroup(program, COMMON)
   return program
+}
+
+/** Whether plain `talks` is someone at a terminal that can show a full screen. */
+function canBrowse({ stdin, stdout, env }: Io): boolean {
+  return stdin.isTTY && stdout.isTTY && env['TERM'] !== 'dumb'
 }
 
 function unknownCommand(name: string): UsageError {

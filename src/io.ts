@@ -39,18 +39,14 @@ export interface Terminal {
   /** Stops the program, which has released the keyboard, until the shell continues it. */
   stop(): Promise<void>
   /**
-   * Runs another program on the terminal, with `input` as its standard input (else the keyboard), and waits for its
-   * end. Gives its exit code: 127 where it was not found, 128 and more after a signal.
+   * Runs another program on the terminal, even where stdout is a pipe, and waits for its end. Gives its exit code,
+   * null after a signal.
    */
-  run(command: string, args: readonly string[], options: RunOptions): Promise<number>
+  run(command: string, args: readonly string[]): Promise<number | null>
+  /** Starts a program that leaves the terminal alone and outlives this one; false where it was not found. */
+  start(command: string, args: readonly string[]): Promise<boolean>
   /** Lets go for good. */
   close(): void
-}
-
-export interface RunOptions {
-  input?: string
-  /** Environment variables besides those the program has. */
-  env?: Readonly<Record<string, string>>
 }
 
 export interface Io {

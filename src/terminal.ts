@@ -1,9 +1,8 @@
 // The terminal for full-screen views, over the process it is handed. Loaded by the command that needs it.
 import { spawn } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
-import { constants } from 'node:os'
 import { ReadStream, WriteStream } from 'node:tty'
-import { OutputClosed, type RunOptions, type Terminal, type TerminalEvents } from './io.ts'
+import { OutputClosed, type Terminal, type TerminalEvents } from './io.ts'
 
 const DEFAULT_SIZE = { columns: 80, rows: 24 }
 
@@ -20,7 +19,6 @@ const FOREGROUND_SIGNALS = ['SIGINT', 'SIGQUIT'] as const
 const STOP_MS = 50
 
 const TTY_PATH = '/dev/tty'
-const NOT_FOUND = 127
 
 /** Writes everything to a descriptor before it returns; throws `OutputClosed` when nobody reads it. */
 type Write = (descriptor: number, text: string) => void
@@ -100,14 +98,23 @@ class HostTerminal implements Terminal {
       events.onContinue()
     }
     const onEnd = (): void => events.onFailure(new OutputClosed())
-    const onError = (error: unknown): void => events.onFailure(isError(error, 'EIO') ? new OutputClosed() : error)
+    const onError = (error: unknown): void =>
+      events.onFailure(isError(error, 'EIO') ? new OutputClosed() : error)
     keyboard.setRawMode(true)
     keyboard.on('data', events.onInput).on('end', onEnd).on('error', onError).resume()
-    host.on('exit', onExit).on('SIGCONT', onContinue).on('SIGTSTP', events.onStop).on('SIGWINCH', events.onResize)
+    host
+      .on('exit', onExit)
+      .on('SIGCONT', onContinue)
+      .on('SIGTSTP', events.onStop)
+      .on('SIGWINCH', events.onResize)
     for (const signal of ENDING_SIGNALS) host.on(signal, end)
     this.letGo = () => {
       for (const signal of ENDING_SIGNALS) host.off(signal, end)
-      host.off('exit', onExit).off('SIGCONT', onContinue).off('SIGTSTP', events.onStop).off('SIGWINCH', events.onResize)
+      host
+        .off('exit', onExit)
+        .off('SIGCONT', onContinue)
+        .off('SIGTSTP', events.onStop)
+        .off('SIGWINCH', events.onResize)
       keyboard.off('data', events.onInput).off('end', onEnd).pause()
       keyboard.setRawMode(false)
       keyboard.off('error', onError)
@@ -136,22 +143,29 @@ class HostTerminal implements Terminal {
     })
   }
 
-  run(command: string, args: readonly string[], { input, env = {} }: RunOptions): Promise<number> {
+  run(command: string, args: readonly string[]): Promise<number | null> {
     const { host, screen, keyboard } = this
     const ignore = (): void => {}
     for (const signal of FOREGROUND_SIGNALS) host.on(signal, ignore)
     const stdin = keyboard === host.stdin ? 'inherit' : openSync(TTY_PATH, 'r')
-    return new Promise<number>((resolve, reject) => {
-      const child = spawn(command, args, {
-        stdio: [input === undefined ? stdin : 'pipe', screen, screen],
-        env: { ...host.env, ...env },
-      })
-      child.stdin?.on('error', ignore).end(input)
-      child.on('error', error => (isError(error, 'ENOENT') ? resolve(NOT_FOUND) : reject(error)))
-      child.on('close', (code, signal) => resolve(code ?? 128 + (signal ? constants.signals[signal] : 0)))
+    return new Promise<number | null>((resolve, reject) => {
+      const child = spawn(command, args, { stdio: [stdin, screen, screen] })
+      child.on('error', reject)
+      child.on('close', resolve)
     }).finally(() => {
       if (typeof stdin === 'number') closeSync(stdin)
       for (const signal of FOREGROUND_SIGNALS) host.off(signal, ignore)
+    })
+  }
+
+  start(command: string, args: readonly string[]): Promise<boolean> {
+    return new Promise(resolve => {
+      const child = spawn(command, args, { stdio: 'ignore', detached: true })
+      child.on('error', () => resolve(false))
+      child.on('spawn', () => {
+        child.unref()
+        resolve(true)
+      })
     })
   }
 

@@ -33,9 +33,11 @@ export async function talksIn(
     stderr: capture(err, null),
     env,
     cwd: () => cwd,
+    openTerminal: async () => null,
     bundledNotes: join(ROOT, 'notes'),
     // As if there were no pager: what it would show is printed.
     runPager: () => Promise.resolve(false),
+    programFolder: join(ROOT, 'dist'),
   }
   const code = await run(argv, io)
   return { code, out: Buffer.concat(out).toString('utf8'), err: Buffer.concat(err).toString('utf8') }

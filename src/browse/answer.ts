@@ -2,7 +2,7 @@
 // thread and back.
 import type { Hit } from '../model/hit.ts'
 import type { Talk } from '../model/talk.ts'
-import { parseQuery, search } from '../search/search.ts'
+import { parseQuery, searchSteps } from '../search/search.ts'
 import type { SearchIndex } from '../search/search-index.ts'
 import { type Chip, matchesChips } from './facets.ts'
 
@@ -44,17 +44,36 @@ export const isSameSearch = (a: Question, b: Question): boolean =>
 /** What is shown before anything is typed: the talks the chips leave, in their order. */
 export function answerWithTalks(talks: readonly Talk[], question: Question): BrowseAnswer {
   const left = question.chips.length === 0 ? talks : talks.filter(talk => matchesChips(talk, question.chips))
-  const hits = left.slice(0, question.limit).map((talk): Hit => ({ kind: 'talk', talk, tactic: null, score: 0, matches: [] }))
+  const hits = left
+    .slice(0, question.limit)
+    .map((talk): Hit => ({ kind: 'talk', talk, tactic: null, score: 0, matches: [] }))
   return { question, hits, total: left.length, readings: [], note: null }
 }
 
-/** What the index answers to a question with words in it. */
-export function answerFrom(index: SearchIndex, question: Question): BrowseAnswer {
+/** What the index answers to a question with words in it, in steps between which the caller may give up. */
+export function* answerSteps(index: SearchIndex, question: Question): Generator<void, BrowseAnswer> {
   const { text, chips, limit } = question
   const filter = (talk: Talk): boolean => matchesChips(talk, chips)
-  const answer = search(index, parseQuery(text), chips.length === 0 ? { limit } : { limit, filter })
+  const answer = yield* searchSteps(index, parseQuery(text), {
+    limit,
+    filter: chips.length === 0 ? undefined : filter,
+  })
   const { hits, total, suggestion, notice } = answer
   const readings = answer.readings.map(reading => ({ term: reading.term, text: reading.text }))
-  return { question, hits, total, readings, note: suggestion === null ? notice : `did you mean ${suggestion}?` }
+  return {
+    question,
+    hits,
+    total,
+    readings,
+    note: suggestion === null ? notice : `did you mean ${suggestion}?`,
+  }
 }
 
+/** `answerSteps`, all at once. */
+export function answerFrom(index: SearchIndex, question: Question): BrowseAnswer {
+  const steps = answerSteps(index, question)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}

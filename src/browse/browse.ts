@@ -27,10 +27,10 @@ import {
 /** How it ended: by leaving, or by choosing. */
 export type Outcome = { kind: 'left'; isInterrupt: boolean } | { kind: 'picked'; hits: readonly Hit[] }
 
-/** What is done outside the view. Each gives a message for the status line, or null. */
+/** What is done outside the view. Some give a message for the status line, or null. */
 export interface Actions {
   /** Shows the talk at the tactic, on the screen the view has left. */
-  read(hit: Hit): Promise<string | null>
+  read(hit: Hit): Promise<void>
   /** Edits the note, on the screen the view has left. */
   edit(hit: Hit): Promise<string | null>
   openLink(url: string): Promise<string | null>
@@ -197,28 +197,39 @@ class BrowseView {
     const { actions, terminal } = this.options
     switch (effect.kind) {
       case 'leave':
-        return this.finish({ kind: 'left', isInterrupt: effect.isInterrupt })
+        this.finish({ kind: 'left', isInterrupt: effect.isInterrupt })
+        break
       case 'pick':
-        return this.finish({ kind: 'picked', hits: effect.hits })
+        this.finish({ kind: 'picked', hits: effect.hits })
+        break
       case 'redraw':
-        return this.drawAll('')
+        this.drawAll('')
+        break
       case 'copy':
-        return this.copy(effect.text)
+        this.copy(effect.text)
+        break
       case 'link':
-        return this.during(actions.openLink(effect.url))
+        this.during(actions.openLink(effect.url))
+        break
       case 'read':
-        return this.outside(() => actions.read(effect.hit))
+        this.outside(async () => {
+          await actions.read(effect.hit)
+          return null
+        })
+        break
       case 'edit':
-        return this.outside(async () => {
+        this.outside(async () => {
           const message = await actions.edit(effect.hit)
           this.reload(actions.reload())
           return message
         })
+        break
       case 'suspend':
-        return this.outside(async () => {
+        this.outside(async () => {
           await terminal.stop()
           return null
         })
+        break
     }
   }
 

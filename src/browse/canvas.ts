@@ -1,6 +1,7 @@
 // From frames to the bytes that draw them: only lines that changed are written, in one piece, so nothing flickers.
-import { paint } from '../views/text.ts'
+
 import type { Screen } from '../views/screen.ts'
+import { paint } from '../views/text.ts'
 import type { Frame } from './frame.ts'
 
 /**

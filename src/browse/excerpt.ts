@@ -14,7 +14,8 @@ interface Window {
 /** UTF-16 units of the first `count` code points. */
 function unitsOf(text: string, count: number): number {
   let units = 0
-  for (let i = 0; i < count && units < text.length; i++) units += (text.codePointAt(units) ?? 0) > 0xffff ? 2 : 1
+  for (let i = 0; i < count && units < text.length; i++)
+    units += (text.codePointAt(units) ?? 0) > 0xffff ? 2 : 1
   return units
 }
 
@@ -22,7 +23,8 @@ function unitsOf(text: string, count: number): number {
 function windowOf(text: string, matches: readonly Match[], limit: number): Window {
   if (text.length <= limit) return { text, matches }
   const first = matches.reduce((least, { start }) => Math.min(least, start), text.length)
-  const from = first + limit / 2 > limit && first < text.length ? Math.max(first - Math.floor(limit / 4), 0) : 0
+  const from =
+    first + limit / 2 > limit && first < text.length ? Math.max(first - Math.floor(limit / 4), 0) : 0
   const start = unitsOf(text, from)
   const part = text.slice(start, start + unitsOf(text.slice(start, start + 2 * limit), limit))
   const inside = matches

@@ -3,9 +3,10 @@
 import { join } from 'node:path'
 import type { Worker } from 'node:worker_threads'
 import type { Hit } from '../model/hit.ts'
+import { allIndexes } from '../model/ref.ts'
 import type { Library, Talk } from '../model/talk.ts'
-import type { SearchIndex } from '../search/search-index.ts'
 import { createIndex } from '../search/search.ts'
+import type { SearchIndex } from '../search/search-index.ts'
 import { answerFrom, answerWithTalks, type BrowseAnswer, isSameQuestion, type Question } from './answer.ts'
 import type { FromThread, ToThread } from './messages.ts'
 
@@ -21,7 +22,7 @@ export interface FinderEvents {
 }
 
 /** Tactics up to which a search takes no more time than a screen does between two pictures. */
-const AT_ONCE_MAX = 3000
+const AT_ONCE_MAX = 1500
 
 /** Tactics handed to the thread in one piece: about a millisecond's work. */
 const PIECE = 500
@@ -34,8 +35,8 @@ export function createFinder(library: Library, events: FinderEvents, programFold
     : new ThreadFinder(library, events, join(programFolder, 'browse-thread.cjs'))
 }
 
-/** The talks that are searched: all, and the library's own note. */
-const searched = ({ talks, index }: Library): Talk[] => (index ? [...talks, index] : [...talks])
+/** The talks that are searched: all, and what the library says of itself. */
+const searched = (library: Library): Talk[] => [...library.talks, ...allIndexes(library)]
 
 function createDirectFinder(library: Library, { onAnswer }: FinderEvents): Finder {
   let index: SearchIndex | null = null
@@ -54,11 +55,11 @@ class ThreadFinder implements Finder {
   private readonly talks: readonly Talk[]
   private readonly events: FinderEvents
   private readonly path: string
+  /** Null until it has been handed all talks. */
   private worker: Worker | null = null
   private isClosed = false
-  /** What the thread is busy with, and what to ask it then. */
-  private current: Question | null = null
-  private next: Question | null = null
+  /** The newest question for the thread; it gives up older ones. */
+  private asked: Question | null = null
 
   constructor(library: Library, events: FinderEvents, path: string) {
     this.library = library
@@ -69,11 +70,15 @@ class ThreadFinder implements Finder {
   }
 
   ask(question: Question): void {
+    if (question.text === '') {
+      this.asked = null
+      this.events.onAnswer(answerWithTalks(this.library.talks, question))
+      return
+    }
     // A key that changes nothing of the question asks it again.
-    const isAsked = this.current !== null && isSameQuestion(this.current, question)
-    this.next = question.text === '' || isAsked ? null : question
-    if (question.text === '') this.events.onAnswer(answerWithTalks(this.library.talks, question))
-    else if (this.current === null && this.worker) this.send()
+    if (this.asked !== null && isSameQuestion(this.asked, question)) return
+    this.asked = question
+    if (this.worker) post(this.worker, { kind: 'question', question })
   }
 
   close(): void {
@@ -93,28 +98,20 @@ class ThreadFinder implements Finder {
       await new Promise(setImmediate)
     }
     this.worker = worker
-    this.send()
+    post(worker, { kind: 'complete' })
+    if (this.asked) post(worker, { kind: 'question', question: this.asked })
   }
 
-  private send(): void {
-    this.current = this.next
-    this.next = null
-    if (this.current && this.worker) post(this.worker, { kind: 'question', question: this.current })
-  }
-
-  private receive({ found, total, readings, note }: FromThread): void {
-    if (this.isClosed) return
-    const question = this.current
-    const isWanted = this.next === null
-    this.send()
-    if (question === null || !isWanted) return
+  private receive({ question, found, ...rest }: FromThread): void {
+    if (this.isClosed || this.asked === null || !isSameQuestion(question, this.asked)) return
     const hits = found.flatMap((each): Hit[] => {
       const talk = this.talks[each.talk]
       if (!talk) return []
       const tactic = each.tactic === null ? null : (talk.tactics[each.tactic - 1] ?? null)
       return [{ kind: each.kind, talk, tactic, score: each.score, matches: each.matches }]
     })
-    this.events.onAnswer({ question, hits, total, readings, note })
+    this.asked = null
+    this.events.onAnswer({ question, hits, ...rest })
   }
 }
 

@@ -1,7 +1,17 @@
 // A picture of the state: every line of the screen, and where the cursor stands. Pure; what is drawn depends on
 // nothing but the state and the screen.
 import type { Screen } from '../views/screen.ts'
-import { type Line, label, lineCells, pad, restyle, type Span, spaces, span, truncate } from '../views/text.ts'
+import {
+  type Line,
+  label,
+  lineCells,
+  pad,
+  restyle,
+  type Span,
+  spaces,
+  span,
+  truncate,
+} from '../views/text.ts'
 import { cells, cut, ELLIPSIS, graphemes } from '../views/width.ts'
 import type { Chip, Facet } from './facets.ts'
 import { glyphsFor } from './glyphs.ts'
@@ -43,7 +53,9 @@ export function renderFrame(state: State, caption: Caption | null, screen: Scree
     lines[layout.list.top + i] = each
   })
   const scroll = putPreview(lines, state, layout, screen)
-  const fitted = lines.slice(0, state.size.rows).map(each => truncate(each, state.size.columns, screen.ambiguousWidth))
+  const fitted = lines
+    .slice(0, state.size.rows)
+    .map(each => truncate(each, state.size.columns, screen.ambiguousWidth))
   return { lines: fitted, cursor: { column: cursor, row: 0 }, scroll, helpTop: null }
 }
 
@@ -68,14 +80,16 @@ function promptLine(state: State, screen: Screen): { line: Line; cursor: number 
   const room = Math.max(columns - promptCells - 1 - (hasCount ? countCells + 1 : 0), 1)
   const { text, cursor } = visiblePart(lineOf(state), room, ambiguousWidth)
   const left = [...prompt, span(text)]
-  const line = hasCount
-    ? [...pad(left, columns - countCells, 'left', ambiguousWidth), ...count]
-    : left
+  const line = hasCount ? [...pad(left, columns - countCells, 'left', ambiguousWidth), ...count] : left
   return { line, cursor: Math.min(promptCells + cursor, columns - 1) }
 }
 
 /** As much of the line as fits around its cursor, and the cells before the cursor. */
-function visiblePart({ text, at }: Input, room: number, ambiguousWidth: 1 | 2): { text: string; cursor: number } {
+function visiblePart(
+  { text, at }: Input,
+  room: number,
+  ambiguousWidth: 1 | 2,
+): { text: string; cursor: number } {
   const before = span(text.slice(0, at)).text
   const shown = [...graphemes(before)]
   let width = cells(before, ambiguousWidth)
@@ -108,7 +122,8 @@ const chipSpan = ({ facet, value }: Chip): Span => label(`[${CHIP_SIGNS[facet]}$
 /** What was just done; else the filters, and how the query was read; else what library this is. */
 function statusLine(state: State, caption: Caption | null, screen: Screen): Line {
   const { answer, chips, facets, input, message } = state
-  const text = (line: Line): Line => truncate([span('  '), ...line], state.size.columns, screen.ambiguousWidth)
+  const text = (line: Line): Line =>
+    truncate([span('  '), ...line], state.size.columns, screen.ambiguousWidth)
   if (message !== null) return text([label(message, 'strong')])
   if (facets) return text([label('only talks with …', 'dim')])
   const notes = isStale(state) ? [] : answer.readings.map(reading => `${reading.term} → ${reading.text}`)
@@ -121,9 +136,7 @@ function statusLine(state: State, caption: Caption | null, screen: Screen): Line
 
 function hintLine(state: State, screen: Screen): Line {
   const entries =
-    state.helpTop === null
-      ? hints(state.mode, state.facets !== null)
-      : [{ keys: 'any key', meaning: 'back' }]
+    state.helpTop === null ? hints(state.mode, state.facets !== null) : [{ keys: 'any key', meaning: 'back' }]
   const parts = entries.map(({ keys, meaning }): Line => [label(keys, 'ref'), span(` ${meaning}`, 'dim')])
   const line: Span[] = [span('  ')]
   for (const part of parts) {
@@ -164,7 +177,11 @@ function putPreview(lines: Line[], state: State, layout: Layout, screen: Screen)
   for (let i = 0; i < preview.height; i++) {
     const left = truncate(lines[list.top + i] ?? [], list.width, ambiguousWidth)
     const divider = pad([span(` ${glyphs.vertical}`, 'dim')], DIVIDER, 'left', ambiguousWidth)
-    lines[list.top + i] = [...pad(left, list.width, 'left', ambiguousWidth), ...divider, ...(text.lines[i] ?? [])]
+    lines[list.top + i] = [
+      ...pad(left, list.width, 'left', ambiguousWidth),
+      ...divider,
+      ...(text.lines[i] ?? []),
+    ]
   }
   return text.scroll
 }
@@ -173,7 +190,10 @@ function putPreview(lines: Line[], state: State, layout: Layout, screen: Screen)
 function ruleLine(title: Line, columns: number, screen: Screen): Line {
   const { horizontal } = glyphsFor(screen)
   const { ambiguousWidth } = screen
-  const head = [span(`${horizontal}${horizontal}`, 'dim'), ...(title.length === 0 ? [] : [span(' '), ...title, span(' ')])]
+  const head = [
+    span(`${horizontal}${horizontal}`, 'dim'),
+    ...(title.length === 0 ? [] : [span(' '), ...title, span(' ')]),
+  ]
   const shown = truncate(head, columns, ambiguousWidth)
   const room = columns - lineCells(shown, ambiguousWidth)
   return [...shown, span(horizontal.repeat(room), 'dim')]

@@ -176,7 +176,10 @@ function readSequence(text: string): Step | null {
   return { key: named(FINALS[ss3[2] ?? ''], modifiers(ss3[1])), length: ss3[0].length }
 }
 
-function csiKey([, parameters = '', intermediates = '', final = '']: readonly (string | undefined)[]): Key | null {
+function csiKey([, parameters = '', intermediates = '', final = '']: readonly (
+  | string
+  | undefined
+)[]): Key | null {
   if (intermediates !== '' || /^[<=>?]/.test(parameters) || final === 'M') return null
   const [first = '', second, third] = parameters.split(';')
   if (final === 'u') return codePointKey(Number.parseInt(first, 10), second)

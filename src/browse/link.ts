@@ -8,7 +8,9 @@ const TRAILING = /[.,:;!?…。、·)\]}」』》〉’”]+$/u
 /** The web address a hit leads to: the first in its own lines of the note, else the talk's first; null for none. */
 export function linkOf({ talk, tactic }: Hit): string | null {
   const lines = talk.body.split('\n')
-  const own = tactic ? lines.slice(tactic.line - talk.bodyLine, tactic.endLine - talk.bodyLine + 1).join('\n') : ''
+  const own = tactic
+    ? lines.slice(tactic.line - talk.bodyLine, tactic.endLine - talk.bodyLine + 1).join('\n')
+    : ''
   return findUrl(own) ?? talk.links.map(findUrl).find(url => url !== null) ?? null
 }
 

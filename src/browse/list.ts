@@ -54,12 +54,15 @@ function nameLine(hit: Hit, screen: Screen): Line {
 /** A tactic's text around its match; a talk's title, and who gave it. */
 function textLine(hit: Hit, width: number, screen: Screen): Line {
   const { talk, tactic } = hit
-  if (tactic) return bringMatchIntoView(markField(hit, 'text', tactic.text, TEXT_LIMIT, screen), width, screen)
+  if (tactic)
+    return bringMatchIntoView(markField(hit, 'text', tactic.text, TEXT_LIMIT, screen), width, screen)
   const title = restyle(markField(hit, 'title', talk.title, TEXT_LIMIT, screen), 'title')
-  const speakers = talk.speakers.flatMap((speaker, i): Line => [
-    span(i === 0 ? '  ' : ', '),
-    ...markField(hit, 'speakers', speaker, TEXT_LIMIT, screen),
-  ])
+  const speakers = talk.speakers.flatMap(
+    (speaker, i): Line => [
+      span(i === 0 ? '  ' : ', '),
+      ...markField(hit, 'speakers', speaker, TEXT_LIMIT, screen),
+    ],
+  )
   return [...title, ...restyle(speakers, 'dim')]
 }
 
@@ -78,7 +81,9 @@ export function renderHitList(state: State, area: Area, screen: Screen): Line[] 
       ...(hasMarks ? [span(isMarked ? `${glyphs.mark} ` : '  ', 'pointer')] : []),
       ...cell([label(refOf(hit), 'ref')], columns.ref, screen),
       ...spaces(GAP),
-      ...(columns.name === 0 ? [] : [...restyle(cell(nameLine(hit, screen), columns.name, screen), 'dim'), ...spaces(GAP)]),
+      ...(columns.name === 0
+        ? []
+        : [...restyle(cell(nameLine(hit, screen), columns.name, screen), 'dim'), ...spaces(GAP)]),
       ...(isSelected ? restyle(text, 'strong') : text),
     ]
   })
@@ -90,7 +95,10 @@ export function renderFacetList(state: State, list: FacetList, area: Area, scree
   const { ambiguousWidth } = screen
   const shown = list.values.slice(list.top, list.top + area.height)
   const width = Math.min(
-    Math.max(0, ...list.values.slice(0, SAMPLE).map(({ value }) => lineCells([label(value)], ambiguousWidth))),
+    Math.max(
+      0,
+      ...list.values.slice(0, SAMPLE).map(({ value }) => lineCells([label(value)], ambiguousWidth)),
+    ),
     Math.max(area.width - 12, 4),
   )
   return shown.map(({ value, count }, i): Line => {

@@ -3,7 +3,11 @@ import type { Match } from '../model/hit.ts'
 import type { Talk } from '../model/talk.ts'
 import type { Question, ReadingNote } from './answer.ts'
 
-export type ToThread = { kind: 'talks'; talks: Talk[] } | { kind: 'question'; question: Question }
+/** All talks, a few at a time; then questions, of which only the newest is answered. */
+export type ToThread =
+  | { kind: 'talks'; talks: Talk[] }
+  | { kind: 'complete' }
+  | { kind: 'question'; question: Question }
 
 /** A hit without the talk itself, which the asker has. */
 interface FoundHit {
@@ -17,6 +21,7 @@ interface FoundHit {
 }
 
 export interface FromThread {
+  question: Question
   found: FoundHit[]
   total: number
   readings: readonly ReadingNote[]

@@ -30,7 +30,12 @@ export interface Preview {
 }
 
 /** What is to be seen of the hit's talk. `hits` are all there are: those of the same talk are marked as well. */
-export function renderPreview(hit: Hit, hits: readonly Hit[], options: PreviewOptions, screen: Screen): Preview {
+export function renderPreview(
+  hit: Hit,
+  hits: readonly Hit[],
+  options: PreviewOptions,
+  screen: Screen,
+): Preview {
   const width = Math.min(options.width, WIDTH_MAX)
   const { lines, start, end } = layOutTalk(hit, hits, width, screen)
   const { height } = options
@@ -92,13 +97,20 @@ function factLines(hit: Hit, screen: Screen): Line[] {
   const { talk } = hit
   const field = (name: string, value: string | null): Line[] =>
     value === null || value === '' ? [] : [markField(hit, name, value, HEADER_LIMIT, screen)]
-  const list = (name: 'speakers' | 'tags' | 'channels'): Line[] => talk[name].flatMap(value => field(name, value))
-  const who = [...field('organization', talk.organization), ...field('team', talk.team), ...list('speakers'), ...field('role', talk.role)]
+  const list = (name: 'speakers' | 'tags' | 'channels'): Line[] =>
+    talk[name].flatMap(value => field(name, value))
+  const who = [
+    ...field('organization', talk.organization),
+    ...field('team', talk.team),
+    ...list('speakers'),
+    ...field('role', talk.role),
+  ]
   const about = [...field('date', talk.date), ...list('tags'), ...list('channels')]
   return [join(who), join(about)].filter(line => line.length > 0)
 }
 
-const join = (parts: readonly Line[]): Line => parts.flatMap((part, i) => (i === 0 ? part : [span(' · '), ...part]))
+const join = (parts: readonly Line[]): Line =>
+  parts.flatMap((part, i) => (i === 0 ? part : [span(' · '), ...part]))
 
 function tacticLines(
   tactic: Tactic,

@@ -101,7 +101,11 @@ export function createState({ mode, size, talks, query }: StartOptions): State {
 }
 
 /** What the screen should show hits for. */
-export const questionOf = ({ input, chips, limit }: State): Question => ({ text: input.text.trim(), chips, limit })
+export const questionOf = ({ input, chips, limit }: State): Question => ({
+  text: input.text.trim(),
+  chips,
+  limit,
+})
 
 /** Whether the hits on the screen belong to an older question. */
 export const isStale = (state: State): boolean => !isSameSearch(state.answer.question, questionOf(state))
@@ -152,13 +156,22 @@ function typed(state: State, input: Input): State {
   if (state.facets) {
     return settle({ ...state, facets: listValues(state, { ...state.facets, input, selected: 0, top: 0 }) })
   }
-  return { ...state, input, limit: input.text === state.input.text ? state.limit : FIRST_LIMIT, waiting: null }
+  return {
+    ...state,
+    input,
+    limit: input.text === state.input.text ? state.limit : FIRST_LIMIT,
+    waiting: null,
+  }
 }
 
 const isUndoOfChip = ({ facets, input, chips }: State, key: string): boolean =>
   key === 'backspace' && facets === null && input.text === '' && chips.length > 0
 
-const withoutLastChip = (state: State): State => ({ ...state, chips: state.chips.slice(0, -1), limit: FIRST_LIMIT })
+const withoutLastChip = (state: State): State => ({
+  ...state,
+  chips: state.chips.slice(0, -1),
+  limit: FIRST_LIMIT,
+})
 
 /** Commands that need the hit that is selected, and so the answer to what is typed. */
 const ON_HIT: ReadonlySet<Command> = new Set(['accept', 'mark', 'edit', 'copy', 'link'])
@@ -179,7 +192,8 @@ function run(state: State, command: Command): Step {
 }
 
 function runInHits(state: State, command: Command): Step {
-  if (ON_HIT.has(command)) return isStale(state) ? only({ ...state, waiting: command }) : runOnHit(state, command)
+  if (ON_HIT.has(command))
+    return isStale(state) ? only({ ...state, waiting: command }) : runOnHit(state, command)
   const page = layOut(state.size).preview?.height ?? 1
   switch (command) {
     case 'escape':
@@ -199,7 +213,12 @@ function runInHits(state: State, command: Command): Step {
     case 'preview-page-down':
       return only(settle({ ...state, scroll: state.scroll + page }))
     default: {
-      const selected = moved(state.selected, state.answer.hits.length, command, layOut(state.size).list.height)
+      const selected = moved(
+        state.selected,
+        state.answer.hits.length,
+        command,
+        layOut(state.size).list.height,
+      )
       return only(selected === null ? state : settle({ ...state, selected, scroll: 0 }))
     }
   }
@@ -257,7 +276,9 @@ function openFacet(state: State, facet: Facet | undefined): State {
 
 function listValues({ talks, chips }: State, list: FacetList): FacetList {
   const wanted = foldValue(list.input.text)
-  const values = countValues(talks, list.facet, chips).filter(({ value }) => foldValue(value).includes(wanted))
+  const values = countValues(talks, list.facet, chips).filter(({ value }) =>
+    foldValue(value).includes(wanted),
+  )
   return { ...list, values }
 }
 
@@ -332,7 +353,10 @@ function settle(state: State): State {
   const { height } = layOut(state.size).list
   const { hits, total } = state.answer
   const list = scrollTo(state, hits.length, height)
-  const facets = state.facets && { ...state.facets, ...scrollTo(state.facets, state.facets.values.length, height) }
+  const facets = state.facets && {
+    ...state.facets,
+    ...scrollTo(state.facets, state.facets.values.length, height),
+  }
   const isNearEnd = total > hits.length && list.selected + height >= hits.length && !isStale(state)
   return { ...state, ...list, facets, limit: isNearEnd ? hits.length * LIMIT_FACTOR : state.limit }
 }

@@ -1,24 +1,37 @@
 // The thread that searches large libraries for the full-screen view: it is handed the talks, then questions.
-import { parentPort } from 'node:worker_threads'
+import { type MessagePort, parentPort } from 'node:worker_threads'
 import type { Talk } from '../model/talk.ts'
 import { createIndex } from '../search/search.ts'
 import type { SearchIndex } from '../search/search-index.ts'
-import { answerFrom } from './answer.ts'
+import { answerSteps, type BrowseAnswer, type Question } from './answer.ts'
 import type { FromThread, ToThread } from './messages.ts'
 
 if (parentPort) serve(parentPort)
 
-function serve(port: NonNullable<typeof parentPort>): void {
+function serve(port: MessagePort): void {
   const talks: Talk[] = []
   const places = new Map<Talk, number>()
   let index: SearchIndex | null = null
+  let newest: Question | null = null
   port.on('message', (message: ToThread) => {
-    if (message.kind === 'talks') {
-      for (const talk of message.talks) places.set(talk, talks.push(talk) - 1)
-      return
+    if (message.kind === 'talks') for (const talk of message.talks) places.set(talk, talks.push(talk) - 1)
+    else if (message.kind === 'complete') index = createIndex(talks)
+    else {
+      newest = message.question
+      if (index) void answer(index, message.question)
     }
-    index ??= createIndex(talks)
-    const { hits, total, readings, note } = answerFrom(index, message.question)
+  })
+
+  /** Looks up between the steps whether a newer question has come, and leaves this one then. */
+  async function answer(index: SearchIndex, question: Question): Promise<void> {
+    const steps = answerSteps(index, question)
+    for (let step = steps.next(); newest === question; step = steps.next()) {
+      if (step.done) return port.postMessage(toMessage(step.value))
+      await new Promise(setImmediate)
+    }
+  }
+
+  function toMessage({ question, hits, total, readings, note }: BrowseAnswer): FromThread {
     const found = hits.map(({ kind, talk, tactic, score, matches }) => ({
       kind,
       talk: places.get(talk) ?? -1,
@@ -26,7 +39,6 @@ function serve(port: NonNullable<typeof parentPort>): void {
       score,
       matches,
     }))
-    const answer: FromThread = { found, total, readings, note }
-    port.postMessage(answer)
-  })
+    return { question, found, total, readings, note }
+  }
 }

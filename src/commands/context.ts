@@ -22,7 +22,8 @@ export interface Context {
   readLibrary(paths?: readonly string[]): Library
   /** The notes, read now; their problems are reported on stderr. Throws `LibraryError`, or `StrictError`. */
   loadLibrary(): Library
-  loadScreen(): Promise<Screen>
+  /** The screen results are laid out for: stdout, or the terminal a full-screen view draws on. */
+  loadScreen(target?: 'stdout' | 'terminal'): Promise<Screen>
   readonly pathFrom: PathFrom
   /** Prints text that may be longer than the screen. */
   page(text: string): Promise<void>
@@ -50,13 +51,14 @@ export function createContext(io: Io, options: Options): Context {
     async page(text) {
       await printPaged(text, io, options.pager)
     },
-    async loadScreen() {
+    async loadScreen(target = 'stdout') {
       const { env, stdout } = io
+      const isTTY = target === 'terminal' || stdout.isTTY
       return createScreen({
         columns: screenColumns({ flag: options.width ?? null, env, terminal: stdout.columns }),
-        level: colorLevel({ flag: options.color ?? null, env, isTTY: stdout.isTTY }),
+        level: colorLevel({ flag: options.color ?? null, env, isTTY }),
         ambiguousWidth: options.ambiguousWidth === '2' ? 2 : 1,
-        hyperlinks: stdout.isTTY && hasHyperlinks(env),
+        hyperlinks: isTTY && hasHyperlinks(env),
       })
     },
   }

@@ -87,6 +87,7 @@ export interface Options {
   field?: string
   explain?: true
   group?: 'talk' | 'none'
+  pick?: true
 }
 
 /** What a command does: options in, results out, exit code back. */

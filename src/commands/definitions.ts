@@ -84,6 +84,34 @@ export const COMMANDS: readonly CommandDefinition[] = [
     load: async () => (await import('./search.ts')).search,
   },
   {
+    name: 'browse',
+    summary: 'type, see and open, on the whole screen',
+    description:
+      'Shows the library on the whole screen: what is typed is searched for at every key, and the talk of the chosen tactic is seen beside or below. The key ? lists all keys. Plain talks on a terminal does the same.',
+    arguments: [{ syntax: '[query...]', description: 'what to look for at first', values: 'none' }],
+    groups: [
+      {
+        heading: 'Options',
+        options: [
+          {
+            flags: '--pick',
+            description:
+              'choose with enter (several with ctrl-space), and print the choice: refs, or any format',
+          },
+        ],
+      },
+      FILTERS,
+      formatGroup(HIT_FORMATS),
+    ],
+    examples: [
+      { command: 'talks browse', meaning: 'all talks' },
+      { command: 'talks browse 트위터', meaning: 'begin with a query' },
+      { command: 'talks show $(talks browse --pick)', meaning: 'choose, and use what was chosen' },
+      { command: 'talks browse --pick --json | jq .', meaning: 'the choice in any format' },
+    ],
+    load: async () => (await import('./browse.ts')).browse,
+  },
+  {
     name: 'count',
     summary: 'count the values of a field',
     description:

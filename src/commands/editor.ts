@@ -30,21 +30,32 @@ export function editorArguments(editor: string, path: string, line: number): str
   return found ? found[1](path, line) : [path]
 }
 
+/** Runs a program on the terminal until it ends, and gives its exit code; null after a signal. */
+type RunOnTerminal = (command: string, args: readonly string[]) => Promise<number | null>
+
+/** On the streams this program has itself. */
+function runOnOwnStreams(env: Environment): RunOnTerminal {
+  return (command, args) =>
+    new Promise((resolve, reject) => {
+      const child = spawn(command, args, { stdio: 'inherit', env })
+      child.on('error', reject)
+      child.on('close', resolve)
+    })
+}
+
 /**
  * Opens the file in `$VISUAL`, else `$EDITOR`, else vi, on the terminal the program runs on, until it is closed. The
  * path is absolute, so that none reads like an option. Throws `UsageError` when there is no such editor, or it fails.
  */
-export async function openEditor(env: Environment, path: string, line: number): Promise<void> {
+export async function openEditor(
+  env: Environment,
+  path: string,
+  line: number,
+  run: RunOnTerminal = runOnOwnStreams(env),
+): Promise<void> {
   const editor = env['VISUAL'] || env['EDITOR'] || 'vi'
-  const code = await new Promise<number | null>((resolve, reject) => {
-    // The shell takes the editor's own arguments apart (`code --wait`); ours reach it as they are, behind "$@".
-    const child = spawn('sh', ['-c', `${editor} "$@"`, editor, ...editorArguments(editor, path, line)], {
-      stdio: 'inherit',
-      env,
-    })
-    child.on('error', reject)
-    child.on('close', resolve)
-  })
+  // The shell takes the editor's own arguments apart (`code --wait`); ours reach it as they are, behind "$@".
+  const code = await run('sh', ['-c', `${editor} "$@"`, editor, ...editorArguments(editor, path, line)])
   if (code === NOT_FOUND) throw new UsageError(`no such editor: ${editor}; set $EDITOR to the one you use`)
   if (code !== 0) throw new UsageError(`${editor} ended with exit code ${code ?? 'none: it was interrupted'}`)
 }

@@ -82,13 +82,29 @@ export interface TalkOptions {
   highlight: Highlight | null
 }
 
-/** A talk as pages of text: `tokens` are those of its body. */
+/** A talk as a page of text, and the line each of its tactics starts on, from 0. */
+export interface TalkPage {
+  text: string
+  lineOf: ReadonlyMap<Tactic, number>
+}
+
+/** A talk as a page of text: `tokens` are those of its body. */
 export function renderTalk(
   talk: Talk,
   tokens: readonly Token[],
   screen: Screen,
-  { highlight }: TalkOptions = { highlight: null },
+  options: TalkOptions = { highlight: null },
 ): string {
+  return renderTalkPage(talk, tokens, screen, options).text
+}
+
+/** `renderTalk`, with the places of the tactics. */
+export function renderTalkPage(
+  talk: Talk,
+  tokens: readonly Token[],
+  screen: Screen,
+  { highlight }: TalkOptions = { highlight: null },
+): TalkPage {
   const margin = marginOf(talk, screen)
   const indent = margin.width === 0 ? 0 : margin.width + GAP
   const tactics = new Map(talk.tactics.map(tactic => [tactic.line, tactic]))
@@ -96,14 +112,22 @@ export function renderTalk(
     width: screen.columns - indent,
     highlight,
   })
-  const besideRef = ({ line, start }: Row): Line => {
-    const tactic = start === null ? undefined : tactics.get(talk.bodyLine + start)
+  const tacticOf = ({ start }: Row): Tactic | undefined =>
+    start === null ? undefined : tactics.get(talk.bodyLine + start)
+  const besideRef = (row: Row): Line => {
+    const { line } = row
+    const tactic = tacticOf(row)
     const ref = tactic ? [label(margin.refOf(tactic), 'ref')] : []
     return [...pad(ref, indent, 'left', screen.ambiguousWidth), ...line]
   }
   const body = rows.map(besideRef)
   const header = renderHeader(talk, indent, screen)
-  return paintAll(body.length === 0 ? header : [...header, [], ...body], screen)
+  const lineOf = new Map<Tactic, number>()
+  for (const [i, row] of rows.entries()) {
+    const tactic = tacticOf(row)
+    if (tactic) lineOf.set(tactic, header.length + 1 + i)
+  }
+  return { text: paintAll(body.length === 0 ? header : [...header, [], ...body], screen), lineOf }
 }
 
 /** One tactic by itself, under the talk and the section it comes from. */

@@ -13,10 +13,16 @@ export interface EmulatedLine {
   cells: number
 }
 
+/** An emulator that counts the cells of graphemes as kitty, WezTerm and Ghostty do. */
+export function createEmulator(columns: number, rows: number): Terminal {
+  const terminal = new Terminal({ cols: columns, rows, allowProposedApi: true })
+  terminal.loadAddon(new UnicodeGraphemesAddon())
+  return terminal
+}
+
 /** Writes the lines one under the other on a screen wide enough for each, and reads back where each one ended. */
 export async function emulate(lines: readonly string[], columns: number): Promise<EmulatedLine[]> {
-  const terminal = new Terminal({ cols: columns * 2, rows: lines.length + 1, allowProposedApi: true })
-  terminal.loadAddon(new UnicodeGraphemesAddon())
+  const terminal = createEmulator(columns * 2, lines.length + 1)
   const done = new Promise<void>(resolve =>
     terminal.write(lines.map(line => `${line}|`).join('\r\n'), resolve),
   )

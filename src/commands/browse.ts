@@ -1,0 +1,106 @@
+import { type Actions, type Outcome, browse as openBrowser } from '../browse/browse.ts'
+import type { Terminal } from '../io.ts'
+import { UsageError } from '../model/errors.ts'
+import type { Hit } from '../model/hit.ts'
+import { allIndexes } from '../model/ref.ts'
+import type { Library } from '../model/talk.ts'
+import { HIT_FORMATS } from '../views/formats.ts'
+import { linkTarget } from '../views/text.ts'
+import type { Context } from './context.ts'
+import type { Action, Options } from './definition.ts'
+import { chosenFormat } from './output.ts'
+import { formatHits } from './search.ts'
+import { createSelection } from './selection.ts'
+
+const LEFT = 0
+const NOTHING_CHOSEN = 1
+const INTERRUPTED = 130
+
+/**
+ * `talks browse`: the library on the whole screen. Exit code 130 after an interrupt. With `--pick` what was chosen is
+ * printed: 1 when nothing was, 130 when it was left without choosing.
+ */
+export const browse: Action = async (context, words, options) => {
+  const { io } = context
+  const format = chosenFormat(context, HIT_FORMATS)
+  if (!options.pick && format)
+    throw new UsageError('--format says how --pick prints what was chosen; add --pick')
+  const terminal = await openTerminal(context)
+  const load = (): Library => filtered(context.loadLibrary(), options)
+  const library = load()
+  const outcome = await openBrowser({
+    terminal,
+    library,
+    screen: await context.loadScreen('terminal'),
+    mode: options.pick ? 'pick' : 'read',
+    query: words.join(' '),
+    width: options.width ?? null,
+    actions: createActions(context, terminal, load),
+    programFolder: io.programFolder,
+  })
+  if (outcome.kind === 'picked')
+    io.stdout.write(await formatHits(context, outcome.hits, format ?? { name: 'ref' }))
+  return exitCode(outcome, options.pick ?? false)
+}
+
+/** The library with only the talks that the filters of the command line leave. */
+function filtered(library: Library, options: Options): Library {
+  const selection = createSelection(options, library)
+  if (!selection.isFiltered) return library
+  const indexes = allIndexes(library).filter(selection.has)
+  return { ...library, talks: library.talks.filter(selection.has), index: indexes[0] ?? null, indexes }
+}
+
+function exitCode(outcome: Outcome, isPick: boolean): number {
+  if (outcome.kind === 'picked') return outcome.hits.length === 0 ? NOTHING_CHOSEN : 0
+  return outcome.isInterrupt || isPick ? INTERRUPTED : LEFT
+}
+
+/** The terminal to draw on. Throws `UsageError` where there is none that can. */
+async function openTerminal({ io, options }: Context): Promise<Terminal> {
+  if (io.env['TERM'] === 'dumb') {
+    throw new UsageError(
+      'browse needs a terminal that can be drawn on, and TERM is dumb; try talks list, or talks search',
+    )
+  }
+  const isShown = options.pick || io.stdout.isTTY
+  const terminal = isShown ? await io.openTerminal() : null
+  if (terminal) return terminal
+  throw new UsageError('browse needs a terminal; try talks list, or talks search')
+}
+
+function createActions(context: Context, terminal: Terminal, load: () => Library): Actions {
+  return {
+    // What lays out a talk whole is loaded when one is read.
+    read: async hit => (await import('./reader.ts')).readTalk(context, terminal, hit),
+    edit: hit => editNote(context, terminal, hit),
+    openLink: url => openLink(context, terminal, url),
+    reload: load,
+  }
+}
+
+/** Opens the hit's note at its line. Gives a message where that did not work. */
+async function editNote({ io }: Context, terminal: Terminal, { talk, tactic }: Hit): Promise<string | null> {
+  const { openEditor } = await import('./editor.ts')
+  try {
+    await openEditor(io.env, talk.path, tactic?.line ?? 1, (command, args) => terminal.run(command, args))
+    return null
+  } catch (error) {
+    if (error instanceof UsageError) return error.message
+    throw error
+  }
+}
+
+/** Where links are opened, by the first of these that is there; `$BROWSER` comes before them. */
+const OPENERS = ['xdg-open', 'open', 'wslview']
+
+/** Opens a web address; says what it did. */
+async function openLink({ io }: Context, terminal: Terminal, url: string): Promise<string | null> {
+  const target = linkTarget(url)
+  if (target === undefined) return 'no link here'
+  const openers = [io.env['BROWSER'], ...OPENERS].filter(each => each !== undefined && each !== '')
+  for (const opener of openers) {
+    if (opener && (await terminal.start(opener, [target]))) return `opened ${target}`
+  }
+  return `nothing here opens links: ${target}`
+}

@@ -1,0 +1,45 @@
+// Reading a talk in the pager, from the full-screen view and back.
+import type { Terminal } from '../io.ts'
+import type { Hit } from '../model/hit.ts'
+import { parseMarkdown } from '../notes/markdown.ts'
+import { renderTalkPage } from '../views/talk.ts'
+import type { Context } from './context.ts'
+import { pagerCommand } from './paging.ts'
+
+/** Pagers that stay until they are left; after others the page has to be held. */
+const STAYING = /^(?:\S*\/)?(?:less|most|moar|moor|ov|vim|nvim|view)(?=\s|$)/u
+const IS_LESS = /^(?:\S*\/)?less(?=\s|$)/u
+
+/** Shows the hit's talk in the pager, at the tactic; without a pager, on the screen until a key is pressed. */
+export async function readTalk(context: Context, terminal: Terminal, { talk, tactic }: Hit): Promise<void> {
+  const { io, options } = context
+  const { columns } = terminal.size()
+  const screen = { ...(await context.loadScreen('terminal')), columns }
+  const { text, lineOf } = renderTalkPage(talk, parseMarkdown(talk.body), screen)
+  const pager = pagerCommand({ env: io.env, isWanted: options.pager, isTTY: true, rows: 0, lines: 1 })
+  if (pager === null) return hold(terminal, text)
+  const line = (tactic && lineOf.get(tactic)) ?? 0
+  // `less` is told to stay even when all fits, and where to begin: a third of the screen above the tactic.
+  const place = IS_LESS.test(pager) ? ` -R -+F -+X -j.3 +${line + 1}` : ''
+  if (!(await io.runPager(pager + place, text))) return hold(terminal, text)
+  if (!STAYING.test(pager)) await hold(terminal, '')
+}
+
+/** Leaves the text on the screen until a key is pressed. */
+async function hold(terminal: Terminal, text: string): Promise<void> {
+  terminal.write(`${text}\n[any key: back to the list] `)
+  await new Promise<void>((resolve, reject) => {
+    terminal.grab(
+      {
+        onInput: () => resolve(),
+        onResize: () => {},
+        onContinue: () => {},
+        onStop: () => {},
+        onFailure: reject,
+      },
+      '',
+    )
+  })
+  terminal.release()
+  terminal.write('\n')
+}

@@ -1,0 +1,259 @@
+// The program at a terminal that an emulator shows: what a person would see and do. Either as a process of its own in
+// a pseudo-terminal, or inside the test, which is faster and leaves out only what the operating system does.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { spawn } from '@lydell/node-pty'
+import type { Terminal as Emulator } from '@xterm/headless'
+import { run } from '../../src/cli.ts'
+import type { Io, Terminal, TerminalEvents } from '../../src/io.ts'
+import { ROOT } from '../program.ts'
+import { createEmulator } from '../views/emulator.ts'
+
+/** A screen that has not come to look as expected by then never will. */
+const DEADLINE_MS = 15_000
+
+export interface SessionOptions {
+  columns?: number
+  rows?: number
+  /** Arguments of `talks`. */
+  args?: readonly string[]
+  env?: Readonly<Record<string, string>>
+}
+
+/** What is at the other end of the terminal. */
+interface Program {
+  type(bytes: Buffer): void
+  resize(columns: number, rows: number): void
+  kill(): void
+  /** The process id, where it is one. */
+  pid: number
+}
+
+interface ProgramEvents {
+  onOutput(text: string): void
+  onEnd(): void
+}
+
+export class Session {
+  private readonly emulator: Emulator
+  private readonly program: Program
+  /** Everything the program has written. */
+  output = ''
+  private isEnded = false
+  private readonly watchers = new Set<() => void>()
+
+  constructor(columns: number, rows: number, start: (events: ProgramEvents) => Program) {
+    this.emulator = createEmulator(columns, rows)
+    this.program = start({
+      onOutput: text => {
+        this.output += text
+        this.emulator.write(text, () => this.notify())
+      },
+      onEnd: () => {
+        this.isEnded = true
+        this.notify()
+      },
+    })
+    // A terminal answers what it is asked; the view must not take that for typing.
+    this.emulator.onData(reply => this.type(reply))
+  }
+
+  private notify(): void {
+    for (const watcher of this.watchers) watcher()
+  }
+
+  /** Types text, or bytes. */
+  type(input: string | Uint8Array): void {
+    this.program.type(Buffer.from(input))
+  }
+
+  resize(columns: number, rows: number): void {
+    this.emulator.resize(columns, rows)
+    this.program.resize(columns, rows)
+  }
+
+  /** The lines of the screen, without white space at their ends. */
+  get lines(): string[] {
+    const { active } = this.emulator.buffer
+    const line = (y: number): string => active.getLine(active.viewportY + y)?.translateToString(true) ?? ''
+    return Array.from({ length: this.emulator.rows }, (_, y) => line(y).trimEnd())
+  }
+
+  get text(): string {
+    return this.lines.join('\n')
+  }
+
+  get cursor(): { x: number; y: number } {
+    const { cursorX: x, cursorY: y } = this.emulator.buffer.active
+    return { x, y }
+  }
+
+  /** Whether the cursor was last shown, not hidden. */
+  get isCursorShown(): boolean {
+    return this.output.lastIndexOf('\x1b[?25h') >= this.output.lastIndexOf('\x1b[?25l')
+  }
+
+  get isAlternate(): boolean {
+    return this.emulator.buffer.active.type === 'alternate'
+  }
+
+  get modes(): Emulator['modes'] {
+    return this.emulator.modes
+  }
+
+  /** Waits until the screen is as wanted. */
+  async until(what: string, isWanted: () => boolean): Promise<void> {
+    if (isWanted()) return
+    await new Promise<void>((resolve, reject) => {
+      const end = (finish: () => void): void => {
+        clearTimeout(timer)
+        this.watchers.delete(watcher)
+        finish()
+      }
+      const watcher = (): void => {
+        if (isWanted()) end(resolve)
+      }
+      const timer = setTimeout(() => {
+        const { x, y } = this.cursor
+        end(() => reject(new Error(`never came: ${what}\ncursor ${x},${y}\n${this.text}`)))
+      }, DEADLINE_MS)
+      this.watchers.add(watcher)
+    })
+  }
+
+  /** Waits until `text` stands somewhere on the screen. */
+  shows(text: string): Promise<void> {
+    return this.until(`"${text}" on the screen`, () => this.text.includes(text))
+  }
+
+  hides(text: string): Promise<void> {
+    return this.until(`no "${text}" on the screen`, () => !this.text.includes(text))
+  }
+
+  /** Waits until the line that is typed into reads so, with the cursor in that column. */
+  typed(text: string, column: number): Promise<void> {
+    return this.until(`"${text}" typed, cursor at ${column}`, () => {
+      const [line = ''] = this.lines
+      const { x, y } = this.cursor
+      return line.replace(/ {2,}.*$/u, '').trimEnd() === text && x === column && y === 0 && this.isCursorShown
+    })
+  }
+
+  cursorAt(x: number, y: number): Promise<void> {
+    return this.until(`cursor at ${x},${y}`, () => {
+      const { cursor } = this
+      return cursor.x === x && cursor.y === y && this.isCursorShown
+    })
+  }
+
+  ends(): Promise<void> {
+    return this.until('the end', () => this.isEnded)
+  }
+
+  /** The process id of what runs below the shell of the pseudo-terminal. */
+  get pid(): number {
+    const { pid } = this.program
+    return Number(readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ')[0])
+  }
+
+  close(): void {
+    if (!this.isEnded) this.program.kill()
+    this.emulator.dispose()
+  }
+}
+
+const PROGRAM = `${process.execPath} ${join(ROOT, 'bin', 'talks.js')}`
+
+/** `script` in a shell in a pseudo-terminal; `$TALKS` in it is the program. Nothing else of the environment is there. */
+export function startScript(
+  script: string,
+  { columns = 80, rows = 24, args = [], env = {} }: SessionOptions = {},
+): Session {
+  return new Session(columns, rows, ({ onOutput, onEnd }) => {
+    const pty = spawn('/bin/sh', ['-c', script, 'sh', ...args], {
+      cols: columns,
+      rows,
+      cwd: ROOT,
+      env: {
+        PATH: process.env['PATH'] ?? '',
+        HOME: '/nonexistent',
+        TERM: 'xterm-256color',
+        TALKS: PROGRAM,
+        ...env,
+      },
+    })
+    pty.onData(onOutput)
+    pty.onExit(onEnd)
+    return {
+      // Its types know only text; the socket it writes to takes bytes, half characters among them.
+      type: bytes => pty.write(bytes as unknown as string),
+      resize: (width, height) => pty.resize(width, height),
+      kill: () => pty.kill('SIGKILL'),
+      pid: pty.pid,
+    }
+  })
+}
+
+/** `talks` in a pseudo-terminal. */
+export const startProcess = (options: SessionOptions = {}): Session =>
+  startScript('exec $TALKS "$@"', { args: ['browse'], ...options })
+
+/** `talks` inside the test, at a terminal that only it sees. */
+export function startInside({
+  columns = 80,
+  rows = 24,
+  args = ['browse'],
+  env = {},
+}: SessionOptions = {}): Session {
+  return new Session(columns, rows, ({ onOutput, onEnd }) => {
+    let events: TerminalEvents | null = null
+    let size = { columns, rows }
+    const terminal: Terminal = {
+      size: () => size,
+      write: onOutput,
+      grab: listener => {
+        events = listener
+      },
+      release: () => {
+        events = null
+      },
+      stop: async () => {},
+      run: async (_command, argv) => {
+        onOutput(`ran ${argv.join(' ')}\r\n`)
+        return 0
+      },
+      start: async () => true,
+      close: () => {},
+    }
+    const output = {
+      write: (text: string | Uint8Array) => onOutput(String(text).replaceAll('\n', '\r\n')),
+      isTTY: true,
+      columns,
+      rows,
+    }
+    const io: Io = {
+      stdin: { isTTY: true },
+      stdout: output,
+      stderr: output,
+      env: { TERM: 'xterm-256color', ...env },
+      openTerminal: async () => terminal,
+      cwd: () => ROOT,
+      bundledNotes: join(ROOT, 'notes'),
+      programFolder: join(ROOT, 'dist'),
+      runPager: async (command, text) => {
+        onOutput(`pager: ${command}\r\n${text.length}\r\n`)
+        return true
+      },
+    }
+    void run(args, io).finally(onEnd)
+    return {
+      type: bytes => events?.onInput(bytes),
+      resize: (width, height) => {
+        size = { columns: width, rows: height }
+        events?.onResize()
+      },
+      kill: () => {},
+      pid: 0,
+    }
+  })
+}
