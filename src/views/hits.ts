@@ -116,16 +116,21 @@ const column = (line: Line, width: number, screen: Screen): Line => [
 
 const refSpan = (hit: Hit): Span => label(refOf(hit), 'ref')
 
-/** Organisation, speakers and title of the talk that the hits below it come from. */
-const talkHeading = (hit: Hit, screen: Screen): Line => {
+/** Organisation, speakers and title of the talk that these hits are of, with all that matched in them. */
+const talkHeading = (hits: readonly Hit[], refWidth: number, screen: Screen): Line => {
+  const [hit] = hits
+  if (!hit) return []
+  const all = { ...hit, matches: hits.flatMap(({ matches }) => matches) }
   const { talk } = hit
-  const names = [talk.organization ?? '', talk.speakers.join(', ')].filter(name => name !== '')
+  const names = [
+    fieldMatches(all, 'organization', talk.organization ?? '', screen),
+    ...talk.speakers.map(speaker => fieldMatches(all, 'speakers', speaker, screen)),
+  ].filter(name => name.length > 0)
   const line = [
-    label(talk.ref, 'ref'),
-    span('  '),
-    label(names.join(' · '), 'strong'),
-    span('  '),
-    label(talk.title),
+    ...column([label(talk.ref, 'ref')], refWidth, screen),
+    ...names.flatMap((name, at) => [...(at === 0 ? [] : [span(' · ')]), ...restyle(name, 'strong')]),
+    ...(names.length === 0 ? [] : spaces(GAP)),
+    ...fieldMatches(all, 'title', talk.title, screen),
   ]
   return truncate(line, screen.columns, screen.ambiguousWidth)
 }
@@ -146,6 +151,7 @@ const widest = (lines: readonly Line[], limit: number, screen: Screen): number =
   return Math.min(width, limit)
 }
 
+/** The organisation in a column of its own. */
 const layOutWide = (hits: readonly Hit[], refWidth: number, screen: Screen): Line[] => {
   const names = hits.map(hit => organizationOf(hit, screen))
   const nameWidth = widest(names, ORGANIZATION_MAX, screen)
@@ -175,33 +181,47 @@ const layOutNarrow = (hits: readonly Hit[], refWidth: number, screen: Screen): L
     return [...heading, ...layOutUnder([hit], refWidth, screen)]
   })
 
-const layOutGroups = (hits: readonly Hit[], refWidth: number, screen: Screen): Line[] =>
+/** Refs too long for a column, on lines of their own; they are there to be typed, so they are never cut. */
+const layOutStacked = (hits: readonly Hit[], screen: Screen): Line[] =>
+  hits.flatMap((hit, at) => {
+    const { columns, ambiguousWidth } = screen
+    const heading = wrap(
+      [refSpan(hit), ...spaces(GAP), ...organizationOf(hit, screen)],
+      columns,
+      ambiguousWidth,
+    )
+    const text = layOutText(hit, columns - GAP, true, screen)
+    return [...(at === 0 ? [] : [[]]), ...heading, ...besides(spaces(GAP), text, GAP)]
+  })
+
+const refCells = (hits: readonly Hit[], screen: Screen): number =>
+  widest(
+    hits.map(hit => [refSpan(hit)]),
+    Number.POSITIVE_INFINITY,
+    screen,
+  )
+
+const layOutGroups = (hits: readonly Hit[], screen: Screen): Line[] =>
   groupByTalk(hits).flatMap((group, at) => {
-    const [first] = group
-    if (!first) return []
+    const refWidth = Math.min(refCells(group, screen), Math.floor(screen.columns / 2))
     const tactics = group.filter(({ tactic }) => tactic !== null)
-    const heading = talkHeading(first, screen)
+    const heading = talkHeading(group, refWidth, screen)
     return [...(at === 0 ? [] : [[]]), heading, ...layOutUnder(tactics, refWidth, screen)]
   })
+
+const layOutHits = (hits: readonly Hit[], group: HitOptions['group'], screen: Screen): Line[] => {
+  const refWidth = refCells(hits, screen)
+  if (refWidth > screen.columns / 4) return layOutStacked(hits, screen)
+  if (group === 'talk') return layOutGroups(hits, screen)
+  return screen.columns >= WIDE ? layOutWide(hits, refWidth, screen) : layOutNarrow(hits, refWidth, screen)
+}
 
 /**
  * Hits for people, best first: a ref, the organisation and the text with its matches marked, long texts cut to the
  * lines that matched. Where a reading changed what was typed, the first line says how. Empty for no hits.
  */
 export const renderHits = (hits: readonly Hit[], screen: Screen, { group }: HitOptions): string => {
-  const refWidth = widest(
-    hits.map(hit => [refSpan(hit)]),
-    Math.floor(screen.columns / 4),
-    screen,
-  )
   const notes = readingNotes(hits)
   const note = truncate([label(notes.join(' · '), 'dim')], screen.columns, screen.ambiguousWidth)
-  const isWide = screen.columns >= WIDE
-  const lines =
-    group === 'talk'
-      ? layOutGroups(hits, refWidth, screen)
-      : isWide
-        ? layOutWide(hits, refWidth, screen)
-        : layOutNarrow(hits, refWidth, screen)
-  return paintAll([...(notes.length === 0 ? [] : [note]), ...lines], screen)
+  return paintAll([...(notes.length === 0 ? [] : [note]), ...layOutHits(hits, group, screen)], screen)
 }

@@ -13,20 +13,6 @@ interface Range {
 /** Characters that belong to the one before them: a range that ends or begins there would cut a grapheme. */
 const JOINS_BEFORE = /^[\p{M}\u200d\u1160-\u11ff\ud7b0-\ud7ff]/u
 
-/** UTF-16 offsets of code point offsets, moved outwards to where a grapheme may end. */
-const toUnits = (text: string, { start, end }: Range): Range => {
-  let codePoints = 0
-  let units = 0
-  let first = 0
-  for (const character of text) {
-    if (codePoints >= end && !JOINS_BEFORE.test(character)) break
-    if (codePoints <= start && !JOINS_BEFORE.test(character)) first = units
-    units += character.length
-    codePoints++
-  }
-  return { start: first, end: units }
-}
-
 const mergeRanges = (ranges: readonly Range[]): Range[] => {
   const merged: Range[] = []
   for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
@@ -35,6 +21,33 @@ const mergeRanges = (ranges: readonly Range[]): Range[] => {
     else if (range.start < range.end) merged.push({ ...range })
   }
   return merged
+}
+
+/**
+ * The ranges in UTF-16 offsets, in order and apart, moved outwards to where a grapheme may end. One pass over the
+ * text, however many they are.
+ */
+const unitRanges = (text: string, ranges: readonly Range[]): Range[] => {
+  const found: Range[] = []
+  const left = mergeRanges(ranges).toReversed()
+  let codePoints = 0
+  let units = 0
+  let start = 0
+  let range = left.pop()
+  for (const character of text) {
+    if (!range) break
+    if (!JOINS_BEFORE.test(character)) {
+      if (codePoints >= range.end) {
+        found.push({ start, end: units })
+        range = left.pop()
+      }
+      if (range && codePoints <= range.start) start = units
+    }
+    units += character.length
+    codePoints++
+  }
+  if (range && codePoints > range.start) found.push({ start, end: units })
+  return mergeRanges(found)
 }
 
 const flat = (text: string): Span => {
@@ -51,7 +64,7 @@ const marked = (text: string, screen: Screen): Span[] => {
 export const markMatches = (text: string, matches: readonly Range[], screen: Screen): Line => {
   const spans: Span[] = []
   let at = 0
-  for (const { start, end } of mergeRanges(matches.map(match => toUnits(text, match)))) {
+  for (const { start, end } of unitRanges(text, matches)) {
     if (start > at) spans.push(flat(text.slice(at, start)))
     spans.push(...marked(text.slice(start, end), screen))
     at = end
@@ -92,6 +105,6 @@ export const matchedField = ({ talk, tactic }: Hit, { field, index }: Match): st
 /** The text a match covers: `소셜`. */
 export const matchedText = (hit: Hit, match: Match): string => {
   const text = matchedField(hit, match)
-  const { start, end } = toUnits(text, match)
-  return text.slice(start, end)
+  const [range] = unitRanges(text, [match])
+  return range ? text.slice(range.start, range.end) : ''
 }

@@ -1,7 +1,7 @@
 // A talk to read: its facts, then its body with the ref of each tactic in the margin; or one tactic by itself.
 import type { Token } from 'markdown-it'
 import type { Tactic, Talk } from '../model/talk.ts'
-import type { Highlight } from './code.ts'
+import { type Highlight, layOutCode } from './code.ts'
 import { type Row, renderMarkdown } from './markdown.ts'
 import type { Screen } from './screen.ts'
 import { type Line, label, lineCells, linkTarget, pad, paintAll, type Span, spaces, span } from './text.ts'
@@ -137,11 +137,12 @@ export function renderTactic(talk: Talk, tactic: Tactic, screen: Screen): string
   const ref: Line = [label(`${talk.ref}.${tactic.number}`, 'ref'), ...spaces(GAP)]
   const isInMargin = lineCells(ref, ambiguousWidth) <= Math.floor(columns / 3)
   const margin = isInMargin ? lineCells(ref, ambiguousWidth) : 0
-  const text = tactic.kind === 'code' ? span(tactic.text, 'code') : label(tactic.text)
-  const lines = [
-    ...wrap([label(from, 'dim')], columns - margin, ambiguousWidth),
-    ...wrap([text], columns - margin, ambiguousWidth),
-  ]
+  const width = columns - margin
+  const text =
+    tactic.kind === 'code'
+      ? layOutCode(tactic.text, '', width, null, screen)
+      : wrap([label(tactic.text)], width, ambiguousWidth)
+  const lines = [...wrap([label(from, 'dim')], width, ambiguousWidth), ...text]
   const hung = isInMargin
     ? hang(lines, ref, spaces(margin))
     : [...wrap(ref, columns, ambiguousWidth), ...lines]

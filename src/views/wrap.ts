@@ -149,6 +149,24 @@ function takePieces(pieces: readonly Span[]): (units: number) => Span[] {
   }
 }
 
+/** A URL with the bracket or quote before it and what follows it: `(http://example.com/):`. */
+const URL_PART = /[(<["'“‘「]?https?:\/\/[!-~]+/u
+
+/** A word that is too long, before and behind the first URL in it: the line may break there. */
+const splitAtUrl = (word: Word, ambiguousWidth: AmbiguousWidth): Word[] => {
+  const text = word.pieces.map(piece => piece.text).join('')
+  const found = URL_PART.exec(text)
+  if (!found || found[0] === text) return [word]
+  const take = takePieces(word.pieces)
+  const lengths = [found.index, found[0].length, text.length - found.index - found[0].length]
+  const parts = lengths.map(take).filter(pieces => pieces.length > 0)
+  return parts.map((pieces, at) => ({
+    ...(at === 0 ? word : newWord(false)),
+    pieces,
+    cells: lineCells(pieces, ambiguousWidth),
+  }))
+}
+
 /** A word longer than the line starts where it stands only if it is of wide letters, and this many cells are left. */
 const ROOM_TO_START = 8
 
@@ -168,15 +186,7 @@ class Lines {
   add(word: Word): void {
     if (word.breaksBefore) this.end()
     if (word.pieces.length === 0) return
-    if (this.used > 0 && this.used + word.gapCells + word.cells <= this.width) {
-      this.append(word.gap, word.gapCells)
-      this.append(word.pieces, word.cells)
-    } else if (word.cells <= this.width) {
-      if (this.used > 0) this.end()
-      this.append(word.pieces, word.cells)
-    } else {
-      this.addBroken(word)
-    }
+    this.place(word)
   }
 
   end(): void {
@@ -185,12 +195,26 @@ class Lines {
     this.used = 0
   }
 
+  private place(word: Word): void {
+    if (this.used > 0 && this.used + word.gapCells + word.cells <= this.width) {
+      this.append(word.gap, word.gapCells)
+      this.append(word.pieces, word.cells)
+    } else if (word.cells <= this.width) {
+      if (this.used > 0) this.end()
+      this.append(word.pieces, word.cells)
+    } else {
+      const parts = splitAtUrl(word, this.ambiguousWidth)
+      if (parts.length > 1) for (const part of parts) this.place(part)
+      else this.placeBroken(word)
+    }
+  }
+
   private append(pieces: readonly Span[], width: number): void {
     for (const piece of pieces) this.line.push(piece)
     this.used += width
   }
 
-  private addBroken(word: Word): void {
+  private placeBroken(word: Word): void {
     const broken = splitGraphemes(word.pieces, this.ambiguousWidth)
     const take = takePieces(word.pieces)
     const room = this.width - this.used - word.gapCells

@@ -1,0 +1,184 @@
+import { expect, test } from 'vitest'
+import { parseMarkdown } from '../../src/notes/markdown.ts'
+import { renderMarkdown } from '../../src/views/markdown.ts'
+import type { Screen } from '../../src/views/screen.ts'
+import { paint } from '../../src/views/text.ts'
+import { plainScreen, taggedScreen } from './screens.ts'
+
+function render(body: string, screen: Screen): string {
+  const rows = renderMarkdown(parseMarkdown(body), body, screen, { width: screen.columns, highlight: null })
+  return rows.map(({ line }) => paint(line, screen)).join('\n')
+}
+
+/** What stands in each tag. */
+const inTags = (name: string, shown: string): string[] =>
+  [...shown.matchAll(new RegExp(`<${name}>(.*?)</${name}>`, 'g'))].map(([, text]) => text ?? '')
+
+// CommonMark alone sees no emphasis where a particle follows closing punctuation.
+test.each([
+  ['**강조**는', 'strong', '강조'],
+  ['**강조**를 한다', 'strong', '강조'],
+  ['**「인용」**은', 'strong', '「인용」'],
+  ['**CLI(명령줄)**에서', 'strong', 'CLI(명령줄)'],
+  ['**“따옴표”**라고', 'strong', '“따옴표”'],
+  ["**'작은따옴표'**로", 'strong', "'작은따옴표'"],
+  ['**끝.**이다', 'strong', '끝.'],
+  ['**정말?**이라고', 'strong', '정말?'],
+  ['**100%**가', 'strong', '100%'],
+  ['앞의**(괄호)**뒤', 'strong', '(괄호)'],
+  ['*기울임*은', 'emphasis', '기울임'],
+  ['*(괄호)*를', 'emphasis', '(괄호)'],
+  ['*「낫표」*와', 'emphasis', '「낫표」'],
+  ['***둘 다***는', 'emphasis', '<strong>둘 다</strong>'],
+  ['~~지움~~은', 'deleted', '~~지움~~'],
+  ['~~(지움)~~을', 'deleted', '~~(지움)~~'],
+  ['`코드`를', 'code', '`코드`'],
+  ['**`코드`**를', 'strong', '<code>`코드`</code>'],
+  ['**[링크](/a)**는', 'strong', '<link>링크</link>'],
+  ['**굵게**와 **또 굵게**를', 'strong', '또 굵게'],
+])('emphasis next to Korean: %s', (source, name, text) => {
+  expect(inTags(name, render(source, taggedScreen(80)))).toContain(text)
+})
+
+test('headings, paragraphs, hard and soft breaks', () => {
+  expect(
+    `\n${render('# 큰 제목\n첫 줄\n둘째 줄  \n셋째 줄\n\n작은 제목\n---\n끝', plainScreen(40))}`,
+  ).toMatchInlineSnapshot(`
+    "
+    # 큰 제목
+
+    첫 줄 둘째 줄
+    셋째 줄
+
+    ## 작은 제목
+
+    끝"
+  `)
+})
+
+test('nested bullets and numbers hang under their own text', () => {
+  const body =
+    '- 하나 하나 하나 하나\n  - 둘 둘 둘 둘 둘 둘\n    1. 셋 셋 셋 셋 셋\n\n9. 아홉\n10. 열 열 열 열 열 열 열\n\n    둘째 문단'
+  expect(`\n${render(body, plainScreen(20))}`).toMatchInlineSnapshot(`
+    "
+    • 하나 하나 하나
+      하나
+      - 둘 둘 둘 둘 둘
+        둘
+        1. 셋 셋 셋 셋
+           셋
+
+     9. 아홉
+
+    10. 열 열 열 열 열
+        열 열
+
+        둘째 문단"
+  `)
+})
+
+test('tasks, quotes, rules, code', () => {
+  const body =
+    '- [x] 한 일\n- [ ] 할 일\n\n> 인용\n>\n> - 안\n\n***\n\n```js\nconst a = 1\n\tb\n```\n\n    들여쓴 코드'
+  expect(`\n${render(body, plainScreen(30))}`).toMatchInlineSnapshot(`
+    "
+    [x] 한 일
+    [ ] 할 일
+
+    │ 인용
+    │
+    │ • 안
+
+    ──────────────────────────────
+
+    js
+      const a = 1
+          b
+
+      들여쓴 코드"
+  `)
+})
+
+test('a table fits: columns aligned as asked, cells wrapped inside them', () => {
+  const body =
+    '| 이름 | 값 | 설명 |\n|:--|--:|:-:|\n| 가나 | 12 | 짧다 |\n| 다라 | 1,234 | 칸 안에서 접히는 조금 긴 설명이다 |'
+  expect(`\n${render(body, plainScreen(60))}`).toMatchInlineSnapshot(`
+    "
+    이름 │    값 │               설명
+    ─────┼───────┼──────────────────────────────────
+    가나 │    12 │               짧다
+    다라 │ 1,234 │ 칸 안에서 접히는 조금 긴 설명이다"
+  `)
+  expect(`\n${render(body, plainScreen(36))}`).toMatchInlineSnapshot(`
+    "
+    이름 │    값 │         설명
+    ─────┼───────┼──────────────────────
+    가나 │    12 │         짧다
+    다라 │ 1,234 │ 칸 안에서 접히는 조금
+         │       │      긴 설명이다"
+  `)
+})
+
+test('a table too narrow for its columns is one value a line', () => {
+  const body = '| 이름 | 값 | 설명 |\n|--|--|--|\n| 가나다라마바 | 12345678 | 설명합니다 |'
+  expect(`\n${render(body, plainScreen(20))}`).toMatchInlineSnapshot(`
+    "
+    이름 · 값 · 설명
+    이름: 가나다라마바
+      값: 12345678
+      설명: 설명합니다"
+  `)
+})
+
+test('links say where they lead, once', () => {
+  expect(
+    render(
+      '[이름](http://a.example/b "제목") <http://a.example/> [http://a.example/](http://a.example/)',
+      plainScreen(120),
+    ),
+  ).toBe('이름 (http://a.example/b "제목") http://a.example/ http://a.example/')
+  expect(render('[메일](mailto:a@b.example) <a@b.example> [여기](../다른%20글.md)', plainScreen(120))).toBe(
+    '메일 (mailto:a@b.example) a@b.example 여기 (../다른 글.md)',
+  )
+})
+
+test('where the terminal makes links clickable, the address is in the link, escaped', () => {
+  const screen = plainScreen(80, { hyperlinks: true })
+  expect(render('[이름](http://a.example/한글)', screen)).toBe(
+    '\x1b]8;;http://a.example/%ED%95%9C%EA%B8%80\x1b\\이름\x1b]8;;\x1b\\',
+  )
+  // Only addresses a browser opens become links of the terminal; others are shown.
+  expect(render('[여기](file.md) [편지](mailto:a@b.example)', screen)).toBe(
+    '여기 (file.md) \x1b]8;;mailto:a@b.example\x1b\\편지\x1b]8;;\x1b\\',
+  )
+})
+
+test('images by their text and address; data URLs by their kind', () => {
+  expect(render('![그림](a.png "제목") ![](data:image/png;base64,AAAA)', plainScreen(80))).toBe(
+    '[그림] (a.png "제목") [] (data:image/png…)',
+  )
+})
+
+test('HTML is text, a line break in it is one', () => {
+  expect(render('a<br>b <b>c</b>\n\n<div>\nd\n</div>', plainScreen(80))).toBe(
+    'a\nb <b>c</b>\n\n<div>\nd\n</div>',
+  )
+})
+
+test('footnotes stay', () => {
+  expect(render('글[^1]\n\n[^1]: 각주', plainScreen(80))).toBe('글[^1]\n\n[^1]: 각주')
+})
+
+test('without styles, emphasis keeps its marks', () => {
+  expect(render('**가** *나* ~~다~~ `라`', plainScreen(80, { marks: true }))).toBe('**가** *나* ~~다~~ `라`')
+})
+
+test('deeper than the screen is wide: the text goes on, unindented', () => {
+  const body = Array.from({ length: 40 }, (_, at) => `${'  '.repeat(at)}- 항목${at}`).join('\n')
+  const shown = render(body, plainScreen(20))
+  for (let at = 0; at < 40; at++) expect(shown).toContain(`항목${at}`)
+})
+
+test('what an entity or emphasis puts together is sanitised too', () => {
+  expect(render('&#27;[2J &#x202e; **a&#x202e;**', plainScreen(80))).toBe('\ufffd[2J <U+202E> a<U+202E>')
+})
