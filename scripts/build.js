@@ -3,6 +3,7 @@
 // esbuild splits only ES modules, and loading ES modules costs a fifth of a start, so two passes:
 // bundle and split as ES modules, then turn every chunk into CommonJS, `import()` becoming `require`.
 // What a file named deferred.ts imports is such a chunk too, but loaded synchronously, when it is first used.
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -102,3 +103,7 @@ for (const file of outputFiles) {
   })
   writeFileSync(file.path, code)
 }
+
+// The man page comes from the built program, which knows its commands and options.
+const man = execFileSync(process.execPath, [join(root, 'bin', 'talks.js'), '__man'])
+writeFileSync(join(dist, 'talks.1'), man)

@@ -1,8 +1,15 @@
 // The program: arguments in, exit code out. Options are defined in commands/definitions.ts, and made commander's here.
 import { type Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { createContext } from './commands/context.ts'
-import type { CommandDefinition, OptionDefinition, OptionGroup, Options } from './commands/definition.ts'
+import type {
+  Action,
+  CommandDefinition,
+  OptionDefinition,
+  OptionGroup,
+  Options,
+} from './commands/definition.ts'
 import { COMMANDS, DESCRIPTION } from './commands/definitions.ts'
+import { HIDDEN_COMMANDS } from './commands/hidden.ts'
 import { COMMON } from './commands/options.ts'
 import { type Io, OutputClosed, OutputFailed } from './io.ts'
 import { LibraryError, UsageError } from './model/errors.ts'
@@ -21,14 +28,15 @@ const NARROWEST_HELP = 16
 /** Runs the program and gives its exit code. Never throws for what a user, a note or a disk can do wrong. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   let code = 0
-  const runCommand: Run = async (command, args, options) => {
-    const action = await command.load()
+  const runAction: Run = async (load, args, options) => {
+    const action = await load()
     code = await action(createContext(io, options), args, options)
   }
   try {
-    const raw = COMMANDS.find(command => command.isRaw && command.name === argv[0])
-    if (raw) await runCommand(raw, argv.slice(1), { pager: true, ignore: true })
-    else await createProgram(argv, io, runCommand).parseAsync([...argv], { from: 'user' })
+    const [name = '', ...args] = argv
+    const hidden = Object.hasOwn(HIDDEN_COMMANDS, name) ? HIDDEN_COMMANDS[name] : undefined
+    if (hidden) await runAction(hidden, args, { pager: true, ignore: true })
+    else await createProgram(argv, io, runAction).parseAsync([...argv], { from: 'user' })
     return code
   } catch (error) {
     return exitCode(error, io)
@@ -57,13 +65,13 @@ function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'code' in error && 'syscall' in error
 }
 
-type Run = (command: CommandDefinition, args: readonly string[], options: Options) => Promise<void>
+type Run = (load: () => Promise<Action>, args: readonly string[], options: Options) => Promise<void>
 
 /**
  * The program as commander sees it. A start pays for every option it makes, so only commands that the arguments name
  * get theirs; the others are there to be listed.
  */
-function createProgram(argv: readonly string[], io: Io, runCommand: Run): Command {
+function createProgram(argv: readonly string[], io: Io, runAction: Run): Command {
   const columns = () => screenColumns({ flag: null, env: io.env, terminal: io.stdout.columns })
   const program = new Command('talks')
     .description(DESCRIPTION)
@@ -86,15 +94,14 @@ function createProgram(argv: readonly string[], io: Io, runCommand: Run): Comman
     })
     .exitOverride()
   for (const definition of COMMANDS) {
-    if (definition.isRaw) continue
     const command = addCommand(program, definition)
-    if (argv.includes(definition.name)) completeCommand(program, command, definition, runCommand)
+    if (argv.includes(definition.name)) completeCommand(program, command, definition, runAction)
   }
   program.argument('[command]').action(async (name: string | undefined) => {
     if (name !== undefined) throw unknownCommand(name)
     const wanted = canBrowse(io) ? 'browse' : 'list'
     const command = COMMANDS.find(each => each.name === wanted)
-    if (command) await runCommand(command, [], program.opts<Options>())
+    if (command) await runAction(command.load, [], program.opts<Options>())
   })
   addGroup(program, COMMON)
   return program
@@ -106,7 +113,7 @@ function canBrowse({ stdin, stdout, env }: Io): boolean {
 }
 
 function unknownCommand(name: string): UsageError {
-  const names = COMMANDS.filter(command => !command.isHidden).map(command => command.name)
+  const names = COMMANDS.map(command => command.name)
   return new UsageError(
     `unknown command "${name}"${didYouMean(nearNames(name, names), `; try ${names.join(', ')}`)}`,
   )
@@ -117,11 +124,8 @@ function argumentTerm(argument: Argument): string {
   return argument.required ? `<${term}>` : `[${term}]`
 }
 
-function addCommand(
-  program: Command,
-  { name, summary, isHidden, ...definition }: CommandDefinition,
-): Command {
-  const command = program.command(name, { hidden: isHidden ?? false }).summary(summary)
+function addCommand(program: Command, { name, summary, ...definition }: CommandDefinition): Command {
+  const command = program.command(name).summary(summary)
   for (const { syntax, description } of definition.arguments) command.argument(syntax, description)
   return command
 }
@@ -130,12 +134,12 @@ function completeCommand(
   program: Command,
   command: Command,
   definition: CommandDefinition,
-  runCommand: Run,
+  runAction: Run,
 ): void {
   command.description(definition.description).addHelpText('after', exampleText(definition))
   for (const group of [...definition.groups, COMMON]) addGroup(command, group)
   command.action(async () => {
-    await runCommand(definition, command.args, allOptions(program, command))
+    await runAction(definition.load, command.args, allOptions(program, command))
   })
 }
 

@@ -101,10 +101,6 @@ export interface CommandDefinition {
   /** Its options, without those every command has. */
   groups: readonly OptionGroup[]
   examples: readonly Example[]
-  /** Not named in help, man page and completions: for other programs. */
-  isHidden?: boolean
-  /** Takes its arguments as they stand, options included. */
-  isRaw?: boolean
   /** Loads the code of the command, and only its. */
   load(): Promise<Action>
 }

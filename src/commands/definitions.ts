@@ -175,4 +175,25 @@ export const COMMANDS: readonly CommandDefinition[] = [
     ],
     load: async () => (await import('./edit.ts')).edit,
   },
+  {
+    name: 'completion',
+    summary: 'print the completion script of a shell',
+    description:
+      'Prints a script that lets your shell complete commands, options, and the refs, tags, speakers and fields of the library.',
+    arguments: [
+      {
+        syntax: '<shell>',
+        description: 'bash, zsh or fish',
+        values: 'none',
+        suggestions: ['bash', 'zsh', 'fish'],
+      },
+    ],
+    groups: [],
+    examples: [
+      { command: 'source <(talks completion bash)', meaning: 'in ~/.bashrc' },
+      { command: 'source <(talks completion zsh)', meaning: 'in ~/.zshrc' },
+      { command: 'talks completion fish | source', meaning: 'in ~/.config/fish/config.fish' },
+    ],
+    load: async () => (await import('./completion.ts')).completion,
+  },
 ]

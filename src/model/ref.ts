@@ -53,8 +53,8 @@ const REFS_NAMED = 3
 /** More than are named, because a talk has several names. */
 const NAMES_COMPARED = 20
 
-/** The ways to write an id: `2012/02-some-talk`, `02-some-talk`, `some-talk`. */
-function idTails(id: string): string[] {
+/** The ways to write an id, shortest first: `some-talk`, `02-some-talk`, `2012/02-some-talk`. */
+export function idTails(id: string): string[] {
   const file = id.slice(id.lastIndexOf('/') + 1)
   return [file.replace(/^\d+[-_. ]+/u, ''), file, id]
 }

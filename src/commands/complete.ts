@@ -1,0 +1,306 @@
+// What may stand at the cursor of a command line: `talks __complete`, asked by the scripts of `talks completion`.
+// The first line says how to go on (values, nospace, files, folders), each other line is a value, a tab, and what it
+// means. Values that hold control characters are never offered.
+
+import { LibraryError, UsageError } from '../model/errors.ts'
+import { fieldItems, findField, frontMatterKeys, TALK_FIELDS } from '../model/field.ts'
+import { allIndexes, idTails } from '../model/ref.ts'
+import { sortBy } from '../model/sort.ts'
+import type { Library, Talk } from '../model/talk.ts'
+import { sanitizeLine } from '../views/sanitize.ts'
+import { cut } from '../views/width.ts'
+import { type Context, createContext } from './context.ts'
+import type { Action, CommandDefinition, OptionDefinition, Options, ValueSource } from './definition.ts'
+import { COMMANDS } from './definitions.ts'
+import { parseFlags } from './flags.ts'
+import { COMMON } from './options.ts'
+import { parseCommandLine, quoteForBash } from './shell-words.ts'
+
+interface Candidate {
+  value: string
+  meaning: string
+}
+
+/** How the shell goes on behind a value: with a space, without one, or with names of files or folders of its own. */
+type Directive = 'values' | 'nospace' | 'files' | 'folders'
+
+interface Completion {
+  directive: Directive
+  candidates: Candidate[]
+}
+
+const MOST_CANDIDATES = 1000
+/** Cells of a meaning; longer ones are cut. */
+const MEANING_CELLS = 60
+
+/**
+ * `talks __complete zsh <words…>`, the last word being the one at the cursor. fish hands that one over with the quotes
+ * it is typed with, bash the whole line.
+ */
+export const complete: Action = (context, [shell, ...rest]) => {
+  context.io.stdout.write(
+    shell === 'bash' ? completeBash(rest, context) : completeWords(shell, rest, context),
+  )
+  return 0
+}
+
+function completeWords(shell: string | undefined, words: readonly string[], context: Context): string {
+  const word = words.at(-1) ?? ''
+  const last = shell === 'fish' ? parseCommandLine(word, '').last.text : word
+  const { directive, candidates } = findCompletion(words.slice(0, -1), last, context)
+  return lines(
+    directive,
+    candidates.map(({ value, meaning }) => `${value}\t${meaning}`),
+  )
+}
+
+/** `$COMP_TYPE` of bash when it only lists what there is. */
+const LISTING = '63'
+
+function completeBash([type = '', breaks = '', line = '']: readonly string[], context: Context): string {
+  const { words, last } = parseCommandLine(line, breaks)
+  const { directive, candidates } = findCompletion(words.slice(1), last.text, context)
+  const isListed = type === LISTING && candidates.length > 1
+  return lines(
+    directive,
+    candidates.map(({ value, meaning }) =>
+      isListed && meaning !== ''
+        ? `${value}  -- ${meaning}`
+        : quoteForBash(value.slice(last.kept), last.quote),
+    ),
+  )
+}
+
+function lines(directive: Directive, texts: readonly string[]): string {
+  return [directive, ...texts].map(text => `${text}\n`).join('')
+}
+
+/** What `word` may become, behind `words` of the command line. */
+function findCompletion(words: readonly string[], word: string, context: Context): Completion {
+  const { directive, candidates } = offer(readLine(words), word, context)
+  const isSafe = ({ value }: Candidate) => sanitizeLine(value) === value
+  const safe = candidates.filter(isSafe).map(({ value, meaning }) => ({
+    value,
+    meaning: cut(sanitizeLine(meaning), MEANING_CELLS, 1),
+  }))
+  const exact = safe.filter(({ value }) => value.startsWith(word))
+  const found =
+    exact.length > 0 ? exact : safe.filter(({ value }) => value.toLowerCase().startsWith(word.toLowerCase()))
+  return { directive, candidates: found.slice(0, MOST_CANDIDATES) }
+}
+
+/** What the words before the cursor say. */
+interface Line {
+  command: CommandDefinition | null
+  /** Arguments of the command so far. */
+  count: number
+  /** The option whose value is next. */
+  open: OptionDefinition | null
+  /** Behind `--` nothing is an option. */
+  isPlain: boolean
+  options: Options
+}
+
+function readLine(words: readonly string[]): Line {
+  const line: Line = {
+    command: null,
+    count: 0,
+    open: null,
+    isPlain: false,
+    options: { pager: true, ignore: true, quiet: true },
+  }
+  for (const word of words) readWord(line, word)
+  return line
+}
+
+function readWord(line: Line, word: string): void {
+  if (line.open) {
+    takeValue(line, line.open, word)
+    line.open = null
+  } else if (word === '--') line.isPlain = true
+  else if (!line.isPlain && word.startsWith('-')) {
+    const [name = '', value] = word.split(/=(.*)/su)
+    const option = findOption(line.command, name)
+    if (name === '--no-ignore') line.options.ignore = false
+    if (!option || parseFlags(option.flags).value === null) return
+    if (value === undefined) line.open = option
+    else takeValue(line, option, value)
+  } else if (line.command) line.count += 1
+  else line.command = COMMANDS.find(({ name }) => name === word) ?? null
+}
+
+function takeValue({ options }: Line, option: OptionDefinition, value: string): void {
+  if (parseFlags(option.flags).long !== '--library') return
+  options.library = [...(options.library ?? []), value]
+}
+
+function findOption(command: CommandDefinition | null, name: string): OptionDefinition | undefined {
+  return optionsOf(command).find(({ flags }) => {
+    const { short, long } = parseFlags(flags)
+    return short === name || long === name
+  })
+}
+
+function optionsOf(command: CommandDefinition | null): OptionDefinition[] {
+  return [...(command?.groups ?? []), COMMON].flatMap(({ options }) => options)
+}
+
+function offer(line: Line, word: string, context: Context): Completion {
+  if (line.open) return offerOption(line, line.open, word, '', context)
+  const [name = '', value] = word.split(/=(.*)/su)
+  if (!line.isPlain && word.startsWith('--') && value !== undefined) {
+    const option = findOption(line.command, name)
+    return option ? offerOption(line, option, value, `${name}=`, context) : NOTHING
+  }
+  if (!line.isPlain && word.startsWith('-')) return values(optionNames(line.command))
+  if (!line.command) return values(commandNames())
+  const definition = line.command.arguments[Math.min(line.count, line.command.arguments.length - 1)]
+  if (!definition || (line.count > 0 && !definition.syntax.includes('...'))) return NOTHING
+  if (definition.suggestions) return values(definition.suggestions.map(plain))
+  return offerValues(definition.values, word, '', line, context)
+}
+
+const NOTHING: Completion = { directive: 'values', candidates: [] }
+
+function values(candidates: Candidate[]): Completion {
+  return { directive: 'values', candidates }
+}
+
+function plain(value: string): Candidate {
+  return { value, meaning: '' }
+}
+
+function commandNames(): Candidate[] {
+  const names = COMMANDS.map(({ name, summary }) => ({
+    value: name,
+    meaning: summary,
+  }))
+  return [...names, { value: 'help', meaning: 'print the help of a command' }]
+}
+
+function optionNames(command: CommandDefinition | null): Candidate[] {
+  const own = optionsOf(command).flatMap(({ flags, description }) => {
+    const { short, long } = parseFlags(flags)
+    return [long, ...(short === null ? [] : [short])].map(value => ({ value, meaning: description }))
+  })
+  return [...own, { value: '--help', meaning: 'print the help' }]
+}
+
+/** The values of an option; `prefix` is what stands before the value in the same word (`--tag=`). */
+function offerOption(
+  line: Line,
+  { choices, suggestions, values: source = 'none' }: OptionDefinition,
+  word: string,
+  prefix: string,
+  context: Context,
+): Completion {
+  const fixed = choices ?? suggestions
+  if (fixed) return values(fixed.map(value => plain(prefix + value)))
+  return offerValues(source, word, prefix, line, context)
+}
+
+function offerValues(
+  source: ValueSource,
+  word: string,
+  prefix: string,
+  line: Line,
+  context: Context,
+): Completion {
+  if (source === 'folder') return { directive: 'folders', candidates: [] }
+  if (source === 'file') return { directive: 'files', candidates: [] }
+  if (source === 'command') return values(commandNames())
+  if (source === 'none') return NOTHING
+  const library = readLibrary(line.options, context)
+  if (!library) return NOTHING
+  const before = prefix + word.slice(0, word.lastIndexOf(',') + 1)
+  switch (source) {
+    case 'ref':
+      return values(refCandidates(library, word))
+    case 'tag':
+      return values(valueCandidates('tags', library, before))
+    case 'speaker':
+      return values(valueCandidates('speakers', library, before))
+    case 'organization':
+      return values(valueCandidates('organization', library, before))
+    case 'date':
+      return values(valueCandidates('date', library, prefix))
+    case 'field':
+      return values(fieldNames(library).map(name => plain(prefix + name)))
+    case 'column':
+    case 'sort':
+      return { directive: 'nospace', candidates: fieldNames(library).map(name => plain(before + name)) }
+    case 'filter':
+      return offerFilter(library, word, prefix)
+  }
+}
+
+/** First a field with `=` behind it, then the values of that field. */
+function offerFilter(library: Library, word: string, prefix: string): Completion {
+  const [, field, operator] = /^([^=!~<>?]+)(!=|=|~|<=|>=)/u.exec(word) ?? []
+  if (field === undefined || operator === undefined) {
+    return { directive: 'nospace', candidates: fieldNames(library).map(name => plain(`${prefix}${name}=`)) }
+  }
+  const start = Math.max(field.length + operator.length, word.lastIndexOf(',') + 1)
+  try {
+    return values(valueCandidates(field, library, prefix + word.slice(0, start)))
+  } catch (error) {
+    if (error instanceof UsageError) return NOTHING
+    throw error
+  }
+}
+
+/** The notes as the options before the cursor name them; null where they can't be read. */
+function readLibrary(options: Options, { io }: Context): Library | null {
+  const home = io.env['HOME']
+  const expand = (path: string) => (home === undefined ? path : path.replace(/^~(?=\/|$)/u, home))
+  const { library } = options
+  const expanded = library === undefined ? options : { ...options, library: library.map(expand) }
+  try {
+    return createContext(io, expanded).readLibrary()
+  } catch (error) {
+    if (error instanceof LibraryError) return null
+    throw error
+  }
+}
+
+function fieldNames({ talks }: Library): string[] {
+  return [...new Set([...TALK_FIELDS, ...frontMatterKeys(talks)])]
+}
+
+/** The values of a field, most frequent first; a comma in one is written as filters take it. */
+function valueCandidates(name: string, { talks }: Library, before: string): Candidate[] {
+  const field = findField(name, talks)
+  const counts = new Map<string, number>()
+  for (const talk of talks) {
+    for (const item of fieldItems(field.read(talk))) {
+      counts.set(String(item), (counts.get(String(item)) ?? 0) + 1)
+    }
+  }
+  const sorted = sortBy([...counts], [{ isDescending: true, read: ([, count]) => count }])
+  return sorted.map(([value, count]) => ({
+    value: before + value.replace(/[\\,]/gu, '\\$&'),
+    meaning: `${count} ${count === 1 ? 'talk' : 'talks'}`,
+  }))
+}
+
+/** Refs of talks, their names once something is typed that is no number, and behind `2.` the tactics of talk 2. */
+function refCandidates(library: Library, word: string): Candidate[] {
+  const all = [...library.talks, ...allIndexes(library)]
+  const ofTalk = all.find(talk => word.startsWith(`${talk.ref}.`) || word.startsWith(`${talk.id}.`))
+  const talks = all.map(talk => ({ value: talk.ref, meaning: titleOf(talk) }))
+  const names = /^\d*$/u.test(word)
+    ? []
+    : all.flatMap(talk => idTails(talk.id).map(value => ({ value, meaning: titleOf(talk) })))
+  const tactics = ofTalk?.tactics.map(({ number, text }) => ({
+    value: `${word.slice(0, word.lastIndexOf('.'))}.${number}`,
+    meaning: text,
+  }))
+  const seen = new Set<string>()
+  return [...(tactics ?? []), ...talks, ...names].filter(
+    ({ value }) => !seen.has(value) && seen.add(value) !== undefined,
+  )
+}
+
+function titleOf({ title, organization }: Talk): string {
+  return organization === null ? title : `${organization}: ${title}`
+}

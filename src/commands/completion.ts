@@ -1,0 +1,80 @@
+// The scripts that shells load. They only ask `talks __complete` what may stand at the cursor, and insert it; what
+// comes from notes is never given to the shell to read (no `eval`, no `compgen -W`).
+import { UsageError } from '../model/errors.ts'
+import type { Action } from './definition.ts'
+
+const BASH = `# bash completion of talks; load it by: source <(talks completion bash)
+_talks() {
+  local directive= line
+  COMPREPLY=()
+  while IFS= read -r line; do
+    if [[ -z $directive ]]; then directive=$line; else COMPREPLY+=("$line"); fi
+  done < <("$1" __complete bash "$COMP_TYPE" "$COMP_WORDBREAKS" "\${COMP_LINE:0:COMP_POINT}" 2>/dev/null)
+  case $directive in
+    nospace) compopt -o nospace ;;
+    files) compopt -o default ;;
+    folders) compopt -o dirnames ;;
+  esac
+}
+complete -o nosort -F _talks talks
+`
+
+const ZSH = `#compdef talks
+# zsh completion of talks; load it by: source <(talks completion zsh)
+_talks() {
+  local directive value meaning
+  local -a reply values shown
+  reply=("\${(@f)$("\${(Q)words[1]}" __complete zsh "\${(@Q)words[2,CURRENT-1]}" "\${(Q)PREFIX}" 2>/dev/null)}")
+  directive=$reply[1]
+  case $directive in
+    files) _files; return ;;
+    folders) _files -/; return ;;
+  esac
+  local line
+  for line in "\${(@)reply[2,-1]}"; do
+    value=\${line%%$'\\t'*}
+    meaning=\${line#*$'\\t'}
+    values+=("$value")
+    shown+=("$value\${meaning:+  -- $meaning}")
+  done
+  (( \${#values} )) || return 1
+  if [[ $directive == nospace ]]; then
+    compadd -V talks -l -S '' -d shown -a -- values
+  else
+    compadd -V talks -l -d shown -a -- values
+  fi
+}
+if (( $+functions[compdef] )); then
+  compdef _talks talks
+else
+  autoload -Uz compinit && compinit && compdef _talks talks
+fi
+`
+
+const FISH = `# fish completion of talks; load it by: talks completion fish | source
+function __talks_complete
+    set -l words (commandline -opc)
+    set -l reply ($words[1] __complete fish $words[2..] (commandline -ct) 2>/dev/null)
+    switch "$reply[1]"
+        case files
+            __fish_complete_path (commandline -ct)
+        case folders
+            __fish_complete_directories (commandline -ct) ''
+        case '*'
+            printf '%s\\n' $reply[2..]
+    end
+end
+complete -c talks -e
+complete -c talks -k -f -a '(__talks_complete)'
+`
+
+const SCRIPTS: { readonly [shell: string]: string } = { bash: BASH, zsh: ZSH, fish: FISH }
+
+export const completion: Action = ({ io }, [shell = '']) => {
+  const script = Object.hasOwn(SCRIPTS, shell) ? SCRIPTS[shell] : undefined
+  if (script === undefined) {
+    throw new UsageError(`no completion for "${shell}"; try ${Object.keys(SCRIPTS).join(', ')}`)
+  }
+  io.stdout.write(script)
+  return 0
+}

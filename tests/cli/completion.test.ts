@@ -1,0 +1,104 @@
+// What `talks __complete` answers; tests/shells tries it in the shells themselves.
+import { describe, expect, test } from 'vitest'
+import { talks, talksIn } from '../program.ts'
+
+/** Candidates for the last word, without what they mean. */
+async function offered(...words: string[]): Promise<string[]> {
+  const { code, out, err } = await talks('__complete', 'zsh', ...words)
+  expect({ code, err }).toEqual({ code: 0, err: '' })
+  return out
+    .split('\n')
+    .slice(1, -1)
+    .map(line => line.split('\t')[0] ?? '')
+}
+
+describe('completion', () => {
+  test.each([
+    [['se'], ['search']],
+    [['help', 'li'], ['list']],
+    [['list', '--ta'], ['--tag']],
+    [['-q', 'list', '--rev'], ['--reverse']],
+    [
+      ['list', '--format', 'js'],
+      ['json', 'jsonl'],
+    ],
+    [['list', '--format=cs'], ['--format=csv']], // the whole word, as zsh and fish want it
+    [['list', '--color', 'n'], ['never']],
+    [['search', '--tag', '위'], ['위기관리']],
+    [['search', '--tag', '콘텐츠,위'], ['콘텐츠,위기관리']],
+    [
+      ['list', '--speaker', '정'],
+      ['정희연', '정재우'],
+    ],
+    [['list', '--sort', 'date-,tit'], ['date-,title']],
+    [['list', '--columns', 'ref,tit'], ['ref,title']],
+    [
+      ['list', '-w', 'spea'],
+      ['speakers=', 'speaker='],
+    ],
+    [
+      ['list', '-w', 'speaker=정'],
+      ['speaker=정희연', 'speaker=정재우'],
+    ],
+    [['list', '-w', 'nothing=x'], []],
+    [['show', 'lg'], ['lg-electronics']],
+    [['show', 'LG'], ['lg-electronics']], // case is forgiven where nothing else fits
+    [
+      ['show', '9.'],
+      ['9.1', '9.2', '9.3'],
+    ],
+    [['show', '2', 'lg'], ['lg-electronics']], // takes several
+    [['edit', '2', 'lg'], []], // takes one
+    [
+      ['completion', ''],
+      ['bash', 'zsh', 'fish'],
+    ],
+    [['show', '--', '-'], []],
+    [['list', '-L', '/nowhere', '--tag', ''], []], // no library, no candidates, no message
+  ])('talks %j', async (words, expected) => {
+    expect(await offered(...words)).toEqual(expected)
+  })
+
+  test('values say what they mean', async () => {
+    expect((await talks('__complete', 'fish', 'show', '2')).out).toBe(
+      'values\n2\tLG전자: 온라인 커뮤니케이션 전략 및 특징\n',
+    )
+  })
+
+  test('files and folders are left to the shell', async () => {
+    expect((await talks('__complete', 'zsh', 'check', '')).out).toBe('files\n')
+    expect((await talks('__complete', 'zsh', 'list', '-L', '')).out).toBe('folders\n')
+  })
+
+  test('the library named before the cursor is the one that is read', async () => {
+    const { out } = await talksIn(
+      { env: { HOME: '/', TALKS_LIBRARY: '/nowhere' } },
+      '__complete',
+      'zsh',
+      'show',
+      '2',
+    )
+    expect(out).toBe('values\n')
+  })
+
+  test('bash lists meanings, and gets what it inserts quoted', async () => {
+    const line = 'talks list --tag=콘'
+    expect((await talks('__complete', 'bash', '9', ' =:', line)).out).toBe('values\n콘텐츠\n')
+    const listed = (await talks('__complete', 'bash', '63', ' =:', 'talks list --speaker 정')).out
+    expect(listed).toBe('values\n정희연  -- 1 talk\n정재우  -- 1 talk\n')
+  })
+
+  test('a script for each shell, and for no other', async () => {
+    for (const shell of ['bash', 'zsh', 'fish']) {
+      expect(await talks('completion', shell)).toMatchObject({
+        code: 0,
+        out: expect.stringContaining(`__complete ${shell}`),
+      })
+    }
+    expect(await talks('completion', 'csh')).toEqual({
+      code: 2,
+      out: '',
+      err: 'talks: no completion for "csh"; try bash, zsh, fish\n',
+    })
+  })
+})
