@@ -126,68 +126,75 @@ export const LOANWORD_COSTS: Costs = createCosts(INSERTED_AFTER)
 /** For Korean in Latin letters, which leaves no vowel out. */
 export const ROMANISED_COSTS: Costs = createCosts([])
 
-/** Greater than any cost an alignment can be accepted at. */
-const FAR = 0x3fff
-
 /**
- * The least cost to turn a Latin word into each beginning of a Hangul word: the answer's place `n` is for the
- * first `n` phones. In hundredths; `FAR` and above is out of reach.
+ * The least cost to turn a Latin word into the first `length` phones of a Hangul word, in hundredths; null where it
+ * is above the limit.
  */
-export function alignSound(lattice: Lattice, sound: Sound, costs: Costs): Uint16Array {
-  const { phones } = sound
-  const width = phones.length + 1
-  const rows = new Uint16Array(lattice.nodes * width).fill(FAR)
-  rows[0] = 0
+export function alignSound(
+  lattice: Lattice,
+  sound: Sound,
+  length: number,
+  costs: Costs,
+  limit: number,
+): number | null {
+  // One row for each node of the lattice, one place in it for each place between phones. What costs more than the
+  // limit is never entered, so most words are given up after a few arcs.
+  const table: Table = {
+    rows: new Uint16Array(lattice.nodes * (length + 1)).fill(limit + 1),
+    phones: sound.phones,
+    width: length + 1,
+    costs,
+    limit,
+  }
+  table.rows[0] = 0
+  insertInto(table, 0)
   let open = 0
-  insertInto(rows, 0, phones, costs)
   for (let arc = 0; arc < lattice.from.length; arc++) {
     const from = lattice.from[arc] ?? 0
-    if (from !== open) {
-      insertInto(rows, from * width, phones, costs)
-      open = from
-    }
-    passArc(
-      rows,
-      from * width,
-      (lattice.to[arc] ?? 0) * width,
-      lattice.phones[arc] ?? 0,
-      lattice.costs[arc] ?? 0,
-      phones,
-      costs,
-    )
+    if (from !== open) insertInto(table, from)
+    open = from
+    passArc(table, from, lattice.to[arc] ?? 0, lattice.phones[arc] ?? 0, lattice.costs[arc] ?? 0)
   }
-  insertInto(rows, lattice.end * width, phones, costs)
-  return rows.subarray(lattice.end * width, (lattice.end + 1) * width)
+  insertInto(table, lattice.end)
+  const cost = table.rows[lattice.end * table.width + length] ?? limit + 1
+  return cost > limit ? null : cost
+}
+
+interface Table {
+  rows: Uint16Array
+  phones: Uint8Array
+  width: number
+  costs: Costs
+  limit: number
 }
 
 /** Lets each place of a row be reached from the one before it by an inserted phone. */
-function insertInto(rows: Uint16Array, row: number, phones: Uint8Array, costs: Costs): void {
+function insertInto({ rows, phones, width, costs, limit }: Table, node: number): void {
+  const row = node * width
   let before = 0
-  for (let at = 0; at < phones.length; at++) {
+  for (let at = 0; at + 1 < width; at++) {
     const phone = phones[at] ?? 0
-    const cost = (rows[row + at] ?? FAR) + (costs.insert[before * SIZE + phone] ?? NEVER)
-    if (cost < (rows[row + at + 1] ?? FAR)) rows[row + at + 1] = cost
+    const here = rows[row + at] ?? limit + 1
+    if (here <= limit) {
+      const cost = here + (costs.insert[before * SIZE + phone] ?? NEVER)
+      if (cost < (rows[row + at + 1] ?? 0)) rows[row + at + 1] = cost
+    }
     before = phone
   }
 }
 
-/** Relaxes a row by the arc that comes from another: its phone is matched, or has no counterpart. */
-function passArc(
-  rows: Uint16Array,
-  from: number,
-  to: number,
-  phone: number,
-  arcCost: number,
-  phones: Uint8Array,
-  costs: Costs,
-): void {
+/** Relaxes a node's row by an arc that leads to it: the arc's phone is matched, or has no counterpart. */
+function passArc(table: Table, from: number, to: number, phone: number, arcCost: number): void {
+  const { rows, phones, width, costs, limit } = table
+  const source = from * width
+  const target = to * width
   const removed = arcCost + (costs.remove[phone] ?? 0)
-  for (let at = 0; at <= phones.length; at++) {
-    const here = rows[from + at] ?? FAR
-    if (here >= FAR) continue
-    if (here + removed < (rows[to + at] ?? FAR)) rows[to + at] = here + removed
-    if (phone === 0 || at === phones.length) continue
+  for (let at = 0; at < width; at++) {
+    const here = rows[source + at] ?? limit + 1
+    if (here > limit) continue
+    if (here + removed < (rows[target + at] ?? 0)) rows[target + at] = here + removed
+    if (phone === 0 || at + 1 === width) continue
     const cost = here + arcCost + (costs.substitute[phone * SIZE + (phones[at] ?? 0)] ?? NEVER)
-    if (cost < (rows[to + at + 1] ?? FAR)) rows[to + at + 1] = cost
+    if (cost < (rows[target + at + 1] ?? 0)) rows[target + at + 1] = cost
   }
 }

@@ -7,6 +7,7 @@ const ENGLISH = parseSpelling(`
   bb     *        *          ㅂ .ㅂ1 ㅃ2
   b      m        #|s#       -
   b      *        t#         - .ㅂ
+  b      *        #|s#       ㅂ .ㅂ ㅃ2
   b      *        *          ㅂ .ㅂ1 ㅃ2 ㅍ5
 
   ch     *        [rlnm]     ㅋ ㅊ4
@@ -22,9 +23,9 @@ const ENGLISH = parseSpelling(`
   ce     *        #          ㅅ ㅆ1
   ce     *        [^aeiouy#n]   ㅅ ㅅㅔ1
   c      *        [eiy]      ㅅ ㅆ1 ㅋ6
-  c      *        *          ㅋ .ㄱ ㄲ2 ㄱ5
+  c      *        *          ㅋ .ㄱ ㄲ1 ㄱ5
 
-  dge    *        #          ㅈ ㅈㅣ
+  dge    *        #          ㅈ ㅈㅣ .ㄷㅈ1
   dg     *        [eiy]      ㅈ
   dj     *        *          ㅈ
   ds     *        #          ㅈ ㄷㅅ2 ㄷ3
@@ -124,7 +125,7 @@ const ENGLISH = parseSpelling(`
   s      #        *          ㅅ ㅆ1
   s      V        V          ㅅ ㅈ1 ㅆ2
   s      *        m#|ms|mi   ㅈ ㅅ1
-  s      ...[^su] #          ㅅ ㅈ1 -3
+  s      ...[^su] #          ㅅ ㅈ1 -2
   s      *        #          ㅅ ㅈ1
   s      *        *          ㅅ ㅆ1 ㅈ4
 
@@ -166,7 +167,7 @@ const ENGLISH = parseSpelling(`
   augh   *        *          ㅐㅍ ㅗ1
   ai     *        r          ㅔㅓ ㅔ2 ㅏㅣ4
   air    *        #|C        ㅔㅓ ㅔㅓㄹ6
-  ai     *        n#|ns#     ㅔㅣ ㅣ1 ㅡ2 ㅓ2
+  ai     *        n#|ns#     ㅔㅣ ㅣ1 ㅡ1 ㅓ2
   ai     *        *          ㅔㅣ ㅔ1 ㅏㅣ3
   ay     *        *          ㅔㅣ ㅔ1 ㅏㅣ3
   au     *        *          ㅗ ㅏㅜ1 ㅏ3 ㅓ3
@@ -181,6 +182,7 @@ const ENGLISH = parseSpelling(`
   ar     ..       #|s#       ㅏ ㅓ ㅏㄹ4
   ar     *        C|#        ㅏ ㅏㄹ4 ㅓ3 ㅏ.ㄹ5
   a      ..       ge         ㅣ ㅔㅣ ㅏ3 ㅓ2 ㅐ2
+  a      *        ng[ei]     ㅔㅣ ㅐ1
   a      *        ges?#      ㅣ ㅔㅣ ㅏ3 ㅓ3
   a      *        tes?#      ㅔㅣ ㅣ1 ㅓ4
   a      *        ces?#      ㅔㅣ ㅣ1 ㅓ1 ㅏ2
@@ -263,6 +265,7 @@ const ENGLISH = parseSpelling(`
   o      *        Ce#        ㅗ ㅓ2 ㅜ4
   o      *        #|s#       ㅗ ㅜ3
   o      *        [mn]C      ㅗ ㅓ ㅏ2
+  o      *        ff         ㅗ ㅓ
   o      *        C[aeiouy]  ㅗ ㅓ1 ㅏ2
   o      *        *          ㅗ ㅏ1 ㅓ1 ㅜ4
 
@@ -280,10 +283,11 @@ const ENGLISH = parseSpelling(`
   y      *        V          y ㅣ2
   y      *        #          ㅣ ㅏㅣ1
   y      *        Ce#        ㅏㅣ ㅣ
+  y      ps|h|t   [cp]       ㅏㅣ ㅣ
   y      *        *          ㅣ ㅏㅣ1
 `)
 
 /** The ways an English word may be said in Korean. Takes the letters a to z. */
-export function soundsOfLatin(word: string): Lattice {
+export function soundsOfEnglish(word: string): Lattice {
   return readSpelling(word, ENGLISH)
 }

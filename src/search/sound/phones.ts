@@ -82,14 +82,24 @@ export interface Syllable {
 const FIRST = 0xac00
 const LAST = 0xd7a3
 
+/** Is the UTF-16 unit a whole Hangul syllable? */
+export function isSyllable(unit: number): boolean {
+  return unit >= FIRST && unit <= LAST
+}
+
+/** Takes a Hangul syllable's UTF-16 unit apart. */
+export function syllableAt(unit: number): Syllable {
+  const place = unit - FIRST
+  return { onset: Math.floor(place / 588), vowel: Math.floor(place / 28) % 21, coda: place % 28 }
+}
+
 /** The syllables of a word, or null where it holds anything but whole Hangul syllables (NFC). */
 export function parseSyllables(word: string): Syllable[] | null {
   const syllables: Syllable[] = []
   for (let at = 0; at < word.length; at++) {
     const unit = word.charCodeAt(at)
-    if (unit < FIRST || unit > LAST) return null
-    const place = unit - FIRST
-    syllables.push({ onset: Math.floor(place / 588), vowel: Math.floor(place / 28) % 21, coda: place % 28 })
+    if (!isSyllable(unit)) return null
+    syllables.push(syllableAt(unit))
   }
   return syllables.length === 0 ? null : syllables
 }

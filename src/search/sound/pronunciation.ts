@@ -90,8 +90,8 @@ function link(left: Syllable, right: Syllable): void {
 
 /** 제12항 붙임 1: 입학 is 이팍, 닫히 다치. */
 function aspirate(left: Syllable, right: Syllable): void {
-  const [stays, moves] = LIAISON.get(left.coda) ?? [0, 0]
-  const aspirated = left.coda === 0 ? undefined : ASPIRATED.get(moves)
+  const [stays, moves] = LIAISON.get(left.coda) ?? [0, NONE]
+  const aspirated = ASPIRATED.get(moves)
   if (aspirated === undefined) return
   left.coda = stays
   right.onset = aspirated === T && right.vowel === I ? C : aspirated

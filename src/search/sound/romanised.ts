@@ -6,19 +6,19 @@ import { type Lattice, parseSpelling, readSpelling } from './spelling.ts'
 const ROMANISED = parseSpelling(`
   kk     *   *      ㄲ ㅋ3 .ㄱㄱ1 .ㄱㅋ1
   ck     *   *      .ㄱ ㄲ1 ㅋ2
-  k      *   *      ㅋ ㄱ .ㄱ ㄲ1
+  k      *   *      ㅋ ㄱ1 .ㄱ ㄲ1
   gg     *   *      ㄲ .ㄱㄱ .ㄱㄲ
   g      *   *      ㄱ .ㄱ ㄲ2 ㅋ6
   tch    *   *      ㅉ .ㄷㅊ ㅊ2
   tt     *   *      ㄸ ㅌ3 .ㄷㄷ1 .ㄷㅌ1 .ㄷㄸ1
   th     *   *      ㅌ .ㄷㅎ
   tj     *   *      ㅉ .ㄷㅈ
-  t      *   *      ㄷ ㅌ .ㄷ ㄸ1
+  t      *   *      ㅌ ㄷ1 .ㄷ ㄸ1
   dd     *   *      ㄸ .ㄷㄷ .ㄷㄸ
   d      *   *      ㄷ .ㄷ1 ㄸ2 ㅌ6
   pp     *   *      ㅃ ㅍ3 .ㅂㅂ1 .ㅂㅍ1
   ph     *   *      ㅍ .ㅂㅎ
-  p      *   *      ㅂ ㅍ .ㅂ ㅃ1
+  p      *   *      ㅍ ㅂ1 .ㅂ ㅃ1
   bb     *   *      ㅃ .ㅂㅂ .ㅂㅃ
   b      *   *      ㅂ .ㅂ ㅃ2 ㅍ6
   f      *   *      ㅍ2 ㅎw3
@@ -28,7 +28,7 @@ const ROMANISED = parseSpelling(`
   s      *   *      ㅅ ㅆ1 .ㄷ5
   jj     *   *      ㅉ .ㄷㅈ ㅈ3
   j      *   *      ㅈ ㅉ2 ㅊ5
-  ch     *   *      ㅊ ㅈ ㅉ2
+  ch     *   *      ㅊ ㅈ1 ㅉ2
   c      *   *      ㅋ2 ㄱ3 .ㄱ3
   q      *   *      ㅋ3
   z      *   *      ㅈ2
@@ -63,13 +63,14 @@ const ROMANISED = parseSpelling(`
   eo     *   *      ㅓ ㅔㅗ2
   ee     *   *      ㅣ
   ei     *   *      ㅔㅣ ㅔ1
+  e      VC  #      ㅔ1 ㅐ2
   e      *   *      ㅔ ㅐ1 ㅓ5
   i      *   *      ㅣ ㅡㅣ3
   oo     *   *      ㅜ ㅡ4
   oe     *   *      wㅔ ㅗㅔ
   oi     *   *      ㅗㅣ wㅔ1
   ou     *   *      ㅗㅜ ㅜ1 ㅓ2
-  o      *   *      ㅗ ㅓ
+  o      *   *      ㅗ ㅓ1
   ui     *   *      ㅡㅣ ㅜㅣ1 wㅣ1 ㅣ2
   u      *   *      ㅜ ㅓ1 ㅡ1
   woo    *   *      ㅜ

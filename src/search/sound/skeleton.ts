@@ -1,7 +1,8 @@
-// The consonants of a word in seven classes, as one number: a coarse key by which an index offers words that may
-// sound alike. Vowels, ㅎ and an r that may be silent are left out; what a spelling leaves open makes several keys.
+// The consonants of a word in seven classes, as one number: a coarse key that words which may sound alike have in
+// common. Vowels, ㅎ and an r that may be silent are left out; what a spelling leaves open makes several keys.
+// Comparing keys costs a hundredth of an alignment, so that a vocabulary can be gone through word by word.
 
-import { PHONES, phoneCode } from './phones.ts'
+import { syllableAt } from './phones.ts'
 
 const LIP = 1
 const TONGUE = 2
@@ -11,163 +12,308 @@ const NASAL = 5
 const HUM = 6
 const LIQUID = 7
 
-/** A key holds ten classes of three bits; what a longer word has beyond them is not looked at. */
-const LONGEST = 8 ** 10
+/** Ways to go on, each the classes it adds. */
+type Choices = readonly (readonly number[])[]
+const SILENT: Choices = [[]]
 
 /** At most this many keys for one word; readings beyond them are given up. */
 const MOST_KEYS = 16
 
-/** Grows keys class by class. Neighbours of one class count once: ㄹㄹ is ㄹ, 석세스 is ㅅㄱㅅ. */
-function append(keys: Set<number>, choices: readonly (readonly number[])[]): Set<number> {
-  const grown = new Set<number>()
+/** A key holds ten classes of three bits; what a longer word has beyond them is not looked at. */
+const LONGEST = 10
+const FULL = 8 ** (LONGEST - 1)
+
+/** Neighbours of one class count once: ㄹㄹ is ㄹ. */
+function appendClass(key: number, added: number): number {
+  return key >= FULL || (key & 7) === added ? key : (key << 3) | added
+}
+
+/** Goes on from every key in every way. */
+function append(keys: readonly number[], choices: Choices): number[] {
+  const grown: number[] = []
   for (const key of keys) {
     for (const choice of choices) {
-      let next = key
-      for (const part of choice) if (next % 8 !== part && next * 8 + part < LONGEST) next = next * 8 + part
-      if (grown.size < MOST_KEYS) grown.add(next)
+      const next = choice.reduce(appendClass, key)
+      if (grown.length < MOST_KEYS && !grown.includes(next)) grown.push(next)
     }
   }
   return grown
 }
 
-/** The class of each phone; vowels, glides and ㅎ have none. */
-const CLASSES = PHONES.map(phone => {
-  const letter = phone.replace('.', '')
-  if (letter === '') return 0
-  if ('ㅂㅃㅍ'.includes(letter)) return LIP
-  if ('ㄷㄸㅌ'.includes(letter)) return TONGUE
-  if ('ㄱㄲㅋ'.includes(letter)) return THROAT
-  if ('ㅅㅆㅈㅉㅊ'.includes(letter)) return HISS
-  if ('ㄴㅇ'.includes(letter)) return NASAL
-  if (letter === 'ㅁ') return HUM
-  return letter === 'ㄹ' ? LIQUID : 0
-})
-const H = phoneCode('ㅎ')
-const CODA_T = phoneCode('.ㄷ')
-const ROUNDED = new Set(['w', 'ㅗ', 'ㅜ'].map(phoneCode))
+/** ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ */
+const ONSET_CLASSES = [3, 3, 5, 2, 2, 7, 6, 1, 1, 4, 4, 0, 4, 4, 4, 3, 2, 1, 0]
+/** The 28 codas in the standard's order; the first is none. */
+const CODA_CLASSES = [0, 3, 3, 3, 5, 5, 5, 2, 7, 3, 6, 7, 7, 7, 1, 7, 6, 1, 1, 2, 2, 5, 2, 2, 3, 2, 1, 2]
+const [ONSET_NONE, ONSET_H] = [11, 18]
+const CODA_H = 27
 
-/** The keys of a Hangul word's sound, up to a place between its phones: one key for most. */
-export function skeletonOfSound(phones: Uint8Array, length: number): number[] {
-  let keys = new Set([0])
-  for (let at = 0; at < length; at++) {
-    const phone = phones[at] ?? 0
-    const next = at + 1 < length ? (phones[at + 1] ?? 0) : 0
-    const phoneClass = CLASSES[phone] ?? 0
-    // f is heard as ㅎ before a rounded vowel: 화이트, 후라이.
-    if (phone === H && ROUNDED.has(next)) keys = append(keys, [[], [LIP]])
-    // A final ㅅ that only makes the next sound tense: 브릿지.
-    else if (phone === CODA_T && CLASSES[next] === HISS) keys = append(keys, [[phoneClass], []])
-    else if (phoneClass !== 0) keys = append(keys, [[phoneClass]])
+/** ㅘ to ㅠ, and ㅗ: vowels with rounded lips. */
+const isRounded = (vowel: number) => vowel >= 8 && vowel <= 17
+
+const NASAL_OF: Record<number, number> = { [THROAT]: NASAL, [TONGUE]: NASAL, [LIP]: HUM }
+
+/** What a coda and the onset behind it add, as written and as spoken (see pronunciation.ts). */
+function borderChoices(coda: number, onset: number, isRoundedVowel: boolean): Choices {
+  const before = CODA_CLASSES[coda] ?? 0
+  const after = ONSET_CLASSES[onset] ?? 0
+  const written = [before, after].filter(part => part !== 0)
+  const choices = [written]
+  const nasal = NASAL_OF[before]
+  // f is heard as ㅎ: 화이트, 후라이.
+  if (onset === ONSET_H && isRoundedVowel) choices.push([...written, LIP])
+  // A final ㅅ that only makes the next sound tense (브릿지); one that moves to the next syllable (옷이).
+  if (before === TONGUE && after === HISS) choices.push([after])
+  if (before === TONGUE && onset === ONSET_NONE) choices.push([HISS])
+  if (coda === CODA_H) choices.push(written.slice(1))
+  if (nasal !== undefined && (after === NASAL || after === HUM)) choices.push([nasal, after])
+  if (after === LIQUID && nasal !== undefined) choices.push([nasal, NASAL])
+  if (after === LIQUID && before === NASAL) choices.push([LIQUID], [NASAL])
+  if (after === LIQUID && before === HUM) choices.push([HUM, NASAL])
+  if (after === NASAL && before === LIQUID) choices.push([LIQUID])
+  return choices
+}
+
+const BORDERS: readonly Choices[] = Array.from({ length: 28 * 19 * 2 }, (_, place) =>
+  borderChoices(Math.floor(place / 38), Math.floor(place / 2) % 19, place % 2 === 1),
+)
+
+/** Keys as they grow: most words have one, which needs no list. */
+interface Growth {
+  key: number
+  keys: readonly number[] | null
+}
+
+function grow(growth: Growth, choices: Choices): void {
+  const [only] = choices
+  if (growth.keys === null && choices.length === 1 && only) {
+    for (const part of only) growth.key = appendClass(growth.key, part)
+  } else {
+    growth.keys = append(growth.keys ?? [growth.key], choices)
   }
-  return [...keys]
+}
+
+interface KeyPattern {
+  length: number
+  places: readonly number[]
+}
+
+/** Keys to look for, and what they begin with: a word is given up at the first consonant that leads to none. */
+export interface WantedKeys {
+  keys: ReadonlySet<number>
+  beginnings: ReadonlySet<number>
+  /** Each key by class: bit n of `places[class]` is set where its place n, from 0, has the class. */
+  patterns: readonly KeyPattern[]
+}
+
+/** Makes keys ready to be looked for in many words. */
+export function wantKeys(keys: ReadonlySet<number>): WantedKeys {
+  const beginnings = new Set<number>()
+  for (const key of keys) for (let rest = key; rest > 0; rest >>>= 3) beginnings.add(rest)
+  return { keys, beginnings: beginnings.add(0), patterns: [...keys].map(toPattern) }
+}
+
+function toPattern(key: number): KeyPattern {
+  const digits = key === 0 ? '' : key.toString(8)
+  const places = [0, 1, 2, 3, 4, 5, 6, 7].map(part =>
+    [...digits].reduce((bits, digit, at) => (Number(digit) === part ? bits | (1 << at) : bits), 0),
+  )
+  return { length: digits.length, places }
+}
+
+/** The keys of a Hangul word. */
+export function keysOfHangul(word: string): Set<number> {
+  const growth: Growth = { key: 0, keys: null }
+  let coda = 0
+  for (let at = 0; at < word.length; at++) coda = growSyllable(growth, coda, word.charCodeAt(at))
+  return new Set((growth.keys ?? [growth.key]).map(key => endInCoda(key, coda)))
+}
+
+/** Adds a syllable, all but its coda, behind the coda before it. Returns its coda. */
+function growSyllable(growth: Growth, coda: number, unit: number): number {
+  const syllable = syllableAt(unit)
+  grow(growth, BORDERS[coda * 38 + syllable.onset * 2 + (isRounded(syllable.vowel) ? 1 : 0)] ?? SILENT)
+  return syllable.coda
+}
+
+function endInCoda(key: number, coda: number): number {
+  const last = CODA_CLASSES[coda] ?? 0
+  return last === 0 ? key : appendClass(key, last)
+}
+
+/** Can a Hangul word that begins with this onset (a place in the standard's order) have one of the keys? */
+export function mayBeginWith(onset: number, wanted: WantedKeys): boolean {
+  const first = ONSET_CLASSES[onset] ?? 0
+  return first === 0 || wanted.beginnings.has(first)
+}
+
+/**
+ * The lengths in syllables, at most 30, of a Hangul word's beginnings that have one of the keys, as bits: 0b100 is
+ * the first two syllables; 0 where there is none.
+ */
+export function findBeginnings(word: string, wanted: WantedKeys): number {
+  const growth: Growth = { key: 0, keys: null }
+  let found = 0
+  let coda = 0
+  for (let at = 0; at < word.length && at < 30; at++) {
+    coda = growSyllable(growth, coda, word.charCodeAt(at))
+    if (growth.keys !== null) {
+      growth.keys = growth.keys.filter(key => wanted.beginnings.has(key))
+      if (growth.keys.length === 0) return found
+      if (growth.keys.some(key => wanted.keys.has(endInCoda(key, coda)))) found |= 2 << at
+    } else {
+      if (!wanted.beginnings.has(growth.key)) return found
+      if (wanted.keys.has(endInCoda(growth.key, coda))) found |= 2 << at
+    }
+  }
+  return found
+}
+
+/** How many letters a rule took, and the classes they may stand for. */
+type Step = readonly [letters: number, choices: Choices]
+
+const SKIP: Step = [1, SILENT]
+const ONLY_LIP: Step = [1, [[LIP]]]
+const ONLY_TONGUE: Step = [1, [[TONGUE]]]
+const ONLY_THROAT: Step = [1, [[THROAT]]]
+const ONLY_HISS: Step = [1, [[HISS]]]
+const ONLY_NASAL: Step = [1, [[NASAL]]]
+const ONLY_HUM: Step = [1, [[HUM]]]
+const ONLY_LIQUID: Step = [1, [[LIQUID]]]
+
+/** The consonants of a spelling: what stands at a place of a word of the letters a to z. */
+type Consonants = (word: string, at: number) => Step
+
+/** The keys of a Latin word in a spelling. */
+export function keysOfLatin(word: string, consonants: Consonants): Set<number> {
+  const growth: Growth = { key: 0, keys: null }
+  for (let at = 0; at < word.length; ) {
+    const [letters, choices] = consonants(word, at)
+    if (choices !== SILENT) grow(growth, choices)
+    at += letters
+  }
+  return new Set(growth.keys ?? [growth.key])
+}
+
+/** Has the Latin word one of the keys in a spelling? */
+export function hasKey(word: string, consonants: Consonants, wanted: WantedKeys): boolean {
+  return wanted.patterns.some(pattern => accepts(word, consonants, pattern))
+}
+
+function accepts(word: string, consonants: Consonants, wanted: KeyPattern): boolean {
+  // Bit n is set where the letters so far can stand for the first n classes.
+  let reached = 1
+  for (let at = 0; at < word.length; ) {
+    const [letters, choices] = consonants(word, at)
+    at += letters
+    if (choices === SILENT) continue
+    let next = 0
+    for (const choice of choices) next |= advance(reached, choice, wanted)
+    if (next === 0) return false
+    reached = next
+  }
+  return (reached & (1 << wanted.length)) !== 0
+}
+
+function advance(reached: number, choice: readonly number[], wanted: KeyPattern): number {
+  let states = reached
+  for (const part of choice) {
+    const places = wanted.places[part] ?? 0
+    // On to the next place, or still the sound just heard, or beyond what a full key holds.
+    states = ((states & places) << 1) | (states & (places << 1)) | (states & (1 << LONGEST))
+  }
+  return states
 }
 
 const isVowel = (letter: string) => letter !== '' && 'aeiouy'.includes(letter)
 const isFront = (letter: string) => letter !== '' && 'eiy'.includes(letter)
 
-type Choices = readonly (readonly number[])[]
-const SILENT: Choices = [[]]
-
-/** How many letters a rule took, and the classes they may stand for. */
-type Step = readonly [letters: number, choices: Choices]
-
-/** The keys of a word of the letters a to z. */
-export function skeletonOfLatin(word: string): number[] {
-  let keys = new Set([0])
-  for (let at = 0; at < word.length; ) {
-    const [letters, choices] = stepAt(word, at)
-    if (choices !== SILENT) keys = append(keys, choices)
-    at += letters
-  }
-  return [...keys]
-}
-
-function stepAt(word: string, at: number): Step {
+/** The consonants of English spelling (english.ts), coarsely. */
+export function englishConsonants(word: string, at: number): Step {
   const letter = word.charAt(at)
   const next = word.charAt(at + 1)
   if (next === letter && letter !== 'c' && !isVowel(letter)) {
-    const [letters, choices] = stepAt(word, at + 1)
+    const [letters, choices] = englishConsonants(word, at + 1)
     return [letters + 1, choices]
   }
   switch (letter) {
     case 'b':
-      return word.charAt(at - 1) === 'm' && at >= word.length - 2 ? [1, [[], [LIP]]] : [1, [[LIP]]]
+      return word.charAt(at - 1) === 'm' && at >= word.length - 2 ? [1, [[], [LIP]]] : ONLY_LIP
     case 'f':
     case 'v':
-      return [1, [[LIP]]]
+      return ONLY_LIP
     case 'p':
-      return stepAtP(word, at)
+      return stepOfP(word, at)
     case 'c':
-      return stepAtC(word, at)
+      return stepOfC(word, at)
     case 'd':
-      return stepAtD(word, at)
+      return stepOfD(word, at)
     case 'g':
-      return stepAtG(word, at)
+      return stepOfG(word, at)
     case 'j':
     case 'z':
-      return [1, [[HISS]]]
+      return ONLY_HISS
     case 'k':
-      return at === 0 && next === 'n' ? [1, SILENT] : [1, [[THROAT]]]
+      return at === 0 && next === 'n' ? SKIP : ONLY_THROAT
     case 'l':
-      return next !== '' && 'kmfd'.includes(next) ? [1, [[], [LIQUID]]] : [1, [[LIQUID]]]
+      return next !== '' && 'kmfd'.includes(next) ? [1, [[], [LIQUID]]] : ONLY_LIQUID
     case 'm':
-      return next === 'n' && at === word.length - 2 ? [2, [[HUM]]] : [1, [[HUM]]]
+      return next === 'n' && at === word.length - 2 ? [2, ONLY_HUM[1]] : ONLY_HUM
     case 'n':
-      return stepAtN(word, at)
+      return stepOfN(word, at)
     case 'q':
-      return [1, [[THROAT]]]
+      return ONLY_THROAT
     case 'r':
-      return stepAtR(word, at)
+      return stepOfR(word, at)
     case 's':
-      return stepAtS(word, at)
+      return stepOfS(word, at)
     case 't':
-      return stepAtT(word, at)
+      return stepOfT(word, at)
     case 'x':
-      return [1, at === 0 ? [[HISS]] : [[THROAT, HISS]]]
+      return [1, at === 0 ? ONLY_HISS[1] : [[THROAT, HISS]]]
     default:
-      return [1, SILENT]
+      return SKIP
   }
 }
 
-function stepAtP(word: string, at: number): Step {
+function stepOfP(word: string, at: number): Step {
   const next = word.charAt(at + 1)
-  if (next === 'h') return [2, [[LIP]]]
+  if (next === 'h') return [2, ONLY_LIP[1]]
   if (at === 0 && next === 's') return [1, [[], [LIP]]]
-  if (at === 0 && next === 'n') return [1, SILENT]
+  if (at === 0 && next === 'n') return SKIP
   if (next === 't' && at === word.length - 2) return [1, [[], [LIP]]]
-  return [1, [[LIP]]]
+  return ONLY_LIP
 }
 
-function stepAtC(word: string, at: number): Step {
+function stepOfC(word: string, at: number): Step {
   const next = word.charAt(at + 1)
   if (next === 'h')
     return 'rlnm'.includes(word.charAt(at + 2) || '-') ? [2, [[THROAT], [HISS]]] : [2, [[HISS], [THROAT]]]
-  if (next === 'k') return [2, [[THROAT]]]
-  if (next === 'c') return isFront(word.charAt(at + 2)) ? [2, [[THROAT, HISS], [HISS]]] : [2, [[THROAT]]]
-  return isFront(next) ? [1, [[HISS]]] : [1, [[THROAT]]]
+  if (next === 'k') return [2, ONLY_THROAT[1]]
+  if (next === 'c') return isFront(word.charAt(at + 2)) ? [2, [[THROAT, HISS], [HISS]]] : [2, ONLY_THROAT[1]]
+  return isFront(next) ? ONLY_HISS : ONLY_THROAT
 }
 
-function stepAtD(word: string, at: number): Step {
+function stepOfD(word: string, at: number): Step {
   const next = word.charAt(at + 1)
-  if (next === 'j' || (next === 'g' && isFront(word.charAt(at + 2)))) return [2, [[HISS]]]
+  if (next === 'j' || (next === 'g' && isFront(word.charAt(at + 2)))) return [2, ONLY_HISS[1]]
   if (next === 'u') return [1, [[TONGUE], [HISS]]]
   if (next === 's') return [1, [[TONGUE], []]]
-  return [1, [[TONGUE]]]
+  return ONLY_TONGUE
 }
 
-function stepAtG(word: string, at: number): Step {
+function stepOfG(word: string, at: number): Step {
   const next = word.charAt(at + 1)
   const isFirst = at === 0
   if (next === 'h') {
     const isSilent = isVowel(word.charAt(at - 1)) && !isVowel(word.charAt(at + 2))
     return [2, isSilent ? [[], [LIP]] : [[THROAT], []]]
   }
-  if (next === 'n') return isFirst ? [1, SILENT] : [1, [[], [THROAT]]]
+  if (next === 'n') return isFirst ? SKIP : [1, [[], [THROAT]]]
   if (at === word.length - 2 && next === 'e') return [1, [[HISS], [THROAT]]]
-  return isFront(next) ? [1, [[HISS], [THROAT]]] : [1, [[THROAT]]]
+  return isFront(next) ? [1, [[HISS], [THROAT]]] : ONLY_THROAT
 }
 
-function stepAtN(word: string, at: number): Step {
+function stepOfN(word: string, at: number): Step {
   if (word.charAt(at + 1) !== 'g')
     return word.startsWith('nds', at)
       ? [
@@ -177,29 +323,29 @@ function stepAtN(word: string, at: number): Step {
             [NASAL, TONGUE, HISS],
           ],
         ]
-      : [1, [[NASAL]]]
+      : ONLY_NASAL
   const after = word.charAt(at + 2)
-  if (after === '' || (after === 's' && at === word.length - 3)) return [2, [[NASAL]]]
+  if (after === '' || (after === 's' && at === word.length - 3)) return [2, ONLY_NASAL[1]]
   return isFront(after) ? [2, [[NASAL, HISS], [NASAL], [NASAL, THROAT]]] : [2, [[NASAL, THROAT], [NASAL]]]
 }
 
-function stepAtR(word: string, at: number): Step {
+function stepOfR(word: string, at: number): Step {
   const next = word.charAt(at + 1)
-  if (next === 'h') return [2, [[LIQUID]]]
+  if (next === 'h') return [2, ONLY_LIQUID[1]]
   // A final e after r says nothing of itself: software, store.
   const isHeard = isVowel(next) && !(next === 'e' && at + 2 >= word.length)
-  return [1, isHeard ? [[LIQUID]] : [[], [LIQUID]]]
+  return [1, isHeard ? ONLY_LIQUID[1] : [[], [LIQUID]]]
 }
 
-function stepAtS(word: string, at: number): Step {
+function stepOfS(word: string, at: number): Step {
   const next = word.charAt(at + 1)
-  if (next === 'h') return [2, [[HISS]]]
+  if (next === 'h') return [2, ONLY_HISS[1]]
   if (next === '' && word.length > 4) return [1, [[HISS], []]]
-  if (next === 't' && /^(le|en)/.test(word.slice(at + 2))) return [2, [[HISS]]]
-  return [1, [[HISS]]]
+  if (next === 't' && /^(le|en)/.test(word.slice(at + 2))) return [2, ONLY_HISS[1]]
+  return ONLY_HISS
 }
 
-function stepAtT(word: string, at: number): Step {
+function stepOfT(word: string, at: number): Step {
   const next = word.charAt(at + 1)
   const after = word.charAt(at + 2)
   if (next === 'h') return [2, [[HISS], [TONGUE]]]
@@ -210,17 +356,12 @@ function stepAtT(word: string, at: number): Step {
   if (next === 'g') return [1, [[], [TONGUE]]]
   // French endings: ballet, restaurant.
   if (next === '' && /(e|an)$/.test(word.slice(0, at))) return [1, [[TONGUE], []]]
-  return [1, [[TONGUE]]]
+  return ONLY_TONGUE
 }
 
-/** The keys of a word of the letters a to z, read as romanised Korean. */
-export function skeletonOfRomanised(word: string): number[] {
-  let keys = new Set([0])
-  for (let at = 0; at < word.length; at++) {
-    const choices = romanisedChoices(word, at)
-    if (choices !== SILENT) keys = append(keys, choices)
-  }
-  return [...keys]
+/** The consonants of romanised Korean (romanised.ts), coarsely. */
+export function romanisedConsonants(word: string, at: number): Step {
+  return [1, romanisedChoices(word, at)]
 }
 
 function romanisedChoices(word: string, at: number): Choices {
@@ -229,38 +370,38 @@ function romanisedChoices(word: string, at: number): Choices {
   switch (letter) {
     case 'k':
     case 'q':
-      return [[THROAT]]
+      return ONLY_THROAT[1]
     case 'g':
       // The g of ng, which may be a final ㅇ or ㄴ before ㄱ.
-      if (word.charAt(at - 1) !== 'n') return [[THROAT]]
+      if (word.charAt(at - 1) !== 'n') return ONLY_THROAT[1]
       return isVowel(next) ? [[], [THROAT]] : SILENT
     case 'c':
-      return next === 'h' ? [[HISS]] : next === 'k' ? SILENT : [[THROAT]]
+      return next === 'h' ? ONLY_HISS[1] : next === 'k' ? SILENT : ONLY_THROAT[1]
     case 't':
-      return next === 'c' || next === 'j' ? [[], [TONGUE]] : [[TONGUE]]
+      return next === 'c' || next === 'j' ? [[], [TONGUE]] : ONLY_TONGUE[1]
     case 'd':
-      return [[TONGUE]]
+      return ONLY_TONGUE[1]
     case 'b':
     case 'p':
     case 'f':
     case 'v':
-      return [[LIP]]
+      return ONLY_LIP[1]
     case 's':
-      return at === word.length - 1 ? [[TONGUE], [HISS]] : [[HISS]]
+      return at === word.length - 1 ? [[TONGUE], [HISS]] : ONLY_HISS[1]
     case 'j':
     case 'z':
-      return [[HISS]]
+      return ONLY_HISS[1]
     case 'x':
       return [[THROAT, HISS]]
     case 'm':
-      return [[HUM]]
+      return ONLY_HUM[1]
     case 'n':
-      return [[NASAL]]
+      return ONLY_NASAL[1]
     case 'l':
-      return at === 0 && isFront(next) ? [[], [LIQUID], [NASAL]] : [[LIQUID]]
+      return at === 0 && isFront(next) ? [[], [LIQUID], [NASAL]] : ONLY_LIQUID[1]
     case 'r':
       if (at === 0) return [[LIQUID], [NASAL], []]
-      return isVowel(next) ? [[LIQUID]] : [[LIQUID], []]
+      return isVowel(next) ? ONLY_LIQUID[1] : [[LIQUID], []]
     default:
       return SILENT
   }

@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { createSoundIndex, type SoundIndex } from '../../../src/search/sound/sound-index.ts'
+
+const fixture = (name: string) =>
+  readFileSync(new URL(`../../fixtures/sound/${name}`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter(line => line !== '')
+
+const pairs = (name: string) =>
+  fixture(`${name}.tsv`)
+    .slice(1)
+    .map(line => {
+      const [latin = '', hangul = ''] = line.split('\t')
+      return { latin, hangul }
+    })
+
+const OTHERS = fixture('others.txt')
+
+/** The index over the words and a thousand others; no word has a particle. */
+const indexOf = (words: Iterable<string>) => createSoundIndex(new Set([...words, ...OTHERS]), () => false)
+
+/** The share of the questions whose first answer is the right one. */
+function hitRate(index: SoundIndex, questions: readonly (readonly [term: string, answer: string])[]): number {
+  const hits = questions.filter(([term, answer]) => index.find(term)[0]?.word === answer)
+  return hits.length / questions.length
+}
+
+describe('a loanword is found by its sound in the other script', () => {
+  for (const name of ['loanwords-tuning', 'loanwords-held-out']) {
+    test(`${name}: Latin to Hangul`, () => {
+      const index = indexOf(pairs(name).map(pair => pair.hangul))
+      expect(
+        hitRate(
+          index,
+          pairs(name).map(({ latin, hangul }) => [latin, hangul]),
+        ),
+      ).toBeGreaterThan(0.85)
+    })
+
+    test(`${name}: Hangul to Latin`, () => {
+      const index = indexOf(pairs(name).map(pair => pair.latin))
+      expect(
+        hitRate(
+          index,
+          pairs(name).map(({ latin, hangul }) => [hangul, latin]),
+        ),
+      ).toBeGreaterThan(0.85)
+    })
+  }
+})
+
+describe('Korean in Latin letters is found in Hangul', () => {
+  for (const name of ['romanised-tuning', 'romanised-held-out']) {
+    test(name, () => {
+      const index = indexOf(pairs(name).map(pair => pair.hangul))
+      expect(
+        hitRate(
+          index,
+          pairs(name).map(({ latin, hangul }) => [latin, hangul]),
+        ),
+      ).toBeGreaterThan(0.85)
+    })
+  }
+})
+
+test('a word that is not there finds nothing', () => {
+  const index = indexOf([])
+  expect(['햄버거', 'hamburger', 'volcano', 'bulgogi', '자전거'].flatMap(term => index.find(term))).toEqual(
+    [],
+  )
+})
+
+test('a particle after the Hangul word is not part of it, and the answer says how much is', () => {
+  const index = createSoundIndex(['서버에서'], (_, rest) => rest === '에서')
+  expect(index.find('server')).toEqual([{ word: '서버에서', syllables: 2, via: 'sound', cost: 0 }])
+})
+
+test('words that are not there find next to nothing', () => {
+  const index = indexOf([])
+  const found = fixture('negatives.txt').filter(term => index.find(term).length > 0)
+  // testing and 레퍼런스 stand among the thousand others in the other script; one in a hundred more may be chance.
+  expect(found.filter(term => !['testing', '레퍼런스'].includes(term)).length).toBeLessThanOrEqual(5)
+})
+
+test.each([
+  ['brand spelled by passport habits', 'kumho', '금호'],
+  ['nasal by sound', 'jongno', '종로'],
+  ['nasal by spelling', 'jongro', '종로'],
+  ['ㄴㄹ by sound', 'silla', '신라'],
+  ['ㄴㄹ by spelling', 'sinra', '신라'],
+  ['liaison', 'dogil', '독일'],
+  ['a surname', 'park', '박'],
+])('romanised, %s: %s is %s', (_, term, word) => {
+  expect(createSoundIndex([word], () => false).find(term)).toMatchObject([{ word }])
+})
+
+test.each([
+  ['an r that is not heard', 'server', '서버'],
+  ['silent k and w', 'knockdown', '넉다운'],
+  ['f as ㅎ', 'fighting', '화이팅'],
+  ['-tion', 'station', '스테이션'],
+  ['soft c and g', 'exchange', '익스체인지'],
+  ['plural s', 'partners', '파트너'],
+  ['tense habit', 'service', '써비스'],
+  ['a coda before a hiss', 'bridge', '브릿지'],
+])('the same sound, %s: %s is %s', (_, latin, hangul) => {
+  expect(createSoundIndex([hangul], () => false).find(latin)).toMatchObject([{ word: hangul, via: 'sound' }])
+  expect(createSoundIndex([latin], () => false).find(hangul)).toMatchObject([{ word: latin, via: 'sound' }])
+})
+
+test.each([
+  ['one vowel off in a short word', 'pizza', '포자'],
+  ['a coda no loanword has', 'goat', '곧'],
+  ['a particle is no part of a loanword', 'update', '업데이트에'],
+  ['a syllable more', 'media', '미디어믹스'],
+  ['another consonant', 'server', '서커'],
+])('not the same: %s', (_, latin, hangul) => {
+  expect(createSoundIndex([hangul], () => false).find(latin)).toEqual([])
+})
+
+test('any term is answered', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'binary', maxLength: 60 }),
+      fc.stringMatching(/^[a-z]{0,40}$/),
+      (text, latin) => {
+        const index = createSoundIndex([text, latin, '서버', 'server'], () => true)
+        for (const term of [text, latin])
+          for (const { cost } of index.find(term)) expect(cost).toBeLessThanOrEqual(1)
+      },
+    ),
+  )
+})
