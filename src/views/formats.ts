@@ -4,7 +4,7 @@ import type { Hit } from '../model/hit.ts'
 import { didYouMean, nearNames } from '../model/near.ts'
 import { hitPlace } from '../model/place.ts'
 import { fieldReader, type PathFrom, recordOf, type Shape, type Value, valueText } from './records.ts'
-import { sanitize } from './sanitize.ts'
+import { HIDDEN, sanitize } from './sanitize.ts'
 
 const MACHINE_FORMATS = ['tsv', 'csv', 'json', 'jsonl', 'path', 'ref'] as const
 export const TALK_FORMATS = ['table', ...MACHINE_FORMATS, 'md'] as const
@@ -154,13 +154,12 @@ function quoteCsv(text: string): string {
   return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
-/** C1 controls, DEL and bidirectional controls, which `JSON.stringify` leaves as they are. */
-const UNSAFE_IN_JSON = /[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu
-
-/** JSON that is safe to print on a terminal and parses to the same value. */
+/** JSON that is safe to print on a terminal and parses to the same value. `JSON.stringify` escapes only C0. */
 function renderJson(value: Value): string {
-  return JSON.stringify(value).replace(
-    UNSAFE_IN_JSON,
-    character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  return JSON.stringify(value).replace(HIDDEN, character =>
+    Array.from({ length: character.length }, (_, at) => escapeUnit(character.charCodeAt(at))).join(''),
   )
 }
+
+/** `\u202e`: the escape of one UTF-16 unit. */
+const escapeUnit = (unit: number): string => `\\u${unit.toString(16).padStart(4, '0')}`

@@ -10,7 +10,7 @@ const RETURNS = /\r\n?/g
  * invisible operators and the BOM; interlinear annotations; lone surrogates; tags.
  * Joiners (U+200C, U+200D) and variation selectors stay: emoji and Persian need them.
  */
-const HIDDEN =
+export const HIDDEN =
   /[\0-\x08\x0b-\x1f\x7f-\x9f]|[\u061c\u180e\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\p{Cs}|[\u{e0000}-\u{e007f}]/gu
 
 /** U+2400 SYMBOL FOR NULL; those for U+0001 to U+001F follow it. */

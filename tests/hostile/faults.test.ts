@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ROOT } from '../program.ts'
 import {
   clearCache,
@@ -12,8 +12,6 @@ import {
   removeGround,
   runWithFault,
 } from './faults.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 let ground: Ground
 

@@ -183,8 +183,10 @@ export class WatchedTerminal {
     for (let row = 0; row <= active.baseY + active.cursorY; row++) {
       const line = active.getLine(row)
       if (line === undefined) continue
-      const next = active.getLine(row + 1)
-      const text = line.translateToString(next?.isWrapped !== true)
+      const isContinued = active.getLine(row + 1)?.isWrapped === true
+      // Where a wide character did not fit at the end of a row, a cell is left that no text filled.
+      const isCut = isContinued && line.getCell(COLUMNS - 1)?.getChars() === ''
+      const text = line.translateToString(!isContinued, 0, isCut ? COLUMNS - 1 : COLUMNS)
       if (line.isWrapped) lines[lines.length - 1] += text
       else lines.push(text)
     }

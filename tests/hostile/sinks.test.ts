@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ATTACKS } from './escapes.ts'
+import { argumentSinks, NOTE_SINKS, printed, writeHostileNotes } from './sinks.ts'
+import { WatchedTerminal } from './terminal.ts'
+
+// All attacks at once here; sinks.deep.ts has each by itself, and 20,000 random ones.
+const TEXTS = ATTACKS.map(attack => attack.text)
+const EVERY_REF = TEXTS.map((_, i) => String(i + 1))
+
+/** Arguments are tried one by one: of the attacks each sink gets every so manyth here, another selection each. */
+const EVERY = 6
+
+let terminal: WatchedTerminal
+let root: string
+
+beforeAll(() => {
+  terminal = new WatchedTerminal()
+  root = mkdtempSync(join(tmpdir(), 'talks-sinks-'))
+  writeHostileNotes(root, TEXTS)
+})
+
+afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+describe('on a terminal', () => {
+  it.each(NOTE_SINKS)('no attack in the notes has an effect: $name', async ({ argv }) => {
+    const args = argv[0] === 'show' ? ['show', ...EVERY_REF, ...argv.slice(2)] : argv
+    const text = await printed(root, args, 'colour')
+    expect(text.length).toBeGreaterThan(1000)
+    expect((await terminal.print(text, 'theme')).effects).toEqual([])
+  })
+
+  it.each(argumentSinks('').map(({ name }, at) => ({ name, at })))(
+    'no attack in an argument has an effect: $name',
+    async ({ at }) => {
+      const texts: string[] = []
+      for (const { text } of ATTACKS.filter((_, i) => i % EVERY === at % EVERY)) {
+        const { argv } = argumentSinks(text)[at] ?? { argv: [] }
+        texts.push(await printed('/dev/null/none', argv, 'plain'))
+      }
+      expect((await terminal.print(texts.join(''))).effects).toEqual([])
+    },
+  )
+})
