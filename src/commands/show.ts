@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { UsageError } from '../model/errors.ts'
 import type { Library } from '../model/talk.ts'
+import { type Highlight, languageOf } from '../views/code.ts'
 import { SHOW_FORMATS } from '../views/formats.ts'
 import { renderTacticMarkdown, renderTalkMarkdown } from '../views/markdown-text.ts'
 import { fieldReader, SUBJECT, type Subject, valueText } from '../views/records.ts'
@@ -58,10 +59,20 @@ async function layOut(subjects: readonly Subject[], context: Context): Promise<s
     import('../views/talk.ts'),
     import('../notes/markdown.ts'),
   ])
-  const pages = subjects.map(({ talk, tactic }) =>
-    tactic ? renderTactic(talk, tactic, screen) : renderTalk(talk, parseMarkdown(talk.body), screen),
-  )
-  return pages.join('\n')
+  const pages = subjects.map(async ({ talk, tactic }) => {
+    if (tactic) return renderTactic(talk, tactic, screen)
+    const tokens = parseMarkdown(talk.body)
+    return renderTalk(talk, tokens, screen, { highlight: screen.marks ? null : await highlighter(tokens) })
+  })
+  return (await Promise.all(pages)).join('\n')
+}
+
+/** Colours for the code among these tokens; loaded only where there is some, since it takes its time. */
+async function highlighter(tokens: readonly { type: string; info: string }[]): Promise<Highlight | null> {
+  const languages = tokens.filter(({ type }) => type === 'fence').map(({ info }) => languageOf(info))
+  if (languages.every(language => language === '')) return null
+  const { createHighlight } = await import('../views/highlight.ts')
+  return createHighlight(languages)
 }
 
 function libraryItself({ index }: Library, { notice }: Context): Subject | null {

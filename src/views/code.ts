@@ -43,7 +43,7 @@ function chop(line: Line, width: number, ambiguousWidth: 1 | 2): Line[] {
 }
 
 /** The language of a fence's info string: `js` of `js {1,3}`, `brush: js`. */
-function languageOf(info: string): string {
+export function languageOf(info: string): string {
   return /^(?:brush:\s*)?([\w+#.-]+)/.exec(info)?.[1]?.toLowerCase() ?? ''
 }
 

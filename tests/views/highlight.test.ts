@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { layOutCode } from '../../src/views/code.ts'
+import { createHighlight } from '../../src/views/highlight.ts'
+import { paint } from '../../src/views/text.ts'
+import { plainScreen, taggedScreen } from './screens.ts'
+
+const CODE = 'const a = `가${b}` // 주석\n'
+
+test('keywords, strings and comments have their styles; the innermost one counts', async () => {
+  const highlight = await createHighlight(['js', 'no-such-language'])
+  const [line] = layOutCode(CODE, 'js {1}', 80, highlight, taggedScreen(80))
+  expect(paint(line ?? [], taggedScreen(80))).toBe(
+    '<keyword>const</keyword> a = <string>`가${b}`</string> <comment>// 주석</comment>',
+  )
+})
+
+test('the text is the code itself, broken at the edge of the screen', async () => {
+  const highlight = await createHighlight(['python', 'html', 'yaml', 'sh'])
+  const codes = {
+    python: 'def f(x):\n    return "x" * 3',
+    html: '<a href="b">가</a>',
+    yaml: 'a: [1, "b"]',
+    sh: 'echo "$A" | sed s/a/b/',
+  }
+  for (const [language, code] of Object.entries(codes)) {
+    const shown = layOutCode(code, language, 10, highlight, plainScreen(10)).map(line =>
+      paint(line, plainScreen(10)),
+    )
+    expect(shown.join('').replace(/\s/g, '')).toBe(code.replace(/\s/g, ''))
+  }
+})
+
+test('no language it knows, nothing to load; a language not asked for stays plain, so does very long code', async () => {
+  expect(await createHighlight(['', 'mermaid'])).toBeNull()
+  const highlight = await createHighlight(['js'])
+  expect(highlight?.('a', 'python')).toBeNull()
+  expect(highlight?.('a\n'.repeat(20_000), 'js')).toBeNull()
+})
