@@ -32,8 +32,11 @@ export interface SoundIndex {
   find(term: string): SoundMatch[]
 }
 
-/** May the rest of a Hangul word be an ending of its stem? `isEnding('서비스', '에서')`. */
-export type IsEnding = (stem: string, rest: string) => boolean
+/**
+ * Where a Hangul word may end before its particle, in syllables: 3 for 서비스에서. Only asked where that much of the
+ * word may sound like a term; the whole word always may.
+ */
+export type StemLengths = (word: string) => readonly number[]
 
 /** How a Latin word is read: its consonants for a first look, its sounds, and how far those are from Hangul. */
 interface Reader {
@@ -58,7 +61,7 @@ const ONSETS = 19
 const LONGEST = 30
 
 /** Gathers a vocabulary of words in lower case, NFC. Those not wholly Hangul or a to z are left out. */
-export function createSoundIndex(words: Iterable<string>, isEnding: IsEnding): SoundIndex {
+export function createSoundIndex(words: Iterable<string>, stemLengths: StemLengths): SoundIndex {
   const latin: string[] = []
   const hangul: string[][] = Array.from({ length: ONSETS }, () => [])
   for (const word of words) {
@@ -70,7 +73,7 @@ export function createSoundIndex(words: Iterable<string>, isEnding: IsEnding): S
     find(term) {
       if (term.length > LONGEST) return []
       const found = isLatin(term)
-        ? findHangul(hangul, term, isEnding)
+        ? findHangul(hangul, term, stemLengths)
         : isHangul(term)
           ? findLatin(latin, term)
           : []
@@ -80,7 +83,11 @@ export function createSoundIndex(words: Iterable<string>, isEnding: IsEnding): S
 }
 
 /** `groups` are words by their first onset: most need not be looked at. */
-function findHangul(groups: readonly (readonly string[])[], term: string, isEnding: IsEnding): SoundMatch[] {
+function findHangul(
+  groups: readonly (readonly string[])[],
+  term: string,
+  stemLengths: StemLengths,
+): SoundMatch[] {
   const found: SoundMatch[] = []
   for (const { via, consonants, sounds, compare } of READERS) {
     const keys = wantKeys(keysOfLatin(term, consonants))
@@ -91,7 +98,7 @@ function findHangul(groups: readonly (readonly string[])[], term: string, isEndi
         const lengths = findBeginnings(word, keys)
         if (lengths === 0) continue
         for (const stem of beginnings(word, lengths)) {
-          if (stem.length < word.length && !isEnding(stem, word.slice(stem.length))) continue
+          if (stem.length < word.length && !stemLengths(word).includes(stem.length)) continue
           const cost = compare(lattice, stem)
           if (cost !== null) found.push({ word, via, syllables: stem.length, cost })
         }
