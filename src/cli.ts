@@ -53,11 +53,7 @@ function exitCode(error: unknown, io: Io): number {
 }
 
 function complain(message: string, io: Io): number {
-  try {
-    io.stderr.write(`talks: ${sanitize(message)}\n`)
-  } catch {
-    // Nobody is left to tell.
-  }
+  io.stderr.write(`talks: ${sanitize(message)}\n`)
   return FAILED
 }
 

@@ -2,7 +2,7 @@
 
 /** One of the two streams results and notices go to. */
 export interface Output {
-  /** Writes everything before it returns; throws `OutputClosed` when the reader has gone. */
+  /** Writes everything before it returns; on stdout throws `OutputClosed` when the reader has gone, or `OutputFailed`. */
   write(text: string | Uint8Array): void
   readonly isTTY: boolean
   /** Of the terminal, in cells; undefined where there is none. */

@@ -31,6 +31,15 @@ function writeAll(descriptor: number, text: string | Uint8Array): void {
   }
 }
 
+/** Where notices can't be written nobody is left to tell, and results must not suffer from it. */
+function writeNotice(text: string | Uint8Array): void {
+  try {
+    writeAll(2, text)
+  } catch (error) {
+    if (!(error instanceof OutputClosed || error instanceof OutputFailed)) throw error
+  }
+}
+
 /** Whether the descriptor may be a terminal; asked first, because Node's stream for it takes a while to set up. */
 function isCharacterDevice(descriptor: number): boolean {
   try {
@@ -44,7 +53,7 @@ function output(descriptor: 1 | 2): Output {
   const stream = () => (descriptor === 1 ? process.stdout : process.stderr)
   const isTTY = isCharacterDevice(descriptor) && stream().isTTY === true
   return {
-    write: text => writeAll(descriptor, text),
+    write: descriptor === 1 ? text => writeAll(1, text) : writeNotice,
     isTTY,
     get columns() {
       return isTTY ? stream().columns : undefined

@@ -40,8 +40,29 @@ export async function talksIn(
     programFolder: join(ROOT, 'dist'),
   }
   const code = await run(argv, io)
-  return { code, out: Buffer.concat(out).toString('utf8'), err: Buffer.concat(err).toString('utf8') }
+  const outcome = { code, out: Buffer.concat(out).toString('utf8'), err: Buffer.concat(err).toString('utf8') }
+  await checkJson(argv, outcome)
+  return outcome
 }
+
+/** Every JSON answer of every test is as the schemas in docs/schemas say. */
+async function checkJson(argv: readonly string[], { code, out }: Outcome): Promise<void> {
+  if (code === FAILED || !/^(?:--json|json|jsonl|--format=jsonl?)$/mu.test(argv.join('\n'))) return
+  const { findFaults, SCHEMAS } = await import('./schemas.ts')
+  const command = SCHEMAS.find(name => argv.includes(name))
+  if (command === undefined) return
+  const answer = out.startsWith('[')
+    ? JSON.parse(out)
+    : out
+        .split('\n')
+        .filter(Boolean)
+        .map(line => JSON.parse(line))
+  const faults = findFaults(command, answer)
+  if (faults.length > 0)
+    throw new Error(`${argv.join(' ')}: not as docs/schemas says: ${JSON.stringify(faults, null, 2)}`)
+}
+
+const FAILED = 2
 
 /** Runs `talks` into a pipe. */
 export function talks(...argv: string[]): Promise<Outcome> {
