@@ -28,7 +28,10 @@ export interface Tactic {
   depth: number
 }
 
-/** One note: front matter and body. Strings that the note does not give are null, lists are empty. */
+/**
+ * One note: front matter and body. Strings that the note does not give are null, lists are empty. Properties may be
+ * worked out when they are first asked for, so a talk is handed on as it is, never copied with `{...talk}`.
+ */
 export interface Talk {
   /** Shortest address that only this talk has in its library: its number, else its id. `2`, `lg-electronics`. */
   ref: string
@@ -59,6 +62,8 @@ export interface Talk {
   /** Line of the file on which `body` starts, from 1. */
   bodyLine: number
   tactics: Tactic[]
+  /** The number of tactics where it is known without making them; else count them. */
+  readonly tacticCount?: number
 }
 
 export type Severity = 'error' | 'warning'

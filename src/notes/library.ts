@@ -3,15 +3,42 @@ import { statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { LibraryError } from '../model/errors.ts'
 import type { Library, Problem, Talk } from '../model/talk.ts'
+import {
+  type CacheOptions,
+  cacheName,
+  type LoadedNote,
+  openCache,
+  type StoredLibrary,
+  saveCache,
+} from './cache.ts'
 import { type Found, findNotes, type NoteFile, readNote } from './files.ts'
-import { parseNote } from './note.ts'
-import { problem, systemReason } from './problems.ts'
+import { noteId, parseNote } from './note.ts'
+import { systemReason } from './problems.ts'
+import { byNumberThenPath, giveRefs, qualifyRefs } from './refs.ts'
 
 export interface LoadOptions {
   /** Whether what .gitignore and .ignore files name is left out; true unless said otherwise. */
   ignore?: boolean
-  /** Told after every note how many of how many are done, for a progress bar. */
+  /** Told after every note that is read how many of how many are done, for a progress bar. */
   onProgress?: (done: number, total: number) => void
+  /** Where libraries are kept between runs; without it every note is read. */
+  cache?: CacheOptions | null
+}
+
+/** A library and where it stands in the cache, for what is derived from it. */
+export interface LoadedLibrary {
+  library: Library
+  /** One for each folder; empty without a cache. */
+  sources: CacheSource[]
+}
+
+export interface CacheSource {
+  /** The name of the cache file, without extension. */
+  name: string
+  /** The state on disk, when that is the library as it is now. */
+  generation: string | null
+  /** The state that unchanged talks come from. */
+  stored: StoredLibrary | null
 }
 
 const INDEX_NAME = '_index.md'
@@ -21,15 +48,7 @@ const INDEX_NAME = '_index.md'
  * Throws a LibraryError when the root itself can't be read.
  */
 export function loadLibrary(root: string, options: LoadOptions = {}): Library {
-  const found = findRoot(resolve(root), options.ignore ?? true)
-  const library: Library = { root: found.root, talks: [], index: null, problems: found.problems }
-  for (const [i, file] of found.files.entries()) {
-    loadNote(library, file)
-    options.onProgress?.(i + 1, found.files.length)
-  }
-  library.talks.sort(byNumberThenPath)
-  giveRefs(library)
-  return library
+  return load(resolve(root), options).library
 }
 
 /**
@@ -37,39 +56,63 @@ export function loadLibrary(root: string, options: LoadOptions = {}): Library {
  * its folder in front: `work:2`. Throws a LibraryError when a root can't be read.
  */
 export function loadLibraries(roots: readonly string[], options: LoadOptions = {}): Library {
-  const libraries = [...new Set(roots.map(root => resolve(root)))].map(root => loadLibrary(root, options))
-  const [first] = libraries
+  return openLibraries(roots, options).library
+}
+
+/** As `loadLibraries`, with what `loadDerived` needs. */
+export function openLibraries(roots: readonly string[], options: LoadOptions = {}): LoadedLibrary {
+  const all = [...new Set(roots.map(root => resolve(root)))].map(root => load(root, options))
+  const [first] = all
   if (first === undefined) throw new LibraryError('no library is given; name a folder of notes')
-  if (libraries.length === 1) return first
+  if (all.length === 1) return first
+  const libraries = all.map(({ library }) => library)
   const indexes = libraries.flatMap(library => library.index ?? [])
   qualifyRefs(libraries)
-  return {
-    root: first.root,
-    talks: libraries.flatMap(library => library.talks),
+  const library: Library = {
+    root: first.library.root,
+    talks: libraries.flatMap(each => each.talks),
     index: indexes[0] ?? null,
     indexes,
-    problems: libraries.flatMap(library => library.problems),
+    problems: libraries.flatMap(each => each.problems),
   }
+  return { library, sources: all.flatMap(({ sources }) => sources) }
 }
 
-function qualifyRefs(libraries: readonly Library[]): void {
-  const uses = new Map<string, number>()
-  for (const talk of libraries.flatMap(allTalks)) uses.set(talk.ref, (uses.get(talk.ref) ?? 0) + 1)
-  const names = new Set<string>()
-  for (const library of libraries) {
-    const base = basename(library.root) || 'root'
-    let name = base
-    for (let i = 2; names.has(name); i++) name = `${base}~${i}`
-    names.add(name)
-    for (const talk of allTalks(library)) if ((uses.get(talk.ref) ?? 0) > 1) talk.ref = `${name}:${talk.ref}`
+function load(root: string, options: LoadOptions): LoadedLibrary {
+  const { cache = null, ignore = true } = options
+  const started = cache?.now() ?? 0
+  const found = findRoot(root, ignore)
+  const read = createReader(found, options)
+  if (cache === null) return { library: assemble(found, found.files.map(read)).library, sources: [] }
+  const name = cacheName(root, ignore)
+  const path = join(cache.folder, `${name}.notes`)
+  const stored = openCache(path, cache.stamp, found.root, relative => readAgain(found.root, relative))
+  const entries = found.files.map((file, i) => findUnchanged(stored, file, i))
+  const kept = entries.reduce((count, entry) => count + (entry === -1 ? 0 : 1), 0)
+  if (stored !== null && kept === entries.length && kept === stored.count) {
+    return { library: restore(found, stored), sources: [{ name, generation: stored.generation, stored }] }
   }
+  const notes = found.files.map((file, i) => {
+    const entry = entries[i] ?? -1
+    return stored === null || entry === -1 ? read(file, i) : reuse(stored, entry, file)
+  })
+  const { library, ordered, duplicates } = assemble(found, notes)
+  const isSaved = stored === null || isWorthSaving(notes.length - kept + stored.count - kept, notes.length)
+  const state = { root: found.root, notes, ordered, problems: duplicates }
+  const generation = isSaved ? saveCache(path, cache, state, started) : null
+  return { library, sources: [{ name, generation, stored }] }
 }
 
-function allTalks(library: Library): Talk[] {
-  return library.index === null ? library.talks : [...library.talks, library.index]
+/** In a large library a few changed notes are read again at every run rather than all of it written. */
+function isWorthSaving(changed: number, total: number): boolean {
+  return total < 2000 || changed * 100 > total
 }
 
-function findRoot(path: string, ignore: boolean): Found & { root: string } {
+interface FoundLibrary extends Found {
+  root: string
+}
+
+function findRoot(path: string, ignore: boolean): FoundLibrary {
   try {
     if (statSync(path).isDirectory()) return { root: path, ...findNotes(path, ignore) }
   } catch (error) {
@@ -81,59 +124,82 @@ function findRoot(path: string, ignore: boolean): Found & { root: string } {
   return { root: dirname(path), files: [{ relative: basename(path), location: path }], problems: [] }
 }
 
-function loadNote(library: Library, file: NoteFile): void {
-  const path = join(library.root, file.relative)
-  const { text, problems } = readNote(file.location)
-  for (const found of problems) library.problems.push({ path, ...found })
-  if (text === null) return
-  const note = parseNote(text, file.relative, path)
-  for (const found of note.problems) library.problems.push({ path, ...found })
-  if (file.relative === INDEX_NAME) library.index = note.talk
-  else library.talks.push(note.talk)
-}
-
-/** Numbered talks first, by their numbers; equal or no numbers by path, in code-unit order. */
-function byNumberThenPath(a: Talk, b: Talk): number {
-  const numbers = (a.number ?? Infinity) - (b.number ?? Infinity)
-  if (numbers !== 0 && !Number.isNaN(numbers)) return numbers
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0
-}
-
-/**
- * Gives every talk the shortest ref that is its alone: its number, else its id. Notes that claim the same number or
- * id stay reachable, each by a ref of its own, and are reported.
- */
-function giveRefs(library: Library): void {
-  const { talks, problems } = library
-  const numbers = new Map<number, Talk>()
-  const shared = new Set<number>()
-  const taken = new Set<string>(['_index'])
-  for (const talk of talks) {
-    giveId(talk, taken, problems)
-    if (talk.number === null) continue
-    const first = numbers.get(talk.number)
-    if (first === undefined) numbers.set(talk.number, talk)
-    else {
-      shared.add(talk.number)
-      const message = `the number ${talk.number} is also that of ${first.id}; give each talk its own`
-      problems.push({ path: talk.path, ...problem('warning', 'duplicate-number', message) })
+function createReader(
+  { root, files }: FoundLibrary,
+  { onProgress }: LoadOptions,
+): (file: NoteFile, i: number) => LoadedNote {
+  return (file, i) => {
+    const { text, stats, problems } = readNote(file.location)
+    const note = text === null ? null : parseNote(text, file.relative, join(root, file.relative))
+    onProgress?.(i + 1, files.length)
+    return {
+      file,
+      stats: text === null && problems.some(({ code }) => code === 'unreadable') ? null : stats,
+      talk: note?.talk ?? null,
+      problems: note === null ? problems : [...problems, ...note.problems],
+      isIndex: file.relative === INDEX_NAME,
     }
   }
-  // An id that reads like another talk's number gives way to it.
-  for (const talk of talks) {
-    const isNumbered = talk.number !== null && !shared.has(talk.number)
-    const looksLikeNumber = /^\d+$/.test(talk.id) && numbers.has(Number(talk.id))
-    talk.ref = isNumbered ? String(talk.number) : looksLikeNumber ? basename(talk.path) : talk.id
-  }
-  if (library.index !== null) library.index.ref = '_index'
 }
 
-/** Files whose names differ only in extension or in how Hangul is composed would share an id. */
-function giveId(talk: Talk, taken: Set<string>, problems: Problem[]): void {
-  const id = talk.id
-  for (let i = 2; taken.has(talk.id); i++) talk.id = `${id}~${i}`
-  taken.add(talk.id)
-  if (talk.id === id) return
-  const message = `another note has the id ${id} too; this one is ${talk.id}. Rename one of them`
-  problems.push({ path: talk.path, ...problem('warning', 'duplicate-id', message) })
+/** The talk of one note as it is now; without its text where it is gone. */
+function readAgain(root: string, relative: string): Talk {
+  const path = join(root, relative)
+  return parseNote(readNote(path).text ?? '', relative, path).talk
+}
+
+/** The entry of a note that is what it was when it was stored, else -1. */
+function findUnchanged(stored: StoredLibrary | null, { relative, location }: NoteFile, hint: number): number {
+  if (stored === null || typeof location !== 'string') return -1
+  try {
+    return stored.find(relative, hint, statSync(location))
+  } catch {
+    return -1
+  }
+}
+
+function reuse(stored: StoredLibrary, entry: number, file: NoteFile): LoadedNote {
+  const talk = stored.talk(entry)
+  // Its id may have made way for a note that is gone.
+  if (talk !== null) talk.id = noteId(file.relative)
+  const problems = [...stored.noteProblems(entry)]
+  return { file, stats: stored.stats(entry), talk, problems, isIndex: file.relative === INDEX_NAME }
+}
+
+/** The library as it was stored, when nothing has changed since. */
+function restore({ root, problems }: FoundLibrary, stored: StoredLibrary): Library {
+  const all: Talk[] = []
+  for (const entry of stored.order) {
+    const talk = stored.talk(entry)
+    if (talk !== null) all.push(talk)
+  }
+  const index = stored.hasIndex ? (all.pop() ?? null) : null
+  for (const entry of stored.troubled) {
+    for (const found of stored.noteProblems(entry)) problems.push({ path: stored.path(entry), ...found })
+  }
+  return { root, talks: all, index, problems: [...problems, ...stored.problems] }
+}
+
+interface Assembled {
+  library: Library
+  /** The talks in their order, the index last. */
+  ordered: Talk[]
+  /** What is wrong between notes. */
+  duplicates: Problem[]
+}
+
+function assemble({ root, problems }: FoundLibrary, notes: readonly LoadedNote[]): Assembled {
+  const talks: Talk[] = []
+  let index: Talk | null = null
+  for (const { file, talk, problems: own, isIndex } of notes) {
+    for (const found of own) problems.push({ path: join(root, file.relative), ...found })
+    if (talk === null) continue
+    if (isIndex) index = talk
+    else talks.push(talk)
+  }
+  talks.sort(byNumberThenPath)
+  const duplicates = giveRefs(talks)
+  if (index !== null) index.ref = '_index'
+  const library: Library = { root, talks, index, problems: [...problems, ...duplicates] }
+  return { library, ordered: index === null ? talks : [...talks, index], duplicates }
 }

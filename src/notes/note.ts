@@ -44,7 +44,7 @@ function keyLine(text: string, bodyLine: number, key: string): number | null {
 }
 
 /** `2024/spring/02-lg.md` → `2024/spring/02-lg`, NFC. */
-function noteId(relative: string): string {
+export function noteId(relative: string): string {
   return relative.normalize('NFC').replace(/\.[^./]+$/, '')
 }
 

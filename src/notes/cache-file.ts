@@ -1,0 +1,222 @@
+// A file of named sections of bytes, written whole or not at all and believed only when every checksum is right.
+// It knows nothing of what the sections mean.
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
+import { dirname } from 'node:path'
+
+export type Sections = { readonly [name: string]: Uint8Array }
+
+/** A file that was written with the same stamp; its sections are read and checked one by one. */
+export interface SectionFile {
+  /** The bytes of a section, at a multiple of 8 in their buffer; null when they are missing or damaged. */
+  read(name: string): Uint8Array | null
+  /** Where a section lies in the file, for reading parts of it later; null when there is none. */
+  place(name: string): { offset: number; length: number } | null
+  close(): void
+}
+
+interface SectionEntry {
+  name: string
+  offset: number
+  length: number
+  sum: number
+}
+
+/** Changes with the layout of the file itself. */
+const MAGIC = 'talks-cache-1\n'
+const ALIGNMENT = 8
+/** MAGIC, the length of the table and its checksum, padded. */
+const PREFIX_BYTES = 32
+const MAX_TABLE_BYTES = 1 << 20
+
+/**
+ * Puts the sections into `path` by way of a new file that is renamed, so that a reader sees the old file or the new
+ * one, whatever stops the writing. False when that was not possible; never throws.
+ */
+export function writeSections(path: string, stamp: string, sections: Sections): boolean {
+  const temporary = `${path}.${Math.random().toString(36).slice(2)}.tmp`
+  let handle: number | null = null
+  try {
+    makeFolder(dirname(path))
+    handle = openSync(temporary, 'wx', 0o600)
+    const names = Object.keys(sections)
+    let offset = PREFIX_BYTES + tableBytes(stamp, names)
+    const start = offset
+    const entries: SectionEntry[] = []
+    for (const name of names) {
+      const bytes = sections[name] ?? new Uint8Array(0)
+      entries.push({ name, offset, length: bytes.length, sum: checksum(bytes) })
+      writeAt(handle, bytes, offset)
+      offset = align(offset + bytes.length)
+    }
+    writeAt(handle, createHead(stamp, entries, start), 0)
+    closeSync(handle)
+    handle = null
+    renameSync(temporary, path)
+    return true
+  } catch {
+    discard(temporary, handle)
+    return false
+  }
+}
+
+/** Not `mkdirSync` with `recursive`: Node's tries for ever where a folder can't be made below one that is there. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return
+  if (dirname(path) !== path) makeFolder(dirname(path))
+  try {
+    mkdirSync(path, { mode: 0o700 })
+  } catch (error) {
+    // Another program may have made it meanwhile.
+    if (!existsSync(path)) throw error
+  }
+}
+
+function createHead(stamp: string, entries: SectionEntry[], size: number): Buffer {
+  const table = Buffer.from(JSON.stringify({ stamp, entries }))
+  const head = Buffer.alloc(size)
+  head.write(MAGIC, 'latin1')
+  head.writeUInt32LE(table.length, 16)
+  head.writeUInt32LE(checksum(table), 20)
+  table.copy(head, PREFIX_BYTES)
+  return head
+}
+
+/** Bytes that are enough for the table: its numbers are not known yet when the sections are placed. */
+function tableBytes(stamp: string, names: string[]): number {
+  const widest = names.map(name => ({ name, offset: 1e15, length: 1e15, sum: 1e10 }))
+  return align(Buffer.byteLength(JSON.stringify({ stamp, entries: widest })))
+}
+
+function align(offset: number): number {
+  return Math.ceil(offset / ALIGNMENT) * ALIGNMENT
+}
+
+function writeAt(handle: number, bytes: Uint8Array, offset: number): void {
+  for (let done = 0; done < bytes.length; ) {
+    done += writeSync(handle, bytes, done, bytes.length - done, offset + done)
+  }
+}
+
+function discard(path: string, handle: number | null): void {
+  try {
+    if (handle !== null) closeSync(handle)
+    rmSync(path, { force: true })
+  } catch {
+    // A disk that takes neither the file nor its removal: there is nothing left to do about it.
+  }
+}
+
+/** Opens a file of sections; null when there is none, it is damaged, or has another stamp. Never throws. */
+export function openSections(path: string, stamp: string): SectionFile | null {
+  let handle: number
+  try {
+    handle = openSync(path, 'r')
+  } catch {
+    return null
+  }
+  const entries = readEntries(handle, stamp)
+  if (entries === null) {
+    closeQuietly(handle)
+    return null
+  }
+  const find = (name: string) => entries.find(entry => entry.name === name)
+  return {
+    read(name) {
+      const entry = find(name)
+      const bytes = entry === undefined ? null : readBytes(handle, entry.offset, entry.length)
+      return bytes !== null && checksum(bytes) === entry?.sum ? bytes : null
+    },
+    place(name) {
+      const entry = find(name)
+      return entry === undefined ? null : { offset: entry.offset, length: entry.length }
+    },
+    close: () => closeQuietly(handle),
+  }
+}
+
+function readEntries(handle: number, stamp: string): SectionEntry[] | null {
+  try {
+    const { size } = fstatSync(handle)
+    const prefix = readBytes(handle, 0, PREFIX_BYTES)
+    if (prefix === null) return null
+    const head = Buffer.from(prefix.buffer, prefix.byteOffset, prefix.length)
+    const length = head.readUInt32LE(16)
+    if (head.toString('latin1', 0, MAGIC.length) !== MAGIC || length > MAX_TABLE_BYTES) return null
+    const table = readBytes(handle, PREFIX_BYTES, length)
+    if (table === null || checksum(table) !== head.readUInt32LE(20)) return null
+    const parsed: { stamp: string; entries: SectionEntry[] } = JSON.parse(Buffer.from(table).toString())
+    const isWhole = parsed.entries.every(entry => entry.offset + entry.length <= size)
+    return parsed.stamp === stamp && isWhole ? parsed.entries : null
+  } catch {
+    return null
+  }
+}
+
+/** Part of a file; null when it is not there. */
+export function readPart(path: string, offset: number, length: number): Uint8Array | null {
+  try {
+    const handle = openSync(path, 'r')
+    const bytes = readBytes(handle, offset, length)
+    closeQuietly(handle)
+    return bytes
+  } catch {
+    return null
+  }
+}
+
+function readBytes(handle: number, offset: number, length: number): Uint8Array | null {
+  try {
+    const bytes = new Uint8Array(new ArrayBuffer(length))
+    for (let done = 0; done < length; ) {
+      const count = readSync(handle, bytes, done, length - done, offset + done)
+      if (count === 0) return null
+      done += count
+    }
+    return bytes
+  } catch {
+    return null
+  }
+}
+
+function closeQuietly(handle: number): void {
+  try {
+    closeSync(handle)
+  } catch {
+    // It was only read from.
+  }
+}
+
+const FNV_PRIME = 0x01000193
+const FNV_BASIS = 0x811c9dc5
+
+/**
+ * A 32-bit sum that any single flipped bit changes: FNV-1a over 32-bit words in four lanes, which a processor works
+ * on at the same time. Against accidents, not against forgers: whoever writes the cache folder is the user.
+ */
+export function checksum(bytes: Uint8Array): number {
+  const { buffer, byteOffset, length } = bytes
+  if (byteOffset % 4 !== 0) return checksum(bytes.slice())
+  const words = new Uint32Array(buffer, byteOffset, length >>> 2)
+  let [a, b, c, d] = [FNV_BASIS, FNV_BASIS + 1, FNV_BASIS + 2, FNV_BASIS + 3]
+  let i = 0
+  for (; i + 3 < words.length; i += 4) {
+    a = Math.imul(a ^ (words[i] ?? 0), FNV_PRIME)
+    b = Math.imul(b ^ (words[i + 1] ?? 0), FNV_PRIME)
+    c = Math.imul(c ^ (words[i + 2] ?? 0), FNV_PRIME)
+    d = Math.imul(d ^ (words[i + 3] ?? 0), FNV_PRIME)
+  }
+  for (; i < words.length; i++) a = Math.imul(a ^ (words[i] ?? 0), FNV_PRIME)
+  for (let k = words.length * 4; k < length; k++) a = Math.imul(a ^ (bytes[k] ?? 0), FNV_PRIME)
+  for (const lane of [b, c, d, length]) a = Math.imul(a ^ lane ^ (lane >>> 15), FNV_PRIME)
+  return a >>> 0
+}

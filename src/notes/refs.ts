@@ -1,0 +1,68 @@
+// The order of talks and the refs by which they are named.
+import { basename } from 'node:path'
+import type { Library, Problem, Talk } from '../model/talk.ts'
+import { problem } from './problems.ts'
+
+/** Numbered talks first, by their numbers; equal or no numbers by path, in code-unit order. */
+export function byNumberThenPath(a: Talk, b: Talk): number {
+  const numbers = (a.number ?? Infinity) - (b.number ?? Infinity)
+  if (numbers !== 0 && !Number.isNaN(numbers)) return numbers
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0
+}
+
+/**
+ * Gives every talk the shortest ref that is its alone: its number, else its id. Notes that claim the same number or
+ * id stay reachable, each by a ref of its own; what is wrong with them is returned.
+ */
+export function giveRefs(talks: readonly Talk[]): Problem[] {
+  const problems: Problem[] = []
+  const numbers = new Map<number, Talk>()
+  const shared = new Set<number>()
+  const taken = new Set<string>(['_index'])
+  for (const talk of talks) {
+    giveId(talk, taken, problems)
+    if (talk.number === null) continue
+    const first = numbers.get(talk.number)
+    if (first === undefined) numbers.set(talk.number, talk)
+    else {
+      shared.add(talk.number)
+      const message = `the number ${talk.number} is also that of ${first.id}; give each talk its own`
+      problems.push({ path: talk.path, ...problem('warning', 'duplicate-number', message) })
+    }
+  }
+  for (const talk of talks) {
+    const isNumbered = talk.number !== null && !shared.has(talk.number)
+    // An id that reads like another talk's number gives way to it.
+    const looksLikeNumber = /^\d+$/.test(talk.id) && numbers.has(Number(talk.id))
+    talk.ref = isNumbered ? String(talk.number) : looksLikeNumber ? basename(talk.path) : talk.id
+  }
+  return problems
+}
+
+/** Files whose names differ only in extension or in how Hangul is composed would share an id. */
+function giveId(talk: Talk, taken: Set<string>, problems: Problem[]): void {
+  const id = talk.id
+  for (let i = 2; taken.has(talk.id); i++) talk.id = `${id}~${i}`
+  taken.add(talk.id)
+  if (talk.id === id) return
+  const message = `another note has the id ${id} too; this one is ${talk.id}. Rename one of them`
+  problems.push({ path: talk.path, ...problem('warning', 'duplicate-id', message) })
+}
+
+/** Puts the name of the library in front of refs that several libraries use: `work:2`. */
+export function qualifyRefs(libraries: readonly Library[]): void {
+  const uses = new Map<string, number>()
+  for (const talk of libraries.flatMap(allTalks)) uses.set(talk.ref, (uses.get(talk.ref) ?? 0) + 1)
+  const names = new Set<string>()
+  for (const library of libraries) {
+    const base = basename(library.root) || 'root'
+    let name = base
+    for (let i = 2; names.has(name); i++) name = `${base}~${i}`
+    names.add(name)
+    for (const talk of allTalks(library)) if ((uses.get(talk.ref) ?? 0) > 1) talk.ref = `${name}:${talk.ref}`
+  }
+}
+
+function allTalks(library: Library): Talk[] {
+  return library.index === null ? library.talks : [...library.talks, library.index]
+}

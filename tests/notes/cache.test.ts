@@ -1,0 +1,259 @@
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Library, Talk } from '../../src/model/talk.ts'
+import type { CacheOptions } from '../../src/notes/cache.ts'
+import { CachedTalk } from '../../src/notes/cached-talk.ts'
+import { loadLibrary } from '../../src/notes/library.ts'
+
+let root = ''
+let folder = ''
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'talks-'))
+  folder = join(root, '.cache')
+})
+
+afterEach(() => {
+  rmSync(root, { recursive: true, force: true })
+})
+
+function write(path: string, content: string | Buffer): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true })
+  writeFileSync(join(root, path), content)
+}
+
+/** A clock so late that no note is in doubt. */
+function cache(changes: Partial<CacheOptions> = {}): CacheOptions {
+  return { folder, stamp: 'test', now: () => Date.now() + 1_000_000, ...changes }
+}
+
+const load = (options?: CacheOptions) => loadLibrary(root, { cache: options ?? cache() })
+
+/** Everything a talk says, in plain data. */
+function plain(talk: Talk) {
+  const { ref, id, number, title, speakers, role, team, organization, event, date, venue } = talk
+  const { tags, channels, links, aliases, path, body, bodyLine, tactics, fields } = talk
+  const header = { ref, id, number, title, speakers, role, team, organization, event, date, venue }
+  const count = talk.tacticCount ?? tactics.length
+  return {
+    ...header,
+    tags,
+    channels,
+    links,
+    aliases,
+    path,
+    body,
+    bodyLine,
+    tactics,
+    count,
+    fields: JSON.stringify(fields),
+  }
+}
+
+function plainLibrary({ root: path, talks, index, problems }: Library) {
+  return { path, talks: talks.map(plain), index: index === null ? null : plain(index), problems }
+}
+
+function expectSame(actual: Library): void {
+  expect(plainLibrary(actual)).toEqual(plainLibrary(loadLibrary(root)))
+}
+
+const cacheFiles = () => readdirSync(folder).map(name => join(folder, name))
+const fromCache = (library: Library) =>
+  library.talks.filter(talk => talk instanceof CachedTalk).map(talk => talk.title)
+
+function writeSome(): void {
+  write('_index.md', '---\ntitle: 모음\n---\n- 소개\n')
+  write(
+    'a.md',
+    '---\nnumber: 2\ntitle: 가\ntags: [x, "#y"]\n__proto__: {a: [{b: 1}]}\n---\n# 장\n- 하나\n  - 둘\n\n> 셋\n',
+  )
+  write('b.md', '---\nnumber: 2\ntitle: 나: 다\n---\n\n```\n코드\n```\n')
+  write('sub/c.md', '본문 \ud83d\ude00 \u0000 끝\n')
+  write('binary.md', Buffer.from([0, 1, 2]))
+}
+
+describe('the cache', () => {
+  it('gives the library as it is without it', () => {
+    writeSome()
+    expectSame(load())
+    const again = load()
+    expect(fromCache(again)).toHaveLength(again.talks.length)
+    expectSame(again)
+  })
+
+  it('reads only changed notes again', () => {
+    writeSome()
+    load()
+    write('a.md', '---\ntitle: 새 제목\n---\n')
+    const library = load()
+    expect(fromCache(library)).toHaveLength(library.talks.length - 1)
+    expectSame(library)
+  })
+
+  it('sees a note of the same size and time of change by its inode and status time', () => {
+    write('a.md', '# 가\n')
+    const { atime, mtime } = statSync(join(root, 'a.md'))
+    load()
+    write('b.tmp', '# 나\n')
+    utimesSync(join(root, 'b.tmp'), atime, mtime)
+    renameSync(join(root, 'b.tmp'), join(root, 'a.md'))
+    expect(load().talks.map(talk => talk.title)).toEqual(['나'])
+  })
+
+  it('does not believe a note that was written just before it was read', () => {
+    write('a.md', '# 가\n')
+    const soon = cache({ now: () => Date.now() })
+    load(soon)
+    expect(fromCache(load(soon))).toEqual([])
+    expect(fromCache(load())).toEqual([])
+    // The last load read it long after it was written.
+    expect(fromCache(load())).toEqual(['가'])
+  })
+
+  it('follows renamed, deleted and added notes, and a library that moved', () => {
+    writeSome()
+    load()
+    renameSync(join(root, 'a.md'), join(root, 'z.md'))
+    rmSync(join(root, 'sub'), { recursive: true })
+    write('d.md', '# 라\n')
+    expectSame(load())
+    const moved = mkdtempSync(join(tmpdir(), 'talks-'))
+    copyFileSync(join(root, 'z.md'), join(moved, 'z.md'))
+    const library = loadLibrary(moved, { cache: cache() })
+    expect(library.talks.map(talk => talk.path)).toEqual([join(moved, 'z.md')])
+    rmSync(moved, { recursive: true })
+  })
+
+  it('tells whether ignore files count', () => {
+    write('.ignore', 'a.md\n')
+    write('a.md', '')
+    write('b.md', '')
+    load()
+    expect(loadLibrary(root, { ignore: false, cache: cache() }).talks).toHaveLength(2)
+    expect(load().talks).toHaveLength(1)
+  })
+
+  it('is not believed when it was written by another version', () => {
+    writeSome()
+    load()
+    expect(fromCache(load(cache({ stamp: 'other' })))).toEqual([])
+  })
+
+  it('is not believed when a byte of it is lost or flipped, wherever it is', () => {
+    writeSome()
+    const expected = plainLibrary(loadLibrary(root))
+    load()
+    const [file = ''] = cacheFiles()
+    const whole = readFileSync(file)
+    fc.assert(
+      fc.property(fc.nat(whole.length * 8 - 1), bit => {
+        const damaged = Buffer.from(whole)
+        damaged[bit >> 3] = (damaged[bit >> 3] ?? 0) ^ (1 << (bit & 7))
+        writeFileSync(file, damaged)
+        expect(plainLibrary(load())).toEqual(expected)
+      }),
+      { numRuns: 300, seed: 3 },
+    )
+    fc.assert(
+      fc.property(fc.nat(whole.length - 1), length => {
+        writeFileSync(file, whole)
+        truncateSync(file, length)
+        expect(plainLibrary(load())).toEqual(expected)
+      }),
+      { numRuns: 100, seed: 3 },
+    )
+  })
+
+  it('does no harm where it can not be written or read', () => {
+    writeSome()
+    writeFileSync(join(root, 'file'), '')
+    for (const place of [join(root, 'file'), join(root, 'file', 'below'), '/proc/nowhere', '\0']) {
+      expectSame(load(cache({ folder: place })))
+    }
+    load()
+    const [file = ''] = cacheFiles()
+    rmSync(file)
+    mkdirSync(file)
+    expectSame(load())
+    expect(readdirSync(folder).filter(name => name.endsWith('.tmp'))).toEqual([])
+  })
+
+  it('gives what a run without it gives, whatever is done to the folder in between', () => {
+    const path = fc.constantFrom(
+      'a.md',
+      'b.md',
+      'sub/a.md',
+      'sub/b.md',
+      '_index.md',
+      'c.markdown',
+      'c.md',
+      '2.md',
+    )
+    const text = fc.constantFrom(
+      '',
+      '# 가\n',
+      '# 나\n',
+      '---\nnumber: 2\n---\n',
+      '---\nnumber: 3\ntitle: 다: 라\n---\n- x\n',
+      '- 하나\n- 둘\n',
+      '\0',
+    )
+    const step = fc.oneof(
+      { weight: 6, arbitrary: fc.record({ kind: fc.constant('write' as const), path, text }) },
+      { weight: 2, arbitrary: fc.record({ kind: fc.constant('remove' as const), path }) },
+      { weight: 2, arbitrary: fc.record({ kind: fc.constant('rename' as const), path, to: path }) },
+      { weight: 1, arbitrary: fc.record({ kind: fc.constant('age' as const), path }) },
+      { weight: 1, arbitrary: fc.record({ kind: fc.constant('damage' as const), at: fc.nat(2000) }) },
+      { weight: 1, arbitrary: fc.record({ kind: fc.constant('lose' as const) }) },
+    )
+    const perform = (action: typeof step extends fc.Arbitrary<infer T> ? T : never): void => {
+      try {
+        if (action.kind === 'write') write(action.path, action.text)
+        else if (action.kind === 'remove') rmSync(join(root, action.path), { force: true })
+        else if (action.kind === 'rename') renameSync(join(root, action.path), join(root, action.to))
+        else if (action.kind === 'age') utimesSync(join(root, action.path), 1000, 1000)
+        else {
+          const [file] = cacheFiles()
+          if (file === undefined) return
+          if (action.kind === 'lose') rmSync(file)
+          else {
+            const bytes = readFileSync(file)
+            bytes[action.at % bytes.length] = (bytes[action.at % bytes.length] ?? 0) ^ 0x10
+            writeFileSync(file, bytes)
+          }
+        }
+      } catch {
+        // What is not there can't be changed.
+      }
+    }
+    // The true clock: the notes are always in doubt; and a late one: they never are, so the stats alone decide.
+    const clock = fc.constantFrom(0, 1_000_000)
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.array(step, { maxLength: 4 }), clock), { maxLength: 6 }), rounds => {
+        rmSync(root, { recursive: true, force: true })
+        mkdirSync(folder, { recursive: true })
+        for (const [steps, ahead] of rounds) {
+          for (const each of steps) perform(each)
+          expectSame(load(cache({ now: () => Date.now() + ahead })))
+        }
+      }),
+      { numRuns: 150, seed: 5 },
+    )
+  })
+})
