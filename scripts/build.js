@@ -4,7 +4,8 @@
 // bundle and split as ES modules, then turn every chunk into CommonJS, `import()` becoming `require`.
 // What a file named deferred.ts imports is such a chunk too, but loaded synchronously, when it is first used.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, transformSync } from 'esbuild'
@@ -72,6 +73,16 @@ const noOldYaml = {
   },
 }
 
+/** Tells one state of the sources from another, so that no cache of an older one is believed. */
+function buildId() {
+  const hash = createHash('sha256')
+  const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  const names = sources.filter(name => name.endsWith('.ts')).map(name => join('src', name))
+  for (const name of [...names.sort(), 'package-lock.json'])
+    hash.update(name).update(readFileSync(join(root, name)))
+  return hash.digest('hex').slice(0, 16)
+}
+
 const { outputFiles } = await build({
   absWorkingDir: root,
   entryPoints: {
@@ -88,6 +99,7 @@ const { outputFiles } = await build({
   platform: 'node',
   target: 'node20',
   write: false,
+  define: { BUILD_ID: JSON.stringify(buildId()) },
   plugins: [lazyBuiltins, deferredChunks, noOldYaml],
   logLevel: 'warning',
 })

@@ -35,7 +35,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   try {
     const [name = '', ...args] = argv
     const hidden = Object.hasOwn(HIDDEN_COMMANDS, name) ? HIDDEN_COMMANDS[name] : undefined
-    if (hidden) await runAction(hidden, args, { pager: true, ignore: true })
+    if (hidden) await runAction(hidden, args, { pager: true, ignore: true, cache: true })
     else await createProgram(argv, io, runAction).parseAsync([...argv], { from: 'user' })
     return code
   } catch (error) {

@@ -1,9 +1,11 @@
 // Answers questions about a library: at once where it is small, from a thread of its own where a search could keep
 // a key waiting. Answers to questions that nobody asks any more are never given.
+
 import { join } from 'node:path'
 import type { Worker } from 'node:worker_threads'
 import type { Hit } from '../model/hit.ts'
 import { allIndexes } from '../model/ref.ts'
+import { countTactics } from '../model/tactic-count.ts'
 import type { Library, Talk } from '../model/talk.ts'
 import { createIndex } from '../search/search.ts'
 import type { SearchIndex } from '../search/search-index.ts'
@@ -29,7 +31,7 @@ const PIECE = 500
 
 /** `programFolder`: where the built program lies, the thread's part of it included. */
 export function createFinder(library: Library, events: FinderEvents, programFolder: string): Finder {
-  const tactics = library.talks.reduce((sum, talk) => sum + talk.tactics.length, 0)
+  const tactics = library.talks.reduce((sum, talk) => sum + countTactics(talk), 0)
   return tactics <= AT_ONCE_MAX
     ? createDirectFinder(library, events)
     : new ThreadFinder(library, events, join(programFolder, 'browse-thread.cjs'))
@@ -123,7 +125,7 @@ function* pieces(talks: readonly Talk[]): Generator<Talk[]> {
   let tactics = 0
   for (const talk of talks) {
     piece.push({ ...talk, body: '' })
-    tactics += talk.tactics.length + 1
+    tactics += countTactics(talk) + 1
     if (tactics < PIECE) continue
     yield piece
     piece = []

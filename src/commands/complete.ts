@@ -107,7 +107,7 @@ function readLine(words: readonly string[]): Line {
     count: 0,
     open: null,
     isPlain: false,
-    options: { pager: true, ignore: true, quiet: true },
+    options: { pager: true, ignore: true, cache: true, quiet: true },
   }
   for (const word of words) readWord(line, word)
   return line

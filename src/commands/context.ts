@@ -3,7 +3,10 @@ import { delimiter, relative, resolve } from 'node:path'
 import type { Io } from '../io.ts'
 import { LibraryError } from '../model/errors.ts'
 import type { Library, Problem } from '../model/talk.ts'
+import type { CacheOptions } from '../notes/cache.ts'
+import { cacheFolder } from '../notes/cache-folder.ts'
 import { loadLibraries } from '../notes/library.ts'
+import { build, version } from '../version.ts'
 import { colorLevel } from '../views/color.ts'
 import { renderProblem } from '../views/problem.ts'
 import type { PathFrom } from '../views/records.ts'
@@ -66,7 +69,8 @@ export function createContext(io: Io, options: Options): Context {
   function readLibrary(paths: readonly string[] = []): Library {
     const roots =
       paths.length > 0 ? paths.map(path => resolve(cwd ?? '/', path)) : libraryRoots(io, options, cwd)
-    return loadLibraries(roots, { ignore: options.ignore })
+    const cache = paths.length > 0 ? null : cacheOptions(io, options)
+    return loadLibraries(roots, { ignore: options.ignore, cache })
   }
 
   function reportProblems(problems: readonly Problem[]): void {
@@ -85,4 +89,11 @@ export function createContext(io: Io, options: Options): Context {
 function libraryRoots(io: Io, options: Options, cwd: string | null): string[] {
   const given = options.library ?? io.env['TALKS_LIBRARY']?.split(delimiter).filter(Boolean) ?? []
   return given.length === 0 ? [io.bundledNotes] : given.map(path => resolve(cwd ?? '/', path))
+}
+
+/** Null where nothing is to be kept, or where a change of the program would not be noticed. */
+function cacheOptions({ env }: Io, options: Options): CacheOptions | null {
+  const folder = cacheFolder(env)
+  if (!options.cache || folder === null || build === null) return null
+  return { folder, stamp: `${version} ${build}`, now: () => Date.now() }
 }

@@ -65,6 +65,8 @@ export interface Options {
   pager: boolean
   /** False after `--no-ignore`. */
   ignore: boolean
+  /** False after `--no-cache`. */
+  cache: boolean
   strict?: true
   quiet?: true
   format?: string

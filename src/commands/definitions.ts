@@ -196,4 +196,19 @@ export const COMMANDS: readonly CommandDefinition[] = [
     ],
     load: async () => (await import('./completion.ts')).completion,
   },
+  {
+    name: 'cache',
+    summary: 'say where the cache is, or clear it',
+    description:
+      'Says where the notes that were read are kept between runs, and how much that takes. It is safe to clear: the next run reads the notes again.',
+    arguments: [
+      { syntax: '[action]', description: 'clear, to remove it', values: 'none', suggestions: ['clear'] },
+    ],
+    groups: [],
+    examples: [
+      { command: 'talks cache', meaning: 'its folder and its size' },
+      { command: 'talks cache clear', meaning: 'remove it' },
+    ],
+    load: async () => (await import('./cache.ts')).cache,
+  },
 ]

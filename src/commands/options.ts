@@ -12,6 +12,7 @@ export const COMMON: OptionGroup = {
       values: 'folder',
     },
     { flags: '--no-ignore', description: 'also read what .gitignore and .ignore files leave out' },
+    { flags: '--no-cache', description: 'read every note again, and keep nothing' },
     { flags: '--color <when>', description: 'when to colour', choices: ['auto', 'always', 'never'] },
     { flags: '--width <columns>', description: 'lay out for this many columns', type: 'columns' },
     {

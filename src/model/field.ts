@@ -1,7 +1,9 @@
 // The fields of a talk by name: what filters, sorting, counts, columns and templates mean by `speaker` or `fields.room`.
+
 import { UsageError } from './errors.ts'
 import { foldName } from './name.ts'
 import { didYouMean, nearNames } from './near.ts'
+import { countTactics } from './tactic-count.ts'
 import type { FieldValue, Talk } from './talk.ts'
 
 /** A field that was asked for by name. */
@@ -29,7 +31,7 @@ const READERS = {
   links: talk => talk.links,
   aliases: talk => talk.aliases,
   path: talk => talk.path,
-  tacticCount: talk => talk.tactics.length,
+  tacticCount: countTactics,
 } as const satisfies { [name: string]: (talk: Talk) => FieldValue }
 
 export type TalkField = keyof typeof READERS

@@ -1,7 +1,9 @@
 // How often each value of a field occurs.
+
 import { fieldItems, findField } from './field.ts'
 import { foldName } from './name.ts'
 import { sortBy } from './sort.ts'
+import { countTactics } from './tactic-count.ts'
 import type { Talk } from './talk.ts'
 
 export interface ValueCount {
@@ -35,7 +37,7 @@ export function countValues(
       const count = counts.get(folded) ?? { talks: 0, tactics: 0, spellings: new Map<string, number>() }
       counts.set(folded, count)
       count.talks += 1
-      count.tactics += talk.tactics.length
+      count.tactics += countTactics(talk)
       count.spellings.set(spelling, (count.spellings.get(spelling) ?? 0) + 1)
     }
   }

@@ -1,4 +1,5 @@
 // The talks of a library, one line each, under the facts of the event they belong to.
+import { countTactics } from '../model/tactic-count.ts'
 import type { Talk } from '../model/talk.ts'
 import type { Screen } from './screen.ts'
 import { type Column, layOutTable } from './table.ts'
@@ -30,7 +31,7 @@ const COLUMNS: readonly TalkColumn[] = [
     align: 'right',
     rank: 6,
     min: 7,
-    show: talk => String(talk.tactics.length),
+    show: talk => String(countTactics(talk)),
     style: 'dim',
   },
 ]

@@ -168,7 +168,7 @@ describe('the cache', () => {
         writeFileSync(file, damaged)
         expect(plainLibrary(load())).toEqual(expected)
       }),
-      { numRuns: 300, seed: 3 },
+      { numRuns: 100, seed: 3 },
     )
     fc.assert(
       fc.property(fc.nat(whole.length - 1), length => {

@@ -1,0 +1,49 @@
+// The folder of all caches: where it is, how large, and away with it.
+import { readdirSync, rmSync, statSync } from 'node:fs'
+import { isAbsolute, join } from 'node:path'
+
+/**
+ * `$XDG_CACHE_HOME/talks`, else `~/.cache/talks`; null where neither is known. A relative path is ignored, as the XDG
+ * Base Directory Specification asks.
+ */
+export function cacheFolder(env: Readonly<Record<string, string | undefined>>): string | null {
+  const base = env['XDG_CACHE_HOME'] ?? ''
+  if (isAbsolute(base)) return join(base, 'talks')
+  const home = env['HOME'] ?? env['USERPROFILE'] ?? ''
+  return isAbsolute(home) ? join(home, '.cache', 'talks') : null
+}
+
+/** Files of the cache and of writes that were cut short; nothing else in the folder is touched. */
+const OURS = /^[0-9a-f]{16}(?:-[0-9a-f]{8})?\.(?:notes|index)(?:\.[0-9a-z]+\.tmp)?$/
+
+export interface CacheSize {
+  files: number
+  bytes: number
+}
+
+/** What the cache takes; zero where there is none. */
+export function measureCache(folder: string): CacheSize {
+  const size = { files: 0, bytes: 0 }
+  for (const path of cacheFiles(folder)) {
+    size.files++
+    size.bytes += statSync(path, { throwIfNoEntry: false })?.size ?? 0
+  }
+  return size
+}
+
+/** Removes the cache; how much there was. Throws what the file system throws when a file can't be removed. */
+export function clearCache(folder: string): CacheSize {
+  const size = measureCache(folder)
+  for (const path of cacheFiles(folder)) rmSync(path, { force: true })
+  return size
+}
+
+function cacheFiles(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter(name => OURS.test(name))
+      .map(name => join(folder, name))
+  } catch {
+    return []
+  }
+}
