@@ -4,6 +4,7 @@
 import { join } from 'node:path'
 import type { Worker } from 'node:worker_threads'
 import type { Hit } from '../model/hit.ts'
+import { plainTalk } from '../model/plain-talk.ts'
 import { allIndexes } from '../model/ref.ts'
 import { countTactics } from '../model/tactic-count.ts'
 import type { Library, Talk } from '../model/talk.ts'
@@ -124,7 +125,7 @@ function* pieces(talks: readonly Talk[]): Generator<Talk[]> {
   let piece: Talk[] = []
   let tactics = 0
   for (const talk of talks) {
-    piece.push({ ...talk, body: '' })
+    piece.push(plainTalk(talk))
     tactics += countTactics(talk) + 1
     if (tactics < PIECE) continue
     yield piece

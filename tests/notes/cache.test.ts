@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { plainTalk } from '../../src/model/plain-talk.ts'
 import type { Library, Talk } from '../../src/model/talk.ts'
 import type { CacheOptions } from '../../src/notes/cache.ts'
 import { CachedTalk } from '../../src/notes/cached-talk.ts'
@@ -95,6 +96,15 @@ describe('the cache', () => {
     const again = load()
     expect(fromCache(again)).toHaveLength(again.talks.length)
     expectSame(again)
+  })
+
+  it('gives talks that can be handed to a thread', () => {
+    writeSome()
+    load()
+    const { talks } = load()
+    expect(structuredClone(talks.map(plainTalk)).map(plain)).toEqual(
+      talks.map(talk => ({ ...plain(talk), body: '' })),
+    )
   })
 
   it('reads only changed notes again', () => {
