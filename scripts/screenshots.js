@@ -1,7 +1,7 @@
 // Takes the README's screenshots: runs the program on a real terminal, reads the screen back from an emulator, and
 // draws its cells as SVG into docs/screenshots/. Light or dark as the reader's browser is.
 //
-//   npm run build && node scripts/screenshots.js
+//   npm run screenshots
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
