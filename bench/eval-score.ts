@@ -1,0 +1,138 @@
+// Scores: how good the answers of a system are, by class of query.
+import type { EvalRecord } from './eval-records.ts'
+import type { System } from './eval-systems.ts'
+
+/** A query and how to tell a right answer; `isRight` is null for a query that must find nothing. */
+export interface Question {
+  class: string
+  query: string
+  isRight: ((record: EvalRecord) => boolean) | null
+}
+
+/** Sums over the questions of one class. */
+export interface Score {
+  questions: number
+  hitAt1: number
+  recallAt5: number
+  reciprocalRank: number
+  /** Of queries that must find nothing: how many found something. */
+  wronglyFound: number
+}
+
+const emptyScore = (): Score => ({
+  questions: 0,
+  hitAt1: 0,
+  recallAt5: 0,
+  reciprocalRank: 0,
+  wronglyFound: 0,
+})
+
+/** A question that was not answered fully, for whoever wants to know why. */
+export interface Miss {
+  question: Question
+  recall: number
+  answer: EvalRecord[]
+}
+
+export interface Report {
+  system: string
+  scores: Map<string, Score>
+  misses: Miss[]
+  /** Milliseconds of each query. */
+  times: number[]
+}
+
+export function evaluate(
+  system: System,
+  questions: readonly Question[],
+  records: readonly EvalRecord[],
+): Report {
+  const report: Report = { system: system.name, scores: new Map(), misses: [], times: [] }
+  for (const question of questions) {
+    const start = performance.now()
+    const answer = system.find(question.query)
+    report.times.push(performance.now() - start)
+    let score = report.scores.get(question.class)
+    if (!score) {
+      score = emptyScore()
+      report.scores.set(question.class, score)
+    }
+    const recall = addAnswer(score, question, answer, records)
+    if (recall < 1) report.misses.push({ question, recall, answer })
+  }
+  return report
+}
+
+/** Adds one answer to the score of its class; returns its recall@5. */
+function addAnswer(
+  score: Score,
+  question: Question,
+  answer: EvalRecord[],
+  records: readonly EvalRecord[],
+): number {
+  const { isRight } = question
+  score.questions += 1
+  if (!isRight) {
+    if (answer.length > 0) score.wronglyFound += 1
+    return answer.length > 0 ? 0 : 1
+  }
+  const first = answer.findIndex(isRight)
+  const gold = records.filter(isRight).length
+  const recall = Math.min(1, answer.slice(0, 5).filter(isRight).length / Math.max(1, Math.min(5, gold)))
+  if (first === 0) score.hitAt1 += 1
+  if (first >= 0) score.reciprocalRank += 1 / (first + 1)
+  score.recallAt5 += recall
+  return first === 0 ? recall : Math.min(recall, 0.99)
+}
+
+export const quantile = (values: readonly number[], q: number): number =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * q))] ?? 0
+
+/** The reports side by side, a class a line: hit@1, recall@5 and MRR of each system. */
+export function renderReports(reports: readonly Report[]): string {
+  const classes = [...new Set(reports.flatMap(({ scores }) => [...scores.keys()]))]
+  const lines = [['class'.padEnd(16), '   n', ...reports.map(({ system }) => system.padEnd(14))].join('  ')]
+  lines.push([' '.repeat(16), '    ', ...reports.map(() => 'hit1 rec5 mrr ')].join('  '))
+  for (const name of classes)
+    lines.push(
+      renderClass(
+        name,
+        reports.map(report => report.scores.get(name)),
+      ),
+    )
+  lines.push(renderClass('all found', reports.map(sum)))
+  for (const { system, times } of reports) {
+    lines.push(
+      `${system}: p50 ${quantile(times, 0.5).toFixed(2)} ms, p95 ${quantile(times, 0.95).toFixed(2)} ms a query`,
+    )
+  }
+  return `${lines.join('\n')}\n`
+}
+
+function sum({ scores }: Report): Score {
+  const total = emptyScore()
+  for (const [name, score] of scores) {
+    if (name === NEGATIVE) continue
+    total.questions += score.questions
+    total.hitAt1 += score.hitAt1
+    total.recallAt5 += score.recallAt5
+    total.reciprocalRank += score.reciprocalRank
+  }
+  return total
+}
+
+function renderClass(name: string, scores: readonly (Score | undefined)[]): string {
+  const n = scores[0]?.questions ?? 0
+  const cells = scores.map(score => (score ? renderScore(name, score) : ''))
+  return [name.padEnd(16), String(n).padStart(4), ...cells.map(cell => cell.padEnd(14))].join('  ')
+}
+
+function renderScore(name: string, score: Score): string {
+  if (name === NEGATIVE) return `${score.wronglyFound} found`
+  return [score.hitAt1, score.recallAt5, score.reciprocalRank]
+    .map(value => (value / Math.max(1, score.questions)).toFixed(2).padStart(4))
+    .join(' ')
+}
+
+/** The class of queries that must find nothing. */
+export const NEGATIVE = 'negative'
