@@ -1,5 +1,6 @@
 // How far a folded term is from the text at one place: optimal string alignment over keys, where keys that are
 // easily confused cost half. It decides what counts as a typo, and gives the exact span. Costs are counted in halves.
+import { SEPARATOR } from './fold.ts'
 import { isDigitUnit, jamoUnits } from './keystroke.ts'
 
 /** Vowels and consonants that sound or look alike and are confused in writing: half an error. */
@@ -21,22 +22,28 @@ const CONFUSED = [
 /** What one error costs. */
 export const ERROR = 2
 const CONFUSION = 1
-/** More than any limit: a digit is never a typo of another sign (2011 is not 2012). */
+/** More than any limit. */
 const NEVER = 100
 
-const unitOf = (jamo: string): number => jamoUnits(jamo.charCodeAt(0))?.[0] ?? 0
+/** `REPLACE[typed * 256 + unit]`: what it costs that `unit` stands where `typed` was typed. */
+const REPLACE = new Uint8Array(1 << 16).fill(ERROR)
+/** What a unit too many or too few costs. */
+const GAP = new Uint8Array(256).fill(ERROR)
 
-const confusions = new Set<number>()
+// A digit is never a typo of another sign (2011 is not 2012), and no match runs from one text into the next.
+for (let unit = 0; unit < 256; unit++) {
+  if (!isDigitUnit(unit) && unit !== SEPARATOR) continue
+  GAP[unit] = NEVER
+  for (let other = 0; other < 256; other++) REPLACE[unit * 256 + other] = REPLACE[other * 256 + unit] = NEVER
+}
 for (const group of CONFUSED) {
-  for (const a of group) for (const b of group) if (a !== b) confusions.add((unitOf(a) << 8) | unitOf(b))
+  for (const a of group) for (const b of group) REPLACE[unitOf(a) * 256 + unitOf(b)] = CONFUSION
 }
+for (let unit = 0; unit < 256; unit++) REPLACE[unit * 257] = unit === SEPARATOR ? NEVER : 0
 
-function replaceCost(a: number, b: number): number {
-  if (isDigitUnit(a) || isDigitUnit(b)) return NEVER
-  return confusions.has((a << 8) | b) ? CONFUSION : ERROR
+function unitOf(jamo: string): number {
+  return jamoUnits(jamo.charCodeAt(0))?.[0] ?? 0
 }
-
-const gapCost = (unit: number): number => (isDigitUnit(unit) ? NEVER : ERROR)
 
 export interface Alignment {
   /** In halves of an error. */
@@ -48,53 +55,69 @@ export interface Alignment {
 /** Aligns one pattern at many places. */
 export interface Aligner {
   /** The cheapest alignment of the whole pattern with text from `from` to where it may end; null above the limit. */
-  align(units: string, from: number, end: number, mayEnd: (to: number) => boolean): Alignment | null
+  align(units: string, from: number, mayEnd: (to: number) => boolean): Alignment | null
 }
 
 /** `limit` is in halves of an error. */
 export function createAligner(pattern: string, limit: number): Aligner {
-  const size = pattern.length + Math.ceil(limit / ERROR) + 2
+  const { length } = pattern
+  const gaps = Math.floor(limit / ERROR)
+  const keys = Uint8Array.from(pattern, key => key.charCodeAt(0))
+  const size = length + gaps + 2
   let before = new Int32Array(size)
   let last = new Int32Array(size)
   let row = new Int32Array(size)
+
+  /** Fills the part of row `i` that few enough gaps reach, and returns its least. */
+  function fillRow(i: number, units: string, from: number): number {
+    const key = keys[i - 1] ?? 0
+    const previousKey = keys[i - 2] ?? 0
+    const first = Math.max(1, i - gaps)
+    const end = i + gaps
+    row[first - 1] = first === 1 ? i * ERROR : NEVER
+    let least = NEVER
+    for (let j = first; j <= end; j++) {
+      // Past the last text there is nothing to align with; NaN becomes 0, which costs an error.
+      const unit = units.charCodeAt(from + j - 1) | 0
+      let cost = (last[j - 1] ?? NEVER) + (REPLACE[key * 256 + unit] ?? NEVER)
+      const removed = (last[j] ?? NEVER) + (GAP[key] ?? NEVER)
+      const added = (row[j - 1] ?? NEVER) + (GAP[unit] ?? NEVER)
+      if (removed < cost) cost = removed
+      if (added < cost) cost = added
+      if (j > 1 && i > 1 && unit === previousKey && key !== unit && key === units.charCodeAt(from + j - 2)) {
+        const swapped = (before[j - 2] ?? NEVER) + ERROR
+        if (swapped < cost) cost = swapped
+      }
+      row[j] = cost
+      if (cost < least) least = cost
+    }
+    row[end + 1] = NEVER
+    return least
+  }
+
   return {
-    align(units, from, end, mayEnd) {
-      const width = Math.min(size - 1, end - from)
-      for (let j = 0; j <= width; j++) last[j] = j * ERROR
-      for (let i = 1; i <= pattern.length; i++) {
-        const least = fillRow(i, units, from, width)
-        if (least > limit) return null
+    align(units, from, mayEnd) {
+      last.fill(NEVER)
+      // The match begins with a key of the pattern: nothing of the text is left out before it.
+      last[0] = 0
+      before.fill(NEVER)
+      let previousLeast = 0
+      for (let i = 1; i <= length; i++) {
+        const least = fillRow(i, units, from)
+        // A swap reaches over one row.
+        if (least > limit && previousLeast > limit - ERROR) return null
+        previousLeast = least
         const spare = before
         before = last
         last = row
         row = spare
       }
       let best: Alignment | null = null
-      for (let j = 1; j <= width; j++) {
+      for (let j = Math.max(1, length - gaps); j <= length + gaps; j++) {
         const cost = last[j] ?? NEVER
         if (cost <= limit && (!best || cost < best.cost) && mayEnd(from + j)) best = { cost, to: from + j }
       }
       return best
     },
-  }
-
-  /** Fills row `i` of the table and returns the least of it and, for a swap in the next row, of the one before. */
-  function fillRow(i: number, units: string, from: number, width: number): number {
-    const key = pattern.charCodeAt(i - 1)
-    const previousKey = i > 1 ? pattern.charCodeAt(i - 2) : -1
-    const keyGap = gapCost(key)
-    row[0] = i * ERROR
-    let least = i * ERROR
-    for (let j = 1; j <= width; j++) {
-      const unit = units.charCodeAt(from + j - 1)
-      const diagonal = last[j - 1] ?? 0
-      let cost = key === unit ? diagonal : diagonal + replaceCost(key, unit)
-      cost = Math.min(cost, (last[j] ?? 0) + keyGap, (row[j - 1] ?? 0) + gapCost(unit))
-      const isSwap = j > 1 && unit === previousKey && key === units.charCodeAt(from + j - 2) && key !== unit
-      if (isSwap) cost = Math.min(cost, (before[j - 2] ?? 0) + ERROR)
-      row[j] = cost
-      if (cost < least) least = cost
-    }
-    return least
   }
 }

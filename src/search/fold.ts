@@ -241,7 +241,8 @@ function closeCluster(
   cursor.wasLower = kind === KIND.latin && !isUpper
 }
 
-function push(writer: FoldWriter, unit: number, flag: number): void {
+/** Adds one unit as it is. */
+export function push(writer: FoldWriter, unit: number, flag: number): void {
   if (writer.length === writer.units.length) grow(writer)
   writer.units[writer.length] = unit
   writer.flags[writer.length] = flag

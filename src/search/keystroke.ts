@@ -81,3 +81,27 @@ export function escapeUnits(codePoint: number): readonly number[] {
   const low = [digit(12), digit(6), digit(0)]
   return codePoint < 0x40000 ? [ESCAPE, ...low] : [LONG_ESCAPE, digit(18), ...low]
 }
+
+const CHOSEONG_OF = new Map(CHOSEONG_KEYS.map((key, i) => [String.fromCharCode(...toUnits(key)), i]))
+const JUNGSEONG_OF = new Map(JUNGSEONG_KEYS.map((key, i) => [String.fromCharCode(...toUnits(key)), i]))
+const JONGSEONG_OF = new Map(JONGSEONG_KEYS.map((key, i) => [String.fromCharCode(...toUnits(key)), i]))
+
+/** The syllables that Hangul units spell; null when a key is left over: `spell(fold('소셜').units) === '소셜'`. */
+export function spell(units: string): string | null {
+  let text = ''
+  for (let i = 0; i < units.length; ) {
+    const choseong = CHOSEONG_OF.get(units.charAt(i))
+    let end = i + 1
+    while (end < units.length && isVowel(units.charCodeAt(end))) end += 1
+    const jungseong = JUNGSEONG_OF.get(units.slice(i + 1, end))
+    let final = end
+    while (final < units.length && !isVowel(units.charCodeAt(final))) final += 1
+    // The last consonant before a vowel begins the next syllable.
+    if (final < units.length) final -= 1
+    const jongseong = JONGSEONG_OF.get(units.slice(end, final))
+    if (choseong === undefined || jungseong === undefined || jongseong === undefined) return null
+    text += String.fromCharCode(SYLLABLE_FIRST + choseong * 588 + jungseong * 28 + jongseong)
+    i = final
+  }
+  return text
+}

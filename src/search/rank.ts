@@ -64,22 +64,28 @@ export function rank(index: SearchIndex, results: readonly TermResult[], options
     total += 1
   }
   const apart = wanted.length > 1 ? APART : 0
-  for (let talk = 0; talk < index.talks.length; talk++) {
-    const first = index.firstTactic[talk] ?? 0
-    const end = index.firstTactic[talk + 1] ?? 0
-    let isOpen: boolean | null = null
-    const isAllowed = (): boolean => {
-      isOpen ??= options.isWanted(talk) && !excluded.some(term => talkCost(term, talk) < NONE)
-      return isOpen
+  const allowed = new Map<number, boolean>()
+  const isAllowed = (talk: number): boolean => {
+    let is = allowed.get(talk)
+    if (is === undefined) {
+      is = options.isWanted(talk) && !excluded.some(term => talkCost(term, talk) < NONE)
+      allowed.set(talk, is)
     }
-    const header = wanted.reduce((sum, term) => sum + talkCost(term, talk), 0)
-    if (header < NONE && isAllowed()) add(header + apart, -1 - talk)
-    for (let tactic = first; tactic < end; tactic++) {
-      const cost = tacticCost(wanted, talk, tactic, first)
-      if (cost === NONE || !isAllowed()) continue
-      if (excluded.some(term => ownCost(term, tactic) < NONE || sectionCost(term, tactic) < NONE)) continue
-      add(cost + (apart > 0 && !options.isTogether(tactic) ? apart : 0), tactic)
-    }
+    return is
+  }
+  for (const talk of index.talks.keys()) {
+    let cost = apart
+    for (const term of wanted) cost += talkCost(term, talk)
+    if (cost < NONE && isAllowed(talk)) add(cost, -1 - talk)
+  }
+  const candidates = candidateTactics(index, wanted)
+  let talk = 0
+  for (let tactic = candidates.indexOf(1); tactic >= 0; tactic = candidates.indexOf(1, tactic + 1)) {
+    while ((index.firstTactic[talk + 1] ?? 0) <= tactic) talk += 1
+    const cost = tacticCost(wanted, talk, tactic)
+    if (cost === NONE || !isAllowed(talk)) continue
+    if (excluded.some(term => ownCost(term, tactic) < NONE || sectionCost(term, tactic) < NONE)) continue
+    add(cost + (apart > 0 && !options.isTogether(tactic) ? apart : 0), tactic)
   }
   const order: Ranked[] = []
   for (const key of [...buckets.keys()].sort((a, b) => a - b)) {
@@ -149,22 +155,32 @@ function sectionCost({ result, sectionValue }: Joined, tactic: number): number {
   return value === 0 ? NONE : valueCost(result, value - 1)
 }
 
-function tacticCost(wanted: readonly Joined[], talk: number, tactic: number, firstTactic: number): number {
-  let sum = 0
-  let isOwn = false
-  for (const term of wanted) {
-    const own = ownCost(term, tactic)
-    const section = sectionCost(term, tactic)
-    // A heading belongs to the tactic right below it as much as to the whole section.
-    if (own < NONE || (section < NONE && isRightBelow(term, tactic - firstTactic, tactic))) isOwn = true
-    sum += Math.min(own, section, talkCost(term, talk))
-    if (sum === NONE) return NONE
+/** 1 for each tactic in which a term stands, or right above which one stands in a heading. */
+function candidateTactics(index: SearchIndex, wanted: readonly Joined[]): Uint8Array {
+  const candidates = new Uint8Array(index.tactics.texts.starts.length - 1)
+  for (const { result, sectionValue } of wanted) {
+    for (const tactic of result.tactics.text) candidates[tactic] = 1
+    if (!sectionValue) continue
+    for (const [talk, first] of index.firstTactic.subarray(0, -1).entries()) {
+      const end = result.source.first[talk + 1] ?? 0
+      for (let value = result.source.first[talk] ?? 0; value < end; value++) {
+        const isFound = result.source.field[value] === SECTION && costIn(result.headers, value) < NONE
+        // A heading belongs to the tactic right below it as much as to the whole section.
+        if (isFound) candidates[first + (result.source.sectionFrom[value] ?? 0)] = 1
+      }
+    }
   }
-  return isOwn ? sum : NONE
+  return candidates
 }
 
-const isRightBelow = ({ result, sectionValue }: Joined, number: number, tactic: number): boolean =>
-  result.source.sectionFrom[(sectionValue?.[tactic] ?? 0) - 1] === number
+function tacticCost(wanted: readonly Joined[], talk: number, tactic: number): number {
+  let sum = 0
+  for (const term of wanted) {
+    sum += Math.min(ownCost(term, tactic), sectionCost(term, tactic), talkCost(term, talk))
+    if (sum === NONE) return NONE
+  }
+  return sum
+}
 
 function placeIn(term: Joined, { talk, tactic }: Ranked): TermPlace {
   if (tactic === null) return { in: 'header', value: (term.talkValue[talk] ?? 1) - 1 }

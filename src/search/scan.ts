@@ -9,6 +9,8 @@ import { type Lookup, positionsOf } from './positions.ts'
 export interface TermHits {
   /** For each text the number of its match, from 1; 0 for none. */
   slot: Uint32Array
+  /** The texts that have one, in the order found. */
+  text: number[]
   cost: number[]
   /** Place of the reading in `READINGS`. */
   via: number[]
@@ -19,6 +21,7 @@ export interface TermHits {
 
 export const createHits = (texts: FoldedTexts): TermHits => ({
   slot: new Uint32Array(texts.starts.length - 1),
+  text: [],
   cost: [],
   via: [],
   from: [],
@@ -44,30 +47,32 @@ export function spanIn(hits: TermHits, text: number): [from: number, to: number]
   return [hits.from[at] ?? 0, hits.to[at] ?? 0]
 }
 
-export interface Found {
-  via: Reading
-  /** Added to the reading's and the place's cost, at most `DEGREE_LIMIT`. */
-  extra: number
-  from: number
-  to: number
-}
-
-/** Keeps the match when its text had none as cheap. */
-export function offer(texts: FoldedTexts, hits: TermHits, found: Found): void {
+/**
+ * Keeps the match at units [from, to) when its text had none as cheap. `extra`, at most `DEGREE_LIMIT`, is added to
+ * what the reading and the place cost.
+ */
+export function offer(
+  texts: FoldedTexts,
+  hits: TermHits,
+  via: Reading,
+  extra: number,
+  from: number,
+  to: number,
+): void {
   const { flags, starts } = texts
-  const place = placeCost(isWord(flags, found.from), isWord(flags, found.to))
-  const cost = READING_COST[found.via] + place + found.extra
-  const text = textAt(starts, found.from)
+  const cost = READING_COST[via] + placeCost(isWord(flags, from), isWord(flags, to)) + extra
+  const text = textAt(starts, from)
   let slot = hits.slot[text] ?? 0
   if (slot === 0) {
     slot = hits.cost.push(Number.POSITIVE_INFINITY)
     hits.slot[text] = slot
+    hits.text.push(text)
   }
   if (cost >= (hits.cost[slot - 1] ?? 0)) return
   hits.cost[slot - 1] = cost
-  hits.via[slot - 1] = READINGS.indexOf(found.via)
-  hits.from[slot - 1] = found.from
-  hits.to[slot - 1] = found.to
+  hits.via[slot - 1] = READINGS.indexOf(via)
+  hits.from[slot - 1] = from
+  hits.to[slot - 1] = to
 }
 
 /** Which text of `starts` holds the unit at `position`. */
@@ -143,7 +148,7 @@ export function scan(
       const mayBegin = beginsWord || (!mustBeginWord && (mayCross || !crossesWord(flags, from, to)))
       const via = mayBegin ? viaOfEnd(texts, pattern, to, isSuffix) : null
       if (via) {
-        offer(texts, hits, { via, extra: pattern.extra ?? 0, from, to })
+        offer(texts, hits, via, pattern.extra ?? 0, from, to)
         // Nothing later in this text can be cheaper.
         if (beginsWord && via === pattern.via && isWord(flags, to))
           next = starts[textAt(starts, from) + 1] ?? next

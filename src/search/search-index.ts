@@ -3,8 +3,10 @@
 import type { Talk } from '../model/talk.ts'
 import { createWriter, endText, type FoldedTexts, type FoldWriter, finish, foldInto } from './fold.ts'
 import { createInitials, type Initials } from './initials-text.ts'
+import { createSounds } from './readings/sound.ts'
 import { textAt } from './scan.ts'
-import { createVocabulary, type Vocabulary } from './vocabulary.ts'
+import type { SoundIndex } from './sound/sound-index.ts'
+import { createVocabulary } from './vocabulary.ts'
 
 /** The fields of a talk's header, by the number that stands for each in `HeaderTexts.field`. */
 export const HEADER_FIELDS = [
@@ -51,7 +53,9 @@ export interface SearchIndex {
   firstTactic: Uint32Array
   headers: HeaderSource
   /** All different words; worked out when first needed. */
-  vocabulary: Vocabulary | null
+  vocabulary: FoldedTexts | null
+  /** The vocabulary by sound; worked out when first needed. */
+  sounds: SoundIndex | null
 }
 
 export interface IndexOptions {
@@ -76,6 +80,7 @@ export function createIndex(talks: readonly Talk[], options: IndexOptions = {}):
     firstTactic: Uint32Array.from(firstTactic),
     headers: finishHeaders(headers),
     vocabulary: null,
+    sounds: null,
   }
 }
 
@@ -86,9 +91,15 @@ export function initialsOf(source: Source): Initials {
 }
 
 /** The vocabulary of the library, made at the first call. */
-export function vocabularyOf(index: SearchIndex): Vocabulary {
+export function vocabularyOf(index: SearchIndex): FoldedTexts {
   index.vocabulary ??= createVocabulary([index.tactics.texts, index.headers.texts])
   return index.vocabulary
+}
+
+/** The vocabulary by sound, made at the first call. */
+export function soundsOf(index: SearchIndex): SoundIndex {
+  index.sounds ??= createSounds(vocabularyOf(index))
+  return index.sounds
 }
 
 /** The number of the talk that has the tactic. */

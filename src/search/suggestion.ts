@@ -1,6 +1,7 @@
 // A near word of the library for a term that found nothing.
 import { fold } from './fold.ts'
 import { scoreTexts } from './match.ts'
+import { textsOf } from './positions.ts'
 import { textAt, wordEnd } from './scan.ts'
 import { type SearchIndex, talkOfTactic, vocabularyOf } from './search-index.ts'
 import type { FoldedTerm } from './term.ts'
@@ -14,7 +15,7 @@ const MAX_LENGTH = 32
 export function suggest(index: SearchIndex, { units }: FoldedTerm): string | null {
   if (units.length < MIN_LENGTH || units.length > MAX_LENGTH) return null
   const near: string[] = []
-  for (const word of vocabularyOf(index).words) {
+  for (const word of textsOf(vocabularyOf(index))) {
     if (
       word.charCodeAt(0) === units.charCodeAt(0) &&
       Math.abs(word.length - units.length) <= units.length / 2

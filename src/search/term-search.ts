@@ -2,6 +2,7 @@
 import { READINGS } from '../model/hit.ts'
 import { DEGREE_LIMIT } from './cost.ts'
 import { findScope } from './fields.ts'
+import type { FoldedTexts } from './fold.ts'
 import type { Lookup } from './positions.ts'
 import type { Term } from './query.ts'
 import { otherNames } from './readings/alias.ts'
@@ -9,10 +10,18 @@ import { hasInitials, scanInitials, splitDoubles } from './readings/initials.ts'
 import { hangulOfKeys, latinOfKeys } from './readings/keyboard.ts'
 import { isSuffix, stemsOf } from './readings/particle.ts'
 import { scanShortForms } from './readings/short-form.ts'
-import { scanSyllables } from './readings/syllable.ts'
-import { scanTypos, toleranceOf } from './readings/typo.ts'
+import { soundPatterns } from './readings/sound.ts'
+import { findSyllables } from './readings/syllable.ts'
+import { findTypos, type Misspelled, toleranceOf } from './readings/typo.ts'
 import { countHits, createHits, type Pattern, scan, type TermHits } from './scan.ts'
-import { type HeaderSource, initialsOf, type SearchIndex, type Source } from './search-index.ts'
+import {
+  type HeaderSource,
+  initialsOf,
+  type SearchIndex,
+  type Source,
+  soundsOf,
+  vocabularyOf,
+} from './search-index.ts'
 import { type FoldedTerm, foldTerm, isAll, termOfUnits } from './term.ts'
 
 /** What a term found, in the tactics and in the headers. */
@@ -81,11 +90,30 @@ function* look(
   for (const name of new Set([term, ...stems].flatMap(({ units }) => otherNames(index, units)))) {
     yield* find({ units: name, via: 'alias', begin: 'word', end: 'cluster' })
   }
-  if (!places.some(({ hits }) => hasCheap(hits))) yield* findKeyboard(term, find)
-  if (isPlain || (count() >= ENOUGH && !effort.isLast)) return
-  yield* findMisspelled(term, places, effort)
+  const heard = [term, ...stems]
+  if (!places.some(({ hits }) => hasCheap(hits))) {
+    const before = count()
+    const others = yield* findKeyboard(term, find)
+    // Letters that make no syllables were meant for the other keyboard even if no text has them as they stand.
+    if (count() > before || !isAll(term, 'syllable')) heard.push(...others)
+  }
+  if (isPlain && heard.length < 2) return
+  const isWanted = (): boolean => effort.isLast || count() < ENOUGH
+  const isLatin = isAll(term, 'latin')
+  if (isLatin && isWanted()) yield* findSounds(index, heard, find)
+  const before = count()
+  if (isWanted()) yield* findMisspelled(index, term, places, find, effort)
+  // What is a misspelled Korean word is no English one.
+  const isMisspelled = before === 0 && count() > 0
+  if (!isLatin && !isMisspelled && isWanted()) yield* findSounds(index, heard, find)
   if (count() > 0) return
   for (const { source, hits } of places) scanShortForms(source.texts, term, hits, effort)
+}
+
+function* findSounds(index: SearchIndex, heard: readonly { units: string }[], find: Find): Generator<void> {
+  for (const { units } of heard) {
+    for (const pattern of soundPatterns(soundsOf(index), units)) yield* find(pattern)
+  }
 }
 
 type Find = (pattern: Pattern) => Generator<void>
@@ -129,23 +157,63 @@ const hasCheap = ({ via }: TermHits): boolean => via.some(reading => reading <= 
 
 const LAST_CHEAP = READINGS.indexOf('initials')
 
-function* findKeyboard(term: FoldedTerm, find: Find): Generator<void> {
+/** In the other keyboard mode; returns what the keys type there. */
+function* findKeyboard(term: FoldedTerm, find: Find): Generator<void, FoldedTerm[]> {
+  const others: FoldedTerm[] = []
   const hangul = hangulOfKeys(term)
-  if (hangul) yield* findAsTyped(termOfUnits(hangul), find, 'keyboard')
+  if (hangul) {
+    others.push(termOfUnits(hangul))
+    yield* findAsTyped(termOfUnits(hangul), find, 'keyboard')
+  }
   const latin = latinOfKeys(term)
-  if (!latin) return
-  yield* find({ units: latin, via: 'keyboard', begin: 'word', end: latin.length < 4 ? 'word' : 'cluster' })
+  if (latin) {
+    others.push(termOfUnits(latin))
+    yield* find({ units: latin, via: 'keyboard', begin: 'word', end: latin.length < 4 ? 'word' : 'cluster' })
+  }
+  return others
 }
 
-function* findMisspelled(term: FoldedTerm, places: readonly Place[], effort: Effort): Generator<void> {
+/** So many misspelled stretches are looked for at most, the nearest first. */
+const MAX_MISSPELLED = 12
+/** Only longer terms are looked for with errors across spaces. */
+const MIN_CROSSING = 4
+
+function* findMisspelled(
+  index: SearchIndex,
+  term: FoldedTerm,
+  places: readonly Place[],
+  find: Find,
+  effort: Effort,
+): Generator<void> {
   const stems = stemsOf(term.clusters).filter(stem => stem.isSure)
-  for (const form of [term, ...stems.map(({ units, clusters }) => ({ text: '', units, clusters }))]) {
+  const forms = [term, ...stems.map(({ units, clusters }) => ({ text: '', units, clusters }))]
+  const found = yield* misspelledIn([vocabularyOf(index)], forms, effort)
+  // In no word: perhaps in words that the term joins.
+  const texts = places.map(({ source }) => source.texts)
+  const all =
+    found.length > 0 || term.clusters.length < MIN_CROSSING
+      ? found
+      : yield* misspelledIn(texts, [term], effort)
+  for (const { units, extra, begin } of all.slice(0, MAX_MISSPELLED)) {
+    yield* find({ units, via: 'typo', extra, begin, end: 'cluster' })
+  }
+}
+
+/** What of the texts the first form that is a misspelling of anything is a misspelling of. */
+function* misspelledIn(
+  sources: readonly FoldedTexts[],
+  forms: readonly FoldedTerm[],
+  effort: Effort,
+): Generator<void, Misspelled[]> {
+  const found: Misspelled[] = []
+  for (const form of forms) {
     const tolerance = toleranceOf(form, effort.isLast)
-    for (const { source, hits } of places) {
-      if (tolerance) scanTypos(source.texts, form, tolerance, hits, effort)
-      yield
-      scanSyllables(source.texts, form, hits, effort)
+    for (const texts of sources) {
+      if (tolerance) found.push(...findTypos(texts, form, tolerance, effort))
+      found.push(...findSyllables(texts, form, effort))
       yield
     }
+    if (found.length > 0) break
   }
+  return found
 }

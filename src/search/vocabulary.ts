@@ -1,20 +1,63 @@
-// All different words of a library, folded: what the readings by sound and by short form look through.
-import { type FoldedTexts, SEPARATOR, WORD } from './fold.ts'
+// All different words of a library, folded, in a buffer of their own: a twentieth of the text, so that the readings
+// that must look at everything (typos, sounds) look at it instead.
+import { createWriter, endText, type FoldedTexts, finish, push, SEPARATOR, WORD } from './fold.ts'
 
-export interface Vocabulary {
-  /** Folded words, in the order in which they were first met. */
-  words: ReadonlySet<string>
-}
-
-export function createVocabulary(sources: readonly FoldedTexts[]): Vocabulary {
-  const words = new Set<string>()
+/** The different words of the texts, in the order in which they are first met. */
+export function createVocabulary(sources: readonly FoldedTexts[]): FoldedTexts {
+  const words = createWriter(1 << 14)
+  // Open addressing: the number of a word, from 1, at its hash or behind it.
+  let table = new Uint32Array(1 << 12)
+  let hashes = new Uint32Array(1 << 11)
   for (const { units, flags } of sources) {
     let from = 0
-    for (let i = 1; i <= units.length; i++) {
-      if (((flags[i] ?? WORD) & WORD) === 0) continue
-      if (units.charCodeAt(from) !== SEPARATOR) words.add(units.slice(from, i))
-      from = i
+    let hash = FNV_START
+    for (let i = 0; i < units.length; i++) {
+      hash = Math.imul(hash ^ units.charCodeAt(i), FNV_PRIME)
+      if (((flags[i + 1] ?? WORD) & WORD) === 0) continue
+      if (units.charCodeAt(from) !== SEPARATOR) addWord(units, flags, from, i + 1, hash >>> 0)
+      from = i + 1
+      hash = FNV_START
     }
   }
-  return { words }
+  return finish(words)
+
+  function addWord(units: string, flags: Uint8Array, from: number, to: number, hash: number): void {
+    let at = hash & (table.length - 1)
+    for (let word = table[at] ?? 0; word !== 0; word = table[at] ?? 0) {
+      if (hashes[word - 1] === hash && isWordAt(word - 1, units, from, to)) return
+      at = (at + 1) & (table.length - 1)
+    }
+    const count = words.starts.length
+    table[at] = count
+    if (count > hashes.length) {
+      const more = new Uint32Array(hashes.length * 2)
+      more.set(hashes)
+      hashes = more
+    }
+    hashes[count - 1] = hash
+    for (let i = from; i < to; i++) push(words, units.charCodeAt(i), flags[i] ?? 0)
+    endText(words)
+    if (count * 2 > table.length) rebuild()
+  }
+
+  function isWordAt(word: number, units: string, from: number, to: number): boolean {
+    const start = words.starts[word] ?? 0
+    if ((words.starts[word + 1] ?? 0) - start - 1 !== to - from) return false
+    for (let i = from; i < to; i++) if (words.units[start + i - from] !== units.charCodeAt(i)) return false
+    return true
+  }
+
+  function rebuild(): void {
+    table = new Uint32Array(table.length * 4)
+    const count = words.starts.length - 1
+    for (let word = 1; word <= count; word++) {
+      let at = (hashes[word - 1] ?? 0) & (table.length - 1)
+      while (table[at] !== 0) at = (at + 1) & (table.length - 1)
+      table[at] = word
+    }
+  }
 }
+
+// Fowler, Noll and Vo's hash (FNV-1a), 32 bits.
+const FNV_START = 0x811c9dc5 | 0
+const FNV_PRIME = 0x01000193

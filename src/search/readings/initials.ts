@@ -30,7 +30,7 @@ export function scanInitials(
     if (!beginsWord && pattern.length <= SHORT) continue
     const to = endOfMatch(texts, from, clusters)
     if (to === null || (!beginsWord && crossesWord(flags, from, to))) continue
-    offer(texts, hits, { via: 'initials', extra, from, to })
+    offer(texts, hits, 'initials', extra, from, to)
   }
 }
 

@@ -95,6 +95,30 @@ export function isSuffix(units: string): boolean {
   return false
 }
 
+const suffixTexts = new Set(
+  [...PARTICLES.map(([, list]) => list), VERBAL, ENDINGS].flatMap(list => list.split(' ')),
+)
+
+/** No stack of suffixes is longer, in syllables. */
+const MAX_SUFFIX = 6
+
+/** Where a word of a text may end before its particles, in syllables, itself included: 서비스에서 gives 5 and 3. */
+export function stemLengths(word: string): number[] {
+  const lengths = [word.length]
+  for (let length = Math.max(1, word.length - MAX_SUFFIX); length < word.length; length++) {
+    if (isSuffixText(word.slice(length))) lengths.push(length)
+  }
+  return lengths
+}
+
+function isSuffixText(text: string): boolean {
+  if (suffixTexts.has(text)) return true
+  for (let cut = 1; cut < text.length; cut++) {
+    if (suffixTexts.has(text.slice(0, cut)) && suffixTexts.has(text.slice(cut))) return true
+  }
+  return false
+}
+
 const joinUnits = (clusters: readonly Cluster[]): string => clusters.map(cluster => cluster.units).join('')
 
 function stripOnce({ clusters, isSure }: Stem): Stem[] {

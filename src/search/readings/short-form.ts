@@ -21,7 +21,7 @@ export function scanShortForms(texts: FoldedTexts, term: FoldedTerm, hits: TermH
   for (let from = next(0); from >= 0; from = next(from + 1)) {
     if (!isWord(texts.flags, from)) continue
     const to = endOfParts(texts, from, others)
-    if (to !== null) offer(texts, hits, { via: 'alias', extra: 0, from, to })
+    if (to !== null) offer(texts, hits, 'alias', 0, from, to)
   }
 }
 

@@ -3,8 +3,9 @@
 import { DEGREE_LIMIT } from '../cost.ts'
 import type { FoldedTexts } from '../fold.ts'
 import { type Lookup, positionsOf } from '../positions.ts'
-import { crossesWord, isCluster, isWord, offer, type TermHits } from '../scan.ts'
+import { crossesWord, isCluster, isWord } from '../scan.ts'
 import { type FoldedTerm, isAll } from '../term.ts'
+import type { Misspelled } from './typo.ts'
 
 const MIN_SYLLABLES = 3
 /** Longer terms would take a scan for each pair of neighbours. */
@@ -14,49 +15,67 @@ const MAX_SYLLABLES = 12
 const ONE_MORE_OR_LESS = DEGREE_LIMIT * 0.8
 const SWAPPED = DEGREE_LIMIT
 
-/** Offers every text that has the term with one such error. */
-export function scanSyllables(texts: FoldedTexts, term: FoldedTerm, hits: TermHits, lookup: Lookup): void {
+/** Every different stretch of the texts that has the term with one such error. */
+export function findSyllables(texts: FoldedTexts, term: FoldedTerm, lookup: Lookup): Misspelled[] {
   const { clusters } = term
-  if (clusters.length < MIN_SYLLABLES || clusters.length > MAX_SYLLABLES || !isAll(term, 'syllable')) return
+  if (clusters.length < MIN_SYLLABLES || clusters.length > MAX_SYLLABLES || !isAll(term, 'syllable'))
+    return []
   const syllables = clusters.map(cluster => cluster.units)
-  scanMoreOrLess(texts, syllables, hits, lookup)
-  scanSwapped(texts, syllables, hits, lookup)
+  const found = new Map<string, Misspelled>()
+  scanHalves(texts, syllables, found, lookup)
+  scanSwapped(texts, syllables, found, lookup)
+  return [...found.values()].sort((a, b) => a.extra - b.extra || (a.units < b.units ? -1 : 1))
 }
 
-function scanSwapped(texts: FoldedTexts, syllables: string[], hits: TermHits, lookup: Lookup): void {
-  for (let i = 0; i + 1 < syllables.length; i++) {
+/** Two neighbours swapped across the middle, or anywhere in a term too short for halves, leave no half whole. */
+function scanSwapped(
+  texts: FoldedTexts,
+  syllables: string[],
+  found: Map<string, Misspelled>,
+  lookup: Lookup,
+): void {
+  const middle = Math.floor(syllables.length / 2)
+  const pairs = syllables.length === MIN_SYLLABLES ? [0, 1] : [middle - 1]
+  for (const i of pairs) {
     const [a = '', b = ''] = syllables.slice(i, i + 2)
     if (a === b) continue
     const swapped = [...syllables.slice(0, i), b, a, ...syllables.slice(i + 2)].join('')
     const next = positionsOf(texts, swapped, lookup)
     for (let from = next(0); from >= 0; from = next(from + 1)) {
-      offerAt(texts, syllables, hits, SWAPPED, from, from + swapped.length)
+      offerAt(texts, syllables, found, SWAPPED, from, from + swapped.length)
     }
   }
 }
 
-/** One error leaves the first or the last half of the syllables whole: wherever a half stands is a candidate. */
-function scanMoreOrLess(texts: FoldedTexts, syllables: string[], hits: TermHits, lookup: Lookup): void {
+/** One error elsewhere leaves the first or the last half of the syllables whole: where one stands is a candidate. */
+function scanHalves(
+  texts: FoldedTexts,
+  syllables: string[],
+  found: Map<string, Misspelled>,
+  lookup: Lookup,
+): void {
   const { flags } = texts
   const half = Math.max(2, Math.floor(syllables.length / 2))
   const tryAt = (from: number): void => {
-    const to = endWithOneMore(texts, from, syllables) ?? endWithOneLess(texts, from, syllables)
-    if (to !== null) offerAt(texts, syllables, hits, ONE_MORE_OR_LESS, from, to)
+    const moreOrLess = endWithOneMore(texts, from, syllables) ?? endWithOneLess(texts, from, syllables)
+    if (moreOrLess !== null) offerAt(texts, syllables, found, ONE_MORE_OR_LESS, from, moreOrLess)
+    const swapped = endWithSwap(texts, from, syllables)
+    if (swapped !== null) offerAt(texts, syllables, found, SWAPPED, from, swapped)
   }
   const nextFirst = positionsOf(texts, syllables.slice(0, half).join(''), lookup)
-  for (let at = nextFirst(0); at >= 0; at = nextFirst(at + 1)) tryAt(at)
+  for (let at = nextFirst(0); at >= 0; at = nextFirst(at + 1)) if (isCluster(flags, at)) tryAt(at)
   const nextLast = positionsOf(texts, syllables.slice(-half).join(''), lookup)
+  const before = syllables.length - half
   for (let at = nextLast(0); at >= 0; at = nextLast(at + 1)) {
-    const before = syllables.length - half
-    tryAt(stepBack(flags, at, before + 1))
-    tryAt(stepBack(flags, at, before - 1))
+    if (isCluster(flags, at))
+      for (let back = before - 1; back <= before + 1; back++) tryAt(stepBack(flags, at, back))
   }
 }
 
 function offerAt(
   texts: FoldedTexts,
   syllables: string[],
-  hits: TermHits,
+  found: Map<string, Misspelled>,
   extra: number,
   from: number,
   to: number,
@@ -66,7 +85,10 @@ function offerAt(
   const isShort = syllables.length === MIN_SYLLABLES
   if (isShort && (!isWord(flags, from) || crossesWord(flags, from, to))) return
   if (!isWord(flags, from) && crossesWord(flags, from, to)) return
-  offer(texts, hits, { via: 'typo', extra, from, to })
+  const units = texts.units.slice(from, to)
+  const begin = isShort ? 'word' : 'cluster'
+  const known = found.get(units)
+  if (!known || known.extra > extra) found.set(units, { units, extra, begin })
 }
 
 /** Where the term ends when the text at `from` has one syllable more, inside it; null when it does not. */
@@ -84,6 +106,15 @@ function endWithOneLess(texts: FoldedTexts, from: number, syllables: string[]): 
   if (same === 0 || same >= syllables.length - 1) return null
   const [rest, to] = matchFrom(texts, at, syllables, same + 1)
   return rest === syllables.length ? to : null
+}
+
+/** Where the term ends when two of its neighbours stand swapped in the text at `from`; null when they do not. */
+function endWithSwap(texts: FoldedTexts, from: number, syllables: string[]): number | null {
+  const [same, at] = matchFrom(texts, from, syllables, 0)
+  const [a, b] = syllables.slice(same, same + 2)
+  if (a === undefined || b === undefined) return null
+  const [matched, to] = matchFrom(texts, at, [b, a, ...syllables.slice(same + 2)], 0)
+  return matched === syllables.length - same ? to : null
 }
 
 /** How many syllables of the term agree from the `first` on, and where in the text the next one stands. */

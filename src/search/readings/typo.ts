@@ -1,25 +1,25 @@
 // A term spelled slightly wrong, key by key. Candidates come from pieces of the term of which an error must leave one
 // whole (pigeonhole); alignment decides, and Fuse.js bounds the errors and scores.
-import { createAligner, ERROR } from '../align.ts'
+import { type Aligner, createAligner, ERROR } from '../align.ts'
 import { DEGREE_LIMIT } from '../cost.ts'
 import type { FoldedTexts } from '../fold.ts'
 import { isHangulUnit, isLatinUnit } from '../keystroke.ts'
 import { MAX_PATTERN, scoreTexts } from '../match.ts'
 import { type Lookup, textsOf } from '../positions.ts'
-import { crossesWord, type Found, isCluster, isWord, offer, type TermHits, textAt, wordEnd } from '../scan.ts'
+import { crossesWord, isCluster, isWord, wordEnd } from '../scan.ts'
 import { type FoldedTerm, isAll } from '../term.ts'
 
 /** How much of a term may be wrong. */
 export interface Tolerance {
   /** For the alignment: halves of an error. */
   limit: number
-  /** For Fuse.js, which counts two keys swapped as two errors: whole errors. */
-  errors: number
-  /** Only swapped and doubled letters: short Latin words are too near to each other for more (form, from; foam). */
+  /** How many keys may be wrong, confused ones counted whole. One error may be two neighbours swapped. */
+  errors: 1 | 2
+  /** Only swapped and doubled letters: short Latin words are too near to each other for more (form, foam). */
   isSlipOnly: boolean
 }
 
-const tolerance = (limit: number, errors: number, isSlipOnly = false): Tolerance => ({
+const tolerance = (limit: number, errors: 1 | 2, isSlipOnly = false): Tolerance => ({
   limit,
   errors,
   isSlipOnly,
@@ -35,16 +35,16 @@ export function toleranceOf(term: FoldedTerm, isLast: boolean): Tolerance | null
   if (n > MAX_PATTERN) return null
   if (isAll(term, 'latin')) return toleranceOfLatin(n)
   if (n < 4 || !clusters.some(cluster => cluster.kind === 'syllable')) return null
-  if (n < 6 && clusters.length < 3) return isLast && n === 5 ? tolerance(ERROR, 1) : tolerance(ERROR / 2, 1)
-  if (n < 9) return n < 6 ? tolerance(ERROR, 1) : tolerance(ERROR, 2)
-  return n < 12 ? tolerance(ERROR * 1.5, 2) : tolerance(ERROR * 2, 3)
+  if (n < 6 && clusters.length < 3) return tolerance(isLast && n === 5 ? ERROR : ERROR / 2, 1)
+  if (n < 9) return tolerance(ERROR, 1)
+  return tolerance(n < 12 ? ERROR * 1.5 : ERROR * 2, 2)
 }
 
 /** As Elasticsearch's AUTO fuzziness, but a little stricter with short words. */
 function toleranceOfLatin(n: number): Tolerance | null {
   if (n < 4) return null
-  if (n < 6) return tolerance(ERROR, 2, true)
-  return n < 9 ? tolerance(ERROR, 2) : tolerance(ERROR * 2, 3)
+  if (n < 6) return tolerance(ERROR, 1, true)
+  return n < 9 ? tolerance(ERROR, 1) : tolerance(ERROR * 2, 2)
 }
 
 /** Endings that an English word may have beyond the misspelled one. */
@@ -53,87 +53,157 @@ const LATIN_ENDINGS = new Set(['s', 'es', 'd', 'ed', 'r', 'er', 'ers', 'ing', 'l
 /** Matches that begin inside a word and run into the next are chance when shorter. */
 const CROSSING_CLUSTERS = 4
 
-/** Offers every text that has the term with few errors. */
-export function scanTypos(
-  texts: FoldedTexts,
-  term: FoldedTerm,
-  { limit, errors, isSlipOnly }: Tolerance,
-  hits: TermHits,
-  lookup: Lookup,
-): void {
-  const pattern = term.units
-  const found = findAligned(texts, term, { limit, errors, isSlipOnly }, lookup)
-  if (found.length === 0) return
-  const spans = found.map(({ from, to }) => texts.units.slice(from, to))
-  const scores = scoreTexts(pattern, [...new Set(spans)], errors)
-  for (const [i, { from, to, extra }] of found.entries()) {
-    const span = spans[i] ?? ''
-    const score = scores.get(span)
-    if (score === undefined || (isSlipOnly && !isSlip(pattern, span))) continue
-    // The alignment knows what is easily confused, Fuse how much of the term is wrong.
-    offer(texts, hits, {
-      via: 'typo',
-      extra: (DEGREE_LIMIT * 0.7 * (extra / (4 * ERROR) + score)) / 2,
-      from,
-      to,
-    })
-  }
+/** The most halves of an error that any tolerance allows. */
+const MAX_LIMIT = 2 * ERROR
+
+/** A stretch of text that a term is a misspelling of. */
+export interface Misspelled {
+  /** As it stands in the text, folded. */
+  units: string
+  /** How much worse than the least typo, at most `DEGREE_LIMIT`. */
+  extra: number
+  begin: 'cluster' | 'word'
 }
 
-/** Every aligned span, its cost in `extra`. */
-function findAligned(texts: FoldedTexts, term: FoldedTerm, given: Tolerance, lookup: Lookup): Found[] {
-  const { units, flags, starts } = texts
-  const pattern = term.units
+/** Every different stretch of the texts that has the term with few errors, the nearest first. */
+export function findTypos(
+  texts: FoldedTexts,
+  term: FoldedTerm,
+  given: Tolerance,
+  lookup: Lookup,
+): Misspelled[] {
+  const found = new Map<string, Misspelled>()
+  for (const { from, to, cost } of alignAt(
+    texts,
+    term,
+    given,
+    candidates(texts, term.units, given, lookup),
+  )) {
+    const units = texts.units.slice(from, to)
+    const begin = isWord(texts.flags, from) ? 'word' : 'cluster'
+    const known = found.get(units)
+    if (known) known.begin = known.begin === 'cluster' ? 'cluster' : begin
+    else if (isWithin(given, term.units, units)) found.set(units, { units, extra: cost, begin })
+  }
+  const scores = scoreTexts(term.units, [...found.keys()], 2)
+  return [...found.values()]
+    .flatMap(({ units, extra, begin }) => {
+      const score = scores.get(units)
+      // The alignment knows what is easily confused, Fuse how much of the term is wrong.
+      return score === undefined
+        ? []
+        : [{ units, extra: (DEGREE_LIMIT * 0.7 * (extra / MAX_LIMIT + score)) / 2, begin }]
+    })
+    .sort((a, b) => a.extra - b.extra || (a.units < b.units ? -1 : 1))
+}
+
+interface Aligned {
+  from: number
+  to: number
+  cost: number
+}
+
+function alignAt(
+  texts: FoldedTexts,
+  term: FoldedTerm,
+  { limit }: Tolerance,
+  places: Iterable<number>,
+): Aligned[] {
+  const { units, flags } = texts
   const isLatin = isAll(term, 'latin')
-  const aligner = createAligner(pattern, given.limit)
-  const found: Found[] = []
-  const tryAt = (from: number, end: number): void => {
-    if (!mayBegin(pattern, units, flags, from)) return
-    const mayEnd = (to: number): boolean => isCluster(flags, to) && (!isLatin || endsLatin(units, flags, to))
-    const aligned = aligner.align(units, from, end, mayEnd)
-    if (!aligned || aligned.cost === 0) return
+  const isShort = term.clusters.length < CROSSING_CLUSTERS
+  const mayEnd = (to: number): boolean => isCluster(flags, to) && (!isLatin || endsLatin(units, flags, to))
+  const aligner: Aligner = createAligner(term.units, limit)
+  const found: Aligned[] = []
+  for (const from of places) {
+    const aligned = aligner.align(units, from, mayEnd)
+    if (!aligned || aligned.cost === 0) continue
     const { cost, to } = aligned
-    if (!isWord(flags, from) && term.clusters.length < CROSSING_CLUSTERS && crossesWord(flags, from, to))
-      return
-    found.push({ via: 'typo', extra: cost, from, to })
+    if (isShort && !isWord(flags, from) && crossesWord(flags, from, to)) continue
+    found.push({ from, to, cost })
   }
-  if (lookup.hasPrefilter) {
-    const seen = new Set<number>()
-    for (const [offset, piece] of pieces(pattern, given.errors + 1)) {
-      for (let at = units.indexOf(piece); at >= 0; at = units.indexOf(piece, at + 1)) {
-        const text = textAt(starts, at)
-        const first = Math.max(starts[text] ?? 0, at - offset - given.errors)
-        const last = Math.min(at, at - offset + given.errors)
-        for (let from = first; from <= last; from++) {
-          if (!isCluster(flags, from) || seen.has(from)) continue
-          seen.add(from)
-          tryAt(from, (starts[text + 1] ?? 1) - 1)
-        }
-      }
-    }
-    return found.sort((a, b) => a.from - b.from)
-  }
+  return found
+}
+
+/** Every place where the term may begin with errors. */
+function candidates(texts: FoldedTexts, pattern: string, given: Tolerance, lookup: Lookup): Iterable<number> {
+  return lookup.hasPrefilter ? nearPieces(texts, pattern, given) : inAcceptedTexts(texts, pattern)
+}
+
+function inAcceptedTexts(texts: FoldedTexts, pattern: string): number[] {
+  const { units, flags, starts } = texts
   const all = textsOf(texts)
-  const accepted = scoreTexts(pattern, all, given.errors)
+  const accepted = scoreTexts(pattern, all, 2)
+  const found: number[] = []
   for (const [i, text] of all.entries()) {
     const start = starts[i] ?? 0
     if (!accepted.has(text)) continue
-    for (let from = start; from < start + text.length; from++) tryAt(from, start + text.length)
+    for (let from = start; from < start + text.length; from++) {
+      if (mayBegin(pattern, units, flags, from)) found.push(from)
+    }
+  }
+  return found
+}
+
+/**
+ * Errors leave one of errors + 1 pieces whole. Two keys swapped are two errors to the pieces but one to us: where
+ * only one is allowed, a swap across the cut of the two pieces is looked for by itself.
+ */
+function nearPieces(
+  { units, flags }: FoldedTexts,
+  pattern: string,
+  { limit, errors }: Tolerance,
+): Set<number> {
+  const found = new Set<number>()
+  const shift = Math.floor(limit / ERROR)
+  const scan = (offset: number, piece: string): void => {
+    for (let at = units.indexOf(piece); at >= 0; at = units.indexOf(piece, at + 1)) {
+      for (let from = Math.max(0, at - offset - shift); from <= at - offset + shift; from++) {
+        if (mayBegin(pattern, units, flags, from)) found.add(from)
+      }
+    }
+  }
+  const cuts = Array.from({ length: errors + 2 }, (_, i) => Math.floor((i * pattern.length) / (errors + 1)))
+  for (let i = 0; i <= errors; i++) scan(cuts[i] ?? 0, pattern.slice(cuts[i], cuts[i + 1]))
+  const cut = cuts[1] ?? 0
+  if (errors === 1 && limit >= ERROR) {
+    const swapped = [
+      pattern.slice(0, cut - 1),
+      pattern.charAt(cut),
+      pattern.charAt(cut - 1),
+      pattern.slice(cut + 1),
+    ]
+    scan(0, swapped.join(''))
   }
   return found
 }
 
 /** A typo begins where a word does, or, in Hangul, where a syllable begins with the same key. */
 function mayBegin(pattern: string, units: string, flags: Uint8Array, from: number): boolean {
+  if (!isCluster(flags, from)) return false
   const key = pattern.charCodeAt(0)
   const unit = units.charCodeAt(from)
   if (isLatinUnit(key)) return isWord(flags, from) && (unit === key || unit === pattern.charCodeAt(1))
-  if (isWord(flags, from)) return true
-  return isCluster(flags, from) && isHangulUnit(key) && unit === key
+  return isWord(flags, from) || (isHangulUnit(key) && unit === key)
 }
 
 const endsLatin = (units: string, flags: Uint8Array, to: number): boolean =>
   isWord(flags, to) || LATIN_ENDINGS.has(units.slice(to, wordEnd(flags, to)))
+
+function isWithin({ errors, isSlipOnly }: Tolerance, typed: string, span: string): boolean {
+  if (isSlipOnly) return isSlip(typed, span)
+  return errors > 1 || isOneError(typed, span)
+}
+
+/** Is one key wrong, too many or too few, or are two neighbours swapped? Two confused keys are two errors. */
+function isOneError(typed: string, span: string): boolean {
+  if (typed.length !== span.length) return true
+  let first = 0
+  while (typed[first] === span[first]) first += 1
+  const rest = (from: number): boolean => typed.slice(from) === span.slice(from)
+  const isSwap = typed[first] === span[first + 1] && typed[first + 1] === span[first]
+  return rest(first + 1) || (isSwap && rest(first + 2))
+}
 
 /** Is the one difference two neighbours swapped, or a letter written once for twice or twice for once? */
 function isSlip(typed: string, span: string): boolean {
@@ -142,14 +212,3 @@ function isSlip(typed: string, span: string): boolean {
 }
 
 const undouble = (word: string): string => word.replace(/(.)\1+/gsu, '$1')
-
-/** Cuts the pattern into `count` pieces of nearly the same length, each with its place. */
-function pieces(pattern: string, count: number): [offset: number, piece: string][] {
-  const cut: [number, string][] = []
-  for (let i = 0; i < count; i++) {
-    const from = Math.floor((i * pattern.length) / count)
-    const to = Math.floor(((i + 1) * pattern.length) / count)
-    if (to > from) cut.push([from, pattern.slice(from, to)])
-  }
-  return cut
-}

@@ -1,0 +1,75 @@
+// The same sound in the other script: media for 미디어, 서버 for server; and Korean in Latin letters, loosely spelled:
+// kimchi, gimchi. What sounds alike is decided in ../sound/; here its answers become patterns to look for.
+import { DEGREE_LIMIT } from '../cost.ts'
+import { type FoldedTexts, fold } from '../fold.ts'
+import { isHangulUnit, isLatinUnit, spell } from '../keystroke.ts'
+import { textsOf } from '../positions.ts'
+import type { Pattern } from '../scan.ts'
+import { createSoundIndex, type SoundIndex } from '../sound/sound-index.ts'
+import { stemLengths } from './particle.ts'
+
+/** So many words that sound alike are looked for at most, the nearest first. */
+const MAX_WORDS = 8
+
+/** Gathers the words of a vocabulary by their sound. */
+export function createSounds(vocabulary: FoldedTexts): SoundIndex {
+  const words = new Set<string>()
+  for (const units of textsOf(vocabulary)) {
+    const word = wordOf(units)
+    if (word) words.add(word)
+  }
+  const parts = new Map<string, number[]>()
+  for (const word of words) addParts(parts, words, word)
+  return createSoundIndex(new Set([...words, ...parts.keys()]), word => [
+    ...new Set([...stemLengths(word), ...(parts.get(word) ?? [])]),
+  ])
+}
+
+/** The text of a folded word that is all Hangul or all Latin; null for any other. */
+function wordOf(units: string): string | null {
+  const first = units.charCodeAt(0)
+  if (isLatinUnit(first)) return /^[a-z]+$/.test(units) ? units : null
+  return isHangulUnit(first) ? spell(units) : null
+}
+
+/** A part has two syllables at least. */
+const MIN_PART = 2
+
+/**
+ * The parts of a compound, as far as other words of the library show them: 소셜미디어 has 미디어 where 소셜 is a word.
+ * A part that is found so is heard like a word of its own; one with a word behind it is a place where it may end.
+ */
+function addParts(parts: Map<string, number[]>, words: ReadonlySet<string>, word: string): void {
+  for (let cut = MIN_PART; cut <= word.length - MIN_PART; cut++) {
+    const code = word.charCodeAt(0)
+    if (code < 0xac00) return
+    if (words.has(word.slice(0, cut)) && !parts.has(word.slice(cut))) parts.set(word.slice(cut), [])
+    if (words.has(word.slice(cut))) parts.set(word, [...(parts.get(word) ?? []), cut])
+  }
+}
+
+/** Patterns for the words that sound like a folded term. */
+export function soundPatterns(sounds: SoundIndex, units: string): Pattern[] {
+  const term = wordOf(units)
+  if (term === null) return []
+  const patterns = new Map<string, Pattern>()
+  for (const { word, syllables, via, cost } of sounds.find(term)) {
+    const text = syllables > 0 ? word.slice(0, syllables) : word
+    if (patterns.has(text)) continue
+    patterns.set(text, {
+      units: fold(text).units,
+      via,
+      extra: DEGREE_LIMIT * Math.min(1, cost),
+      ...limitsOf(text, syllables),
+    })
+    if (patterns.size === MAX_WORDS) break
+  }
+  return [...patterns.values()]
+}
+
+/** Short words are looked for as words, longer ones in compounds too. */
+function limitsOf(text: string, syllables: number): Pick<Pattern, 'begin' | 'end'> {
+  if (syllables === 0) return { begin: 'word', end: text.length < 4 ? 'word' : 'cluster' }
+  if (syllables === 1) return { begin: 'word', end: 'suffix' }
+  return { begin: syllables === 2 ? 'word' : 'cluster', end: 'cluster' }
+}

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest'
+import { parseQuery } from '../../src/search/search.ts'
+import { find, talk } from './library.ts'
+
+const TALKS = [
+  talk(
+    1,
+    {
+      title: '블로그 운영',
+      speakers: ['김하나'],
+      organization: '하늘전자',
+      tags: ['콘텐츠', '소셜'],
+      aliases: ['HNE', '하늘'],
+      fields: { series: '봄 학기', level: 3 },
+    },
+    '소셜 미디어 캠페인을 열다',
+    '미디어 소셜 파티',
+    '새 제품 소개',
+  ),
+  talk(
+    2,
+    { title: '고객 응대', speakers: ['박두리'], organization: '바다은행', tags: ['고객'] },
+    '블로그 댓글에 답하다',
+    '소셜 캠페인 실패 사례',
+  ),
+]
+
+test.each([
+  ['', []],
+  ['- " : !ㅋ'.slice(0, 6), []],
+  ['🙂 → …', []],
+  ['-소셜', []],
+])('%j looks for nothing and finds nothing', (query, found) => {
+  expect(find(TALKS, query)).toEqual(found)
+})
+
+test('terms must all hold in one tactic or its header', () => {
+  expect(find(TALKS, '소셜 캠페인')).toEqual([
+    '2.2 exact [소셜] exact [캠페인]',
+    '1.1 exact [소셜] exact [캠페인]',
+  ])
+  expect(find(TALKS, '바다은행 블로그')).toEqual(['2.1 exact [organization] exact [블로그]'])
+})
+
+test('a query that the header answers alone gives the talk', () => {
+  expect(find(TALKS, '박두리')).toEqual(['2 exact [speakers]'])
+  expect(find(TALKS, '바다은행 박두리')).toEqual(['2 exact [organization] exact [speakers]'])
+})
+
+test('quotes keep words together', () => {
+  expect(find(TALKS, '"소셜 미디어"')).toEqual(['1.1 exact [소셜 미디어]'])
+  expect(find(TALKS, '“미디어 소셜”')).toEqual(['1.2 exact [미디어 소셜]'])
+  expect(find(TALKS, '"캠페인에서"')).toEqual([])
+})
+
+test('a minus leaves out what has the term, in its header too', () => {
+  expect(find(TALKS, '소셜 -캠페인')).toEqual(['1.2 exact [소셜]', '1 exact [tags]'])
+  expect(find(TALKS, '블로그 -하늘전자')).toEqual(['2.1 exact [블로그]'])
+})
+
+test('a field before a colon looks there alone', () => {
+  expect(find(TALKS, 'tag:소셜')).toEqual(['1 exact [tags]'])
+  expect(find(TALKS, 'speaker:박두리 캠페인')).toEqual(['2.2 exact [speakers] exact [캠페인]'])
+  expect(find(TALKS, 'text:블로그')).toEqual(['2.1 exact [블로그]'])
+  expect(find(TALKS, 'title:블로그')).toEqual(['1 exact [title]'])
+  expect(find(TALKS, '소셜 -speaker:김하나')).toEqual(['2.2 exact [소셜]'])
+})
+
+test('any front-matter key is a field; what is none is text', () => {
+  expect(find(TALKS, 'series:봄')).toEqual(['1 exact [series]'])
+  expect(find(TALKS, 'series:학기를 소개')).toEqual(['1.3 particle [series] exact [소개]'])
+  expect(find(TALKS, 'nothere:봄')).toEqual([])
+})
+
+test('a pasted page is cut, and said so', () => {
+  const { terms, notice } = parseQuery('소셜미디어 '.repeat(2000))
+  expect(terms.length).toBe(12)
+  expect(notice).toBe(
+    'only the first 1000 characters of the query were used; only the first 12 terms of the query were used',
+  )
+  expect(find(TALKS, '소'.repeat(10_000))).toEqual([])
+})
