@@ -10,6 +10,8 @@ const NONE = Number.POSITIVE_INFINITY
 /** What a term found, looked at from each talk and tactic. */
 interface Joined {
   result: TermResult
+  /** As in the index. */
+  firstTactic: Uint32Array
   /** Best header value of each talk, from 1, without section headings; 0 for none. */
   talkValue: Uint32Array
   /** Best heading above each tactic, from 1; null when the term is in no heading. */
@@ -99,7 +101,8 @@ export function rank(index: SearchIndex, results: readonly TermResult[], options
     total,
     placeOf(term, answer) {
       const found = joined[term]
-      return found && !found.result.term.isExcluded ? placeIn(found, answer) : null
+      if (!found || found.result.term.isExcluded) return null
+      return placeIn(found, answer, found === ownTerm(wanted, answer))
     },
   }
 }
@@ -113,7 +116,8 @@ function toRanked(index: SearchIndex, answer: number, score: number): Ranked {
 function join(index: SearchIndex, result: TermResult): Joined {
   const { source, headers } = result
   const talkValue = new Uint32Array(index.talks.length)
-  if (countHits(headers) === 0) return { result, talkValue, sectionValue: null }
+  if (countHits(headers) === 0)
+    return { result, firstTactic: index.firstTactic, talkValue, sectionValue: null }
   let sectionValue: Uint32Array | null = null
   const costOf = (value: number): number => (value < 0 ? NONE : valueCost(result, value))
   for (let talk = 0; talk < talkValue.length; talk++) {
@@ -133,7 +137,7 @@ function join(index: SearchIndex, result: TermResult): Joined {
       }
     }
   }
-  return { result, talkValue, sectionValue }
+  return { result, firstTactic: index.firstTactic, talkValue, sectionValue }
 }
 
 const fieldOf = (source: HeaderSource, value: number): string =>
@@ -173,21 +177,55 @@ function candidateTactics(index: SearchIndex, wanted: readonly Joined[]): Uint8A
   return candidates
 }
 
+/**
+ * What a tactic costs: each term where it is cheapest, but one of them, the one for which that costs least, in the
+ * tactic itself.
+ */
 function tacticCost(wanted: readonly Joined[], talk: number, tactic: number): number {
   let sum = 0
+  let ownExtra = NONE
   for (const term of wanted) {
-    sum += Math.min(ownCost(term, tactic), sectionCost(term, tactic), talkCost(term, talk))
-    if (sum === NONE) return NONE
+    const own = ownCost(term, tactic)
+    const cost = Math.min(own, sectionCost(term, tactic), talkCost(term, talk))
+    if (cost === NONE) return NONE
+    sum += cost
+    ownExtra = Math.min(ownExtra, extraOfOwn(term, talk, tactic))
   }
-  return sum
+  return sum + ownExtra
 }
 
-function placeIn(term: Joined, { talk, tactic }: Ranked): TermPlace {
+/** How much more the term costs in the tactic itself, or the heading right above it, than where it is cheapest. */
+function extraOfOwn(term: Joined, talk: number, tactic: number): number {
+  const own = ownCost(term, tactic)
+  const section = sectionCost(term, tactic)
+  const value = (term.sectionValue?.[tactic] ?? 0) - 1
+  const isRightBelow = term.result.source.sectionFrom[value] === tactic - (term.firstTactic[talk] ?? 0)
+  const nearest = isRightBelow ? Math.min(own, section) : own
+  return nearest === NONE ? NONE : nearest - Math.min(own, section, talkCost(term, talk))
+}
+
+/** Where a term of an answer stands; `isOwn` for the one that must stand in the tactic or right above it. */
+function placeIn(term: Joined, { talk, tactic }: Ranked, isOwn: boolean): TermPlace {
   if (tactic === null) return { in: 'header', value: (term.talkValue[talk] ?? 1) - 1 }
   const own = ownCost(term, tactic)
   const section = sectionCost(term, tactic)
-  const header = talkCost(term, talk)
+  const header = isOwn ? NONE : talkCost(term, talk)
   if (own <= section && own <= header) return { in: 'tactic' }
   const value = section <= header ? (term.sectionValue?.[tactic] ?? 1) : (term.talkValue[talk] ?? 1)
   return { in: 'header', value: value - 1 }
+}
+
+/** The term that costs least more in the tactic itself. */
+function ownTerm(wanted: readonly Joined[], { talk, tactic }: Ranked): Joined | null {
+  if (tactic === null) return null
+  let best: Joined | null = null
+  let least = NONE
+  for (const term of wanted) {
+    const extra = extraOfOwn(term, talk, tactic)
+    if (extra < least) {
+      best = term
+      least = extra
+    }
+  }
+  return best
 }
