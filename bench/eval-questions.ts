@@ -1,5 +1,6 @@
 // Where questions come from: a file of queries, or the library's own words, changed the way people change them.
 import type { Library } from '../src/model/talk.ts'
+import { stemLengths } from '../src/search/readings/particle.ts'
 import { composeKeys, decompose, keysOf, onKeyboard } from './eval-hangul.ts'
 import { allTalks, type EvalRecord } from './eval-records.ts'
 import { NEGATIVE, type Question } from './eval-score.ts'
@@ -45,6 +46,38 @@ export function wordsOf(library: Library): string[] {
   return [...words]
 }
 
+/**
+ * Those of the words that stand alone and also with at least two different endings: the nouns, mostly, which are what
+ * people look for. The others are inflected forms that differ by a key from many others.
+ */
+export function nounsOf(library: Library): string[] {
+  const words = wordsOf(library)
+  const endings = new Map<string, number>()
+  for (const word of words) {
+    for (let length = 2; length < word.length; length++) {
+      const stem = word.slice(0, length)
+      endings.set(stem, (endings.get(stem) ?? 0) + 1)
+    }
+  }
+  return words.filter(word => (endings.get(word) ?? 0) >= 2)
+}
+
+/** Words of one library that do not occur in another, nor do their stems. */
+export function absentWords(other: Library, library: Library, random: Random, count: number): string[] {
+  const texts = tacticsOf(library).join('\n').replaceAll(' ', '')
+  const headers = allTalks(library)
+    .map(talk => JSON.stringify(talk.fields).normalize('NFC'))
+    .join('\n')
+  const isAbsent = (word: string): boolean =>
+    stemLengths(word).every(length => length < 2 || !(texts + headers).includes(word.slice(0, length)))
+  return nounsOf(other)
+    .map(word => ({ word, at: random() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ word }) => word)
+    .filter(isAbsent)
+    .slice(0, count)
+}
+
 type Perturbation = (word: string, random: Random) => string | null
 
 const replaceAt = (keys: string[], i: number, other: string[]): string =>
@@ -53,7 +86,7 @@ const replaceAt = (keys: string[], i: number, other: string[]): string =>
 const VOWELS = [...'ㅏㅐㅑㅓㅔㅕㅗㅛㅜㅠㅡㅣ']
 const CONSONANTS = [...'ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ']
 
-/** The eleven kinds of change; null where a word does not allow it. */
+/** The kinds of change; null where a word does not allow it. */
 const PERTURBATIONS: Record<string, Perturbation> = {
   'jamo replaced': (word, random) => {
     const keys = decompose(word)
@@ -107,16 +140,15 @@ const PERTURBATIONS: Record<string, Perturbation> = {
 }
 
 /** Questions made of `count` words for each kind of change. */
-export function perturb(library: Library, seed: number, count: number): Question[] {
+export function perturb(library: Library, seed: number, count: number, words = wordsOf(library)): Question[] {
   const random = createRandom(seed)
-  const words = wordsOf(library)
   const questions: Question[] = []
   for (const [name, change] of Object.entries(PERTURBATIONS)) {
     for (let made = 0, tries = 0; made < count && tries < count * 20; tries++) {
       const word = pick(random, words) ?? ''
       const query = change(word, random)
       if (query === null || (query.normalize('NFC') === word.normalize('NFC') && name !== 'nfd')) continue
-      questions.push({ class: name, query, isRight: ({ text }) => text.includes(word) })
+      questions.push({ class: name, query, isRight: ({ text }) => text.replaceAll(' ', '').includes(word) })
       made += 1
     }
   }

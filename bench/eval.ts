@@ -1,12 +1,13 @@
-// How good is search? npm run eval -- <queries.tsv> | --perturb <seed> | --keystrokes [--library <dir>] [--misses]
+// How good is search? npm run eval -- <queries.tsv> | --perturb <seed> | --keystrokes | --absent <other library>
+// [--library <dir>] [--notes <first so many>] [--nouns] [--count <words>] [--only talks,fuse] [--misses]
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { Library } from '../src/model/talk.ts'
 import { loadLibrary } from '../src/notes/library.ts'
 import { composeKeys, decompose } from './eval-hangul.ts'
-import { createRandom, parseQuestions, perturb, wordsOf } from './eval-questions.ts'
+import { absentWords, createRandom, nounsOf, parseQuestions, perturb, wordsOf } from './eval-questions.ts'
 import { toRecords } from './eval-records.ts'
-import { evaluate, type Question, renderReports } from './eval-score.ts'
+import { evaluate, NEGATIVE, type Question, renderReports } from './eval-score.ts'
 import { createSystems, type System } from './eval-systems.ts'
 
 const { values, positionals } = parseArgs({
@@ -15,6 +16,8 @@ const { values, positionals } = parseArgs({
     library: { type: 'string', default: 'notes' },
     perturb: { type: 'string' },
     count: { type: 'string', default: '40' },
+    nouns: { type: 'boolean', default: false },
+    absent: { type: 'string' },
     notes: { type: 'string' },
     keystrokes: { type: 'boolean', default: false },
     misses: { type: 'boolean', default: false },
@@ -31,9 +34,19 @@ const systems = createSystems(library, records).filter(
 )
 console.log(`${values.library}: ${library.talks.length} talks, ${records.length} records`)
 if (values.keystrokes) keystrokes()
-else if (values.perturb) report(perturb(library, Number(values.perturb), Number(values.count)))
+else if (values.perturb) {
+  const words = values.nouns ? nounsOf(library) : wordsOf(library)
+  report(perturb(library, Number(values.perturb), Number(values.count), words))
+} else if (values.absent) absent(loadLibrary(values.absent))
 else if (positionals[0]) report(parseQuestions(readFileSync(positionals[0], 'utf8')))
 else console.log('give a file of queries, --perturb <seed> or --keystrokes')
+
+/** Words that this library does not have: how many find something all the same. */
+function absent(other: Library): void {
+  const words = absentWords(other, library, createRandom(7), 300)
+  const questions = words.map(query => ({ class: NEGATIVE, query, isRight: null }))
+  report(questions)
+}
 
 function report(questions: readonly Question[]): void {
   const reports = systems.map(system => evaluate(system, questions, records))

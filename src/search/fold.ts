@@ -63,6 +63,34 @@ export function finish(writer: FoldWriter): FoldedTexts {
   }
 }
 
+/** Neighbouring texts [from, to) of a buffer. */
+export interface TextRun {
+  texts: FoldedTexts
+  from: number
+  to: number
+}
+
+/** The texts of all runs in one buffer. */
+export function joinTexts(runs: readonly TextRun[]): FoldedTexts {
+  const places = runs.map(({ texts: { starts }, from, to }) => [starts[from] ?? 0, starts[to] ?? 0] as const)
+  const flags = new Uint8Array(places.reduce((sum, [start, end]) => sum + end - start, 0))
+  const starts = new Uint32Array(runs.reduce((sum, { from, to }) => sum + to - from, 1))
+  const units: string[] = []
+  let unit = 0
+  let text = 0
+  for (const [i, { texts, from, to }] of runs.entries()) {
+    const [start, end] = places[i] ?? [0, 0]
+    units.push(texts.units.slice(start, end))
+    flags.set(texts.flags.subarray(start, end), unit)
+    for (let number = from; number < to; number++) {
+      text += 1
+      starts[text] = unit + (texts.starts[number + 1] ?? 0) - start
+    }
+    unit += end - start
+  }
+  return { units: units.join(''), flags, starts }
+}
+
 /** One folded text: a query term, or a text to show. */
 export interface Folded {
   units: string

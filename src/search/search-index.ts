@@ -1,7 +1,16 @@
 // The searchable form of a library: the folded text of all tactics in one flat buffer, that of all headers in
 // another. No object per tactic, so 600,000 of them fit; talks themselves are touched only for what is shown.
 import type { Talk } from '../model/talk.ts'
-import { createWriter, endText, type FoldedTexts, type FoldWriter, finish, foldInto } from './fold.ts'
+import {
+  createWriter,
+  endText,
+  type FoldedTexts,
+  type FoldWriter,
+  finish,
+  foldInto,
+  joinTexts,
+  type TextRun,
+} from './fold.ts'
 import { createInitials, type Initials } from './initials-text.ts'
 import { createSounds } from './readings/sound.ts'
 import { textAt } from './scan.ts'
@@ -60,10 +69,48 @@ export interface SearchIndex {
 
 export interface IndexOptions {
   synonyms?: Synonyms | undefined
+  /** An index of before, whose talks need not be folded again where they have not changed. */
+  previous?: PreviousIndex | undefined
+}
+
+export interface PreviousIndex {
+  index: SearchIndex
+  /** For each talk its number in that index when it is the same there, else -1. */
+  numbers: ArrayLike<number>
 }
 
 /** Folds the talks. The library's `_index` talk, where there is one, comes last. */
-export function createIndex(talks: readonly Talk[], options: IndexOptions = {}): SearchIndex {
+export function createIndex(
+  talks: readonly Talk[],
+  { synonyms = [], previous }: IndexOptions = {},
+): SearchIndex {
+  if (!previous) return { talks, synonyms, ...foldTalks(talks), vocabulary: null, sounds: null }
+  const changed = talks.filter((_, talk) => (previous.numbers[talk] ?? -1) < 0)
+  const fresh = foldTalks(changed)
+  let next = 0
+  const runs: TalkRun[] = []
+  for (const talk of talks.keys()) {
+    const number = previous.numbers[talk] ?? -1
+    const [of, at] = number < 0 ? [fresh, next++] : [previous.index, number]
+    const run = runs.at(-1)
+    if (run?.of === of && run.to === at) run.to += 1
+    else runs.push({ of, from: at, to: at + 1 })
+  }
+  // Words of notes that are gone may stay: a word that no text has finds nothing.
+  const { vocabulary } = previous.index
+  return {
+    talks,
+    synonyms,
+    ...joinRuns(runs),
+    vocabulary: vocabulary && createVocabulary([vocabulary, fresh.tactics.texts, fresh.headers.texts]),
+    sounds: null,
+  }
+}
+
+/** What of an index comes from folding. */
+type FoldedTalks = Pick<SearchIndex, 'tactics' | 'firstTactic' | 'headers'>
+
+function foldTalks(talks: readonly Talk[]): FoldedTalks {
   const tactics = createWriter(1 << 12)
   const headers = createHeaderWriter()
   const firstTactic = [0]
@@ -74,14 +121,70 @@ export function createIndex(talks: readonly Talk[], options: IndexOptions = {}):
     firstTactic.push(tactics.starts.length - 1)
   }
   return {
-    talks,
-    synonyms: options.synonyms ?? [],
     tactics: { texts: finish(tactics), initials: null },
     firstTactic: Uint32Array.from(firstTactic),
     headers: finishHeaders(headers),
-    vocabulary: null,
-    sounds: null,
   }
+}
+
+/** Neighbouring talks of one index. */
+interface TalkRun {
+  of: FoldedTalks
+  from: number
+  to: number
+}
+
+function joinRuns(runs: readonly TalkRun[]): FoldedTalks {
+  const tacticRuns = runs.map(({ of, from, to }) => toTextRun(of.tactics.texts, of.firstTactic, from, to))
+  const headerRuns = runs.map(({ of, from, to }) => toTextRun(of.headers.texts, of.headers.first, from, to))
+  const joinValues = <T extends Uint8Array | Uint16Array | Uint32Array>(
+    target: new (length: number) => T,
+    of: (source: HeaderSource) => T,
+  ): T => {
+    const joined = new target(headerRuns.reduce((sum, { from, to }) => sum + to - from, 0))
+    let at = 0
+    for (const [i, { from, to }] of headerRuns.entries()) {
+      const run = runs[i]
+      if (run) joined.set(of(run.of.headers).subarray(from, to), at)
+      at += to - from
+    }
+    return joined
+  }
+  return {
+    tactics: { texts: joinTexts(tacticRuns), initials: null },
+    firstTactic: joinFirsts(runs.map(({ of, from, to }) => of.firstTactic.subarray(from, to + 1))),
+    headers: {
+      texts: joinTexts(headerRuns),
+      initials: null,
+      first: joinFirsts(runs.map(({ of, from, to }) => of.headers.first.subarray(from, to + 1))),
+      field: joinValues(Uint8Array, source => source.field),
+      item: joinValues(Uint16Array, source => source.item),
+      sectionFrom: joinValues(Uint32Array, source => source.sectionFrom),
+      sectionTo: joinValues(Uint32Array, source => source.sectionTo),
+    },
+  }
+}
+
+const toTextRun = (texts: FoldedTexts, first: Uint32Array, from: number, to: number): TextRun => ({
+  texts,
+  from: first[from] ?? 0,
+  to: first[to] ?? 0,
+})
+
+/** Counts that each begin where the ones before end. */
+function joinFirsts(parts: readonly Uint32Array[]): Uint32Array {
+  const joined = new Uint32Array(parts.reduce((sum, part) => sum + part.length - 1, 1))
+  let at = 0
+  let base = 0
+  for (const part of parts) {
+    const start = part[0] ?? 0
+    for (let i = 1; i < part.length; i++) {
+      at += 1
+      joined[at] = base + (part[i] ?? 0) - start
+    }
+    base = joined[at] ?? 0
+  }
+  return joined
 }
 
 /** The initials of a source, made at the first call. */

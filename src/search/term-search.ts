@@ -90,7 +90,10 @@ function* look(
   for (const name of new Set([term, ...stems].flatMap(({ units }) => otherNames(index, units)))) {
     yield* find({ units: name, via: 'alias', begin: 'word', end: 'cluster' })
   }
-  const heard = [term, ...stems]
+  const heard: { units: string }[] = [
+    term,
+    ...stems.filter(stem => stem.isSure && stem.clusters.length > MIN_STEM),
+  ]
   if (!places.some(({ hits }) => hasCheap(hits))) {
     const before = count()
     const others = yield* findKeyboard(term, find)
@@ -173,6 +176,9 @@ function* findKeyboard(term: FoldedTerm, find: Find): Generator<void, FoldedTerm
   return others
 }
 
+/** A stem of two syllables says too little to be misspelled, or written in the other script, as well. */
+const MIN_STEM = 2
+
 /** So many misspelled stretches are looked for at most, the nearest first. */
 const MAX_MISSPELLED = 12
 /** Only longer terms are looked for with errors across spaces. */
@@ -185,8 +191,9 @@ function* findMisspelled(
   find: Find,
   effort: Effort,
 ): Generator<void> {
-  const stems = stemsOf(term.clusters).filter(stem => stem.isSure)
-  const forms = [term, ...stems.map(({ units, clusters }) => ({ text: '', units, clusters }))]
+  const stems = stemsOf(term.clusters)
+  const isLong = stems.every(stem => stem.clusters.length > MIN_STEM)
+  const forms = [term, ...(isLong ? stems.filter(stem => stem.isSure) : []).map(({ units, clusters }) => ({ text: '', units, clusters }))]
   const found = yield* misspelledIn([vocabularyOf(index)], forms, effort)
   // In no word: perhaps in words that the term joins.
   const texts = places.map(({ source }) => source.texts)

@@ -6,7 +6,7 @@ import { isHangulUnit, isLatinUnit, spell } from '../keystroke.ts'
 import { textsOf } from '../positions.ts'
 import type { Pattern } from '../scan.ts'
 import { createSoundIndex, type SoundIndex } from '../sound/sound-index.ts'
-import { stemLengths } from './particle.ts'
+import { isSuffixText } from './particle.ts'
 
 /** So many words that sound alike are looked for at most, the nearest first. */
 const MAX_WORDS = 8
@@ -18,11 +18,12 @@ export function createSounds(vocabulary: FoldedTexts): SoundIndex {
     const word = wordOf(units)
     if (word) words.add(word)
   }
-  const parts = new Map<string, number[]>()
+  const parts: string[] = []
   for (const word of words) addParts(parts, words, word)
-  return createSoundIndex(new Set([...words, ...parts.keys()]), word => [
-    ...new Set([...stemLengths(word), ...(parts.get(word) ?? [])]),
-  ])
+  return createSoundIndex(
+    new Set([...words, ...parts]),
+    (_, rest) => isSuffixText(rest) || (rest.length >= MIN_PART && words.has(rest)),
+  )
 }
 
 /** The text of a folded word that is all Hangul or all Latin; null for any other. */
@@ -35,16 +36,11 @@ function wordOf(units: string): string | null {
 /** A part has two syllables at least. */
 const MIN_PART = 2
 
-/**
- * The parts of a compound, as far as other words of the library show them: 소셜미디어 has 미디어 where 소셜 is a word.
- * A part that is found so is heard like a word of its own; one with a word behind it is a place where it may end.
- */
-function addParts(parts: Map<string, number[]>, words: ReadonlySet<string>, word: string): void {
+/** What is left of a compound behind a word of the library: 소셜미디어 has 미디어 where 소셜 is a word. */
+function addParts(parts: string[], words: ReadonlySet<string>, word: string): void {
+  if (isLatinUnit(word.charCodeAt(0))) return
   for (let cut = MIN_PART; cut <= word.length - MIN_PART; cut++) {
-    const code = word.charCodeAt(0)
-    if (code < 0xac00) return
-    if (words.has(word.slice(0, cut)) && !parts.has(word.slice(cut))) parts.set(word.slice(cut), [])
-    if (words.has(word.slice(cut))) parts.set(word, [...(parts.get(word) ?? []), cut])
+    if (words.has(word.slice(0, cut))) parts.push(word.slice(cut))
   }
 }
 

@@ -6,8 +6,9 @@ import type { FoldedTexts } from '../fold.ts'
 import { isHangulUnit, isLatinUnit } from '../keystroke.ts'
 import { MAX_PATTERN, scoreTexts } from '../match.ts'
 import { type Lookup, textsOf } from '../positions.ts'
-import { crossesWord, isCluster, isWord, wordEnd } from '../scan.ts'
+import { isCluster, isWord, wordEnd } from '../scan.ts'
 import { type FoldedTerm, isAll } from '../term.ts'
+import { isSuffix } from './particle.ts'
 
 /** How much of a term may be wrong. */
 export interface Tolerance {
@@ -35,7 +36,8 @@ export function toleranceOf(term: FoldedTerm, isLast: boolean): Tolerance | null
   if (n > MAX_PATTERN) return null
   if (isAll(term, 'latin')) return toleranceOfLatin(n)
   if (n < 4 || !clusters.some(cluster => cluster.kind === 'syllable')) return null
-  if (n < 6 && clusters.length < 3) return tolerance(isLast && n === 5 ? ERROR : ERROR / 2, 1)
+  // 설정 is no misspelled 선정: words of two syllables lie too near to each other.
+  if (clusters.length < SHORT) return tolerance(isLast && n >= 5 ? ERROR : ERROR / 2, 1)
   if (n < 9) return tolerance(ERROR, 1)
   return tolerance(n < 12 ? ERROR * 1.5 : ERROR * 2, 2)
 }
@@ -50,8 +52,10 @@ function toleranceOfLatin(n: number): Tolerance | null {
 /** Endings that an English word may have beyond the misspelled one. */
 const LATIN_ENDINGS = new Set(['s', 'es', 'd', 'ed', 'r', 'er', 'ers', 'ing', 'ly'])
 
-/** Matches that begin inside a word and run into the next are chance when shorter. */
-const CROSSING_CLUSTERS = 4
+/** Below so many syllables a word allows a likely confusion only. */
+const SHORT = 3
+/** Below so many a misspelled word must begin a word and, where more than a confusion is wrong, be all of it. */
+const LONG = 4
 
 /** The most halves of an error that any tolerance allows. */
 const MAX_LIMIT = 2 * ERROR
@@ -80,10 +84,10 @@ export function findTypos(
     candidates(texts, term.units, given, lookup),
   )) {
     const units = texts.units.slice(from, to)
-    const begin = isWord(texts.flags, from) ? 'word' : 'cluster'
-    const known = found.get(units)
-    if (known) known.begin = known.begin === 'cluster' ? 'cluster' : begin
-    else if (isWithin(given, term.units, units)) found.set(units, { units, extra: cost, begin })
+    // A word that is known to be one may stand inside a compound too, unless it is short.
+    const begin = term.clusters.length < SHORT || isAll(term, 'latin') ? 'word' : 'cluster'
+    if (!found.has(units) && isWithin(given, term.units, units))
+      found.set(units, { units, extra: cost, begin })
   }
   const scores = scoreTexts(term.units, [...found.keys()], 2)
   return [...found.values()]
@@ -111,16 +115,17 @@ function alignAt(
 ): Aligned[] {
   const { units, flags } = texts
   const isLatin = isAll(term, 'latin')
-  const isShort = term.clusters.length < CROSSING_CLUSTERS
+  const isLong = term.clusters.length >= LONG
   const mayEnd = (to: number): boolean => isCluster(flags, to) && (!isLatin || endsLatin(units, flags, to))
   const aligner: Aligner = createAligner(term.units, limit)
   const found: Aligned[] = []
   for (const from of places) {
+    if (!isLong && !isWord(flags, from)) continue
     const aligned = aligner.align(units, from, mayEnd)
     if (!aligned || aligned.cost === 0) continue
     const { cost, to } = aligned
-    if (isShort && !isWord(flags, from) && crossesWord(flags, from, to)) continue
-    found.push({ from, to, cost })
+    const isWhole = isLatin || isWord(flags, to) || isSuffix(units.slice(to, wordEnd(flags, to)))
+    if (isLong || cost < ERROR || isWhole) found.push({ from, to, cost })
   }
   return found
 }
@@ -178,13 +183,15 @@ function nearPieces(
   return found
 }
 
-/** A typo begins where a word does, or, in Hangul, where a syllable begins with the same key. */
+/** A typo begins where a word does; in Hangul also in a word, where the first syllable is right. */
 function mayBegin(pattern: string, units: string, flags: Uint8Array, from: number): boolean {
   if (!isCluster(flags, from)) return false
   const key = pattern.charCodeAt(0)
   const unit = units.charCodeAt(from)
   if (isLatinUnit(key)) return isWord(flags, from) && (unit === key || unit === pattern.charCodeAt(1))
-  return isWord(flags, from) || (isHangulUnit(key) && unit === key)
+  if (isWord(flags, from)) return true
+  // An initial and a vowel are enough to tell.
+  return isHangulUnit(key) && unit === key && units.charCodeAt(from + 1) === pattern.charCodeAt(1)
 }
 
 const endsLatin = (units: string, flags: Uint8Array, to: number): boolean =>
