@@ -193,7 +193,14 @@ function* findMisspelled(
 ): Generator<void> {
   const stems = stemsOf(term.clusters)
   const isLong = stems.every(stem => stem.clusters.length > MIN_STEM)
-  const forms = [term, ...(isLong ? stems.filter(stem => stem.isSure) : []).map(({ units, clusters }) => ({ text: '', units, clusters }))]
+  const forms = [
+    term,
+    ...(isLong ? stems.filter(stem => stem.isSure) : []).map(({ units, clusters }) => ({
+      text: '',
+      units,
+      clusters,
+    })),
+  ]
   const found = yield* misspelledIn([vocabularyOf(index)], forms, effort)
   // In no word: perhaps in words that the term joins.
   const texts = places.map(({ source }) => source.texts)
