@@ -24,6 +24,8 @@ export function toRecords(library: Library): EvalRecord[] {
       talk.title,
       ...talk.speakers,
       talk.organization ?? '',
+      talk.team ?? '',
+      talk.role ?? '',
       ...talk.aliases,
       ...talk.tags,
       ...talk.channels,

@@ -98,8 +98,10 @@ export function createAligner(pattern: string, limit: number): Aligner {
   return {
     align(units, from, mayEnd) {
       last.fill(NEVER)
-      // The match begins with a key of the pattern: nothing of the text is left out before it.
       last[0] = 0
+      for (let j = 1; j <= gaps; j++) {
+        last[j] = (last[j - 1] ?? 0) + (GAP[units.charCodeAt(from + j - 1) | 0] ?? NEVER)
+      }
       before.fill(NEVER)
       let previousLeast = 0
       for (let i = 1; i <= length; i++) {

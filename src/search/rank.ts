@@ -47,8 +47,8 @@ export interface RankOptions {
   limit: number
   /** Is the talk wanted? */
   isWanted: (talk: number) => boolean
-  /** Of a query of several terms, the tactics in which they stand together as typed. */
-  isTogether: (tactic: number) => boolean
+  /** Of a query of several terms: what it costs where they stand together as typed; Infinity where they do not. */
+  togetherCost: (tactic: number) => number
 }
 
 /** Joins the terms' results. All must hold in a tactic or around it, one at least in the tactic itself. */
@@ -87,7 +87,7 @@ export function rank(index: SearchIndex, results: readonly TermResult[], options
     const cost = tacticCost(wanted, talk, tactic)
     if (cost === NONE || !isAllowed(talk)) continue
     if (excluded.some(term => ownCost(term, tactic) < NONE || sectionCost(term, tactic) < NONE)) continue
-    add(cost + (apart > 0 && !options.isTogether(tactic) ? apart : 0), tactic)
+    add(apart > 0 ? Math.min(cost + apart, options.togetherCost(tactic)) : cost, tactic)
   }
   const order: Ranked[] = []
   for (const key of [...buckets.keys()].sort((a, b) => a - b)) {

@@ -2,10 +2,11 @@
 // is the same in steps, for a screen that must not wait.
 import type { Hit, Match, Reading } from '../model/hit.ts'
 import type { Talk } from '../model/talk.ts'
+import { placeCost } from './cost.ts'
 import { matchOf } from './highlight.ts'
 import type { Query, Term } from './query.ts'
 import { type Ranked, type Ranking, rank } from './rank.ts'
-import { costIn, countHits, textAt } from './scan.ts'
+import { costIn, countHits, isCluster, isWord, textAt } from './scan.ts'
 import type { SearchIndex } from './search-index.ts'
 import { suggest } from './suggestion.ts'
 import { foldTerm } from './term.ts'
@@ -128,7 +129,7 @@ function toAnswer(index: SearchIndex, results: readonly TermResult[], options: S
       const item = index.talks[talk]
       return item !== undefined && (options.filter?.(item) ?? true)
     },
-    isTogether: togetherIn(index, results),
+    togetherCost: togetherIn(index, results),
   })
   const explanations: Explanation[][] = []
   const hits = ranking.order.map(answer => {
@@ -149,20 +150,26 @@ function toAnswer(index: SearchIndex, results: readonly TermResult[], options: S
   }
 }
 
-/** In which tactics do the terms stand side by side as typed? Worked out at the first question. */
-function togetherIn(index: SearchIndex, results: readonly TermResult[]): (tactic: number) => boolean {
-  const { units, starts } = index.tactics.texts
+/** What it costs that the terms stand side by side in a tactic, as typed. Worked out at the first question. */
+function togetherIn(index: SearchIndex, results: readonly TermResult[]): (tactic: number) => number {
+  const { units, flags, starts } = index.tactics.texts
   const wanted = results.filter(({ term }) => !term.isExcluded && term.field === null)
   const joined = wanted.map(({ term }) => foldTerm(term.text).units).join('')
-  let together: Set<number> | null = null
+  let costs: Map<number, number> | null = null
   return tactic => {
-    if (!together) {
-      together = new Set()
+    if (!costs) {
+      costs = new Map()
       for (let at = units.indexOf(joined); at >= 0 && joined !== ''; at = units.indexOf(joined, at + 1)) {
-        together.add(textAt(starts, at))
+        const to = at + joined.length
+        if (!isWord(flags, at) || !isCluster(flags, to)) continue
+        const text = textAt(starts, at)
+        costs.set(
+          text,
+          Math.min(costs.get(text) ?? Number.POSITIVE_INFINITY, placeCost(true, isWord(flags, to))),
+        )
       }
     }
-    return together.has(tactic)
+    return costs.get(tactic) ?? Number.POSITIVE_INFINITY
   }
 }
 

@@ -30,6 +30,9 @@ const VERBAL =
 /** Endings of verbs and adjectives themselves (늘리지, 늘리고). */
 const ENDINGS = '다 는 고 면 며 지 기 게 던 지만 는데 려고 려면 면서 거나 도록 습니다 세요'
 
+/** Suffixes that make nouns of nouns (디지털화, 정보형), of which only the productive ones (접미사). */
+const NOUN = '화 형 식 성 용 별 님'
+
 /**
  * Suffixes of one syllable that seldom end a noun. The others often do (고양이, 자전거), so a short stem before them
  * must be a word of its own in the text.
@@ -56,6 +59,7 @@ const SUFFIXES: readonly Suffix[] = [
   ...PARTICLES.flatMap(([condition, list]) => toSuffixes(condition, list)),
   ...toSuffixes('any', VERBAL),
   ...toSuffixes('any', ENDINGS),
+  ...toSuffixes('any', NOUN),
 ].sort((a, b) => b.units.length - a.units.length)
 
 const suffixUnits = new Set(SUFFIXES.map(suffix => suffix.units))
@@ -96,7 +100,7 @@ export function isSuffix(units: string): boolean {
 }
 
 const suffixTexts = new Set(
-  [...PARTICLES.map(([, list]) => list), VERBAL, ENDINGS].flatMap(list => list.split(' ')),
+  [...PARTICLES.map(([, list]) => list), VERBAL, ENDINGS, NOUN].flatMap(list => list.split(' ')),
 )
 
 /** No stack of suffixes is longer, in syllables. */
