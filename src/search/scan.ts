@@ -116,6 +116,8 @@ export interface Pattern {
   begin: 'cluster' | 'word'
   /** Where it may end: at a syllable's end, at a word's end, or behind it where only a suffix is left of the word. */
   end: 'cluster' | 'word' | 'suffix'
+  /** Only inside one word, where a space in between would be chance. */
+  isWithinWord?: boolean
   /** What matches that end inside a syllable count as, where they are wanted. */
   partial?: Reading
 }
@@ -145,7 +147,9 @@ export function scan(
     const to = from + length
     if (isCluster(flags, from)) {
       const beginsWord = isWord(flags, from)
-      const mayBegin = beginsWord || (!mustBeginWord && (mayCross || !crossesWord(flags, from, to)))
+      const mayBegin =
+        (beginsWord || !mustBeginWord) &&
+        ((beginsWord ? !pattern.isWithinWord : mayCross) || !crossesWord(flags, from, to))
       const via = mayBegin ? viaOfEnd(texts, pattern, to, isSuffix) : null
       if (via) {
         offer(texts, hits, via, pattern.extra ?? 0, from, to)

@@ -137,6 +137,7 @@ function* findAsTyped(term: FoldedTerm, find: Find, via: Pattern['via'] = 'exact
       extra: Math.min(DEGREE_LIMIT, (i + 1) * 0.003),
       begin: stem.isSure ? 'cluster' : 'word',
       end: stem.isSure ? 'cluster' : 'suffix',
+      isWithinWord: stem.clusters.length <= MIN_STEM,
     })
   }
 }

@@ -73,6 +73,8 @@ export interface Stem {
   units: string
   /** So long, or its suffix so telling, that it may match wherever it stands. */
   isSure: boolean
+  /** Nothing but telling suffixes was stripped. */
+  isTelling: boolean
 }
 
 /** Stems that are long enough match inside longer words whatever was stripped. */
@@ -81,7 +83,7 @@ const SURE_CLUSTERS = 3
 /** The stems of a term, the longest first; none when nothing can be stripped. */
 export function stemsOf(clusters: readonly Cluster[]): Stem[] {
   const found = new Map<string, Stem>()
-  let open: Stem[] = [{ clusters: [...clusters], units: joinUnits(clusters), isSure: false }]
+  let open: Stem[] = [{ clusters: [...clusters], units: joinUnits(clusters), isSure: false, isTelling: true }]
   for (let step = 0; step < MAX_STRIPS && open.length > 0; step++) {
     open = open.flatMap(stripOnce).filter(stem => !found.get(stem.units)?.isSure)
     for (const stem of open) found.set(stem.units, stem)
@@ -126,15 +128,17 @@ export function isSuffixText(text: string): boolean {
 
 const joinUnits = (clusters: readonly Cluster[]): string => clusters.map(cluster => cluster.units).join('')
 
-function stripOnce({ clusters, isSure }: Stem): Stem[] {
+function stripOnce({ clusters, isTelling }: Stem): Stem[] {
   const found: Stem[] = []
   for (const suffix of SUFFIXES) {
     const stem = withoutSuffix(clusters, suffix.units)
     if (!stem || !isStem(stem) || !holds(suffix.condition, stem)) continue
+    const isStillTelling = isTelling && suffix.isTelling
     found.push({
       clusters: stem,
       units: joinUnits(stem),
-      isSure: isSure || suffix.isTelling || stem.length >= SURE_CLUSTERS,
+      isSure: isStillTelling || stem.length >= SURE_CLUSTERS,
+      isTelling: isStillTelling,
     })
   }
   return found
