@@ -118,7 +118,7 @@ export function stemLengths(word: string): number[] {
 }
 
 /** Is the text nothing but a particle or ending or two of them? */
-export function isSuffixText(text: string): boolean {
+function isSuffixText(text: string): boolean {
   if (suffixTexts.has(text)) return true
   for (let cut = 1; cut < text.length; cut++) {
     if (suffixTexts.has(text.slice(0, cut)) && suffixTexts.has(text.slice(cut))) return true

@@ -6,7 +6,7 @@ import { isHangulUnit, isLatinUnit, spell } from '../keystroke.ts'
 import { textsOf } from '../positions.ts'
 import type { Pattern } from '../scan.ts'
 import { createSoundIndex, type SoundIndex } from '../sound/sound-index.ts'
-import { isSuffixText } from './particle.ts'
+import { stemLengths } from './particle.ts'
 
 /** So many words that sound alike are looked for at most, the nearest first. */
 const MAX_WORDS = 8
@@ -20,10 +20,10 @@ export function createSounds(vocabulary: FoldedTexts): SoundIndex {
   }
   const parts: string[] = []
   for (const word of words) addParts(parts, words, word)
-  return createSoundIndex(
-    new Set([...words, ...parts]),
-    (_, rest) => isSuffixText(rest) || (rest.length >= MIN_PART && words.has(rest)),
-  )
+  return createSoundIndex(new Set([...words, ...parts]), word => [
+    ...stemLengths(word),
+    ...cutsOf(word).filter(cut => words.has(word.slice(cut))),
+  ])
 }
 
 /** The text of a folded word that is all Hangul or all Latin; null for any other. */
@@ -39,10 +39,12 @@ const MIN_PART = 2
 /** What is left of a compound behind a word of the library: 소셜미디어 has 미디어 where 소셜 is a word. */
 function addParts(parts: string[], words: ReadonlySet<string>, word: string): void {
   if (isLatinUnit(word.charCodeAt(0))) return
-  for (let cut = MIN_PART; cut <= word.length - MIN_PART; cut++) {
-    if (words.has(word.slice(0, cut))) parts.push(word.slice(cut))
-  }
+  for (const cut of cutsOf(word)) if (words.has(word.slice(0, cut))) parts.push(word.slice(cut))
 }
+
+/** Where a word may be cut in two parts, in syllables. */
+const cutsOf = (word: string): number[] =>
+  Array.from({ length: Math.max(0, word.length - 2 * MIN_PART + 1) }, (_, i) => i + MIN_PART)
 
 /** Patterns for the words that sound like a folded term. */
 export function soundPatterns(sounds: SoundIndex, units: string): Pattern[] {
