@@ -91,17 +91,17 @@ function visiblePart(
   ambiguousWidth: 1 | 2,
 ): { text: string; cursor: number } {
   const before = span(text.slice(0, at)).text
+  const mark = cells(ELLIPSIS, ambiguousWidth) < room ? ELLIPSIS : ''
   const shown = [...graphemes(before)]
   let width = cells(before, ambiguousWidth)
-  let isCut = false
-  while (width > room) {
+  let head = ''
+  while (width > room && shown.length > 0) {
+    if (head === '') width += cells(mark, ambiguousWidth)
+    head = mark
     width -= cells(shown.shift() ?? '', ambiguousWidth)
-    if (!isCut) width += cells(ELLIPSIS, ambiguousWidth)
-    isCut = true
   }
-  const head = `${isCut ? ELLIPSIS : ''}${shown.join('')}`
   const tail = cut(span(text.slice(at)).text, room - width, ambiguousWidth)
-  return { text: head + tail, cursor: width }
+  return { text: head + shown.join('') + tail, cursor: width }
 }
 
 function countLine(state: State): Line {

@@ -55,18 +55,20 @@ const wordStart = ({ text, at }: Input): number => text.slice(0, at).replace(/\S
 
 const wordEnd = ({ text, at }: Input): number => at + (/^\s*\S*/u.exec(text.slice(at))?.[0].length ?? 0)
 
+const moveTo = ({ text }: Input, at: number): Input => settle(text, at)
+
 const remove = ({ text }: Input, from: number, to: number): Input =>
   settle((text.slice(0, from) + text.slice(to)).normalize('NFC'), from)
 
 /** What a key does to the line: deletes by grapheme, word (what stands between spaces: a Korean word) or whole. */
 const EDITS: Readonly<Record<string, (input: Input) => Input>> = {
-  left: input => ({ ...input, at: previous(input) }),
-  right: input => ({ ...input, at: next(input) }),
-  'ctrl-left': input => ({ ...input, at: wordStart(input) }),
-  'alt-b': input => ({ ...input, at: wordStart(input) }),
-  'ctrl-right': input => ({ ...input, at: wordEnd(input) }),
-  'alt-f': input => ({ ...input, at: wordEnd(input) }),
-  'ctrl-a': input => ({ ...input, at: 0 }),
+  left: input => moveTo(input, previous(input)),
+  right: input => moveTo(input, next(input)),
+  'ctrl-left': input => moveTo(input, wordStart(input)),
+  'alt-b': input => moveTo(input, wordStart(input)),
+  'ctrl-right': input => moveTo(input, wordEnd(input)),
+  'alt-f': input => moveTo(input, wordEnd(input)),
+  'ctrl-a': input => moveTo(input, 0),
   backspace: input => remove(input, previous(input), input.at),
   delete: input => remove(input, input.at, next(input)),
   'ctrl-w': input => remove(input, wordStart(input), input.at),

@@ -40,8 +40,13 @@ export function renderPreview(
   const { lines, start, end } = layOutTalk(hit, hits, width, screen)
   const { height } = options
   const last = Math.max(lines.length - height, 0)
+  // A tactic longer than the preview is shown where it matched.
+  const matched = lines
+    .slice(start, end)
+    .findIndex(line => line.some(({ styles }) => styles.includes('match')))
+  const focus = end - start > height ? start + Math.max(matched, 0) : start
   // The whole start of the talk if the tactic is on it, else the tactic with a third of the lines above it.
-  const natural = end <= height ? 0 : Math.min(Math.max(start - Math.floor(height / 3), 0), last)
+  const natural = end <= height ? 0 : Math.min(Math.max(focus - Math.floor(height / 3), 0), last)
   const top = Math.max(Math.min(natural + options.scroll, last), 0)
   return { lines: lines.slice(top, top + height), scroll: top - natural }
 }

@@ -6,7 +6,7 @@ import { startProcess } from './session.ts'
 test.each(SCENARIOS)('$name', async ({ options, play }) => {
   const view = startProcess(options)
   try {
-    await view.shows('❯')
+    await view.until('the first picture', () => /^[❯>]/u.test(view.lines[0] ?? ''))
     await play(view)
   } finally {
     view.close()

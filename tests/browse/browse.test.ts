@@ -3,12 +3,16 @@ import { test } from 'vitest'
 import { SCENARIOS } from './scenarios.ts'
 import { startInside } from './session.ts'
 
-test.each(SCENARIOS)('$name', async ({ options, play }) => {
-  const view = startInside(options)
-  try {
-    await view.shows('❯')
-    await play(view)
-  } finally {
-    view.close()
-  }
-})
+test.each(SCENARIOS)(
+  '$name',
+  async ({ options, play }) => {
+    const view = startInside(options)
+    try {
+      await view.until('the first picture', () => /^[❯>]/u.test(view.lines[0] ?? ''))
+      await play(view)
+    } finally {
+      view.close()
+    }
+  },
+  20_000,
+)

@@ -176,3 +176,345 @@ scenario('nothing found says so, and a key later there are hits again', {}, asyn
   view.type('\x15')
   await view.shows('10 talks')
 })
+
+// Moving about the hits.
+
+/** The line of the list that is pointed at. */
+const pointed = (view: Session): string => view.lines.slice(1).find(line => line.startsWith('❯')) ?? ''
+
+const points = (view: Session, ref: string): Promise<void> =>
+  view.until(`${ref} pointed at`, () => pointed(view).startsWith(`❯ ${ref} `))
+
+const KEYS = {
+  up: '\x1b[A',
+  down: '\x1b[B',
+  pageUp: '\x1b[5~',
+  pageDown: '\x1b[6~',
+  home: '\x1b[H',
+  end: '\x1b[F',
+  shiftDown: '\x1b[1;2B',
+  shiftUp: '\x1b[1;2A',
+  escape: '\x1b',
+  tab: '\t',
+  shiftTab: '\x1b[Z',
+  ctrlSpace: '\0',
+} as const
+
+scenario('every way down and up', {}, async view => {
+  for (const [key, ref] of [
+    [KEYS.down, '2'],
+    ['\x0e', '3'],
+    ['\x0a', '4'],
+    ['\x1bOB', '5'],
+    [KEYS.up, '4'],
+    ['\x10', '3'],
+    ['\x0b', '2'],
+    [KEYS.end, '10'],
+    [KEYS.home, '1'],
+    ['\x1b[4~', '10'],
+    ['\x1b[1~', '1'],
+  ] as const) {
+    view.type(key)
+    await points(view, ref)
+  }
+})
+
+scenario('page keys move by the height of the list, and stop at its ends', { rows: 16 }, async view => {
+  view.type(KEYS.pageDown)
+  await points(view, '6')
+  view.type(KEYS.pageDown)
+  await points(view, '10')
+  view.type(KEYS.pageDown)
+  await points(view, '10')
+  view.type(KEYS.pageUp)
+  await points(view, '5')
+})
+
+scenario('a list longer than its room scrolls with the selection', { columns: 60, rows: 9 }, async view => {
+  view.type(KEYS.end)
+  await points(view, '10')
+  await view.until('the first talk scrolled away', () => !view.text.includes('\n  1 '))
+  view.type(KEYS.home)
+  await points(view, '1')
+})
+
+scenario('typing goes back to the best hit', {}, async view => {
+  view.type('소셜')
+  await view.shows('12 found')
+  view.type(KEYS.down + KEYS.down)
+  await view.until('the third', () => view.lines[4]?.startsWith('❯') === true)
+  view.type('미')
+  await view.until('the first', () => view.lines[2]?.startsWith('❯') === true)
+})
+
+// The preview.
+
+scenario('from 100 columns the preview stands beside the list', { columns: 100, rows: 20 }, async view => {
+  await view.shows('│')
+  view.type('큐레이션')
+  await view.until('the tactic in its place, marked', () => /│ ❯ \d {2}/u.test(view.text))
+})
+
+scenario(
+  'under 100 columns the preview stands below the list, under the name of the talk',
+  { columns: 99 },
+  async view => {
+    await view.shows('── 1  한국인터넷소통협회 · 박영락 ─')
+    expect(view.text).not.toContain('│')
+    view.type(KEYS.down)
+    await view.shows('── 2  LG전자 · 정희연 ─')
+  },
+)
+
+scenario('where there is no room there is no preview', { columns: 80, rows: 10 }, async view => {
+  await view.shows('10 talks')
+  expect(view.text).not.toContain('──')
+  expect(view.text).not.toContain('│')
+})
+
+scenario(
+  'the preview shows a tactic far down in its talk, and scrolls from there',
+  { rows: 20 },
+  async view => {
+    view.type('"스스로 투명해지는"')
+    await view.shows('❯ 9  ')
+    view.type(KEYS.shiftUp.repeat(40))
+    await view.shows('온라인 커뮤니케이션 전략 및 특징\n')
+    view.type(KEYS.shiftDown)
+    await view.hides('온라인 커뮤니케이션 전략 및 특징\n')
+    // Scrolling stops at the ends: one line back is enough.
+    view.type(KEYS.shiftUp)
+    await view.shows('온라인 커뮤니케이션 전략 및 특징\n')
+    view.type('\x06\x06\x06\x06')
+    await view.shows('❯ 9  ')
+    view.type('\x02\x02\x02\x02')
+    await view.shows('온라인 커뮤니케이션 전략 및 특징\n')
+  },
+)
+
+// Facets.
+
+scenario('tab goes through the facets and back to the hits', {}, async view => {
+  for (const [key, name] of [
+    [KEYS.tab, 'tag ❯'],
+    [KEYS.tab, 'organisation ❯'],
+    [KEYS.tab, 'speaker ❯'],
+    [KEYS.tab, '❯'],
+    [KEYS.shiftTab, 'speaker ❯'],
+    [KEYS.escape, '❯'],
+  ] as const) {
+    view.type(key)
+    await view.typed(name, name === '❯' ? 2 : name.length + 1)
+  }
+})
+
+scenario('a chosen value is a chip, and only its talks are left; backspace takes it away', {}, async view => {
+  view.type(KEYS.tab)
+  await view.shows('only talks with')
+  view.type('위기')
+  await view.typed('tag ❯ 위기', 10)
+  await view.shows('위기관리')
+  view.type('\r')
+  await view.shows('[#위기관리]')
+  await view.typed('❯', 2)
+  await view.until('fewer talks', () => / [2-9] talks/u.test(view.lines[0] ?? ''))
+  view.type('트위터')
+  await view.shows('found')
+  await view.shows('[#위기관리]')
+  view.type('\x15\x7f')
+  await view.shows('10 talks')
+  await view.hides('[#위기관리]')
+})
+
+scenario('several values of a facet are any of them, of two facets both', {}, async view => {
+  view.type(`${KEYS.tab}${KEYS.tab}LG`)
+  await view.shows('LG전자')
+  view.type(KEYS.ctrlSpace)
+  await view.until('ticked', () => view.text.includes('✓ LG전자'))
+  view.type('\x15삼성전자')
+  await view.until('the other', () => pointed(view).includes('삼성전자'))
+  view.type('\r')
+  await view.shows('[LG전자] [삼성전자]')
+  await view.shows('2 talks')
+  view.type(`${KEYS.tab}${KEYS.tab}${KEYS.tab}정희연\r`)
+  await view.shows('[@정희연]')
+  await view.shows('1 talk')
+})
+
+scenario('esc clears the query, then the chips', {}, async view => {
+  view.type(`${KEYS.tab}\r`)
+  await view.shows('[#')
+  view.type('고객')
+  await view.shows('found')
+  view.type(KEYS.escape)
+  await view.typed('❯', 2)
+  await view.shows('[#')
+  view.type(KEYS.escape)
+  await view.shows('10 talks')
+  await view.hides('[#')
+})
+
+// Other keys.
+
+scenario('? shows all keys, and any key comes back', { rows: 30 }, async view => {
+  view.type('?')
+  await view.shows('copy the text')
+  expect(view.isCursorShown).toBe(false)
+  for (const name of [
+    'ctrl-y',
+    'ctrl-o',
+    'ctrl-e',
+    'ctrl-w',
+    'tab',
+    'ctrl-z',
+    'esc',
+    'home, end',
+    'page up',
+  ]) {
+    expect(view.text).toContain(name)
+  }
+  view.type('x')
+  await view.typed('❯', 2)
+})
+
+scenario('the help scrolls where it does not fit', { columns: 40, rows: 10 }, async view => {
+  view.type('\x1bOP')
+  await view.shows('the hit before')
+  view.type(KEYS.pageDown.repeat(9))
+  await view.shows('draw the screen again')
+  view.type(KEYS.pageUp.repeat(9))
+  await view.shows('the hit before')
+})
+
+scenario('ctrl-Y copies the tactic by OSC 52, and says so', {}, async view => {
+  view.type('"스스로 투명해지는"\x19')
+  await view.shows('copied')
+  const [, base64 = ''] = /\x1b\]52;c;([A-Za-z0-9+/=]*)\x07/u.exec(view.output) ?? []
+  expect(Buffer.from(base64, 'base64').toString('utf8')).toMatch(/^어떤 기업이든 .*대해야 한다\.$/u)
+  view.type(KEYS.down)
+  await view.hides('copied')
+})
+
+scenario('ctrl-O opens the link of the talk where the tactic has none', {}, async view => {
+  view.type('"스스로 투명해지는"')
+  await view.shows('1 found')
+  view.type('\x0f')
+  await view.shows('opened http://social.lge.co.kr/category/lg_story/')
+})
+
+scenario('ctrl-L draws the whole screen again', {}, async view => {
+  await view.shows('10 talks')
+  const before = view.text
+  view.scribble('garbage')
+  view.type('\x0c')
+  await view.until('as before', () => view.text === before)
+})
+
+scenario('--pick marks several, and a mark can be taken back', { args: ['browse', '--pick'] }, async view => {
+  view.type(KEYS.ctrlSpace)
+  await view.shows('1 marked')
+  await points(view, ' ')
+  expect(view.text).toContain('✓ 1 ')
+  view.type(`${KEYS.up}${KEYS.ctrlSpace}`)
+  await view.hides('marked')
+})
+
+scenario(
+  '--pick starts with a query and prints refs',
+  { args: ['browse', '--pick', '스스로', '투명해지는'] },
+  async view => {
+    await view.typed('❯ 스스로 투명해지는', 19)
+    view.type('\r')
+    await view.shows('2.9\n')
+  },
+)
+
+scenario('an action typed ahead of its answer waits for it', {}, async view => {
+  view.type('"스스로 투명해지는"\r')
+  await view.until('the pager', () => view.output.includes('less'))
+})
+
+// Screens.
+
+for (const [columns, rows] of [
+  [20, 6],
+  [300, 100],
+  [99, 24],
+  [100, 8],
+  [21, 7],
+] as const) {
+  scenario(
+    `${columns} by ${rows}: every line fits, the cursor stands where the text ends`,
+    { columns, rows },
+    async view => {
+      view.type('소셜미디어')
+      await view.cursorAt(12, 0)
+      await view.until('a hit', () => pointed(view) !== '')
+      expect(view.lines).toHaveLength(rows)
+      view.type(KEYS.tab)
+      await view.until('a facet', () => view.text.includes('콘텐츠') || view.text.includes('마케팅'))
+      view.type(KEYS.escape)
+      view.type('\x15')
+      await view.cursorAt(2, 0)
+    },
+  )
+}
+
+scenario(
+  'every width from 10 to 110: what is typed stays, nothing is cut in half',
+  { columns: 110, rows: 14 },
+  async view => {
+    view.type('소셜미')
+    await view.typed('❯ 소셜미', 8)
+    for (let columns = 109; columns >= 10; columns--) {
+      view.resize(columns, 14)
+      await view.until(
+        `drawn for ${columns}`,
+        () => view.lines[0]?.startsWith('❯ ') === true && view.cursor.x <= columns,
+      )
+    }
+    view.resize(80, 14)
+    await view.typed('❯ 소셜미', 8)
+  },
+)
+
+scenario('a screen of one cell is survived', { columns: 80, rows: 24 }, async view => {
+  view.resize(1, 1)
+  view.type('소')
+  view.resize(80, 24)
+  await view.typed('❯ 소', 4)
+})
+
+scenario('NO_COLOR: no colour, and matches are marked by signs', { env: { NO_COLOR: '1' } }, async view => {
+  view.type('소셜')
+  await view.shows('«소셜»')
+  expect(view.output).not.toMatch(/\x1b\[(?:1|2|3\d|4|7|9\d)(?:;\d+)*m/u)
+})
+
+scenario('with colour matches are underlined too', {}, async view => {
+  view.type('큐레이션')
+  await view.shows('found')
+  expect(view.output).toMatch(/\x1b\[4m[^\x1b]*(?:\x1b\[\d+m)*큐레이션/u)
+})
+
+scenario(
+  'wide ambiguous characters: lines are drawn in ASCII',
+  { args: ['browse', '--ambiguous-width', '2'] },
+  async view => {
+    await view.shows('10 talks')
+    expect(view.text).not.toMatch(/[─│]/u)
+  },
+)
+
+scenario('--width uses no more columns', { columns: 120, args: ['browse', '--width', '60'] }, async view => {
+  await view.shows('10 talks')
+  expect(Math.max(...view.lines.map(line => line.length))).toBeLessThanOrEqual(60)
+})
+
+scenario(
+  'filters of the command line leave only their talks',
+  { args: ['browse', '--tag', '위기관리'] },
+  async view => {
+    await view.until('some talks', () => / [2-9] talks/u.test(view.lines[0] ?? ''))
+  },
+)

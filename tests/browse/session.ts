@@ -39,6 +39,8 @@ export class Session {
   private readonly program: Program
   /** Everything the program has written. */
   output = ''
+  /** As much of it as the emulator has shown. */
+  private shown = ''
   private isEnded = false
   private readonly watchers = new Set<() => void>()
 
@@ -47,7 +49,10 @@ export class Session {
     this.program = start({
       onOutput: text => {
         this.output += text
-        this.emulator.write(text, () => this.notify())
+        this.emulator.write(text, () => {
+          this.shown += text
+          this.notify()
+        })
       },
       onEnd: () => {
         this.isEnded = true
@@ -58,13 +63,24 @@ export class Session {
     this.emulator.onData(reply => this.type(reply))
   }
 
+  /** Half a picture is never looked at: the view says where each begins and ends (private mode 2026). */
+  private get isWhole(): boolean {
+    return this.shown.lastIndexOf('\x1b[?2026h') <= this.shown.lastIndexOf('\x1b[?2026l')
+  }
+
   private notify(): void {
+    if (!this.isWhole) return
     for (const watcher of this.watchers) watcher()
   }
 
   /** Types text, or bytes. */
   type(input: string | Uint8Array): void {
     this.program.type(Buffer.from(input))
+  }
+
+  /** Something else writes on the terminal. */
+  scribble(text: string): void {
+    this.emulator.write(text)
   }
 
   resize(columns: number, rows: number): void {
@@ -90,7 +106,7 @@ export class Session {
 
   /** Whether the cursor was last shown, not hidden. */
   get isCursorShown(): boolean {
-    return this.output.lastIndexOf('\x1b[?25h') >= this.output.lastIndexOf('\x1b[?25l')
+    return this.shown.lastIndexOf('\x1b[?25h') >= this.shown.lastIndexOf('\x1b[?25l')
   }
 
   get isAlternate(): boolean {
@@ -103,7 +119,7 @@ export class Session {
 
   /** Waits until the screen is as wanted. */
   async until(what: string, isWanted: () => boolean): Promise<void> {
-    if (isWanted()) return
+    if (this.isWhole && isWanted()) return
     await new Promise<void>((resolve, reject) => {
       const end = (finish: () => void): void => {
         clearTimeout(timer)

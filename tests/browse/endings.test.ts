@@ -1,0 +1,111 @@
+// Ways out of the full-screen view, by the program itself in a pseudo-terminal: what it leaves behind, and its exit
+// code. More of them are in endings.deep.ts.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, expect, test, vi } from 'vitest'
+import { createFolder, isRestored, openScript } from './endings.ts'
+import { type Session, type SessionOptions, startScript } from './session.ts'
+
+// The deadline of a screen is shorter, and says more.
+vi.setConfig({ testTimeout: 20_000 })
+
+let view: Session
+afterEach(() => view.close())
+
+async function open(script: string, options: SessionOptions = {}): Promise<void> {
+  view = await openScript(script, options)
+}
+
+test('esc on an empty query leaves, exit 0', async () => {
+  await open('$TALKS browse')
+  expect(view.isAlternate).toBe(true)
+  view.type('\x1b')
+  await isRestored(view, 0)
+})
+
+test('SIGTERM restores the terminal, and still ends the program', async () => {
+  await open('$TALKS browse')
+  process.kill(view.pid, 'SIGTERM')
+  await isRestored(view, 143)
+})
+
+test('ctrl-C leaves at once, exit 130', async () => {
+  await open('$TALKS browse')
+  view.type('소\x03')
+  await isRestored(view, 130)
+})
+
+test('an exception nobody expected restores the terminal before its stack is printed', async () => {
+  const folder = createFolder()
+  const crash = join(folder, 'crash.cjs')
+  writeFileSync(crash, "process.on('SIGUSR2', () => { throw new Error('unexpected') })")
+  await open(`NODE_OPTIONS="--require ${crash}" $TALKS browse`)
+  process.kill(view.pid, 'SIGUSR2')
+  await isRestored(view, 1)
+  expect(view.text).toContain('Error: unexpected')
+})
+
+test('ctrl-Z gives the terminal to the shell, fg comes back to what was typed', async () => {
+  view = startScript('exec bash --norc --noprofile -i', { env: { PS1: '$ ' } })
+  await view.shows('$')
+  view.type('$TALKS browse\r')
+  await view.shows('10 talks')
+  view.type('소셜')
+  await view.typed('❯ 소셜', 6)
+  view.type('\x1a')
+  await view.shows('Stopped')
+  expect(view.isAlternate).toBe(false)
+  view.type('echo still here\r')
+  await view.shows('\nstill here')
+  view.type('fg\r')
+  await view.typed('❯ 소셜', 6)
+  expect(view.isAlternate).toBe(true)
+  view.type('미')
+  await view.typed('❯ 소셜미', 8)
+})
+
+test('--pick that is left is 130, and prints nothing', async () => {
+  const folder = createFolder()
+  await open(`$TALKS browse --pick > ${folder}/chosen`)
+  view.type('\x1b')
+  await isRestored(view, 130)
+  expect(readFileSync(join(folder, 'chosen'), 'utf8')).toBe('')
+})
+
+test('enter opens the talk in less at the tactic, though it would fit, and q comes back', async () => {
+  await open('$TALKS browse', { rows: 16, env: { PAGER: 'less', LESS: 'FRX' } })
+  view.type('투명해지는')
+  await view.shows('found')
+  view.type('\r')
+  await view.until('less', () => view.lines.at(-1)?.startsWith(':') === true || view.text.includes('(END)'))
+  expect(view.text).toContain('스스로 투명해지는')
+  view.type('q')
+  await view.typed('❯ 투명해지는', 12)
+  view.type('\x03')
+  await isRestored(view, 130)
+})
+
+test('ctrl-E opens the note in the editor at its line, and what was changed is there', async () => {
+  const folder = createFolder()
+  writeFileSync(join(folder, 'a.md'), '# 제목\n\n- 하나\n- 둘\n')
+  const editor = join(folder, 'vim')
+  writeFileSync(editor, '#!/bin/sh\necho "$@" > "$(dirname "$0")/said"\nprintf "%s\\n" "- 셋" >> "$2"\n', {
+    mode: 0o755,
+  })
+  view = startScript('exec $TALKS browse', { env: { EDITOR: editor, TALKS_LIBRARY: folder } })
+  await view.shows('1 talk')
+  view.type('둘')
+  await view.shows('1 found')
+  view.type('\x05')
+  await view.shows('셋')
+  expect(readFileSync(join(folder, 'said'), 'utf8')).toBe(`+4 ${join(folder, 'a.md')}\n`)
+  await view.typed('❯ 둘', 4)
+})
+
+test('without any terminal it says so, exit 2', async () => {
+  view = startScript(`setsid -w $TALKS browse --pick </dev/null 2>&1 >/dev/null | cat; echo done`, {
+    columns: 120,
+  })
+  await view.ends()
+  expect(view.lines[0]).toBe('talks: browse needs a terminal; try talks list, or talks search')
+})

@@ -1,0 +1,123 @@
+// The state machine and its pictures, without a terminal: whatever is pressed, on whatever screen.
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { answerFrom, answerWithTalks } from '../../src/browse/answer.ts'
+import { renderFrame } from '../../src/browse/frame.ts'
+import type { Key } from '../../src/browse/keys.ts'
+import {
+  createState,
+  isAskedFor,
+  questionOf,
+  receive,
+  resize,
+  type State,
+  step,
+} from '../../src/browse/state.ts'
+import type { Library } from '../../src/model/talk.ts'
+import { loadLibrary } from '../../src/notes/library.ts'
+import { createIndex } from '../../src/search/search.ts'
+import { createScreen } from '../../src/views/screen.ts'
+import { lineCells } from '../../src/views/text.ts'
+import { ROOT } from '../program.ts'
+
+const library = loadLibrary(join(ROOT, 'notes'))
+const index = createIndex(library.talks)
+const screen = await createScreen({ columns: 80, level: 0, ambiguousWidth: 1, hyperlinks: false })
+const wide = await createScreen({ columns: 80, level: 0, ambiguousWidth: 2, hyperlinks: false })
+
+const press = (name: string): Key => ({ kind: 'press', name })
+const text = (typed: string): Key => ({ kind: 'text', text: typed, isPasted: false })
+
+/** The state after its question has been answered, as often as it asks. */
+function answered(state: State): State {
+  let next = state
+  // More hits are asked for at most as often as their number grows eightfold.
+  for (let times = 0; isAskedFor(next); times++) {
+    if (times > 10) throw new Error('asks for ever')
+    const question = questionOf(next)
+    const answer = question.text === '' ? answerWithTalks(next.talks, question) : answerFrom(index, question)
+    next = receive(next, answer).state
+  }
+  return next
+}
+
+const start = (size = { columns: 80, rows: 24 }, { talks }: Pick<Library, 'talks'> = library): State =>
+  createState({ mode: 'pick', size, talks, query: '' })
+
+test('whatever is pressed on whatever screen: lines fit, the cursor is on it, selections are in their lists', () => {
+  const names = [
+    'up', 'down', 'page-up', 'page-down', 'home', 'end', 'tab', 'shift-tab', 'ctrl-space', 'backspace', 'ctrl-w',
+    'ctrl-u', 'left', 'right', 'shift-up', 'shift-down', 'ctrl-f', 'ctrl-b', 'escape', 'f1', 'ctrl-y', 'enter',
+  ] // biome-ignore format: a table of keys
+  const texts = ['소셜', '트', 'ㅅㅅ', 'thtuf', '고객 ', '뷁', '?', '👩‍👩‍👧', '\u202e', '"', '-', 'tag:']
+  const key = fc.oneof(fc.constantFrom(...names).map(press), fc.constantFrom(...texts).map(text))
+  const size = fc.record({ columns: fc.integer({ min: 1, max: 130 }), rows: fc.integer({ min: 1, max: 40 }) })
+  const move = fc.oneof({ weight: 8, arbitrary: key }, { weight: 1, arbitrary: size })
+  fc.assert(
+    fc.property(size, fc.boolean(), fc.array(move, { maxLength: 25 }), (first, isWide, moves) => {
+      const shown = isWide ? wide : screen
+      let state = start(first)
+      for (const each of moves) {
+        state = 'kind' in each ? step(state, each).state : resize(state, each)
+        // Some answers come late.
+        if (state.input.text.length % 2 === 0) state = answered(state)
+        const frame = renderFrame(state, { title: library.index?.title ?? '' }, shown)
+        state = { ...state, scroll: frame.scroll, helpTop: frame.helpTop }
+        const { columns, rows } = state.size
+        expect(frame.lines).toHaveLength(rows)
+        for (const line of frame.lines)
+          expect(lineCells(line, shown.ambiguousWidth)).toBeLessThanOrEqual(columns)
+        if (frame.cursor) expect(frame.cursor.column).toBeLessThan(columns)
+        expect(state.selected).toBeGreaterThanOrEqual(0)
+        expect(state.selected).toBeLessThan(Math.max(state.answer.hits.length, 1))
+      }
+    }),
+    { numRuns: 40 },
+  )
+}, 20_000)
+
+test('an answer to a question that nobody asks any more is dropped', () => {
+  const asked = step(start(), text('소셜')).state
+  const late = answerFrom(index, questionOf(asked))
+  const later = step(asked, text('미')).state
+  expect(receive(later, late).state).toBe(later)
+})
+
+test('a command on a hit waits for the answer to what is typed, and another key calls it off', () => {
+  const typed = step(start(), text('투명해지는')).state
+  const waiting = step(typed, press('enter'))
+  expect(waiting.effect).toBeNull()
+  const { effect } = receive(waiting.state, answerFrom(index, questionOf(waiting.state)))
+  expect(effect).toMatchObject({ kind: 'pick', hits: [{ talk: { ref: '2' }, tactic: { number: 9 } }] })
+  const calledOff = step(waiting.state, press('backspace')).state
+  expect(receive(calledOff, answerFrom(index, questionOf(calledOff))).effect).toBeNull()
+})
+
+test('at the end of the hits there are, more are asked for, and the selection stays', () => {
+  const [talk] = library.talks
+  if (!talk) throw new Error('no talk')
+  const talks = Array.from({ length: 1000 }, (_, i) => ({ ...talk, ref: String(i) }))
+  const state = start(undefined, { talks })
+  expect(state.answer.hits).toHaveLength(200)
+  const end = answered(step(state, press('end')).state)
+  expect(end.selected).toBe(199)
+  expect(end.answer.hits).toHaveLength(1000)
+  expect(answered(step(end, press('end')).state).selected).toBe(999)
+})
+
+test('a tactic of five million characters is drawn at its match', () => {
+  const [talk] = library.talks
+  const [tactic] = talk?.tactics ?? []
+  if (!talk || !tactic) throw new Error('no tactic')
+  const long = { ...tactic, text: `${'가나다 '.repeat(1_250_000)}바늘 ${'라마바 '.repeat(100)}` }
+  const matches = [
+    { term: '바늘', via: 'exact' as const, field: 'text', index: 0, start: 5_000_000, end: 5_000_002 },
+  ]
+  const hit = { kind: 'tactic' as const, talk: { ...talk, tactics: [long] }, tactic: long, score: 0, matches }
+  const question = { text: '바늘', chips: [], limit: 200 }
+  const state = { ...start(), answer: { question, hits: [hit], total: 1, readings: [], note: null } }
+  const lines = renderFrame(state, null, screen).lines.map(line => line.map(span => span.text).join(''))
+  expect(lines[2]).toContain('«바늘»')
+  expect(lines.slice(13).join('\n')).toContain('«바늘»')
+})
