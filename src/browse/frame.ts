@@ -44,19 +44,15 @@ export function renderFrame(state: State, caption: Caption | null, screen: Scree
   lines[0] = line
   if (layout.statusRow !== null) lines[layout.statusRow] = statusLine(state, caption, screen)
   if (layout.hintRow !== null) lines[layout.hintRow] = hintLine(state, screen)
+  const fitted = (): Line[] =>
+    lines.slice(0, state.size.rows).map(each => truncate(each, state.size.columns, screen.ambiguousWidth))
   if (state.helpTop !== null) {
     const helpTop = putHelp(lines, state, layout, screen)
-    return { lines, cursor: null, scroll: state.scroll, helpTop }
+    return { lines: fitted(), cursor: null, scroll: state.scroll, helpTop }
   }
-  const list = listLines(state, layout, screen)
-  list.forEach((each, i) => {
-    lines[layout.list.top + i] = each
-  })
+  for (const [i, each] of listLines(state, layout, screen).entries()) lines[layout.list.top + i] = each
   const scroll = putPreview(lines, state, layout, screen)
-  const fitted = lines
-    .slice(0, state.size.rows)
-    .map(each => truncate(each, state.size.columns, screen.ambiguousWidth))
-  return { lines: fitted, cursor: { column: cursor, row: 0 }, scroll, helpTop: null }
+  return { lines: fitted(), cursor: { column: cursor, row: 0 }, scroll, helpTop: null }
 }
 
 const FACET_NAMES: Readonly<Record<Facet, string>> = {
