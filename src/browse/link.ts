@@ -3,7 +3,7 @@ import type { Hit } from '../model/hit.ts'
 const URL = /https?:\/\/[^\s<>"'`\\^{|}]+/iu
 
 /** Marks that end the sentence around a URL, not the URL. */
-const TRAILING = /[.,:;!?…。、·)\]}」』》〉’”]+$/u
+const TRAILING = /(?<![.,:;!?…。、·)\]}」』》〉’”])[.,:;!?…。、·)\]}」』》〉’”]+$/u
 
 /** The web address a hit leads to: the first in its own lines of the note, else the talk's first; null for none. */
 export function linkOf({ talk, tactic }: Hit): string | null {

@@ -8,7 +8,7 @@ const SEPARATED =
 const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})$/u
 const YEAR = /^(\d{4})\s*년?$/u
 /** What may follow a date: fractions of a second and a time zone. */
-const REST = /^(?:\.\d+)?\s*(?:Z|UTC|GMT|KST|[+-]\d{2}:?\d{2})?\s*$/u
+const REST = /^(?:\.\d+)?(?:\s*(?:Z|UTC|GMT|KST|[+-]\d{2}:?\d{2}))?\s*$/u
 
 /**
  * Reads `2012`, `2012-02`, `2012-02-27`, `2012. 2. 27.`, `2012년 2월 27일`, `20120227`, and each day with a time.

@@ -13,7 +13,8 @@ export interface SortKey {
 /** Reads `date-,title+`: names with an optional sign behind each. Throws `UsageError` for an empty name. */
 export function parseSort(text: string): SortKey[] {
   return text.split(',').map(part => {
-    const [, name = '', sign] = /^\s*(.*?)\s*([+-])?\s*$/su.exec(part) ?? []
+    const [, written = '', sign] = /^(.*?)([+-])?$/su.exec(part.trim()) ?? []
+    const name = written.trim()
     if (name === '') throw new UsageError(`can't sort by "${text}"; try date, title+ or date-,title`)
     return { name, isDescending: sign === '-' }
   })

@@ -20,7 +20,7 @@ export function cutPlainBody(body: string, bodyLine: number): BodyParts | null {
 
 /** Anything that may be markup somewhere in a line, and lines that may be more than text at their start. */
 const MARKUP =
-  /[\\`*_[\]<|\t\0]|~~|\{\{|&\S*;|(?<=[^\n#])#|^ *(?:- (?: |$|[>=+-]|\d{1,9}[.)](?: |$))|(?!- )(?:[>=+-]|#{7}|\d{1,9}[.)](?: |$)))/m
+  /[\\`*_[\]<|\t\0]|~~|\{\{|&#?\w{1,32};|(?<=[^\n#])#|^ *(?:- (?: |$|[>=+-]|\d{1,9}[.)](?: |$))|(?!- )(?:[>=+-]|#{7}|\d{1,9}[.)](?: |$)))/m
 
 /** What the lines so far amount to. A class for its state, which every line changes. */
 class PlainCutter {
@@ -95,7 +95,7 @@ class PlainCutter {
     const { kind, line, endLine, depth } = open
     const [only = ''] = open.lines
     const text = (
-      open.lines.length === 1 ? only : open.lines.map(each => each.replace(/ +$/, '')).join(' ')
+      open.lines.length === 1 ? only : open.lines.map(each => each.replace(/(?<! ) +$/, '')).join(' ')
     ).trim()
     const number = this.#tactics.length + 1
     this.#tactics.push({ number, kind, text, line, endLine, section: this.#section, depth })

@@ -72,9 +72,13 @@ function explainGlued(line: string): [code: string, message: string] {
 }
 
 function splitPair(line: string): Pair | null {
-  const match = /^(\s*(?:-\s+)?([^\s:#][^:]*?)\s*:\s+)(\S.*)$/.exec(line)
+  const match = /^(\s*(?:-\s+)?([^\s:#][^:]*):\s+)(\S.*)$/.exec(line)
   if (match === null) return null
-  return { key: match[2] ?? '', value: (match[3] ?? '').trimEnd(), valueColumn: (match[1] ?? '').length }
+  return {
+    key: (match[2] ?? '').trimEnd(),
+    value: (match[3] ?? '').trimEnd(),
+    valueColumn: (match[1] ?? '').length,
+  }
 }
 
 interface Advice {
@@ -139,9 +143,10 @@ export function findSilentMistakes(block: string, fields: Fields): NoteProblem[]
         problem('error', code, message, index + 1, [...line.slice(0, line.indexOf('：'))].length + 1),
       )
     }
-    const comment = /^([^\s:#-][^:]*?)\s*:\s+(#[^\s#].*)$/.exec(line)
+    const comment = /^([^\s:#-][^:]*):\s+(#[^\s#].*)$/.exec(line)
     if (comment === null) continue
-    const [, key = '', value = ''] = comment
+    const key = (comment[1] ?? '').trimEnd()
+    const value = comment[2] ?? ''
     if (fields[key] !== null) continue
     fields[key] = value
     const message = `a value that starts with # is a comment to YAML; put it in quotes: ${key}: ${quote(value)}`

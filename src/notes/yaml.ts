@@ -47,7 +47,7 @@ function parseBlock(block: string): unknown {
 }
 
 function parseText(text: string): unknown {
-  if (/^\s*(?:#.*\s*)*$/.test(text)) return {}
+  if (text.split('\n').every(line => /^\s*(?:#|$)/.test(line))) return {}
   return load(text, { schema: SCHEMA, maxAliases: 0, maxDepth: MAX_DEPTH })
 }
 

@@ -134,7 +134,7 @@ function compileTemplate<Item>(
 
 /** A value in the middle of a line: no line breaks, nothing that moves a terminal. */
 function oneLine(value: Value, separator?: string): string {
-  return sanitize(valueText(value, separator).replace(/\s*[\r\n]+\s*/gu, ' '))
+  return sanitize(valueText(value, separator).replace(/(?<!\s)\s*[\r\n]\s*/gu, ' '))
 }
 
 /** A path must open the file it names, so where NUL ends the records it is given as it is. */

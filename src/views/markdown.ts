@@ -246,7 +246,7 @@ function isLeaf({ type, map, nesting }: Token): boolean {
 }
 
 /** Lines of nothing but the marks of quotes and list items. */
-const MARKS_ONLY = /^[\s>*+-]*(\d{1,9}[.)])?[\s>*+-]*$/
+const MARKS_ONLY = /^[\s>*+-]*(?:\d{1,9}[.)][\s>*+-]*)?$/
 
 /** The address of a link reference definition: `[name]: address "title"`. */
 const DEFINITION = /^[\s>*+-]*\[[^\]]+\]:\s*<?([^\s>]+)/

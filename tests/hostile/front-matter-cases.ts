@@ -100,6 +100,12 @@ export const GUARD_CASES: readonly NoteCase[] = [
   make('10,000 tags', note(`tags: [${Array.from({ length: 10_000 }, (_, i) => `t${i}`).join(', ')}]`)),
 ]
 
+/** Found by fuzzing. */
+export const FOUND_CASES: readonly NoteCase[] = [
+  // A regular expression for "nothing but comments" took 2^40 steps to see the value that stands behind them.
+  make('a rule of # above a list', note(`${'#'.repeat(60)}\ntags: [글]`), { tags: ['글'] }, []),
+]
+
 /** Values stay what was written, whatever older YAML makes of them (13 cases): what stands there, what is read. */
 export const VALUE_CASES: readonly (readonly [written: string, read: unknown])[] = [
   ['2024-01-05', '2024-01-05'],

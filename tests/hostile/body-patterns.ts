@@ -1,0 +1,58 @@
+// 36 bodies that make Markdown parsers, regular expressions and layouts slow or deep, each as long as one likes.
+import type { Pattern } from './yaml-patterns.ts'
+
+const repeat =
+  (unit: string, start = '', end = '') =>
+  (size: number): string =>
+    start + unit.repeat(Math.max(1, Math.floor((size - start.length - end.length) / unit.length))) + end
+
+const nest =
+  (open: string, inside: string, close: string) =>
+  (size: number): string => {
+    const times = Math.floor(size / (open.length + close.length))
+    return open.repeat(times) + inside + close.repeat(times)
+  }
+
+const staircase = (size: number): string =>
+  Array.from({ length: Math.floor(Math.sqrt(size * 2)) }, (_, i) => `${' '.repeat(i)}- a`).join('\n')
+
+export const BODY_PATTERNS: readonly Pattern[] = Object.entries({
+  'a word': repeat('가'),
+  'decomposed Hangul': repeat('\u1112\u1161\u11ab'),
+  'marks on a letter': repeat('\u0301', 'a'),
+  'joined emoji': repeat('👩\u200d'),
+  'blanks inside a line': repeat(' ', 'a', 'b'),
+  'blanks inside code': repeat(' ', '```\na', 'b\n```'),
+  'tabs inside a line': repeat('\t', 'a', 'b'),
+  'blank lines': repeat('\n'),
+  'short lines': repeat('a\n'),
+  ampersands: repeat('&'),
+  'half entities': repeat('&{'),
+  entities: repeat('&#27;&amp;'),
+  stars: repeat('* '),
+  'open emphasis': repeat('*a '),
+  'nested emphasis': nest('*', 'a', '*'),
+  'crossed emphasis': repeat('*a _b '),
+  strikethrough: repeat('~~a~b'),
+  'open brackets': repeat('['),
+  'nested links': nest('[', 'a', '](b)'),
+  'open images': repeat('![a'),
+  'wiki links': repeat('[[a|'),
+  footnotes: repeat('[^'),
+  definitions: repeat('[a]: b\n'),
+  'backticks of all lengths': (size: number) =>
+    Array.from({ length: Math.floor(Math.sqrt(size * 2)) }, (_, i) => '`'.repeat(i)).join('a'),
+  'open tags': repeat('<a b'),
+  'open comments': repeat('<!--'),
+  'open angles': repeat('<'),
+  macros: repeat('{{<'),
+  'hash signs': repeat('#a/ '),
+  headings: repeat('# a\n'),
+  quotes: repeat('>'),
+  'bullets in a line': repeat('- '),
+  'bullets ever deeper': staircase,
+  numbers: repeat('1. a\n'),
+  'a wide table': (size: number) =>
+    `${'|a'.repeat(size / 6)}|\n${'|-'.repeat(size / 6)}|\n${'|b'.repeat(size / 6)}|`,
+  'open fences': repeat('```\n'),
+} satisfies { [name: string]: Pattern['make'] }).map(([name, make]) => ({ name, make }))

@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parseCondition } from '../../src/model/filter.ts'
+import { parseSort } from '../../src/model/sort.ts'
+import { createIndex, parseQuery, search } from '../../src/search/search.ts'
+import { talks } from '../program.ts'
+import { BODY_PATTERNS } from './body-patterns.ts'
+import { parseChecked } from './invariants.ts'
+
+/** What takes time by the square of this takes minutes: 4 times 10 to the power of 10 steps. bench/hostile.ts measures. */
+const SIZE = 200_000
+const HANG = 30_000
+
+describe('long and deep bodies', () => {
+  it('are of 36 kinds', () => {
+    expect(new Set(BODY_PATTERNS.map(pattern => pattern.name)).size).toBe(36)
+  })
+
+  it.each(BODY_PATTERNS)('are read and cut in time: $name', ({ make }) => void parseChecked(make(SIZE)), HANG)
+})
+
+describe('long arguments', () => {
+  const blanks = ' '.repeat(100_000)
+
+  it.each([`a${blanks}b`, `a${blanks}=${blanks}b`, `a${blanks}?`, `${blanks}=`])(
+    'are filters or not, in time',
+    text => {
+      let answer: unknown
+      try {
+        answer = parseCondition(text)
+      } catch (error) {
+        answer = error
+      }
+      expect(answer).toBeDefined()
+    },
+  )
+
+  it('are keys to sort by', () => {
+    expect(parseSort(`${blanks}title${blanks}-${blanks}`)).toEqual([{ name: 'title', isDescending: true }])
+  })
+
+  it('are queries of 10,000 characters', () => {
+    const index = createIndex([parseChecked('- 고객과 대화한다\n').talk])
+    for (const text of [
+      '고객 '.repeat(2500),
+      'ㄱ'.repeat(10_000),
+      'rhror'.repeat(2000),
+      '"'.repeat(10_000),
+      'a-b:'.repeat(2500),
+    ])
+      expect(search(index, parseQuery(text), {}).hits.length).toBeLessThanOrEqual(1)
+  })
+})
+
+it(
+  'a text of blanks goes to one line in time',
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'talks-body-'))
+    writeFileSync(join(folder, 'a.md'), `\`\`\`\n고객${' '.repeat(SIZE)}b\n  c\n\`\`\`\n`)
+    const { out } = await talks('search', '고객', '--format', '{ref}: {text}', '-L', folder)
+    rmSync(folder, { recursive: true })
+    expect(out.replace(/ +/g, ' ')).toBe('a.1: 고객 b c\n')
+  },
+  HANG,
+)
