@@ -1,4 +1,6 @@
+import { UsageError } from '../model/errors.ts'
 import type { Hit } from '../model/hit.ts'
+import { didYouMean } from '../model/near.ts'
 import { allIndexes } from '../model/ref.ts'
 import type { Talk } from '../model/talk.ts'
 import { type Answer, createIndex, search as findHits, parseQuery } from '../search/search.ts'
@@ -21,39 +23,23 @@ export const search: Action = async (context, words, options) => {
   const selection = createSelection(options, library)
   const indexes = allIndexes(library)
   const index = createIndex([...library.talks, ...indexes], { synonyms: indexes.flatMap(synonymsOf) })
-  const { sort, reverse, limit } = options
+  const { sort, reverse, limit, explain = false, group = 'none' } = options
   const answer = findHits(index, parseQuery(words.join(' ')), {
-    explain: options.explain === true,
+    explain,
     ...(selection.isFiltered ? { filter: selection.has } : {}),
     // In an order other than the best first, the limit counts after sorting.
     ...(limit === undefined || sort !== undefined || reverse ? {} : { limit }),
   })
   const hits = arrange(answer.hits, options, hit => hit.talk, library)
-  if (format.name === 'table' && !chosenColumns(context)) {
-    const { group = 'none' } = options
+  if (explain) context.io.stdout.write(await explainHits(context, hits, answer, format))
+  else if (format.name === 'table' && !chosenColumns(context)) {
     if (hits.length > 0) await context.page(renderHits(hits, await context.loadScreen(), { group }))
   } else context.io.stdout.write(await formatHits(context, hits, format))
-  sayHow(context, answer, words.join(' '))
-  return hits.length > 0 ? 0 : 1
-}
-
-/** Notes on stderr: how the words were read, what of the query was not used, a near word when nothing was found. */
-function sayHow(context: Context, answer: Answer, query: string): void {
-  const { hits, readings, explanations, notice, suggestion } = answer
-  if (notice) context.notice(notice)
-  if (hits.length === 0) {
-    context.notice(`nothing found for ${query}${suggestion ? `; did you mean ${suggestion}?` : ''}`)
-  } else if (context.io.stdout.isTTY) {
-    const notes = readings.filter(({ via }) => via !== 'partial')
-    if (notes.length > 0) context.notice(notes.map(({ term, text }) => `${term} → ${text}`).join(', '))
-  }
-  for (const [i, found] of explanations.entries()) {
-    const hit = hits[i]
-    const ref = hit ? (hit.tactic ? `${hit.talk.ref}.${hit.tactic.number}` : hit.talk.ref) : ''
-    for (const { term, via, text, field, cost } of found) {
-      context.notice(`${ref} ${term} → ${text}: ${via} in ${field}, ${cost.toFixed(3)}`)
-    }
-  }
+  if (answer.notice !== null) context.notice(answer.notice)
+  if (hits.length > 0) return 0
+  const { suggestion } = answer
+  context.notice(`nothing found for ${words.join(' ')}${didYouMean(suggestion === null ? [] : [suggestion])}`)
+  return 1
 }
 
 /** `synonyms` of a library's `_index.md`: lists of names that mean the same. */
@@ -63,6 +49,25 @@ function synonymsOf({ fields }: Talk): string[][] {
   return synonyms.flatMap(group =>
     Array.isArray(group) ? [group.filter(name => typeof name === 'string')] : [],
   )
+}
+
+/** Hits with how they were found: for people, or as `explanation` in JSON. */
+async function explainHits(
+  context: Context,
+  hits: readonly Hit[],
+  answer: Answer,
+  format: Format,
+): Promise<string> {
+  const explanations = new Map(answer.hits.map((hit, at) => [hit, answer.explanations[at] ?? []]))
+  if (format.name === 'json' || format.name === 'jsonl') {
+    const explanation = (hit: Hit) => (explanations.get(hit) ?? []).map(each => ({ ...each }))
+    return formatRecords(context, hits, { ...HIT, fields: { ...HIT.fields, explanation } }, format, COLUMNS)
+  }
+  if (context.options.format !== undefined && format.name !== 'table') {
+    throw new UsageError('--explain is for people, or for --format json; leave the other format out')
+  }
+  const { renderExplanations } = await import('../views/explain.ts')
+  return renderExplanations(hits, explanations)
 }
 
 /** Hits in any format. */
