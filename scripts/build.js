@@ -116,6 +116,36 @@ for (const file of outputFiles) {
   writeFileSync(file.path, code)
 }
 
+// The library entry is one file by itself, so that sharing parts with it costs the program no extra file at start.
+await build({
+  absWorkingDir: root,
+  entryPoints: { index: 'src/index.ts' },
+  outdir: dist,
+  outExtension: { '.js': '.cjs' },
+  bundle: true,
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20',
+  plugins: [noOldYaml],
+  logLevel: 'warning',
+})
+writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n')
+execFileSync(
+  process.execPath,
+  [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.types.json'],
+  {
+    cwd: root,
+    stdio: 'inherit',
+  },
+)
+
+// The compiler leaves the names of our sources in its declarations; users have only the declarations.
+for (const file of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
+  if (!file.endsWith('.d.ts')) continue
+  const path = join(dist, file)
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/(['"])(\.{1,2}\/[^'"]+)\.ts\1/g, '$1$2.js$1'))
+}
+
 // The man page comes from the built program, which knows its commands and options.
 const man = execFileSync(process.execPath, [join(root, 'bin', 'talks.js'), '__man'])
 writeFileSync(join(dist, 'talks.1'), man)

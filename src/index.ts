@@ -1,0 +1,75 @@
+// The library entry: `import { openLibrary } from 'talks'`. The same model, refs and search that the commands use.
+import { join } from 'node:path'
+import { createFilter, parseCondition } from './model/filter.ts'
+import { allIndexes, findRef, type RefAnswer } from './model/ref.ts'
+import { parseSort, sortByFields } from './model/sort.ts'
+import type { Library, Talk } from './model/talk.ts'
+import { type LoadOptions, loadLibraries } from './notes/library.ts'
+import { type Answer, createIndex, search as findHits, parseQuery } from './search/search.ts'
+import type { SearchIndex } from './search/search-index.ts'
+
+export { LibraryError, UsageError } from './model/errors.ts'
+export type { Hit, Match, Reading } from './model/hit.ts'
+export type { RefAnswer } from './model/ref.ts'
+export type {
+  Fields,
+  FieldValue,
+  Library,
+  Problem,
+  Severity,
+  Tactic,
+  TacticKind,
+  Talk,
+} from './model/talk.ts'
+export type { Answer, TermReading } from './search/search.ts'
+
+export interface OpenOptions {
+  /** Whether what .gitignore and .ignore files name is left out; true unless said otherwise. */
+  ignore?: boolean
+}
+
+export interface SearchOptions {
+  /** At most so many hits; all when absent. */
+  limit?: number
+  /** Only these talks are searched. */
+  filter?: (talk: Talk) => boolean
+}
+
+/** A library in memory, and what can be asked of it. What is wrong with its notes is in `problems`. */
+export interface OpenLibrary extends Library {
+  /** Tactics and talks that answer a query, best first. Never throws. */
+  search(query: string, options?: SearchOptions): Answer
+  /** The talk or tactic that a ref names: `2`, `lg-electronics`, `2.3`. */
+  find(ref: string): RefAnswer
+  /** The talks that meet all filters: `where('tags=블로그', 'date>=2012-02')`. Throws `UsageError`. */
+  where(...filters: string[]): Talk[]
+  /** The talks in another order: `sort('date-,title')`. Throws `UsageError`. */
+  sort(keys: string): Talk[]
+}
+
+/**
+ * Reads a folder of notes, or several as one library; without a folder the talks that come with the program. Throws
+ * `LibraryError` when a folder can't be read.
+ */
+export function openLibrary(
+  folders: string | readonly string[] = [],
+  options: OpenOptions = {},
+): OpenLibrary {
+  const given = typeof folders === 'string' ? [folders] : folders
+  const roots = given.length > 0 ? given : [join(__dirname, '..', 'notes')]
+  const load: LoadOptions = options.ignore === undefined ? {} : { ignore: options.ignore }
+  const library = loadLibraries(roots, load)
+  let index: SearchIndex | undefined
+  return {
+    ...library,
+    search(query, { limit, filter } = {}) {
+      index ??= createIndex([...library.talks, ...allIndexes(library)])
+      return findHits(index, parseQuery(query), { limit, filter })
+    },
+    find: ref => findRef(library, ref),
+    where(...filters) {
+      return library.talks.filter(createFilter(filters.map(parseCondition), library.talks))
+    },
+    sort: keys => sortByFields(library.talks, parseSort(keys), talk => talk, library.talks),
+  }
+}
