@@ -108,9 +108,17 @@ const suffixTexts = new Set(
 /** No stack of suffixes is longer, in syllables. */
 const MAX_SUFFIX = 6
 
-/** Is the rest of a word nothing but a particle or ending or two of them? 에서 behind 서비스 is. */
-export function isSuffixText(text: string): boolean {
-  if (text.length > MAX_SUFFIX) return false
+/** Where a word of a text may end before its particles, in syllables, itself included: 서비스에서 gives 5 and 3. */
+export function stemLengths(word: string): number[] {
+  const lengths = [word.length]
+  for (let length = Math.max(1, word.length - MAX_SUFFIX); length < word.length; length++) {
+    if (isSuffixText(word.slice(length))) lengths.push(length)
+  }
+  return lengths
+}
+
+/** Is the text nothing but a particle or ending or two of them? */
+function isSuffixText(text: string): boolean {
   if (suffixTexts.has(text)) return true
   for (let cut = 1; cut < text.length; cut++) {
     if (suffixTexts.has(text.slice(0, cut)) && suffixTexts.has(text.slice(cut))) return true

@@ -6,7 +6,7 @@ import { isHangulUnit, isLatinUnit, spell } from '../keystroke.ts'
 import { textsOf } from '../positions.ts'
 import type { Pattern } from '../scan.ts'
 import { createSoundIndex, type SoundIndex } from '../sound/sound-index.ts'
-import { isSuffixText } from './particle.ts'
+import { stemLengths } from './particle.ts'
 
 /** So many words that sound alike are looked for at most, the nearest first. */
 const MAX_WORDS = 8
@@ -20,11 +20,10 @@ export function createSounds(vocabulary: FoldedTexts): SoundIndex {
   }
   const parts: string[] = []
   for (const word of words) addParts(parts, words, word)
-  return createSoundIndex(
-    new Set([...words, ...parts]),
-    (stem, rest) =>
-      isSuffixText(rest) || (stem.length >= MIN_PART && rest.length >= MIN_PART && words.has(rest)),
-  )
+  return createSoundIndex(new Set([...words, ...parts]), word => [
+    ...stemLengths(word),
+    ...cutsOf(word).filter(cut => words.has(word.slice(cut))),
+  ])
 }
 
 /** The text of a folded word that is all Hangul or all Latin; null for any other. */
