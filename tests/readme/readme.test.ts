@@ -87,12 +87,12 @@ async function updated(markdown: string): Promise<string> {
   return (await Promise.all(texts)).join('')
 }
 
-describe.runIf(process.env['UPDATE_README'])('update', () => {
-  test.each(READMES)('%s', async name => {
+if (process.env['UPDATE_README']) {
+  test.each(READMES)('update %s', async name => {
     const path = join(ROOT, name)
     writeFileSync(path, await updated(readFileSync(path, 'utf8')))
   })
-})
+}
 
 describe.each(READMES)('%s', name => {
   const examples = steps(readFileSync(join(ROOT, name), 'utf8'))
