@@ -39,6 +39,21 @@ test.each([
   for (const line of wrapText(text, width)) expect(line).not.toMatch(/^[)」?!]/)
 })
 
+test('a middle dot between two facts stays with the first', () => {
+  expect(wrapText('가게 이야기 · 2020-05-01 · 시민회관', 22)).toEqual([
+    '가게 이야기 ·',
+    '2020-05-01 · 시민회관',
+  ])
+})
+
+test('a URL inside a word is kept whole too', () => {
+  expect(wrapText('안내(http://example.com/a/b)를 보라', 26)).toEqual([
+    '안내',
+    '(http://example.com/a/b)',
+    '를 보라',
+  ])
+})
+
 test('no opening mark at the end of a line', () => {
   expect(wrapText('가나다라마바사아자「차카타파」하', 20)).toEqual(['가나다라마바사아자', '「차카타파」하'])
   expect(wrapText('가나다라 마바사 ( 아자차 )', 18)).toEqual(['가나다라 마바사', '( 아자차 )'])
