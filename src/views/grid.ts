@@ -1,7 +1,7 @@
 // A table of a note: columns side by side, long cells wrapped inside their column; one value a line where the
 // screen is too narrow for that. Nothing is cut.
 import type { Screen } from './screen.ts'
-import { type Line, lineCells, pad, restyle, type Span, spaces, span } from './text.ts'
+import { type Line, pad, restyle, spaces, span } from './text.ts'
 import { cells } from './width.ts'
 import { wrap } from './wrap.ts'
 
@@ -18,10 +18,13 @@ const SEPARATOR = ' │ '
 /** A column is not made narrower than its longest word, up to this many cells. */
 const WORD_MAX = 14
 
-function longestWord(line: Line, ambiguousWidth: 1 | 2): number {
-  const text = line.map(piece => piece.text).join('')
+/** Cells of the longest word, at most `WORD_MAX`. */
+function longestWord(text: string, ambiguousWidth: 1 | 2): number {
   let longest = 0
-  for (const word of text.split(/\s+/)) longest = Math.max(longest, cells(word, ambiguousWidth))
+  for (const word of text.split(/\s+/)) {
+    longest = Math.max(longest, cells(word, ambiguousWidth))
+    if (longest >= WORD_MAX) return WORD_MAX
+  }
   return longest
 }
 
@@ -41,32 +44,37 @@ function fitWidths(naturals: readonly number[], leasts: readonly number[], room:
   })
 }
 
-function sizeColumns(rows: readonly GridRow[], width: number, { ambiguousWidth }: Screen): number[] | null {
-  const count = Math.max(...rows.map(row => row.cells.length))
-  const columns = Array.from({ length: count }, (_, at) => rows.map(row => row.cells[at] ?? []))
-  const naturals = columns.map(column =>
-    Math.max(
-      1,
-      ...column.map(cell => Math.max(...splitLines(cell).map(line => lineCells(line, ambiguousWidth)))),
-    ),
-  )
-  const leasts = columns.map((column, at) => {
-    const word = Math.max(...column.map(cell => longestWord(cell, ambiguousWidth)))
-    return Math.max(2, Math.min(word, WORD_MAX, naturals[at] ?? 1))
-  })
-  return fitWidths(naturals, leasts, width - (count - 1) * cells(SEPARATOR, ambiguousWidth))
+/** What a column would take, and the least it can be read in, in cells. */
+interface ColumnSize {
+  natural: number
+  least: number
 }
 
-/** The lines a cell has by its own line breaks. */
-function splitLines(cell: Line): Line[] {
-  const lines: Span[][] = [[]]
-  for (const piece of cell) {
-    piece.text.split('\n').forEach((text, at) => {
-      if (at > 0) lines.push([])
-      lines.at(-1)?.push({ ...piece, text })
-    })
+function sizeColumn(rows: readonly GridRow[], at: number, ambiguousWidth: 1 | 2): ColumnSize {
+  const size: ColumnSize = { natural: 1, least: 1 }
+  for (const row of rows) {
+    const text = row.cells[at]?.map(piece => piece.text).join('') ?? ''
+    let natural = 0
+    for (const line of text.split('\n')) natural = Math.max(natural, cells(line, ambiguousWidth))
+    size.natural = Math.max(size.natural, natural)
+    if (natural > size.least && size.least < WORD_MAX) {
+      size.least = Math.max(size.least, longestWord(text, ambiguousWidth))
+    }
   }
-  return lines
+  return { natural: size.natural, least: Math.min(size.natural, Math.max(2, size.least)) }
+}
+
+function sizeColumns(rows: readonly GridRow[], width: number, { ambiguousWidth }: Screen): number[] | null {
+  const count = rows.reduce((most, row) => Math.max(most, row.cells.length), 0)
+  const room = width - (count - 1) * cells(SEPARATOR, ambiguousWidth)
+  // Too many for any cell of theirs to be read: no need to look at each.
+  if (count * 2 > room) return null
+  const sizes = Array.from({ length: count }, (_, at) => sizeColumn(rows, at, ambiguousWidth))
+  return fitWidths(
+    sizes.map(({ natural }) => natural),
+    sizes.map(({ least }) => least),
+    room,
+  )
 }
 
 function layOutRow(

@@ -49,8 +49,8 @@ test('a middle dot between two facts stays with the first', () => {
 test('a URL inside a word is kept whole too', () => {
   expect(wrapText('안내(http://example.com/a/b)를 보라', 26)).toEqual([
     '안내',
-    '(http://example.com/a/b)',
-    '를 보라',
+    '(http://example.com/a/b)를',
+    '보라',
   ])
 })
 
