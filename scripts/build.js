@@ -6,7 +6,7 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, transformSync } from 'esbuild'
 
@@ -104,17 +104,76 @@ const { outputFiles } = await build({
   logLevel: 'warning',
 })
 
+const codes = new Map(
+  outputFiles.map(file => {
+    const { code } = transformSync(file.text, {
+      format: 'cjs',
+      platform: 'node',
+      target: 'node20',
+      supported: { 'dynamic-import': false },
+    })
+    return [basename(file.path), code]
+  }),
+)
+
+/** Chunks larger than this are files of their own: a parser or a whole view that most runs never need. Units. */
+const PACKED_UNITS = 45_000
+/** Commands people wait for; what they share with others is in the pack too. */
+const PACKED_COMMANDS = /^(?:main|list|show|search|output|terminal|screen|source)(?:-|\.)/
+const REQUIRE = /\brequire\("\.\/([\w.-]+\.cjs)"\)/g
+
+/**
+ * What the common commands load goes into one file, as opening twenty small ones takes longer than passing over what
+ * is not needed of one: each chunk stays a function that runs when it is first required.
+ */
+function findPacked() {
+  const packed = new Set()
+  const visit = (name, limit) => {
+    const code = codes.get(name)
+    if (code === undefined || packed.has(name)) return
+    if (code.length > limit && !entries.includes(name)) return
+    packed.add(name)
+    for (const line of code.split('\n')) {
+      if (line.includes('import(') || line.includes('Promise.resolve()')) continue
+      for (const [, other] of line.matchAll(REQUIRE)) visit(other, limit)
+    }
+  }
+  const entries = [...codes.keys()].filter(name => PACKED_COMMANDS.test(name))
+  visit('main.cjs', Infinity)
+  for (const name of entries) visit(name, PACKED_UNITS)
+  return packed
+}
+
+const packed = findPacked()
+const inPack = code => code.replace(REQUIRE, (call, name) => (packed.has(name) ? `$load("${name}")` : call))
+const outside = code =>
+  code.replace(REQUIRE, (call, name) => (packed.has(name) ? `require("./pack.cjs").load("${name}")` : call))
+
 rmSync(dist, { recursive: true, force: true })
 mkdirSync(dist, { recursive: true })
-for (const file of outputFiles) {
-  const { code } = transformSync(file.text, {
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20',
-    supported: { 'dynamic-import': false },
-  })
-  writeFileSync(file.path, code)
-}
+const functions = Array.from(
+  packed,
+  name => `${JSON.stringify(name)}(module, exports, $load) {\n${inPack(codes.get(name))}\n}`,
+)
+const pack = transformSync(
+  `"use strict";
+const loaded = Object.create(null);
+exports.load = function $load(name) {
+  const known = loaded[name];
+  if (known !== undefined) return known.exports;
+  const module = (loaded[name] = { exports: {} });
+  chunks[name](module, module.exports, $load);
+  return module.exports;
+};
+const chunks = {
+${functions.join(',\n')}
+};
+`,
+  { format: 'cjs', target: 'node20', minifyWhitespace: true, minifySyntax: true },
+)
+writeFileSync(join(dist, 'pack.cjs'), pack.code)
+writeFileSync(join(dist, 'main.cjs'), 'require("./pack.cjs").load("main.cjs");\n')
+for (const [name, code] of codes) if (!packed.has(name)) writeFileSync(join(dist, name), outside(code))
 
 // The library entry is one file by itself, so that sharing parts with it costs the program no extra file at start.
 await build({

@@ -70,7 +70,9 @@ export function createContext(io: Io, options: Options): Context {
     const roots =
       paths.length > 0 ? paths.map(path => resolve(cwd ?? '/', path)) : libraryRoots(io, options, cwd)
     const cache = paths.length > 0 ? null : cacheOptions(io, options)
-    return loadLibraries(roots, { ignore: options.ignore, cache })
+    // The bundled notes are whole as they are, wherever the program is installed.
+    const ignore = options.ignore && roots[0] !== io.bundledNotes
+    return loadLibraries(roots, { ignore, cache })
   }
 
   function reportProblems(problems: readonly Problem[]): void {

@@ -1,0 +1,98 @@
+// Keeps beside the cache of a library what was worked out from it, such as its folded text. What that is, only its
+// codec knows; here is only decided whether what was kept still holds.
+import { join } from 'node:path'
+import type { Talk } from '../model/talk.ts'
+import type { CacheOptions } from './cache.ts'
+import { checksum, openSections, writeSections } from './cache-file.ts'
+import type { CacheSource, LoadedLibrary } from './library.ts'
+
+/** How a value is made from talks, kept and restored. */
+export interface DerivedCodec<T> {
+  create(talks: readonly Talk[]): T
+  /** The value as bytes. */
+  encode(value: T): Uint8Array[]
+  /** The value again, over the same talks. May throw when the bytes can't be it. */
+  decode(parts: Uint8Array[], talks: readonly Talk[]): T
+  /** The value for `talks`, of which number `i` was number `kept[i]` before; -1 for those that are new or changed. */
+  revise(old: T, talks: readonly Talk[], kept: Int32Array): T
+}
+
+/** The talks of a library and, after them, the index notes: what a value is made from. */
+function derivedTalks({ library }: LoadedLibrary): Talk[] {
+  return [...library.talks, ...(library.indexes ?? (library.index === null ? [] : [library.index]))]
+}
+
+/** The value for a library: restored, revised for what has changed, or made. Never throws for what was kept. */
+export function loadDerived<T>(loaded: LoadedLibrary, cache: CacheOptions | null, codec: DerivedCodec<T>): T {
+  const talks = derivedTalks(loaded)
+  const { sources } = loaded
+  if (cache === null || sources.length === 0) return codec.create(talks)
+  const path = join(cache.folder, `${fileName(sources)}.index`)
+  const now = joined(sources.map(source => source.generation))
+  const before = joined(sources.map(source => source.stored?.generation ?? null))
+  const isSame = now !== null && now === before
+  const old =
+    before === null
+      ? null
+      : restore(path, `${cache.stamp} ${before}`, codec, isSame ? talks : storedTalks(sources))
+  if (old !== null && isSame) return old
+  const value = old === null ? codec.create(talks) : codec.revise(old, talks, keptPlaces(sources, talks))
+  if (now !== null) save(path, `${cache.stamp} ${now}`, codec.encode(value))
+  return value
+}
+
+function save(path: string, stamp: string, parts: readonly Uint8Array[]): void {
+  const sections = Object.fromEntries(parts.map((part, i) => [`part-${i}`, part]))
+  writeSections(path, stamp, { count: Uint8Array.of(parts.length), ...sections })
+}
+
+function restore<T>(path: string, stamp: string, codec: DerivedCodec<T>, talks: readonly Talk[]): T | null {
+  const file = openSections(path, stamp)
+  if (file === null) return null
+  try {
+    const count = file.read('count')?.[0]
+    const parts: Uint8Array[] = []
+    for (let i = 0; i < (count ?? 0); i++) {
+      const part = file.read(`part-${i}`)
+      if (part === null) return null
+      parts.push(part)
+    }
+    return count === undefined ? null : codec.decode(parts, talks)
+  } catch {
+    return null
+  } finally {
+    file.close()
+  }
+}
+
+/** The talks as they were when the value was kept, in the same order as `derivedTalks`. */
+function storedTalks(sources: readonly CacheSource[]): Talk[] {
+  const talks: Talk[] = []
+  const indexes: Talk[] = []
+  for (const { stored } of sources) {
+    const all = Array.from(stored?.order ?? [], entry => stored?.talk(entry) ?? null).filter(
+      talk => talk !== null,
+    )
+    if (stored?.hasIndex) indexes.push(...all.splice(-1))
+    for (const talk of all) talks.push(talk)
+  }
+  return [...talks, ...indexes]
+}
+
+function fileName(sources: readonly CacheSource[]): string {
+  const [first] = sources
+  if (sources.length === 1) return first?.name ?? ''
+  const all = checksum(new TextEncoder().encode(sources.map(source => source.name).join('\n')))
+  return `${first?.name}-${all.toString(16).padStart(8, '0')}`
+}
+
+function joined(generations: readonly (string | null)[]): string | null {
+  return generations.includes(null) ? null : generations.join('\n')
+}
+
+/** For each talk its place among the stored talks, -1 where it is none of them. */
+function keptPlaces(sources: readonly CacheSource[], talks: readonly Talk[]): Int32Array {
+  const places = new Map<Talk, number>()
+  for (const [place, talk] of storedTalks(sources).entries()) places.set(talk, place)
+  return Int32Array.from(talks, talk => places.get(talk) ?? -1)
+}

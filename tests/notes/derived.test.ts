@@ -1,0 +1,88 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import type { Talk } from '../../src/model/talk.ts'
+import { type DerivedCodec, loadDerived } from '../../src/notes/derived.ts'
+import { openLibraries } from '../../src/notes/library.ts'
+
+let root = ''
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'talks-'))
+})
+
+afterEach(() => {
+  rmSync(root, { recursive: true, force: true })
+})
+
+const write = (path: string, text: string) => writeFileSync(join(root, path), text)
+
+/** Keeps the titles, and notes which of them it had to work out. */
+function createCodec(log: string[]): DerivedCodec<string[]> {
+  const make = (talk: Talk) => {
+    log.push(talk.title)
+    return talk.title
+  }
+  return {
+    create: talks => talks.map(make),
+    encode: titles => titles.map(title => new TextEncoder().encode(title)),
+    decode: parts => parts.map(part => new TextDecoder().decode(part)),
+    revise: (old, talks, kept) =>
+      talks.map((talk, i) => ((kept[i] ?? -1) === -1 ? make(talk) : (old[kept[i] ?? -1] ?? ''))),
+  }
+}
+
+/** The titles derived from the library, and those that were worked out for it. */
+function derive(roots = [root]): { titles: string[]; made: string[] } {
+  const cache = { folder: join(root, '.cache'), stamp: 'test', now: () => Date.now() + 1_000_000 }
+  const made: string[] = []
+  return { titles: loadDerived(openLibraries(roots, { cache }), cache, createCodec(made)), made }
+}
+
+it('works out only what has changed', () => {
+  write('_index.md', '# 모음\n')
+  write('a.md', '# 가\n')
+  write('b.md', '# 나\n')
+  expect(derive()).toEqual({ titles: ['가', '나', '모음'], made: ['가', '나', '모음'] })
+  expect(derive()).toEqual({ titles: ['가', '나', '모음'], made: [] })
+  write('b.md', '# 나나\n')
+  write('0.md', '# 영\n')
+  expect(derive()).toEqual({ titles: ['영', '가', '나나', '모음'], made: ['영', '나나'] })
+  expect(derive()).toEqual({ titles: ['영', '가', '나나', '모음'], made: [] })
+  rmSync(join(root, 'a.md'))
+  expect(derive()).toEqual({ titles: ['영', '나나', '모음'], made: [] })
+})
+
+it('makes what is damaged or gone again', () => {
+  write('a.md', '# 가\n')
+  derive()
+  const folder = join(root, '.cache')
+  const file = join(folder, readdirSync(folder).find(name => name.endsWith('.index')) ?? '')
+  const whole = readFileSync(file)
+  for (let at = 0; at < whole.length; at++) {
+    const damaged = Buffer.from(whole)
+    damaged[at] = (damaged[at] ?? 0) ^ 4
+    writeFileSync(file, damaged)
+    expect(derive().titles).toEqual(['가'])
+  }
+  rmSync(file)
+  expect(derive()).toEqual({ titles: ['가'], made: ['가'] })
+})
+
+it('keeps several libraries together', () => {
+  const other = mkdtempSync(join(tmpdir(), 'talks-'))
+  write('a.md', '# 가\n')
+  writeFileSync(join(other, 'b.md'), '# 나\n')
+  writeFileSync(join(other, '_index.md'), '# 모음\n')
+  expect(derive([root, other]).made).toHaveLength(3)
+  expect(derive([root, other])).toEqual({ titles: ['가', '나', '모음'], made: [] })
+  writeFileSync(join(other, 'c.md'), '# 다\n')
+  expect(derive([root, other])).toEqual({ titles: ['가', '나', '다', '모음'], made: ['다'] })
+  rmSync(other, { recursive: true })
+})
+
+it('does without a cache', () => {
+  write('a.md', '# 가\n')
+  expect(loadDerived(openLibraries([root]), null, createCodec([]))).toEqual(['가'])
+})
