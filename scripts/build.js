@@ -155,7 +155,8 @@ const functions = Array.from(
   packed,
   name => `${JSON.stringify(name)}(module, exports, $load) {\n${inPack(codes.get(name))}\n}`,
 )
-const pack = transformSync(
+writeFileSync(
+  join(dist, 'pack.cjs'),
   `"use strict";
 const loaded = Object.create(null);
 exports.load = function $load(name) {
@@ -169,9 +170,7 @@ const chunks = {
 ${functions.join(',\n')}
 };
 `,
-  { format: 'cjs', target: 'node20', minifyWhitespace: true, minifySyntax: true },
 )
-writeFileSync(join(dist, 'pack.cjs'), pack.code)
 writeFileSync(join(dist, 'main.cjs'), 'require("./pack.cjs").load("main.cjs");\n')
 for (const [name, code] of codes) if (!packed.has(name)) writeFileSync(join(dist, name), outside(code))
 
