@@ -5,7 +5,7 @@ import { LibraryError } from '../model/errors.ts'
 import type { Library, Problem } from '../model/talk.ts'
 import type { CacheOptions } from '../notes/cache.ts'
 import { cacheFolder } from '../notes/cache-folder.ts'
-import { loadLibraries } from '../notes/library.ts'
+import { type LoadedLibrary, openLibraries } from '../notes/library.ts'
 import { build, version } from '../version.ts'
 import { colorLevel } from '../views/color.ts'
 import { renderProblem } from '../views/problem.ts'
@@ -18,6 +18,12 @@ import { printPaged } from './paging.ts'
 /** On a terminal, more problems than this are counted, not listed. */
 const PROBLEMS_SHOWN = 10
 
+export interface LibrarySource {
+  loaded: LoadedLibrary
+  /** Null where nothing is kept. */
+  cache: CacheOptions | null
+}
+
 export interface Context {
   readonly io: Io
   readonly options: Options
@@ -25,6 +31,8 @@ export interface Context {
   readLibrary(paths?: readonly string[]): Library
   /** The notes, read now; their problems are reported on stderr. Throws `LibraryError`, or `StrictError`. */
   loadLibrary(): Library
+  /** As `loadLibrary`, with what it takes to keep beside the cache what is worked out from the notes. */
+  loadSource(): LibrarySource
   /** The screen results are laid out for: stdout, or the terminal a full-screen view draws on. */
   loadScreen(target?: 'stdout' | 'terminal'): Promise<Screen>
   readonly pathFrom: PathFrom
@@ -46,11 +54,8 @@ export function createContext(io: Io, options: Options): Context {
     pathFrom,
     notice,
     readLibrary,
-    loadLibrary() {
-      const library = readLibrary()
-      reportProblems(library.problems)
-      return library
-    },
+    loadLibrary: () => loadSource().loaded.library,
+    loadSource,
     async page(text) {
       await printPaged(text, io, options.pager)
     },
@@ -66,13 +71,23 @@ export function createContext(io: Io, options: Options): Context {
     },
   }
 
+  function loadSource(): LibrarySource {
+    const source = openSource([])
+    reportProblems(source.loaded.library.problems)
+    return source
+  }
+
   function readLibrary(paths: readonly string[] = []): Library {
+    return openSource(paths).loaded.library
+  }
+
+  function openSource(paths: readonly string[]): LibrarySource {
     const roots =
       paths.length > 0 ? paths.map(path => resolve(cwd ?? '/', path)) : libraryRoots(io, options, cwd)
     const cache = paths.length > 0 ? null : cacheOptions(io, options)
     // The bundled notes are whole as they are, wherever the program is installed.
     const ignore = options.ignore && roots[0] !== io.bundledNotes
-    return loadLibraries(roots, { ignore, cache })
+    return { loaded: openLibraries(roots, { ignore, cache }), cache }
   }
 
   function reportProblems(problems: readonly Problem[]): void {

@@ -3,12 +3,15 @@ import type { Hit } from '../model/hit.ts'
 import { didYouMean } from '../model/near.ts'
 import { allIndexes } from '../model/ref.ts'
 import type { Talk } from '../model/talk.ts'
+import { loadDerived } from '../notes/derived.ts'
+import { packIndex, unpackIndex } from '../search/index-pack.ts'
 import { type Answer, createIndex, search as findHits, parseQuery } from '../search/search.ts'
+import type { SearchIndex } from '../search/search-index.ts'
 import { type Format, HIT_FORMATS, renderVimgrep } from '../views/formats.ts'
 import { renderHits } from '../views/hits.ts'
 import { renderHitLine } from '../views/markdown-text.ts'
 import { HIT } from '../views/records.ts'
-import type { Context } from './context.ts'
+import type { Context, LibrarySource } from './context.ts'
 import type { Action } from './definition.ts'
 import { chosenColumns, formatOptions, formatRecords, tableFormat } from './output.ts'
 import { arrange, createSelection } from './selection.ts'
@@ -16,13 +19,24 @@ import { arrange, createSelection } from './selection.ts'
 /** Columns of tsv and csv. */
 const COLUMNS = ['ref', 'organization', 'text']
 
+/** The index of the library: as it was kept, with what has changed folded again, or made. */
+function loadIndex({ loaded, cache }: LibrarySource): SearchIndex {
+  const synonyms = allIndexes(loaded.library).flatMap(synonymsOf)
+  return loadDerived<SearchIndex>(loaded, cache, {
+    create: talks => createIndex(talks, { synonyms }),
+    encode: packIndex,
+    decode: (parts, talks) => unpackIndex(parts, talks, synonyms),
+    revise: (index, talks, numbers) => createIndex(talks, { synonyms, previous: { index, numbers } }),
+  })
+}
+
 /** `talks search`: tactics and talks that answer a query, best first. Exit code 1 when there is none. */
 export const search: Action = async (context, words, options) => {
   const format = tableFormat(context, HIT_FORMATS)
-  const library = context.loadLibrary()
+  const source = context.loadSource()
+  const { library } = source.loaded
   const selection = createSelection(options, library)
-  const indexes = allIndexes(library)
-  const index = createIndex([...library.talks, ...indexes], { synonyms: indexes.flatMap(synonymsOf) })
+  const index = loadIndex(source)
   const { sort, reverse, limit, explain = false, group = 'none' } = options
   const answer = findHits(index, parseQuery(words.join(' ')), {
     explain,
