@@ -73,5 +73,15 @@ export function bringMatchIntoView(line: Line, width: number, screen: Screen): L
   const end = before + lineCells([match], screen.ambiguousWidth) + 2
   if (end <= width) return line
   const start = Math.max(Math.min(before - Math.floor(width / 3), end - width + 2), 0)
-  return start === 0 ? line : [span(`${ELLIPSIS} `, 'dim'), ...dropCells(line, start, screen)]
+  return start === 0 ? line : [span(`${ELLIPSIS} `, 'dim'), ...fromWord(dropCells(line, start, screen))]
+}
+
+/** Letters of a word cut in two that are dropped with its first part. */
+const REST_OF_WORD = /^\S{0,8}\s+/u
+
+/** `line` from its first whole word on, where that is near and before the match. */
+function fromWord(line: Span[]): Span[] {
+  const [first, ...rest] = line
+  if (!first || first.styles.includes('match')) return line
+  return [{ ...first, text: first.text.replace(REST_OF_WORD, '') }, ...rest]
 }
