@@ -70,6 +70,7 @@ class BrowseView {
   /** Whether the terminal is the view's now, and not a pager's, an editor's or the shell's. */
   private isShown = false
   private isAsking = false
+  private isOver = false
   private finish: (outcome: Outcome) => void = () => {}
   private fail: (error: unknown) => void = () => {}
 
@@ -84,7 +85,10 @@ class BrowseView {
   async run(): Promise<Outcome> {
     const { terminal } = this.options
     const ended = new Promise<Outcome>((resolve, reject) => {
-      this.finish = resolve
+      this.finish = outcome => {
+        this.isOver = true
+        resolve(outcome)
+      }
       this.fail = reject
     })
     try {
@@ -167,8 +171,8 @@ class BrowseView {
 
   private press(keys: readonly Key[]): void {
     for (const key of keys) {
-      // What was typed for another program is not for the view.
-      if (!this.isShown) return
+      // What was typed for another program is not for the view, nor what was typed after leaving it.
+      if (!this.isShown || this.isOver) return
       this.take(step(this.state, key))
       this.ask()
     }
@@ -183,7 +187,8 @@ class BrowseView {
 
   private take({ state, effect }: Step): void {
     this.state = state
-    if (effect) this.perform(effect)
+    // An answer that comes while something else has the screen starts nothing more.
+    if (effect && this.isShown) this.perform(effect)
   }
 
   private ask(): void {
@@ -242,18 +247,20 @@ class BrowseView {
   /** Leaves the screen to something else, and comes back. */
   private outside(work: () => Promise<string | null>): void {
     this.leave()
-    work().then(message => {
+    const comeBack = (message: string | null): void => {
       this.state = { ...this.state, message }
       this.enter()
-    }, this.fail)
+    }
+    work().then(comeBack).catch(this.fail)
   }
 
   /** Says what came of work that leaves the screen alone. */
   private during(work: Promise<string | null>): void {
-    work.then(message => {
+    const say = (message: string | null): void => {
       this.state = { ...this.state, message }
       this.draw()
-    }, this.fail)
+    }
+    work.then(say).catch(this.fail)
   }
 
   private reload(library: Library): void {

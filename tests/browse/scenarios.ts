@@ -518,3 +518,9 @@ scenario(
     await view.until('some talks', () => / [2-9] talks/u.test(view.lines[0] ?? ''))
   },
 )
+
+scenario('what is typed after leaving in the same breath does nothing', {}, async view => {
+  view.type('\x03\r')
+  await view.until('the normal screen', () => !view.isAlternate)
+  expect(view.output).not.toContain('pager')
+})
