@@ -395,12 +395,16 @@ scenario('ctrl-Y copies the tactic by OSC 52, and says so', {}, async view => {
   await view.hides('copied')
 })
 
-scenario('ctrl-O opens the link of the talk where the tactic has none', {}, async view => {
-  view.type('"스스로 투명해지는"')
-  await view.shows('1 found')
-  view.type('\x0f')
-  await view.shows('opened http://social.lge.co.kr/category/lg_story/')
-})
+scenario(
+  'ctrl-O opens the link of the talk where the tactic has none',
+  { env: { BROWSER: 'true' } },
+  async view => {
+    view.type('"스스로 투명해지는"')
+    await view.shows('1 found')
+    view.type('\x0f')
+    await view.shows('opened http://social.lge.co.kr/category/lg_story/')
+  },
+)
 
 scenario('ctrl-L draws the whole screen again', {}, async view => {
   await view.shows('10 talks')
@@ -429,9 +433,12 @@ scenario(
   },
 )
 
-scenario('an action typed ahead of its answer waits for it', {}, async view => {
+scenario('an action typed ahead of its answer waits for it', { env: { PAGER: 'less' } }, async view => {
   view.type('"스스로 투명해지는"\r')
-  await view.until('the pager', () => view.output.includes('less'))
+  await view.until(
+    'the pager',
+    () => view.text.includes('pager: less') || /^(?::|\(END\))/u.test(view.lines.at(-1) ?? ''),
+  )
 })
 
 // Screens.
