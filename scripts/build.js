@@ -188,14 +188,8 @@ await build({
   logLevel: 'warning',
 })
 writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n')
-execFileSync(
-  process.execPath,
-  [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.types.json'],
-  {
-    cwd: root,
-    stdio: 'inherit',
-  },
-)
+const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
+execFileSync(process.execPath, [tsc, '-p', 'tsconfig.types.json'], { cwd: root, stdio: 'inherit' })
 
 // The compiler leaves the names of our sources in its declarations; users have only the declarations.
 for (const file of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {

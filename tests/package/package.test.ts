@@ -31,6 +31,7 @@ describe('the package', () => {
     expect([...new Set(kinds)].sort()).toMatchInlineSnapshot(`
       [
         "LICENSE",
+        "README.ko.md",
         "README.md",
         "bin/package.json",
         "bin/talks.js",
