@@ -1,4 +1,4 @@
-// The library entry: `import { openLibrary } from 'talks'`. The same model, refs and search that the commands use.
+// The library entry, what `import { openLibrary } …` gets of the package. The same model, refs and search that the commands use.
 import { join } from 'node:path'
 import { createFilter, parseCondition } from './model/filter.ts'
 import { allIndexes, findRef, type RefAnswer } from './model/ref.ts'
