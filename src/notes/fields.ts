@@ -1,4 +1,5 @@
 // From the keys people use to the fields of a talk. What is not understood stays in `fields`.
+import { FIELD_NAMES, foldKey } from '../model/field-names.ts'
 import type { Fields, FieldValue } from '../model/talk.ts'
 import { type NoteProblem, problem } from './problems.ts'
 
@@ -18,47 +19,6 @@ export interface Header {
   links: string[]
   aliases: string[]
 }
-
-/** Names of a field in the order in which they are looked for. Compared without case, blanks, `-` and `_`. */
-const NAMES = {
-  number: ['number', 'no', '번호'],
-  title: ['title', '제목'],
-  speakers: [
-    'speakers',
-    'speaker',
-    'authors',
-    'author',
-    'presenter',
-    'presenters',
-    '발표자',
-    '연사',
-    '강연자',
-    '저자',
-    '작성자',
-  ],
-  role: ['role', 'position', 'jobtitle', '직책', '직함'],
-  team: ['team', 'department', '부서', '팀'],
-  organization: ['organization', 'organisation', 'company', 'org', 'affiliation', '소속', '회사', '기관'],
-  event: ['event', 'conference', '행사'],
-  date: [
-    'date',
-    'created',
-    'createdat',
-    'datecreated',
-    'published',
-    'publishdate',
-    'pubdate',
-    'datetime',
-    '날짜',
-    '일시',
-    '작성일',
-  ],
-  venue: ['venue', 'location', 'place', '장소'],
-  tags: ['tags', 'tag', 'keywords', 'keyword', 'categories', 'category', '태그', '키워드', '분류'],
-  channels: ['channels', 'channel', '채널'],
-  links: ['links', 'link', 'urls', 'url', '링크'],
-  aliases: ['aliases', 'alias', '별칭', '별명'],
-} as const satisfies { [field in keyof Header]: readonly string[] }
 
 /** Lists whose every given key counts; of the others the first one that has a value does. */
 const MERGED = new Set<keyof Header>(['tags', 'links', 'aliases'])
@@ -98,17 +58,14 @@ interface Reader {
 function createReader(fields: Fields, lineOf: (key: string) => number | null): Reader {
   const keys = new Map<string, string>()
   for (const key of Object.keys(fields)) {
-    const name = key
-      .normalize('NFC')
-      .toLowerCase()
-      .replace(/[\s_-]/g, '')
+    const name = foldKey(key)
     if (!keys.has(name)) keys.set(name, key)
   }
   const problems: NoteProblem[] = []
   /** The keys of the note that mean a field and have a value. */
   const given = (field: keyof Header): [key: string, value: FieldValue][] => {
     const found: [string, FieldValue][] = []
-    for (const name of NAMES[field]) {
+    for (const name of FIELD_NAMES[field]) {
       const key = keys.get(name)
       const value = key === undefined ? null : fields[key]
       if (key !== undefined && value !== undefined && value !== null && value !== '') found.push([key, value])

@@ -18,9 +18,9 @@ export function renderBars(counts: readonly ValueCount[], unit: 'talks' | 'tacti
     { heading: '', align: 'left', rank: 3, min: LONGEST / 8 },
   ]
   const { ambiguousWidth } = screen
-  const widest = Math.max(...counts.map(({ value }) => cells(value, ambiguousWidth)))
+  const widest = largest(counts, ({ value }) => cells(value, ambiguousWidth))
   const room = Math.min(LONGEST, screen.columns - Math.min(widest, screen.columns / 2) - unit.length - 4)
-  const most = Math.max(...counts.map(count => count[unit]))
+  const most = largest(counts, count => count[unit])
   const bar = (count: number) =>
     BAR.repeat(Math.max(1, Math.round((count / most) * (room / cells(BAR, ambiguousWidth)))))
   const rows = counts.map(count => [
@@ -29,4 +29,9 @@ export function renderBars(counts: readonly ValueCount[], unit: 'talks' | 'tacti
     [span(count[unit] > 0 && room > 0 ? bar(count[unit]) : '', 'ref')],
   ])
   return paintAll(layOutTable(columns, rows, screen), screen)
+}
+
+/** A loop, because a library may have more values than a call takes arguments. */
+function largest(counts: readonly ValueCount[], measure: (count: ValueCount) => number): number {
+  return counts.reduce((most, count) => Math.max(most, measure(count)), 0)
 }

@@ -1,10 +1,12 @@
-// Plain Markdown for pipes: unwrapped, uncoloured, nothing of the note left out.
+// Plain Markdown for pipes: unwrapped, uncoloured.
+
+import { otherTexts } from '../model/field-names.ts'
 import type { Hit } from '../model/hit.ts'
 import type { Tactic, Talk } from '../model/talk.ts'
 import { tacticRef } from './records.ts'
 import { sanitize, sanitizeLine } from './sanitize.ts'
 
-/** A talk whole: its title, a line of facts, its body as written. */
+/** A talk whole: its title, a line of facts, its links and what else its front matter says, its body as written. */
 export function renderTalkMarkdown(talk: Talk): string {
   const title = sanitizeLine(talk.title)
   // A library's own note is often called what its event is.
@@ -18,6 +20,8 @@ export function renderTalkMarkdown(talk: Talk): string {
   const head = [
     ...(hasTitle ? [] : [`# ${title}`]),
     ...(facts.length > 0 ? [sanitizeLine(facts.join(' · '))] : []),
+    ...talk.links.map(link => `<${sanitizeLine(link)}>`),
+    ...otherTexts(talk).map(([key, text]) => sanitizeLine(`${key}: ${text}`)),
   ]
   return `${[...head, body].filter(Boolean).join('\n\n')}\n`
 }

@@ -1,5 +1,6 @@
 // A talk to read: its facts, then its body with the ref of each tactic in the margin; or one tactic by itself.
 import type { Token } from 'markdown-it'
+import { otherTexts } from '../model/field-names.ts'
 import type { Tactic, Talk } from '../model/talk.ts'
 import { type Highlight, layOutCode } from './code.ts'
 import { type Row, renderMarkdown } from './markdown.ts'
@@ -50,6 +51,7 @@ function factLines(talk: Talk, screen: Screen): Line[] {
     [label(where, 'dim')],
     [label(joinFacts(...about), 'dim')],
     ...talk.links.map(url => [linkSpan(url, screen)]),
+    ...otherTexts(talk).map(([key, text]) => [label(`${key}: ${text}`, 'dim')]),
   ]
   return lines.filter(line => line.some(({ text }) => text !== ''))
 }

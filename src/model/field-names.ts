@@ -1,0 +1,60 @@
+// The keys people use for the fields of a talk, in English and Korean.
+import type { Talk } from './talk.ts'
+
+/** Names of a field in the order in which they are looked for. Compared without case, blanks, `-` and `_`. */
+export const FIELD_NAMES = {
+  number: ['number', 'no', '번호'],
+  title: ['title', '제목'],
+  speakers: [
+    'speakers',
+    'speaker',
+    'authors',
+    'author',
+    'presenter',
+    'presenters',
+    '발표자',
+    '연사',
+    '강연자',
+    '저자',
+    '작성자',
+  ],
+  role: ['role', 'position', 'jobtitle', '직책', '직함'],
+  team: ['team', 'department', '부서', '팀'],
+  organization: ['organization', 'organisation', 'company', 'org', 'affiliation', '소속', '회사', '기관'],
+  event: ['event', 'conference', '행사'],
+  date: [
+    'date',
+    'created',
+    'createdat',
+    'datecreated',
+    'published',
+    'publishdate',
+    'pubdate',
+    'datetime',
+    '날짜',
+    '일시',
+    '작성일',
+  ],
+  venue: ['venue', 'location', 'place', '장소'],
+  tags: ['tags', 'tag', 'keywords', 'keyword', 'categories', 'category', '태그', '키워드', '분류'],
+  channels: ['channels', 'channel', '채널'],
+  links: ['links', 'link', 'urls', 'url', '링크'],
+  aliases: ['aliases', 'alias', '별칭', '별명'],
+} as const satisfies { [field in keyof Talk]?: readonly string[] }
+
+/** A front-matter key as it is compared: `Job Title`, `job_title` and `jobTitle` are one key. */
+export function foldKey(key: string): string {
+  return key
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\s_-]/g, '')
+}
+
+const KNOWN: ReadonlySet<string> = new Set(Object.values(FIELD_NAMES).flat())
+
+/** What a note says in words under keys that are no field of a talk: `[['remark', 'moved to the main hall']]`. */
+export function otherTexts(talk: Talk): [key: string, text: string][] {
+  return Object.entries(talk.fields).flatMap(([key, value]) =>
+    typeof value === 'string' && value.trim() !== '' && !KNOWN.has(foldKey(key)) ? [[key, value]] : [],
+  )
+}

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { foldKey, otherTexts } from '../../src/model/field-names.ts'
+import { createTalk } from './talks.ts'
+
+test('keys are compared without case, blanks, hyphens and underscores, composed', () => {
+  expect(['Job Title', 'job_title', 'jobTitle', '발표자'.normalize('NFD')].map(foldKey)).toEqual([
+    'jobtitle',
+    'jobtitle',
+    'jobtitle',
+    '발표자',
+  ])
+})
+
+test('what a note says under keys of its own is kept: words only, and no field said twice', () => {
+  const fields = { Title: '제목', tag: 'a, b', remark: '장소가 바뀜', weight: 3, draft: true, empty: ' ' }
+  expect(otherTexts(createTalk('a', { fields }))).toEqual([['remark', '장소가 바뀜']])
+})
