@@ -97,6 +97,8 @@ class PlainCutter {
     const text = (
       open.lines.length === 1 ? only : open.lines.map(each => each.replace(/(?<! ) +$/, '')).join(' ')
     ).trim()
+    // White space that is no blank to Markdown (a vertical tab) is nothing to a reader.
+    if (text === '') return true
     const number = this.#tactics.length + 1
     this.#tactics.push({ number, kind, text, line, endLine, section: this.#section, depth })
     return true

@@ -102,6 +102,7 @@ export const GUARD_CASES: readonly NoteCase[] = [
 
 /** Found by fuzzing. */
 export const FOUND_CASES: readonly NoteCase[] = [
+  make('a body of a vertical tab, which was a tactic without text', '\x0b', {}, []),
   // A regular expression for "nothing but comments" took 2^40 steps to see the value that stands behind them.
   make('a rule of # above a list', note(`${'#'.repeat(60)}\ntags: [글]`), { tags: ['글'] }, []),
 ]

@@ -50,5 +50,5 @@ describe('random strings', () => {
       }),
       { seed: 8, numRuns: 500, endOnFailure: true },
     )
-  })
+  }, 3_600_000)
 })
