@@ -1,3 +1,5 @@
+import './cached-build.ts'
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   clearCache,
@@ -6,6 +8,7 @@ import {
   FAULT_COMMANDS,
   faultIn,
   type Ground,
+  hasCache,
   removeGround,
   runWithFault,
 } from './faults.ts'
@@ -26,6 +29,7 @@ describe('each call to the file system, failing in each way', () => {
     async ({ code, command }) => {
       clearCache(ground)
       const whole = await runWithFault(ground, command, 0, code)
+      expect(hasCache(ground)).toBe(!command.includes('--no-cache'))
       // Once with an empty cache, which is written, and once with a full one, which is read.
       for (const isWarm of [false, true]) {
         for (let at = 1; at <= whole.calls + 20; at++) {

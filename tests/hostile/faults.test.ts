@@ -1,3 +1,5 @@
+import './cached-build.ts'
+
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,6 +11,7 @@ import {
   FAULT_COMMANDS,
   faultIn,
   type Ground,
+  hasCache,
   removeGround,
   runWithFault,
 } from './faults.ts'
@@ -26,6 +29,7 @@ describe('a call to the file system that fails', () => {
   it.each(FAULT_COMMANDS)('is said, or makes no difference: talks %s', async (...command) => {
     const whole = await runWithFault(ground, command, 0, 'EIO')
     expect(whole.calls).toBeGreaterThan(20)
+    expect(hasCache(ground)).toBe(true)
     for (let at = 1; at <= whole.calls; at += 2) {
       clearCache(ground)
       const faulty = await runWithFault(ground, command, at, 'EIO')

@@ -1,5 +1,5 @@
 // Runs commands while one call to the file system fails, and says what is wrong with how they took it.
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Outcome, ROOT, talksIn } from '../program.ts'
@@ -62,6 +62,9 @@ export async function runWithFault(
     fault.remove()
   }
 }
+
+/** Whether the last run kept something; else nothing about the cache would be tested. */
+export const hasCache = ({ cache }: Ground): boolean => readdirSync(cache, { recursive: true }).length > 1
 
 /** What is wrong with an answer that came in spite of a fault; null for nothing. */
 export function faultIn(faulty: Outcome, whole: Outcome): string | null {
