@@ -145,7 +145,10 @@ function createReader(
 /** The talk of one note as it is now; without its text where it is gone. */
 function readAgain(root: string, relative: string): Talk {
   const path = join(root, relative)
-  return parseNote(readNote(path).text ?? '', relative, path).talk
+  const { text, problems } = readNote(path)
+  // The library is loaded and its problems are told; a talk without its body would be a partial answer without a word.
+  if (text === null) throw new LibraryError(`${path}: ${problems.map(({ message }) => message).join('; ')}`)
+  return parseNote(text, relative, path).talk
 }
 
 /** The entry of a note that is what it was when it was stored, else -1. */
