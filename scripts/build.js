@@ -153,7 +153,7 @@ rmSync(dist, { recursive: true, force: true })
 mkdirSync(dist, { recursive: true })
 const functions = Array.from(
   packed,
-  name => `${JSON.stringify(name)}(module, exports, $load) {\n${inPack(codes.get(name))}\n}`,
+  name => `${JSON.stringify(name)}: (function (module, exports, $load) {\n${inPack(codes.get(name))}\n})`,
 )
 writeFileSync(
   join(dist, 'pack.cjs'),

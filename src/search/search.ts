@@ -12,7 +12,6 @@ import { suggest } from './suggestion.ts'
 import { foldTerm } from './term.ts'
 import { type Effort, findTerm, type TermResult } from './term-search.ts'
 
-export { foldName } from './fold.ts'
 export { parseQuery } from './query.ts'
 export { createIndex } from './search-index.ts'
 

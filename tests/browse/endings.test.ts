@@ -106,6 +106,6 @@ test('without any terminal it says so, exit 2', async () => {
   view = startScript(`setsid -w $TALKS browse --pick </dev/null 2>&1 >/dev/null | cat; echo done`, {
     columns: 120,
   })
-  await view.ends()
+  await view.shows('done')
   expect(view.lines[0]).toBe('talks: browse needs a terminal; try talks list, or talks search')
 })
