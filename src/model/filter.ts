@@ -1,4 +1,4 @@
-// Filters over the fields of talks: `speaker=정희연`, `organization~삼성`, `date>=2012-02`, `tags=a,b`, `channels?`.
+// Filters over the fields of talks: `speaker=홍길동`, `organization~학교`, `date>=2012-02`, `tags=a,b`, `channels?`.
 import { compareDates, type DateParts, parseDate } from './date.ts'
 import { UsageError } from './errors.ts'
 import { fieldItems, findField } from './field.ts'

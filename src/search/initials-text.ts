@@ -1,5 +1,5 @@
-// The initials of a buffer: the first key of every syllable and letter, in one string to scan (삼성전자와 SNS is
-// ㅅㅅㅈㅈㅇsns).
+// The initials of a buffer: the first key of every syllable and letter, in one string to scan (소셜미디어와 SNS is
+// ㅅㅅㅁㄷㅇㅇsns).
 import { Buffer } from 'node:buffer'
 import { CLUSTER, type FoldedTexts } from './fold.ts'
 import { isCluster } from './scan.ts'

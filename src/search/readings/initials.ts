@@ -1,4 +1,4 @@
-// Initial consonants (초성) for whole syllables: ㅅㅅㅈㅈ for 삼성전자, also mixed with syllables and letters: 삼ㅅㅈㅈ,
+// Initial consonants (초성) for whole syllables: ㅅㅅㅁㄷㅇ for 소셜미디어, also mixed with syllables and letters: 소셜ㅁㄷㅇ,
 // SKㅌㄹㅋ.
 import type { FoldedTexts } from '../fold.ts'
 import { type Initials, placeOfInitial } from '../initials-text.ts'
