@@ -18,7 +18,7 @@ export interface ColorSources {
 const SIXTEEN: ColorLevel = 1
 
 /** FORCE_COLOR as chalk and Node read it: empty and `true` are on, `false` and `0` off, `1` to `3` a level. */
-const forcedLevel = (value: string): ColorLevel => {
+function forcedLevel(value: string): ColorLevel {
   if (value === '0' || value === 'false') return 0
   if (value === '2') return 2
   if (value === '3') return 3
@@ -30,7 +30,7 @@ const forcedLevel = (value: string): ColorLevel => {
  * FORCE_COLOR (force-color.org), CLICOLOR_FORCE, and else a terminal that is not `dumb` and where CLICOLOR is
  * not 0 (bixense.com/clicolors).
  */
-export const colorLevel = ({ flag, env, isTTY }: ColorSources): ColorLevel => {
+export function colorLevel({ flag, env, isTTY }: ColorSources): ColorLevel {
   if (flag === 'never') return 0
   if (flag === 'always') return SIXTEEN
   if (env['NO_COLOR']) return 0

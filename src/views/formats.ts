@@ -162,4 +162,6 @@ function renderJson(value: Value): string {
 }
 
 /** `\u202e`: the escape of one UTF-16 unit. */
-const escapeUnit = (unit: number): string => `\\u${unit.toString(16).padStart(4, '0')}`
+function escapeUnit(unit: number): string {
+  return `\\u${unit.toString(16).padStart(4, '0')}`
+}

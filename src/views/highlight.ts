@@ -8,45 +8,26 @@ import type { StyleName } from './theme.ts'
 
 type Load = () => Promise<{ default: LanguageFn }>
 
-const bash: Load = () => import('highlight.js/lib/languages/bash')
-const c: Load = () => import('highlight.js/lib/languages/c')
-const cpp: Load = () => import('highlight.js/lib/languages/cpp')
-const css: Load = () => import('highlight.js/lib/languages/css')
-const diff: Load = () => import('highlight.js/lib/languages/diff')
-const go: Load = () => import('highlight.js/lib/languages/go')
-const ini: Load = () => import('highlight.js/lib/languages/ini')
-const java: Load = () => import('highlight.js/lib/languages/java')
-const javascript: Load = () => import('highlight.js/lib/languages/javascript')
-const json: Load = () => import('highlight.js/lib/languages/json')
-const kotlin: Load = () => import('highlight.js/lib/languages/kotlin')
-const python: Load = () => import('highlight.js/lib/languages/python')
-const rust: Load = () => import('highlight.js/lib/languages/rust')
-const shell: Load = () => import('highlight.js/lib/languages/shell')
-const sql: Load = () => import('highlight.js/lib/languages/sql')
-const typescript: Load = () => import('highlight.js/lib/languages/typescript')
-const xml: Load = () => import('highlight.js/lib/languages/xml')
-const yaml: Load = () => import('highlight.js/lib/languages/yaml')
-
 /** Languages by the names people put behind a fence. */
 const LANGUAGES: ReadonlyMap<string, Load> = new Map([
-  ...named(bash, 'bash', 'sh', 'zsh'),
-  ...named(c, 'c', 'h'),
-  ...named(cpp, 'cpp', 'c++', 'cc', 'hpp'),
-  ...named(css, 'css'),
-  ...named(diff, 'diff', 'patch'),
-  ...named(go, 'go', 'golang'),
-  ...named(ini, 'ini', 'toml'),
-  ...named(java, 'java'),
-  ...named(javascript, 'js', 'javascript', 'jsx', 'mjs', 'cjs'),
-  ...named(json, 'json', 'jsonc', 'json5'),
-  ...named(kotlin, 'kotlin', 'kt'),
-  ...named(python, 'python', 'py'),
-  ...named(rust, 'rust', 'rs'),
-  ...named(shell, 'shell', 'console', 'shell-session'),
-  ...named(sql, 'sql'),
-  ...named(typescript, 'typescript', 'ts', 'tsx'),
-  ...named(xml, 'xml', 'html', 'svg'),
-  ...named(yaml, 'yaml', 'yml'),
+  ...named(() => import('highlight.js/lib/languages/bash'), 'bash', 'sh', 'zsh'),
+  ...named(() => import('highlight.js/lib/languages/c'), 'c', 'h'),
+  ...named(() => import('highlight.js/lib/languages/cpp'), 'cpp', 'c++', 'cc', 'hpp'),
+  ...named(() => import('highlight.js/lib/languages/css'), 'css'),
+  ...named(() => import('highlight.js/lib/languages/diff'), 'diff', 'patch'),
+  ...named(() => import('highlight.js/lib/languages/go'), 'go', 'golang'),
+  ...named(() => import('highlight.js/lib/languages/ini'), 'ini', 'toml'),
+  ...named(() => import('highlight.js/lib/languages/java'), 'java'),
+  ...named(() => import('highlight.js/lib/languages/javascript'), 'js', 'javascript', 'jsx', 'mjs', 'cjs'),
+  ...named(() => import('highlight.js/lib/languages/json'), 'json', 'jsonc', 'json5'),
+  ...named(() => import('highlight.js/lib/languages/kotlin'), 'kotlin', 'kt'),
+  ...named(() => import('highlight.js/lib/languages/python'), 'python', 'py'),
+  ...named(() => import('highlight.js/lib/languages/rust'), 'rust', 'rs'),
+  ...named(() => import('highlight.js/lib/languages/shell'), 'shell', 'console', 'shell-session'),
+  ...named(() => import('highlight.js/lib/languages/sql'), 'sql'),
+  ...named(() => import('highlight.js/lib/languages/typescript'), 'typescript', 'ts', 'tsx'),
+  ...named(() => import('highlight.js/lib/languages/xml'), 'xml', 'html', 'svg'),
+  ...named(() => import('highlight.js/lib/languages/yaml'), 'yaml', 'yml'),
 ])
 
 function named(load: Load, ...names: string[]): [string, Load][] {

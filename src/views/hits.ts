@@ -15,7 +15,7 @@ import {
   truncate,
 } from './text.ts'
 import { cells } from './width.ts'
-import { wrap } from './wrap.ts'
+import { hang, wrap } from './wrap.ts'
 
 export interface HitOptions {
   /** `talk`: all hits of a talk under it, talks in the order of their best hit. `none`: hits in their own order. */
@@ -33,10 +33,12 @@ const ORGANIZATION_MAX = 20
 /** Lines of a long tactic that are shown: those with matches and the one before the first. */
 const LINES_MAX = 5
 
-const refOf = ({ talk, tactic }: Hit): string => (tactic ? `${talk.ref}.${tactic.number}` : talk.ref)
+function refOf({ talk, tactic }: Hit): string {
+  return tactic ? `${talk.ref}.${tactic.number}` : talk.ref
+}
 
 /** How a reading changed what was typed: `thtuf → 소셜`. Each is said once. */
-const readingNotes = (hits: readonly Hit[]): string[] => {
+function readingNotes(hits: readonly Hit[]): string[] {
   const notes = new Set<string>()
   for (const hit of hits) {
     for (const match of hit.matches) {
@@ -47,18 +49,18 @@ const readingNotes = (hits: readonly Hit[]): string[] => {
   return [...notes]
 }
 
-const fieldMatches = (hit: Hit, field: string, text: string, screen: Screen): Line => {
+function fieldMatches(hit: Hit, field: string, text: string, screen: Screen): Line {
   const matches = hit.matches.filter(match => match.field === field && matchedField(hit, match) === text)
   return markMatches(text, matches, screen)
 }
 
-const organizationOf = (hit: Hit, screen: Screen): Line => {
+function organizationOf(hit: Hit, screen: Screen): Line {
   const name = hit.talk.organization ?? hit.talk.speakers[0] ?? ''
   return fieldMatches(hit, hit.talk.organization === null ? 'speakers' : 'organization', name, screen)
 }
 
 /** Fields that matched and that the hit's text and organisation do not show: `speaker: 정희연`. */
-const otherFields = (hit: Hit, shown: readonly string[], screen: Screen): Line[] => {
+function otherFields(hit: Hit, shown: readonly string[], screen: Screen): Line[] {
   const lines = new Map<string, Line>()
   for (const match of hit.matches) {
     const text = matchedField(hit, match)
@@ -69,12 +71,14 @@ const otherFields = (hit: Hit, shown: readonly string[], screen: Screen): Line[]
   return [...lines.values()]
 }
 
-const isMatched = (line: Line): boolean => line.some(({ styles }) => styles.includes('match'))
+function isMatched(line: Line): boolean {
+  return line.some(({ styles }) => styles.includes('match'))
+}
 
 const MORE = ' …'
 
 /** All lines of a short text; of a long one those with matches, with `…` where lines were left out. */
-const shorten = (lines: readonly Line[]): Line[] => {
+function shorten(lines: readonly Line[]): Line[] {
   if (lines.length <= LINES_MAX) return [...lines]
   const first = Math.max(lines.findIndex(isMatched), 0)
   const kept = new Set(first > 0 ? [first - 1, first] : [first])
@@ -92,7 +96,7 @@ const shorten = (lines: readonly Line[]): Line[] => {
 }
 
 /** The text of a hit and what else matched, as lines of at most `width` cells. */
-const layOutText = (hit: Hit, width: number, isOrganizationShown: boolean, screen: Screen): Line[] => {
+function layOutText(hit: Hit, width: number, isOrganizationShown: boolean, screen: Screen): Line[] {
   const { talk, tactic } = hit
   const [field, text] = tactic ? (['text', tactic.text] as const) : (['title', talk.title] as const)
   const room = width - 2 * cells(MORE, screen.ambiguousWidth)
@@ -106,18 +110,19 @@ const layOutText = (hit: Hit, width: number, isOrganizationShown: boolean, scree
   return [...lines, ...others, ...place]
 }
 
-const besides = (left: Line, lines: readonly Line[], margin: number): Line[] =>
-  lines.map((line, at) => [...(at === 0 ? left : spaces(margin)), ...line])
+function column(line: Line, width: number, screen: Screen): Line {
+  return [
+    ...pad(truncate(line, width, screen.ambiguousWidth), width, 'left', screen.ambiguousWidth),
+    ...spaces(GAP),
+  ]
+}
 
-const column = (line: Line, width: number, screen: Screen): Line => [
-  ...pad(truncate(line, width, screen.ambiguousWidth), width, 'left', screen.ambiguousWidth),
-  ...spaces(GAP),
-]
-
-const refSpan = (hit: Hit): Span => label(refOf(hit), 'ref')
+function refSpan(hit: Hit): Span {
+  return label(refOf(hit), 'ref')
+}
 
 /** Organisation, speakers and title of the talk that these hits are of, with all that matched in them. */
-const talkHeading = (hits: readonly Hit[], refWidth: number, screen: Screen): Line => {
+function talkHeading(hits: readonly Hit[], refWidth: number, screen: Screen): Line {
   const [hit] = hits
   if (!hit) return []
   const all = { ...hit, matches: hits.flatMap(({ matches }) => matches) }
@@ -135,7 +140,7 @@ const talkHeading = (hits: readonly Hit[], refWidth: number, screen: Screen): Li
   return truncate(line, screen.columns, screen.ambiguousWidth)
 }
 
-const groupByTalk = (hits: readonly Hit[]): Hit[][] => {
+function groupByTalk(hits: readonly Hit[]): Hit[][] {
   const groups = new Map<string, Hit[]>()
   for (const hit of hits) {
     const group = groups.get(hit.talk.path)
@@ -145,14 +150,14 @@ const groupByTalk = (hits: readonly Hit[]): Hit[][] => {
   return [...groups.values()]
 }
 
-const widest = (lines: readonly Line[], limit: number, screen: Screen): number => {
+function widest(lines: readonly Line[], limit: number, screen: Screen): number {
   let width = 0
   for (const line of lines) width = Math.max(width, lineCells(line, screen.ambiguousWidth))
   return Math.min(width, limit)
 }
 
 /** The organisation in a column of its own. */
-const layOutWide = (hits: readonly Hit[], refWidth: number, screen: Screen): Line[] => {
+function layOutWide(hits: readonly Hit[], refWidth: number, screen: Screen): Line[] {
   const names = hits.map(hit => organizationOf(hit, screen))
   const nameWidth = widest(names, ORGANIZATION_MAX, screen)
   const nameMargin = nameWidth === 0 ? 0 : nameWidth + GAP
@@ -160,30 +165,31 @@ const layOutWide = (hits: readonly Hit[], refWidth: number, screen: Screen): Lin
   return hits.flatMap((hit, at) => {
     const name = nameWidth === 0 ? [] : column(names[at] ?? [], nameWidth, screen)
     const left = [...column([refSpan(hit)], refWidth, screen), ...name]
-    return besides(left, layOutText(hit, screen.columns - margin, true, screen), margin)
+    return hang(layOutText(hit, screen.columns - margin, true, screen), left, spaces(margin))
   })
 }
 
-const layOutUnder = (hits: readonly Hit[], refWidth: number, screen: Screen): Line[] => {
+function layOutUnder(hits: readonly Hit[], refWidth: number, screen: Screen): Line[] {
   const margin = refWidth + GAP
   return hits.flatMap(hit => {
     const left = column([refSpan(hit)], refWidth, screen)
-    return besides(left, layOutText(hit, screen.columns - margin, true, screen), margin)
+    return hang(layOutText(hit, screen.columns - margin, true, screen), left, spaces(margin))
   })
 }
 
 /** Hits in their own order; where the talk changes, its organisation is said first. */
-const layOutNarrow = (hits: readonly Hit[], refWidth: number, screen: Screen): Line[] =>
-  hits.flatMap((hit, at) => {
+function layOutNarrow(hits: readonly Hit[], refWidth: number, screen: Screen): Line[] {
+  return hits.flatMap((hit, at) => {
     const name = truncate(organizationOf(hit, screen), screen.columns, screen.ambiguousWidth)
     const isNew = hits[at - 1]?.talk !== hit.talk && name.length > 0
     const heading = isNew ? [...(at === 0 ? [] : [[]]), restyle(name, 'strong')] : []
     return [...heading, ...layOutUnder([hit], refWidth, screen)]
   })
+}
 
 /** Refs too long for a column, on lines of their own; they are there to be typed, so they are never cut. */
-const layOutStacked = (hits: readonly Hit[], screen: Screen): Line[] =>
-  hits.flatMap((hit, at) => {
+function layOutStacked(hits: readonly Hit[], screen: Screen): Line[] {
+  return hits.flatMap((hit, at) => {
     const { columns, ambiguousWidth } = screen
     const heading = wrap(
       [refSpan(hit), ...spaces(GAP), ...organizationOf(hit, screen)],
@@ -191,25 +197,28 @@ const layOutStacked = (hits: readonly Hit[], screen: Screen): Line[] =>
       ambiguousWidth,
     )
     const text = layOutText(hit, columns - GAP, true, screen)
-    return [...(at === 0 ? [] : [[]]), ...heading, ...besides(spaces(GAP), text, GAP)]
+    return [...(at === 0 ? [] : [[]]), ...heading, ...hang(text, spaces(GAP), spaces(GAP))]
   })
+}
 
-const refCells = (hits: readonly Hit[], screen: Screen): number =>
-  widest(
+function refCells(hits: readonly Hit[], screen: Screen): number {
+  return widest(
     hits.map(hit => [refSpan(hit)]),
     Number.POSITIVE_INFINITY,
     screen,
   )
+}
 
-const layOutGroups = (hits: readonly Hit[], screen: Screen): Line[] =>
-  groupByTalk(hits).flatMap((group, at) => {
+function layOutGroups(hits: readonly Hit[], screen: Screen): Line[] {
+  return groupByTalk(hits).flatMap((group, at) => {
     const refWidth = Math.min(refCells(group, screen), Math.floor(screen.columns / 2))
     const tactics = group.filter(({ tactic }) => tactic !== null)
     const heading = talkHeading(group, refWidth, screen)
     return [...(at === 0 ? [] : [[]]), heading, ...layOutUnder(tactics, refWidth, screen)]
   })
+}
 
-const layOutHits = (hits: readonly Hit[], group: HitOptions['group'], screen: Screen): Line[] => {
+function layOutHits(hits: readonly Hit[], group: HitOptions['group'], screen: Screen): Line[] {
   const refWidth = refCells(hits, screen)
   if (refWidth > screen.columns / 4) return layOutStacked(hits, screen)
   if (group === 'talk') return layOutGroups(hits, screen)
@@ -220,7 +229,7 @@ const layOutHits = (hits: readonly Hit[], group: HitOptions['group'], screen: Sc
  * Hits for people, best first: a ref, the organisation and the text with its matches marked, long texts cut to the
  * lines that matched. Where a reading changed what was typed, the first line says how. Empty for no hits.
  */
-export const renderHits = (hits: readonly Hit[], screen: Screen, { group }: HitOptions): string => {
+export function renderHits(hits: readonly Hit[], screen: Screen, { group }: HitOptions): string {
   const notes = readingNotes(hits)
   const note = truncate([label(notes.join(' · '), 'dim')], screen.columns, screen.ambiguousWidth)
   return paintAll([...(notes.length === 0 ? [] : [note]), ...layOutHits(hits, group, screen)], screen)

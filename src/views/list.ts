@@ -37,7 +37,7 @@ const COLUMNS: readonly TalkColumn[] = [
 ]
 
 /** Name, date and place of what the talks belong to, each as far as it is known. */
-const renderHeading = (index: Talk, screen: Screen): Line[] => {
+function renderHeading(index: Talk, screen: Screen): Line[] {
   const facts = [index.date, index.venue].filter(fact => fact !== null).join(' · ')
   const lines = [
     ...wrap([label(index.title, 'title')], screen.columns, screen.ambiguousWidth),
@@ -47,14 +47,15 @@ const renderHeading = (index: Talk, screen: Screen): Line[] => {
 }
 
 /** What all talks share with the library's own note is said once, above the table. */
-const isShared = (talks: readonly Talk[], index: Talk | null): boolean =>
-  index?.date != null && talks.every(talk => talk.date === index.date)
+function isShared(talks: readonly Talk[], index: Talk | null): boolean {
+  return index?.date != null && talks.every(talk => talk.date === index.date)
+}
 
 /**
  * The talks as a table in the order given, headed by `index` where the library has one. Columns are shortened,
  * then dropped, speakers and counts first, refs and titles last. Empty for no talks.
  */
-export const renderTalkTable = (talks: readonly Talk[], index: Talk | null, screen: Screen): string => {
+export function renderTalkTable(talks: readonly Talk[], index: Talk | null, screen: Screen): string {
   if (talks.length === 0) return ''
   const columns = COLUMNS.filter(column => column.heading !== 'date' || !isShared(talks, index))
   const cell = ({ show, style }: TalkColumn, talk: Talk): Span[] => [

@@ -13,7 +13,7 @@ interface Range {
 /** Characters that belong to the one before them: a range that ends or begins there would cut a grapheme. */
 const JOINS_BEFORE = /^[\p{M}\u200d\u1160-\u11ff\ud7b0-\ud7ff]/u
 
-const mergeRanges = (ranges: readonly Range[]): Range[] => {
+function mergeRanges(ranges: readonly Range[]): Range[] {
   const merged: Range[] = []
   for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
     const last = merged.at(-1)
@@ -27,7 +27,7 @@ const mergeRanges = (ranges: readonly Range[]): Range[] => {
  * The ranges in UTF-16 offsets, in order and apart, moved outwards to where a grapheme may end. One pass over the
  * text, however many they are.
  */
-const unitRanges = (text: string, ranges: readonly Range[]): Range[] => {
+function unitRanges(text: string, ranges: readonly Range[]): Range[] {
   const found: Range[] = []
   const left = mergeRanges(ranges).toReversed()
   let codePoints = 0
@@ -50,18 +50,18 @@ const unitRanges = (text: string, ranges: readonly Range[]): Range[] => {
   return mergeRanges(found)
 }
 
-const flat = (text: string): Span => {
+function flat(text: string): Span {
   const made = span(text)
   return { ...made, text: made.text.replace(/\s+/g, ' ') }
 }
 
-const marked = (text: string, screen: Screen): Span[] => {
+function marked(text: string, screen: Screen): Span[] {
   const match: Span = { ...flat(text), styles: ['match'] }
   return screen.marks ? [span('«'), match, span('»')] : [match]
 }
 
 /** `text` on one line, with the matched ranges in the style `match` (between `«»` on a screen without styles). */
-export const markMatches = (text: string, matches: readonly Range[], screen: Screen): Line => {
+export function markMatches(text: string, matches: readonly Range[], screen: Screen): Line {
   const spans: Span[] = []
   let at = 0
   for (const { start, end } of unitRanges(text, matches)) {
@@ -74,7 +74,7 @@ export const markMatches = (text: string, matches: readonly Range[], screen: Scr
 }
 
 /** Fields of a talk by the name a match has for them. */
-const talkField = (talk: Talk, field: string): FieldValue => {
+function talkField(talk: Talk, field: string): FieldValue {
   switch (field) {
     case 'title':
     case 'role':
@@ -95,7 +95,7 @@ const talkField = (talk: Talk, field: string): FieldValue => {
 }
 
 /** The text a match counts in; empty where the hit has no such field. */
-export const matchedField = ({ talk, tactic }: Hit, { field, index }: Match): string => {
+export function matchedField({ talk, tactic }: Hit, { field, index }: Match): string {
   if (field === 'text') return tactic?.text ?? ''
   const value = talkField(talk, field)
   const one = Array.isArray(value) ? value[index] : value
@@ -103,7 +103,7 @@ export const matchedField = ({ talk, tactic }: Hit, { field, index }: Match): st
 }
 
 /** The text a match covers: `소셜`. */
-export const matchedText = (hit: Hit, match: Match): string => {
+export function matchedText(hit: Hit, match: Match): string {
   const text = matchedField(hit, match)
   const [range] = unitRanges(text, [match])
   return range ? text.slice(range.start, range.end) : ''

@@ -16,7 +16,7 @@ export const HIDDEN =
 /** U+2400 SYMBOL FOR NULL; those for U+0001 to U+001F follow it. */
 const CONTROL_PICTURES = 0x2400
 
-const visible = (character: string): string => {
+function visible(character: string): string {
   const codePoint = character.codePointAt(0) ?? 0
   if (codePoint < 0x20) return String.fromCodePoint(CONTROL_PICTURES + codePoint)
   if (codePoint === 0x7f) return '\u2421'
@@ -29,8 +29,11 @@ const visible = (character: string): string => {
  * surrogate gives U+FFFD. `\n` stays, CRLF and CR become `\n`, a tab becomes four spaces. Sanitising twice is
  * sanitising once; the time is linear.
  */
-export const sanitize = (text: string): string =>
-  text.replace(RETURNS, '\n').replace(/\t/g, '    ').replace(HIDDEN, visible)
+export function sanitize(text: string): string {
+  return text.replace(RETURNS, '\n').replace(/\t/g, '    ').replace(HIDDEN, visible)
+}
 
 /** `sanitize`, for what must stay on one line, such as a file name: a line end becomes `␊`. */
-export const sanitizeLine = (text: string): string => sanitize(text).replace(/\n/g, '\u240a')
+export function sanitizeLine(text: string): string {
+  return sanitize(text).replace(/\n/g, '\u240a')
+}

@@ -22,12 +22,14 @@ export interface ScreenOptions {
 }
 
 /** A screen whose style fits the colour level; without colour there are no links, since they are escape codes too. */
-export const createScreen = async ({ level, hyperlinks, ...rest }: ScreenOptions): Promise<Screen> => ({
-  ...rest,
-  style: await createStyle(level),
-  marks: level === 0,
-  hyperlinks: hyperlinks && level > 0,
-})
+export async function createScreen({ level, hyperlinks, ...rest }: ScreenOptions): Promise<Screen> {
+  return {
+    ...rest,
+    style: await createStyle(level),
+    marks: level === 0,
+    hyperlinks: hyperlinks && level > 0,
+  }
+}
 
 export interface ColumnSources {
   /** The value of `--width`; null when it was not given. */
@@ -42,7 +44,7 @@ const COLUMNS_MIN = 20
 const COLUMNS_MAX = 1000
 
 /** The width to render for, in cells: `--width`, else a sane COLUMNS, else the terminal's (0 after `stty cols 0`), else 80. */
-export const screenColumns = ({ flag, env, terminal }: ColumnSources): number => {
+export function screenColumns({ flag, env, terminal }: ColumnSources): number {
   if (flag !== null) return flag
   const columns = /^\d{1,4}$/.test(env['COLUMNS'] ?? '') ? Number(env['COLUMNS']) : 0
   if (columns >= COLUMNS_MIN && columns <= COLUMNS_MAX) return columns
@@ -65,7 +67,7 @@ const TMUX_WITH_LINKS = 3.4
  * Whether OSC 8 links can be clicked: only where a terminal is known for it, since others print the URL nowhere.
  * FORCE_HYPERLINK overrides, as in the `supports-hyperlinks` package.
  */
-export const hasHyperlinks = (env: Environment): boolean => {
+export function hasHyperlinks(env: Environment): boolean {
   const force = env['FORCE_HYPERLINK']
   if (force !== undefined) return force !== '0' && force !== 'false'
   const program = env['TERM_PROGRAM'] ?? ''

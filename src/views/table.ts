@@ -14,7 +14,7 @@ export interface Column {
 /** Cells between two columns. */
 const GAP = 2
 
-const sum = (numbers: Iterable<number>): number => {
+function sum(numbers: Iterable<number>): number {
   let total = 0
   for (const number of numbers) total += number
   return total
@@ -28,7 +28,7 @@ interface Sized {
 }
 
 /** Drops the least important columns until the least widths of the rest fit; one column always stays. */
-const keepColumns = (sized: Sized[], width: number): Sized[] => {
+function keepColumns(sized: Sized[], width: number): Sized[] {
   const kept = [...sized]
   const least = (): number => sum(kept.map(each => each.width)) + GAP * (kept.length - 1)
   while (kept.length > 1 && least() > width) {
@@ -42,11 +42,7 @@ const keepColumns = (sized: Sized[], width: number): Sized[] => {
  * Cells for each column, 0 for those that are dropped, so that all and the gaps between them fit into `width`.
  * What is left over the least widths goes to the columns by importance, up to what they need.
  */
-export const fitColumns = (
-  columns: readonly Column[],
-  naturals: readonly number[],
-  width: number,
-): number[] => {
+export function fitColumns(columns: readonly Column[], naturals: readonly number[], width: number): number[] {
   const sized = columns
     .map((column, at) => ({ column, natural: naturals[at] ?? 0, width: 0 }))
     .map(each => ({ ...each, width: Math.min(each.natural, each.column.min) }))
@@ -67,11 +63,11 @@ export const fitColumns = (
  * The rows under a line of headings, each row one line of at most the screen's columns. A column whose cells are
  * all empty is left out. Cells are cut with `…`.
  */
-export const layOutTable = (
+export function layOutTable(
   columns: readonly Column[],
   rows: readonly (readonly Line[])[],
   screen: Screen,
-): Line[] => {
+): Line[] {
   const { ambiguousWidth } = screen
   const headings = columns.map(column => [span(column.heading, 'dim')])
   const naturals = columns.map((_, at) => {

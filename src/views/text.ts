@@ -27,39 +27,45 @@ const DOTTED_CIRCLE = '\u25cc'
 const PLAIN = /^[\n\x20-\x7e가-힣]*$/
 
 /** What a text looks like on the screen: sanitised, composed (NFC), without break hints. */
-const displayed = (text: string): string => {
+function displayed(text: string): string {
   if (PLAIN.test(text)) return text
   const shown = sanitize(text).normalize('NFC').replace(BREAK_HINTS, '')
   return LONE_MARK.test(shown) ? DOTTED_CIRCLE + shown : shown
 }
 
 /** The gateway from outside text to the screen: every span of a view is made here, or cut from one made here. */
-export const span = (text: string, ...styles: StyleName[]): Span => ({ text: displayed(text), styles })
+export function span(text: string, ...styles: StyleName[]): Span {
+  return { text: displayed(text), styles }
+}
 
 /** `span`, for a label or a name that stays on one line: white space and line ends become one space each. */
-export const label = (text: string, ...styles: StyleName[]): Span => {
+export function label(text: string, ...styles: StyleName[]): Span {
   const { text: shown } = span(text)
   return { text: shown.replace(/\s+/g, ' ').trim(), styles }
 }
 
 /** `line` with `styles` around those its spans have. */
-export const restyle = (line: Line, ...styles: StyleName[]): Span[] =>
-  line.map(piece => ({ ...piece, styles: [...styles, ...piece.styles] }))
+export function restyle(line: Line, ...styles: StyleName[]): Span[] {
+  return line.map(piece => ({ ...piece, styles: [...styles, ...piece.styles] }))
+}
 
-export const lineCells = (line: Line, ambiguousWidth: AmbiguousWidth): number => {
+export function lineCells(line: Line, ambiguousWidth: AmbiguousWidth): number {
   let sum = 0
   for (const { text } of line) sum += cells(text, ambiguousWidth)
   return sum
 }
 
 /** Whether two spans look the same, so that they can be painted as one. */
-export const isSameStyle = (a: Span, b: Span): boolean =>
-  a.href === b.href &&
-  a.styles.length === b.styles.length &&
-  a.styles.every((name, at) => name === b.styles[at])
+export function isSameStyle(a: Span, b: Span): boolean {
+  return (
+    a.href === b.href &&
+    a.styles.length === b.styles.length &&
+    a.styles.every((name, at) => name === b.styles[at])
+  )
+}
 
 /** `line` in at most `width` cells: ends in `…` where it was cut, never within a grapheme. */
-export const truncate = (line: Line, width: number, ambiguousWidth: AmbiguousWidth): Line => {
+export function truncate(line: Line, width: number, ambiguousWidth: AmbiguousWidth): Line {
   if (lineCells(line, ambiguousWidth) <= width) return line
   const room = width - cells(ELLIPSIS, ambiguousWidth)
   if (room < 0) return []
@@ -79,12 +85,12 @@ export const truncate = (line: Line, width: number, ambiguousWidth: AmbiguousWid
 const SPACE: Span = { text: ' ', styles: [] }
 
 /** `line` with spaces up to `width` cells, at its end or (right-aligned) its start. */
-export const pad = (
+export function pad(
   line: Line,
   width: number,
   align: 'left' | 'right' | 'center',
   ambiguousWidth: AmbiguousWidth,
-): Line => {
+): Line {
   const room = width - lineCells(line, ambiguousWidth)
   if (room <= 0) return line
   const before = align === 'left' ? 0 : align === 'right' ? room : Math.floor(room / 2)
@@ -92,23 +98,27 @@ export const pad = (
 }
 
 /** A line of `count` spaces. */
-export const spaces = (count: number): Line => (count > 0 ? [{ ...SPACE, text: ' '.repeat(count) }] : [])
+export function spaces(count: number): Line {
+  return count > 0 ? [{ ...SPACE, text: ' '.repeat(count) }] : []
+}
 
 const LINK_END = '\x1b]8;;\x1b\\'
 
 /** An OSC 8 link. Its target holds printable ASCII only, so it can't end the sequence. */
-const hyperlink = (text: string, href: string): string => `\x1b]8;;${href}\x1b\\${text}${LINK_END}`
+function hyperlink(text: string, href: string): string {
+  return `\x1b]8;;${href}\x1b\\${text}${LINK_END}`
+}
 
 /**
  * The target of an OSC 8 link: `url` when it is http, https or mailto, with all but printable ASCII
  * percent-encoded; undefined for any other.
  */
-export const linkTarget = (url: string): string | undefined => {
+export function linkTarget(url: string): string | undefined {
   if (!/^(https?:\/\/|mailto:)/i.test(url)) return undefined
   return url.replace(/\p{Cs}/gu, '\ufffd').replace(/[^\x21-\x7e]+/g, encodeURIComponent)
 }
 
-const paintText = (text: string, { styles, href }: Span, { style, hyperlinks }: Screen): string => {
+function paintText(text: string, { styles, href }: Span, { style, hyperlinks }: Screen): string {
   let painted = text
   for (let at = styles.length - 1; at >= 0; at--) {
     const name = styles[at]
@@ -118,7 +128,7 @@ const paintText = (text: string, { styles, href }: Span, { style, hyperlinks }: 
 }
 
 /** `line` without the white space at its end. */
-const trimEnd = (line: Line): Line => {
+function trimEnd(line: Line): Line {
   for (let at = line.length - 1; at >= 0; at--) {
     const piece = line[at]
     const text = piece?.text.trimEnd()
@@ -128,7 +138,7 @@ const trimEnd = (line: Line): Line => {
 }
 
 /** The line as it is written to the terminal, without white space at its end. Spans that look the same are one. */
-export const paint = (line: Line, screen: Screen): string => {
+export function paint(line: Line, screen: Screen): string {
   let painted = ''
   let text = ''
   let last: Span | null = null
@@ -144,5 +154,6 @@ export const paint = (line: Line, screen: Screen): string => {
 }
 
 /** Lines as one text, each with its line end. */
-export const paintAll = (lines: readonly Line[], screen: Screen): string =>
-  lines.map(line => `${paint(line, screen)}\n`).join('')
+export function paintAll(lines: readonly Line[], screen: Screen): string {
+  return lines.map(line => `${paint(line, screen)}\n`).join('')
+}

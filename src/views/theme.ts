@@ -29,7 +29,9 @@ export type Style = Readonly<Record<StyleName, (text: string) => string>>
 /** Colours: none, 16, 256, or 16 million. */
 export type ColorLevel = 0 | 1 | 2 | 3
 
-const identity = (text: string): string => text
+function identity(text: string): string {
+  return text
+}
 
 /** Text as it is: for pipes, files and tests. */
 export const plainStyle: Style = styleOf(() => identity)
@@ -38,28 +40,30 @@ export const plainStyle: Style = styleOf(() => identity)
  * The theme over the 16 colours the user's terminal defines, legible on light and dark grounds: no yellow, white,
  * black or blue letters. Matches are underlined and headings bold, so that colour is never the only sign.
  */
-const theme = (chalk: ChalkInstance): Style => ({
-  title: chalk.bold,
-  ref: chalk.cyan,
-  path: chalk.cyan,
-  match: chalk.bold.underline.magenta,
-  dim: chalk.dim,
-  heading: chalk.bold,
-  strong: chalk.bold,
-  emphasis: chalk.italic,
-  deleted: chalk.strikethrough,
-  code: chalk.green,
-  keyword: chalk.magenta,
-  string: chalk.green,
-  comment: chalk.dim,
-  link: chalk.underline,
-  error: chalk.bold.red,
-  warning: chalk.bold.magenta,
-  pointer: chalk.bold.magenta,
-})
+function theme(chalk: ChalkInstance): Style {
+  return {
+    title: chalk.bold,
+    ref: chalk.cyan,
+    path: chalk.cyan,
+    match: chalk.bold.underline.magenta,
+    dim: chalk.dim,
+    heading: chalk.bold,
+    strong: chalk.bold,
+    emphasis: chalk.italic,
+    deleted: chalk.strikethrough,
+    code: chalk.green,
+    keyword: chalk.magenta,
+    string: chalk.green,
+    comment: chalk.dim,
+    link: chalk.underline,
+    error: chalk.bold.red,
+    warning: chalk.bold.magenta,
+    pointer: chalk.bold.magenta,
+  }
+}
 
 /** The style for a colour level; chalk is loaded only where there is colour to make. */
-export const createStyle = async (level: ColorLevel): Promise<Style> => {
+export async function createStyle(level: ColorLevel): Promise<Style> {
   if (level === 0) return plainStyle
   const { Chalk } = await import('chalk')
   return theme(new Chalk({ level }))

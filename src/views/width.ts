@@ -22,7 +22,7 @@ const ZERO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}\u1160-\u11ff\ud7b0-\ud7ff]/u
 const FIRST_SYLLABLE = 0xac00
 const LAST_SYLLABLE = 0xd7a3
 
-const codePointCells = (codePoint: number, ambiguousWidth: AmbiguousWidth): number => {
+function codePointCells(codePoint: number, ambiguousWidth: AmbiguousWidth): number {
   if (codePoint < 0x7f) return 1
   if (codePoint >= FIRST_SYLLABLE && codePoint <= LAST_SYLLABLE) return 2
   if (ZERO_WIDTH.test(String.fromCodePoint(codePoint))) return 0
@@ -33,7 +33,7 @@ const codePointCells = (codePoint: number, ambiguousWidth: AmbiguousWidth): numb
 const WIDE_SEQUENCE = /\ufe0f|\p{RI}\p{RI}/u
 
 /** Cells of one grapheme: of its widest part, as terminals that cluster count (kitty, WezTerm, xterm.js). */
-export const graphemeCells = (grapheme: string, ambiguousWidth: AmbiguousWidth): number => {
+export function graphemeCells(grapheme: string, ambiguousWidth: AmbiguousWidth): number {
   if (grapheme.length === 1) return codePointCells(grapheme.charCodeAt(0), ambiguousWidth)
   if (WIDE_SEQUENCE.test(grapheme)) return 2
   let widest = 0
@@ -46,7 +46,7 @@ export const graphemeCells = (grapheme: string, ambiguousWidth: AmbiguousWidth):
 /** Intl.Segmenter is quadratic on long runs (100,000 jamo: 16 s), linear in pieces of this many UTF-16 units. */
 const PIECE = 512
 
-const isLowSurrogate = (text: string, at: number): boolean => {
+function isLowSurrogate(text: string, at: number): boolean {
   const unit = text.charCodeAt(at)
   return unit >= 0xdc00 && unit <= 0xdfff
 }
@@ -106,7 +106,7 @@ export function* graphemes(text: string): Generator<string> {
 const ASCII = /^[\x20-\x7e]*$/
 
 /** Cells `text` takes: `한글 ab` is 7. */
-export const cells = (text: string, ambiguousWidth: AmbiguousWidth): number => {
+export function cells(text: string, ambiguousWidth: AmbiguousWidth): number {
   if (ASCII.test(text)) return text.length
   let sum = 0
   if (JOINING.test(text)) {
@@ -118,7 +118,7 @@ export const cells = (text: string, ambiguousWidth: AmbiguousWidth): number => {
 }
 
 /** The longest start of `text`, in whole graphemes, that takes at most `width` cells. */
-export const cut = (text: string, width: number, ambiguousWidth: AmbiguousWidth): string => {
+export function cut(text: string, width: number, ambiguousWidth: AmbiguousWidth): string {
   let end = 0
   let sum = 0
   for (const grapheme of graphemes(text)) {

@@ -31,13 +31,15 @@ interface Word {
   breaksBefore: boolean
 }
 
-const newWord = (breaksBefore: boolean): Word => ({
-  gap: [],
-  gapCells: 0,
-  pieces: [],
-  cells: 0,
-  breaksBefore,
-})
+function newWord(breaksBefore: boolean): Word {
+  return {
+    gap: [],
+    gapCells: 0,
+    pieces: [],
+    cells: 0,
+    breaksBefore,
+  }
+}
 
 const SPACES = ' \\u2000-\\u2006\\u2008-\\u200a\\u205f\\u3000'
 
@@ -94,7 +96,7 @@ interface Graphemes {
   cells: readonly number[]
 }
 
-const splitGraphemes = (pieces: readonly Span[], ambiguousWidth: AmbiguousWidth): Graphemes => {
+function splitGraphemes(pieces: readonly Span[], ambiguousWidth: AmbiguousWidth): Graphemes {
   const starts = [0]
   const widths: number[] = []
   let end = 0
@@ -108,12 +110,15 @@ const splitGraphemes = (pieces: readonly Span[], ambiguousWidth: AmbiguousWidth)
   return { text: pieces.map(piece => piece.text).join(''), starts, cells: widths }
 }
 
-const isBadBreak = ({ text, starts }: Graphemes, at: number): boolean =>
-  STARTS_BADLY.test(text.slice(starts[at], starts[at + 1])) ||
-  ENDS_BADLY.test(text.slice(starts[at - 1], starts[at]))
+function isBadBreak({ text, starts }: Graphemes, at: number): boolean {
+  return (
+    STARTS_BADLY.test(text.slice(starts[at], starts[at + 1])) ||
+    ENDS_BADLY.test(text.slice(starts[at - 1], starts[at]))
+  )
+}
 
 /** Before which grapheme the line ends that starts with `start`, by kinsoku if some place near allows it. */
-const breakAt = (word: Graphemes, start: number, room: number): number => {
+function breakAt(word: Graphemes, start: number, room: number): number {
   let end = start
   let sum = 0
   for (let next = word.cells[end]; next !== undefined && sum + next <= room; next = word.cells[end]) {
@@ -153,7 +158,7 @@ function takePieces(pieces: readonly Span[]): (units: number) => Span[] {
 const URL_PART = /[(<["'“‘「]?https?:\/\/[!-~]+/u
 
 /** A word that is too long, before and behind the first URL in it: the line may break there. */
-const splitAtUrl = (word: Word, ambiguousWidth: AmbiguousWidth): Word[] => {
+function splitAtUrl(word: Word, ambiguousWidth: AmbiguousWidth): Word[] {
   const text = word.pieces.map(piece => piece.text).join('')
   const found = URL_PART.exec(text)
   if (!found || found[0] === text) return [word]
@@ -238,7 +243,7 @@ class Lines {
  * `line` as lines of at most `width` cells. A `\n` in it ends a line. White space where a line breaks is dropped;
  * white space elsewhere stays as it is. There is always one line at least, an empty one for an empty text.
  */
-export const wrap = (line: Line, width: number, ambiguousWidth: AmbiguousWidth): Line[] => {
+export function wrap(line: Line, width: number, ambiguousWidth: AmbiguousWidth): Line[] {
   const hasBreak = line.some(piece => piece.text.includes('\n'))
   if (!hasBreak && lineCells(line, ambiguousWidth) <= width) return [line]
   const lines = new Lines(width, ambiguousWidth)
@@ -248,5 +253,6 @@ export const wrap = (line: Line, width: number, ambiguousWidth: AmbiguousWidth):
 }
 
 /** `lines` behind a margin: `first` before the first one, `rest` before the others. */
-export const hang = (lines: readonly Line[], first: Line, rest: Line): Line[] =>
-  lines.map((line, at) => [...(at === 0 ? first : rest), ...line])
+export function hang(lines: readonly Line[], first: Line, rest: Line): Line[] {
+  return lines.map((line, at) => [...(at === 0 ? first : rest), ...line])
+}

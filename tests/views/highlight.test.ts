@@ -4,13 +4,13 @@ import { createHighlight } from '../../src/views/highlight.ts'
 import { paint } from '../../src/views/text.ts'
 import { plainScreen, taggedScreen } from './screens.ts'
 
-const CODE = 'const a = `가${b}` // 주석\n'
+const CODE = `const a = \`가\${b}\` // 주석\n`
 
 test('keywords, strings and comments have their styles; the innermost one counts', async () => {
   const highlight = await createHighlight(['js', 'no-such-language'])
   const [line] = layOutCode(CODE, 'js {1}', 80, highlight, taggedScreen(80))
   expect(paint(line ?? [], taggedScreen(80))).toBe(
-    '<keyword>const</keyword> a = <string>`가${b}`</string> <comment>// 주석</comment>',
+    `<keyword>const</keyword> a = <string>\`가\${b}\`</string> <comment>// 주석</comment>`,
   )
 })
 

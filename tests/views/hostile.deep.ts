@@ -11,7 +11,9 @@ const LIMIT_MS = 500
 const COLUMNS = 80
 
 /** `unit` over and over, `SIZE` UTF-16 units in all. */
-const fill = (unit: string, size = SIZE): string => unit.repeat(Math.ceil(size / unit.length)).slice(0, size)
+function fill(unit: string, size = SIZE): string {
+  return unit.repeat(Math.ceil(size / unit.length)).slice(0, size)
+}
 
 const HOSTILE: Record<string, string> = {
   'Hangul without a space, twice as long': fill('가나다라마바사', 2 * SIZE),
@@ -64,7 +66,9 @@ const HOSTILE: Record<string, string> = {
   'hard breaks': fill('a  \n'),
 }
 
-const milliseconds = ({ user, system }: NodeJS.CpuUsage): number => Math.round((user + system) / 1000)
+function milliseconds({ user, system }: NodeJS.CpuUsage): number {
+  return Math.round((user + system) / 1000)
+}
 
 test.each(Object.entries(HOSTILE))('%s', (name, body) => {
   const lines = body.split('\n').length

@@ -4,7 +4,9 @@ import { lineCells, span } from '../../src/views/text.ts'
 import { plainScreen, taggedScreen } from './screens.ts'
 import { makeTactic, makeTalk } from './talks.ts'
 
-const tactics = (count: number) => Array.from({ length: count }, (_, at) => makeTactic(at + 1, '가'))
+function tactics(count: number) {
+  return Array.from({ length: count }, (_, at) => makeTactic(at + 1, '가'))
+}
 
 const index = makeTalk(0, '동네 가게 이야기', { date: '2020-05-01', venue: '군산 시민회관' })
 const talks = [

@@ -11,8 +11,9 @@ function render(body: string, screen: Screen): string {
 }
 
 /** What stands in each tag. */
-const inTags = (name: string, shown: string): string[] =>
-  [...shown.matchAll(new RegExp(`<${name}>(.*?)</${name}>`, 'g'))].map(([, text]) => text ?? '')
+function inTags(name: string, shown: string): string[] {
+  return [...shown.matchAll(new RegExp(`<${name}>(.*?)</${name}>`, 'g'))].map(([, text]) => text ?? '')
+}
 
 // CommonMark alone sees no emphasis where a particle follows closing punctuation.
 test.each([

@@ -4,13 +4,17 @@ import { plainStyle, type Style, styleOf } from '../../src/views/theme.ts'
 
 export const taggedStyle: Style = styleOf(name => text => `<${name}>${text}</${name}>`)
 
-export const plainScreen = (columns: number, changes: Partial<Screen> = {}): Screen => ({
-  columns,
-  style: plainStyle,
-  marks: false,
-  ambiguousWidth: 1,
-  hyperlinks: false,
-  ...changes,
-})
+export function plainScreen(columns: number, changes: Partial<Screen> = {}): Screen {
+  return {
+    columns,
+    style: plainStyle,
+    marks: false,
+    ambiguousWidth: 1,
+    hyperlinks: false,
+    ...changes,
+  }
+}
 
-export const taggedScreen = (columns: number): Screen => plainScreen(columns, { style: taggedStyle })
+export function taggedScreen(columns: number): Screen {
+  return plainScreen(columns, { style: taggedStyle })
+}

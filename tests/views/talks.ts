@@ -2,51 +2,57 @@
 import type { Hit, Match } from '../../src/model/hit.ts'
 import type { Tactic, Talk } from '../../src/model/talk.ts'
 
-export const makeTactic = (number: number, text: string, changes: Partial<Tactic> = {}): Tactic => ({
-  number,
-  kind: 'item',
-  text,
-  line: number,
-  endLine: number,
-  section: [],
-  depth: 0,
-  ...changes,
-})
+export function makeTactic(number: number, text: string, changes: Partial<Tactic> = {}): Tactic {
+  return {
+    number,
+    kind: 'item',
+    text,
+    line: number,
+    endLine: number,
+    section: [],
+    depth: 0,
+    ...changes,
+  }
+}
 
-export const makeTalk = (number: number, title: string, changes: Partial<Talk> = {}): Talk => ({
-  ref: String(number),
-  id: `talk-${number}`,
-  number,
-  title,
-  speakers: [],
-  role: null,
-  team: null,
-  organization: null,
-  event: null,
-  date: null,
-  venue: null,
-  tags: [],
-  channels: [],
-  links: [],
-  aliases: [],
-  fields: {},
-  path: `/library/talk-${number}.md`,
-  body: '',
-  bodyLine: 1,
-  tactics: [],
-  ...changes,
-})
+export function makeTalk(number: number, title: string, changes: Partial<Talk> = {}): Talk {
+  return {
+    ref: String(number),
+    id: `talk-${number}`,
+    number,
+    title,
+    speakers: [],
+    role: null,
+    team: null,
+    organization: null,
+    event: null,
+    date: null,
+    venue: null,
+    tags: [],
+    channels: [],
+    links: [],
+    aliases: [],
+    fields: {},
+    path: `/library/talk-${number}.md`,
+    body: '',
+    bodyLine: 1,
+    tactics: [],
+    ...changes,
+  }
+}
 
 /** A match of `found` where it first stands in `text`. */
-export const makeMatch = (term: string, found: string, text: string, changes: Partial<Match> = {}): Match => {
+export function makeMatch(term: string, found: string, text: string, changes: Partial<Match> = {}): Match {
   const start = [...text.slice(0, text.indexOf(found))].length
   return { term, via: 'exact', field: 'text', index: 0, start, end: start + [...found].length, ...changes }
 }
 
-export const makeHit = (talk: Talk, tactic: Tactic | null, matches: Match[]): Hit => ({
-  kind: tactic ? 'tactic' : 'talk',
-  talk,
-  tactic,
-  score: 0,
-  matches,
-})
+export function makeHit(talk: Talk, tactic: Tactic | null, matches: Match[]): Hit {
+  return {
+    kind: tactic ? 'tactic' : 'talk',
+    talk,
+    tactic,
+    score: 0,
+    matches,
+  }
+}

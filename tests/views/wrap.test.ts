@@ -3,8 +3,12 @@ import { expect, test } from 'vitest'
 import { type Line, lineCells, type Span, span } from '../../src/views/text.ts'
 import { wrap } from '../../src/views/wrap.ts'
 
-const textOf = (line: Line): string => line.map(piece => piece.text).join('')
-const wrapText = (text: string, width: number): string[] => wrap([span(text)], width, 1).map(textOf)
+function textOf(line: Line): string {
+  return line.map(piece => piece.text).join('')
+}
+function wrapText(text: string, width: number): string[] {
+  return wrap([span(text)], width, 1).map(textOf)
+}
 
 test('Korean breaks between words, never inside one that fits', () => {
   expect(wrapText('고객과 더 나은 대화를 하려면 먼저 들어야 한다', 20)).toEqual([
