@@ -6,9 +6,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { spawn } from '@lydell/node-pty'
-import { writeLibrary } from './library.ts'
+import { TACTICS_PER_NOTE, writeLibrary } from './library.ts'
 
-const TACTICS_PER_NOTE = 6
 /** From the folder the runner puts the bundle of this file into. */
 const PROGRAM = fileURLToPath(new URL('../../bin/talks.js', import.meta.url))
 

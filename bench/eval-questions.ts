@@ -4,6 +4,7 @@ import { stemLengths } from '../src/search/readings/particle.ts'
 import { composeKeys, decompose, keysOf, onKeyboard } from './eval-hangul.ts'
 import { allTalks, type EvalRecord } from './eval-records.ts'
 import { NEGATIVE, type Question } from './eval-score.ts'
+import { createRandom, type Random } from './random.ts'
 
 /** Lines `class <tab> query <tab> expected`: regular expressions joined by ` && ` that a right answer's text fits. */
 export function parseQuestions(source: string): Question[] {
@@ -15,20 +16,6 @@ export function parseQuestions(source: string): Question[] {
       name === NEGATIVE ? null : ({ text }: EvalRecord) => patterns.every(pattern => pattern.test(text))
     return { class: name, query, isRight }
   })
-}
-
-export type Random = () => number
-
-/** Mulberry32: the same numbers for the same seed. */
-export function createRandom(seed: number): Random {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let t = state
-    t = Math.imul(t ^ (t >>> 15), t | 1)
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
-  }
 }
 
 const pick = <T>(random: Random, values: readonly T[]): T | undefined =>

@@ -5,10 +5,11 @@ import { parseArgs } from 'node:util'
 import type { Library } from '../src/model/talk.ts'
 import { loadLibrary } from '../src/notes/library.ts'
 import { composeKeys, decompose } from './eval-hangul.ts'
-import { absentWords, createRandom, nounsOf, parseQuestions, perturb, wordsOf } from './eval-questions.ts'
+import { absentWords, nounsOf, parseQuestions, perturb, wordsOf } from './eval-questions.ts'
 import { toRecords } from './eval-records.ts'
 import { evaluate, NEGATIVE, type Question, renderReports } from './eval-score.ts'
 import { createSystems, type System } from './eval-systems.ts'
+import { createRandom } from './random.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

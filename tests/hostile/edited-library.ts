@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { createRandom } from '../../bench/library.ts'
+import { createRandom } from '../../bench/random.ts'
 import { type Outcome, talksIn } from '../program.ts'
 
 const WORDS = '고객 콘텐츠 블로그 소통 전략 이벤트 브랜드 서비스 채널 분석'.split(' ')
