@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { spawn } from '@lydell/node-pty'
-import type { Terminal as Emulator } from '@xterm/headless'
+import type { Terminal as Emulator, IBuffer } from '@xterm/headless'
 import { run } from '../../src/cli.ts'
 import type { Io, Terminal, TerminalEvents } from '../../src/io.ts'
 import { ROOT } from '../program.ts'
@@ -90,9 +90,14 @@ export class Session {
 
   /** The lines of the screen, without white space at their ends. */
   get lines(): string[] {
-    const { active } = this.emulator.buffer
-    const line = (y: number): string => active.getLine(active.viewportY + y)?.translateToString(true) ?? ''
+    const { buffer } = this
+    const line = (y: number): string => buffer.getLine(buffer.viewportY + y)?.translateToString(true) ?? ''
     return Array.from({ length: this.emulator.rows }, (_, y) => line(y).trimEnd())
+  }
+
+  /** The screen's cells, with how they look. */
+  get buffer(): IBuffer {
+    return this.emulator.buffer.active
   }
 
   get text(): string {
@@ -100,7 +105,7 @@ export class Session {
   }
 
   get cursor(): { x: number; y: number } {
-    const { cursorX: x, cursorY: y } = this.emulator.buffer.active
+    const { cursorX: x, cursorY: y } = this.buffer
     return { x, y }
   }
 
@@ -110,7 +115,7 @@ export class Session {
   }
 
   get isAlternate(): boolean {
-    return this.emulator.buffer.active.type === 'alternate'
+    return this.buffer.type === 'alternate'
   }
 
   get modes(): Emulator['modes'] {
