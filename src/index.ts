@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { createFilter, parseCondition } from './model/filter.ts'
 import { allIndexes, findRef, type RefAnswer } from './model/ref.ts'
 import { parseSort, sortByFields } from './model/sort.ts'
+import { librarySynonyms } from './model/synonyms.ts'
 import type { Library, Talk } from './model/talk.ts'
 import { type LoadOptions, loadLibraries } from './notes/library.ts'
 import { type Answer, createIndex, search as findHits, parseQuery } from './search/search.ts'
@@ -63,7 +64,9 @@ export function openLibrary(
   return {
     ...library,
     search(query, { limit, filter } = {}) {
-      index ??= createIndex([...library.talks, ...allIndexes(library)])
+      index ??= createIndex([...library.talks, ...allIndexes(library)], {
+        synonyms: librarySynonyms(library),
+      })
       return findHits(index, parseQuery(query), { limit, filter })
     },
     find: ref => findRef(library, ref),

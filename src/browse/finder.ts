@@ -6,6 +6,7 @@ import type { Worker } from 'node:worker_threads'
 import type { Hit } from '../model/hit.ts'
 import { plainTalk } from '../model/plain-talk.ts'
 import { allIndexes } from '../model/ref.ts'
+import { librarySynonyms } from '../model/synonyms.ts'
 import { countTactics } from '../model/tactic-count.ts'
 import type { Library, Talk } from '../model/talk.ts'
 import { createIndex } from '../search/search.ts'
@@ -46,7 +47,7 @@ function createDirectFinder(library: Library, { onAnswer }: FinderEvents): Finde
   return {
     ask(question) {
       if (question.text === '') return onAnswer(answerWithTalks(library.talks, question))
-      index ??= createIndex(searched(library))
+      index ??= createIndex(searched(library), { synonyms: librarySynonyms(library) })
       onAnswer(answerFrom(index, question))
     },
     close() {},
@@ -101,7 +102,7 @@ class ThreadFinder implements Finder {
       await new Promise(setImmediate)
     }
     this.worker = worker
-    post(worker, { kind: 'complete' })
+    post(worker, { kind: 'complete', synonyms: librarySynonyms(this.library) })
     if (this.asked) post(worker, { kind: 'question', question: this.asked })
   }
 

@@ -6,7 +6,7 @@ import type { Question, ReadingNote } from './answer.ts'
 /** All talks, a few at a time; then questions, of which only the newest is answered. */
 export type ToThread =
   | { kind: 'talks'; talks: Talk[] }
-  | { kind: 'complete' }
+  | { kind: 'complete'; synonyms: string[][] }
   | { kind: 'question'; question: Question }
 
 /** A hit without the talk itself, which the asker has. */

@@ -15,7 +15,7 @@ function serve(port: MessagePort): void {
   let newest: Question | null = null
   port.on('message', (message: ToThread) => {
     if (message.kind === 'talks') for (const talk of message.talks) places.set(talk, talks.push(talk) - 1)
-    else if (message.kind === 'complete') index = createIndex(talks)
+    else if (message.kind === 'complete') index = createIndex(talks, message)
     else {
       newest = message.question
       if (index) void answer(index, message.question)

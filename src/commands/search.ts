@@ -1,8 +1,7 @@
 import { UsageError } from '../model/errors.ts'
 import type { Hit } from '../model/hit.ts'
 import { didYouMean } from '../model/near.ts'
-import { allIndexes } from '../model/ref.ts'
-import type { Talk } from '../model/talk.ts'
+import { librarySynonyms } from '../model/synonyms.ts'
 import { loadDerived } from '../notes/derived.ts'
 import { packIndex, unpackIndex } from '../search/index-pack.ts'
 import { type Answer, createIndex, search as findHits, parseQuery } from '../search/search.ts'
@@ -21,7 +20,7 @@ const COLUMNS = ['ref', 'organization', 'text']
 
 /** The index of the library: as it was kept, with what has changed folded again, or made. */
 function loadIndex({ loaded, cache }: LibrarySource): SearchIndex {
-  const synonyms = allIndexes(loaded.library).flatMap(synonymsOf)
+  const synonyms = librarySynonyms(loaded.library)
   return loadDerived<SearchIndex>(loaded, cache, {
     create: talks => createIndex(talks, { synonyms }),
     encode: packIndex,
@@ -54,15 +53,6 @@ export const search: Action = async (context, words, options) => {
   const { suggestion } = answer
   context.notice(`nothing found for ${words.join(' ')}${didYouMean(suggestion === null ? [] : [suggestion])}`)
   return 1
-}
-
-/** `synonyms` of a library's `_index.md`: lists of names that mean the same. */
-function synonymsOf({ fields }: Talk): string[][] {
-  const synonyms = fields['synonyms']
-  if (!Array.isArray(synonyms)) return []
-  return synonyms.flatMap(group =>
-    Array.isArray(group) ? [group.filter(name => typeof name === 'string')] : [],
-  )
 }
 
 /** Hits with how they were found: for people, or as `explanation` in JSON. */
