@@ -1,5 +1,5 @@
 // The program: arguments in, exit code out. Options are defined in commands/definitions.ts, and made commander's here.
-import { type Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { type Argument, Command, CommanderError, Option, type ParseOptionsResult } from 'commander'
 import { createContext } from './commands/context.ts'
 import type {
   Action,
@@ -9,13 +9,14 @@ import type {
   Options,
 } from './commands/definition.ts'
 import { COMMANDS, DESCRIPTION } from './commands/definitions.ts'
+import { parseFlags } from './commands/flags.ts'
 import { HIDDEN_COMMANDS } from './commands/hidden.ts'
 import { COMMON } from './commands/options.ts'
 import { type Io, OutputClosed, OutputFailed } from './io.ts'
 import { LibraryError, UsageError } from './model/errors.ts'
 import { didYouMean, nearNames } from './model/near.ts'
 import { version } from './version.ts'
-import { sanitize } from './views/sanitize.ts'
+import { sanitizeLine } from './views/sanitize.ts'
 import { screenColumns } from './views/screen.ts'
 import { cells } from './views/width.ts'
 
@@ -39,21 +40,25 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     else await createProgram(argv, io, runAction).parseAsync([...argv], { from: 'user' })
     return code
   } catch (error) {
-    return exitCode(error, io)
+    return exitCode(error, argv, io)
   }
 }
 
-function exitCode(error: unknown, io: Io): number {
+async function exitCode(error: unknown, argv: readonly string[], io: Io): Promise<number> {
   if (error instanceof OutputClosed) return 0
   if (error instanceof OutputFailed) return complain(`write error: ${error.message}`, io)
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : FAILED
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return 0
+    const { explainUsage } = await import('./commands/usage.ts')
+    return complain(explainUsage(error, namedCommand(argv)), io)
+  }
   if (error instanceof UsageError || error instanceof LibraryError) return complain(error.message, io)
   if (isSystemError(error)) return complain(`${error.code}: ${error.message}`, io)
   throw error
 }
 
 function complain(message: string, io: Io): number {
-  io.stderr.write(`talks: ${sanitize(message)}\n`)
+  io.stderr.write(`talks: ${sanitizeLine(message)}\n`)
   return FAILED
 }
 
@@ -72,8 +77,9 @@ function createProgram(argv: readonly string[], io: Io, runAction: Run): Command
   const program = new Command('talks')
     .description(DESCRIPTION)
     .version(version, '-V, --version', 'print the version')
+    .usage('[command] [options]')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand('help [command]', 'print the help of a command')
+    .helpCommand(false)
     .configureHelp({
       displayWidth: text => cells(text, 1),
       minWidthToWrap: NARROWEST_HELP,
@@ -82,7 +88,8 @@ function createProgram(argv: readonly string[], io: Io, runAction: Run): Command
     .configureOutput({
       writeOut: text => io.stdout.write(text),
       writeErr: text => io.stderr.write(text),
-      outputError: (text, write) => write(sanitize(text.replace(/^error: /u, 'talks: '))),
+      // What was wrong is said once it is known what would work: `exitCode`.
+      outputError() {},
       getOutHelpWidth: columns,
       getErrHelpWidth: columns,
       getOutHasColors: () => false,
@@ -93,12 +100,16 @@ function createProgram(argv: readonly string[], io: Io, runAction: Run): Command
     const command = addCommand(program, definition)
     if (argv.includes(definition.name)) completeCommand(program, command, definition, runAction)
   }
-  program.argument('[command]').action(async (name: string | undefined) => {
-    if (name !== undefined) throw unknownCommand(name)
-    const wanted = canBrowse(io) ? 'browse' : 'list'
-    const command = COMMANDS.find(each => each.name === wanted)
-    if (command) await runAction(command.load, [], program.opts<Options>())
-  })
+  addHelpCommand(program)
+  program
+    .argument('[command]')
+    .allowExcessArguments()
+    .action(async (name: string | undefined) => {
+      if (name !== undefined) throw unknownCommand(name)
+      const wanted = canBrowse(io) ? 'browse' : 'list'
+      const command = COMMANDS.find(each => each.name === wanted)
+      if (command) await runAction(command.load, [], program.opts<Options>())
+    })
   addGroup(program, COMMON)
   return program
 }
@@ -106,6 +117,25 @@ function createProgram(argv: readonly string[], io: Io, runAction: Run): Command
 /** Whether plain `talks` is someone at a terminal that can show a full screen. */
 function canBrowse({ stdin, stdout, env }: Io): boolean {
   return stdin.isTTY && stdout.isTTY && env['TERM'] !== 'dumb'
+}
+
+/** The command that the arguments name first; null for none. */
+function namedCommand(argv: readonly string[]): CommandDefinition | null {
+  for (const word of argv) {
+    const command = COMMANDS.find(({ name }) => name === word)
+    if (command) return command
+  }
+  return null
+}
+
+/** `talks help search` is `talks search --help`; commander's own takes any word for a command. */
+function addHelpCommand(program: Command): void {
+  const help = program.command('help').argument('[command]').summary('print the help of a command')
+  help.action((name: string | undefined) => {
+    const command = name === undefined ? program : program.commands.find(each => each.name() === name)
+    if (name !== undefined && !command) throw unknownCommand(name)
+    command?.help()
+  })
 }
 
 function unknownCommand(name: string): UsageError {
@@ -134,9 +164,22 @@ function completeCommand(
 ): void {
   command.description(definition.description).addHelpText('after', exampleText(definition))
   for (const group of [...definition.groups, COMMON]) addGroup(command, group)
+  if (definition.arguments.some(({ isQuery }) => isQuery)) {
+    const parseOptions = command.parseOptions.bind(command)
+    command.parseOptions = argv => takeQueryWords(parseOptions(argv))
+  }
   command.action(async () => {
     await runAction(definition.load, command.args, allOptions(program, command))
   })
+}
+
+/** Words such as `-블로그` can be no option, so in a query they are words; what could be one stays unknown. */
+function takeQueryWords({ operands, unknown }: ParseOptionsResult): ParseOptionsResult {
+  const end = unknown.findIndex(word => /^-[-\w]/u.test(word))
+  if (end === -1) return { operands: [...operands, ...unknown], unknown: [] }
+  const words = [...operands, ...unknown.slice(0, end)]
+  if (unknown[end] !== '--') return { operands: words, unknown: unknown.slice(end) }
+  return { operands: [...words, ...unknown.slice(end + 1)], unknown: [] }
 }
 
 function addGroup(command: Command, { heading, options }: OptionGroup): void {
@@ -156,15 +199,23 @@ function exampleText({ examples }: CommandDefinition): string {
 
 function createOption({ flags, description, isRepeatable, choices, type }: OptionDefinition): Option {
   const option = new Option(flags, description)
-  if (choices) option.choices(choices)
+  const { long } = parseFlags(flags)
+  if (choices) option.choices(choices).argParser((text: string) => parseChoice(text, long, choices))
   if (isRepeatable) {
     option.argParser((value: string, previous: string[] | undefined) => [...(previous ?? []), value])
   }
-  if (type) option.argParser(parseCount)
+  if (type) option.argParser((text: string) => parseCount(text, long))
   return option
 }
 
-function parseCount(text: string): number {
+function parseCount(text: string, option: string): number {
   if (/^\d{1,9}$/u.test(text) && Number(text) > 0) return Number(text)
-  throw new InvalidArgumentError('Try a whole number from 1.')
+  throw new UsageError(`${option} "${text}" is not a whole number from 1; try ${option} 10`)
+}
+
+function parseChoice(text: string, option: string, choices: readonly string[]): string {
+  if (choices.includes(text)) return text
+  throw new UsageError(
+    `unknown value "${text}" of ${option}${didYouMean(nearNames(text, choices), `; try ${choices.join(', ')}`)}`,
+  )
 }

@@ -13,7 +13,7 @@ import { type Context, createContext } from './context.ts'
 import type { Action, CommandDefinition, OptionDefinition, Options, ValueSource } from './definition.ts'
 import { COMMANDS } from './definitions.ts'
 import { parseFlags } from './flags.ts'
-import { COMMON } from './options.ts'
+import { optionsOf } from './options.ts'
 import { parseCommandLine, quoteForBash } from './shell-words.ts'
 
 interface Candidate {
@@ -139,10 +139,6 @@ function findOption(command: CommandDefinition | null, name: string): OptionDefi
     const { short, long } = parseFlags(flags)
     return short === name || long === name
   })
-}
-
-function optionsOf(command: CommandDefinition | null): OptionDefinition[] {
-  return [...(command?.groups ?? []), COMMON].flatMap(({ options }) => options)
 }
 
 function offer(line: Line, word: string, context: Context): Completion {

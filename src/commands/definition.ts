@@ -48,6 +48,8 @@ export interface ArgumentDefinition {
   values: ValueSource
   /** Values it takes, for completion. */
   suggestions?: readonly string[]
+  /** Words of a query: one that begins with a minus (`-블로그`) leaves out what has it. */
+  isQuery?: boolean
 }
 
 export interface Example {

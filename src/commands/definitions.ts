@@ -58,7 +58,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
     summary: 'find tactics by what you remember of them',
     description:
       'Finds tactics and talks, best first. Words are found however they are typed: without spaces, with particles, by initial consonants (ㅅㅅㅁㄷㅇ), half typed, on the wrong keyboard (thtuf), misspelled. All words must match; "a phrase" is taken literally, -word excludes, field:word looks in one field.',
-    arguments: [{ syntax: '<query...>', description: 'what to look for', values: 'none' }],
+    arguments: [{ syntax: '<query...>', description: 'what to look for', values: 'none', isQuery: true }],
     groups: [
       {
         heading: 'Options',
@@ -79,6 +79,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
       { command: 'talks search 트위터', meaning: 'every tactic about it' },
       { command: 'talks search ㅅㅅㅁㄷㅇ', meaning: 'by initial consonants' },
       { command: 'talks search 블로그 고객 -n 3', meaning: 'both words, the best three' },
+      { command: "talks search '트위터 -블로그'", meaning: 'one word without the other' },
       { command: 'talks search SNS --format vimgrep', meaning: 'for an editor' },
     ],
     load: async () => (await import('./search.ts')).search,
@@ -88,7 +89,9 @@ export const COMMANDS: readonly CommandDefinition[] = [
     summary: 'type, see and open, on the whole screen',
     description:
       'Shows the library on the whole screen: what is typed is searched for at every key, and the talk of the chosen tactic is seen beside or below. The key ? lists all keys. Plain talks on a terminal does the same.',
-    arguments: [{ syntax: '[query...]', description: 'what to look for at first', values: 'none' }],
+    arguments: [
+      { syntax: '[query...]', description: 'what to look for at first', values: 'none', isQuery: true },
+    ],
     groups: [
       {
         heading: 'Options',

@@ -1,5 +1,5 @@
 // Options that several commands share, in groups: what they are called, what they take, what they mean.
-import type { OptionGroup } from './definition.ts'
+import type { CommandDefinition, OptionDefinition, OptionGroup } from './definition.ts'
 
 /** Options every command takes. */
 export const COMMON: OptionGroup = {
@@ -24,6 +24,11 @@ export const COMMON: OptionGroup = {
     { flags: '--strict', description: 'fail when a note has a problem' },
     { flags: '-q, --quiet', description: 'no notices on stderr' },
   ],
+}
+
+/** All options of a command; those every command takes where there is none. */
+export function optionsOf(command: CommandDefinition | null): OptionDefinition[] {
+  return [...(command?.groups ?? []), COMMON].flatMap(({ options }) => options)
 }
 
 /** Which talks: all filters must hold; a comma inside a value means "or". */

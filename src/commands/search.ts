@@ -31,13 +31,15 @@ function loadIndex({ loaded, cache }: LibrarySource): SearchIndex {
 
 /** `talks search`: tactics and talks that answer a query, best first. Exit code 1 when there is none. */
 export const search: Action = async (context, words, options) => {
+  const text = words.join(' ')
+  if (text.trim() === '') throw new UsageError('the query is empty; try a word you remember')
   const format = tableFormat(context, HIT_FORMATS)
   const source = context.loadSource()
   const { library } = source.loaded
   const selection = createSelection(options, library)
   const index = loadIndex(source)
   const { sort, reverse, limit, explain = false, group = 'none' } = options
-  const answer = findHits(index, parseQuery(words.join(' ')), {
+  const answer = findHits(index, parseQuery(text), {
     explain,
     ...(selection.isFiltered ? { filter: selection.has } : {}),
     // In an order other than the best first, the limit counts after sorting.
@@ -51,7 +53,7 @@ export const search: Action = async (context, words, options) => {
   if (answer.notice !== null) context.notice(answer.notice)
   if (hits.length > 0) return 0
   const { suggestion } = answer
-  context.notice(`nothing found for ${words.join(' ')}${didYouMean(suggestion === null ? [] : [suggestion])}`)
+  context.notice(`nothing found for ${text}${didYouMean(suggestion === null ? [] : [suggestion])}`)
   return 1
 }
 

@@ -8,22 +8,66 @@ describe('usage', () => {
     expect(err).toBe('talks: unknown command "serach"; did you mean search?\n')
   })
 
-  test('an unknown option is wrong usage and names a near one', async () => {
-    const { code, err } = await talks('list', '--jsn')
-    expect(code).toBe(2)
-    expect(err).toBe("talks: unknown option '--jsn'\n(Did you mean --json?)\n")
+  // One line each: what was wrong, then what would work.
+  test.each([
+    ['list --jsn', 'unknown option "--jsn" of list; did you mean --json?'],
+    ['list -Z', 'unknown option "-Z" of list; talks list --help has them all'],
+    ['show 2 --group talk', 'unknown option "--group" of show; talks search has it'],
+    [
+      'search SNS -xyz',
+      `unknown option "-xyz" of search; to leave a word out, quote the whole query: talks search 'word -xyz'`,
+    ],
+    ['--tag x', 'unknown option "--tag"; talks list, talks search, talks browse, talks count have it'],
+    ['list --limit', '--limit needs a value; try --limit 10'],
+    ['list --color', '--color needs a value; try auto, always, never'],
+    ['show 2 --field', '--field needs a value; try --field <name>'],
+    ['list --limit 0', '--limit "0" is not a whole number from 1; try --limit 10'],
+    ['list --color blue', 'unknown value "blue" of --color; try auto, always, never'],
+    ['list --color alway', 'unknown value "alway" of --color; did you mean always?'],
+    ['search', 'search needs <query...>; try talks search 트위터'],
+    [
+      'completion',
+      'completion needs <shell>; try talks completion bash, talks completion zsh, talks completion fish',
+    ],
+    ['list 2', 'list takes no arguments; talks list --help has its options'],
+    ['edit 1 2', 'edit takes one argument, <ref>; talks edit --help has its options'],
+    [
+      'nonsense 1 2',
+      'unknown command "nonsense"; try list, show, search, browse, count, check, edit, completion, cache',
+    ],
+    ['help serach', 'unknown command "serach"; did you mean search?'],
+    ['cache empty', 'unknown action "empty" of cache; try talks cache, or talks cache clear'],
+  ])('talks %s', async (line, message) => {
+    expect(await talks(...line.split(' '))).toEqual({ code: 2, out: '', err: `talks: ${message}\n` })
+  })
+
+  test('an empty query is wrong usage', async () => {
+    expect(await talks('search', ' ')).toEqual({
+      code: 2,
+      out: '',
+      err: 'talks: the query is empty; try a word you remember\n',
+    })
+  })
+
+  test('a word that begins with a minus and can be no option leaves out what has it', async () => {
+    const quoted = await talks('search', '트위터 -블로그')
+    expect(quoted.code).toBe(0)
+    expect(await talks('search', '트위터', '-블로그')).toEqual(quoted)
+    expect(await talks('search', '-블로그', '--', '트위터')).toEqual(await talks('search', '-블로그 트위터'))
+    expect(await talks('search', '트위터', '-블로그', '-n', '9', '-페이스북', '--', '-SNS')).toEqual(
+      await talks('search', '트위터 -블로그 -페이스북 -SNS', '-n', '9'),
+    )
+    expect(await talks('search', '트위터', '-블로그', '--jsn')).toMatchObject({ code: 2, out: '' })
+  })
+
+  test('what was typed stays on one line', async () => {
+    expect((await talks('list', '--a\nb')).err).toMatch(/^talks: unknown option "--a␊b" .+\n$/u)
   })
 
   test('what the user typed is echoed without its escape sequences', async () => {
     const { err } = await talks('\x1b[2Jlist')
     expect(err).not.toContain('\x1b')
     expect(err).toContain('␛[2Jlist')
-  })
-
-  test('a limit must be a whole number from 1', async () => {
-    const { code, err } = await talks('list', '-n', '0')
-    expect(code).toBe(2)
-    expect(err).toContain('Try a whole number from 1.')
   })
 
   test('--version and --help are results: stdout, exit 0', async () => {

@@ -1,0 +1,75 @@
+// What is wrong with a command line, said as everywhere else: what was wrong, then what would work. Loaded only then.
+import { didYouMean, nearNames } from '../model/near.ts'
+import type { CommandDefinition } from './definition.ts'
+import { COMMANDS } from './definitions.ts'
+import { parseFlags } from './flags.ts'
+import { optionsOf } from './options.ts'
+
+/** What the parser found: commander's code (`commander.unknownOption`) and its own words. */
+export interface ParserFault {
+  code: string
+  message: string
+}
+
+/** The one line for a fault of the parser; `command` is the one that was called, null for none. */
+export function explainUsage({ code, message }: ParserFault, command: CommandDefinition | null): string {
+  const quoted = /'(.*)'/su.exec(message)?.[1] ?? ''
+  switch (code) {
+    case 'commander.unknownOption':
+      return explainUnknownOption(quoted, command)
+    case 'commander.optionMissingArgument':
+      return explainMissingValue(quoted, command)
+    case 'commander.missingArgument':
+      return command ? explainMissingArgument(command) : message
+    case 'commander.excessArguments':
+      return command ? explainExcess(command) : message
+    default:
+      return message.replace(/^error: /u, '')
+  }
+}
+
+function explainUnknownOption(flag: string, command: CommandDefinition | null): string {
+  const of = command ? ` of ${command.name}` : ''
+  return `unknown option "${flag}"${of}${adviseOption(flag, command)}`
+}
+
+function adviseOption(flag: string, command: CommandDefinition | null): string {
+  const name = flag.replace(/=.*$/su, '')
+  const names = optionsOf(command).map(({ flags }) => parseFlags(flags).long)
+  const near = name.startsWith('--') ? nearNames(name, [...names, '--help', '--version']) : []
+  if (near.length > 0) return didYouMean(near)
+  const owners = COMMANDS.filter(other => hasOption(other, name)).map(other => `talks ${other.name}`)
+  if (owners.length > 0) return `; ${owners.join(', ')} ${owners.length === 1 ? 'has' : 'have'} it`
+  if (command?.arguments.some(({ isQuery }) => isQuery)) {
+    return `; to leave a word out, quote the whole query: talks ${command.name} 'word ${flag}'`
+  }
+  return `; ${command ? `talks ${command.name}` : 'talks'} --help has them all`
+}
+
+function hasOption(command: CommandDefinition, name: string): boolean {
+  return optionsOf(command).some(({ flags }) => {
+    const { short, long } = parseFlags(flags)
+    return name === long || name === short
+  })
+}
+
+function explainMissingValue(flags: string, command: CommandDefinition | null): string {
+  const { long, value } = parseFlags(flags)
+  const option = optionsOf(command).find(each => each.flags === flags)
+  const known = option?.choices ?? option?.suggestions
+  return `${long} needs a value; try ${known?.join(', ') ?? `${long} ${option?.type ? 10 : value}`}`
+}
+
+function explainMissingArgument({
+  name,
+  arguments: [argument],
+  examples: [example],
+}: CommandDefinition): string {
+  const known = argument?.suggestions?.map(each => `talks ${name} ${each}`)
+  return `${name} needs ${argument?.syntax}; try ${known?.join(', ') ?? example?.command}`
+}
+
+function explainExcess({ name, arguments: [argument] }: CommandDefinition): string {
+  const taken = argument ? `one argument, ${argument.syntax}` : 'no arguments'
+  return `${name} takes ${taken}; talks ${name} --help has its options`
+}
