@@ -1,192 +1,134 @@
-// Builds the program: one CommonJS file for what every command needs, a chunk for each lazily imported part.
-//
-// esbuild splits only ES modules, and loading ES modules costs a fifth of a start, so two passes:
-// bundle and split as ES modules, then turn every chunk into CommonJS, `import()` becoming `require`.
-// What a file named deferred.ts imports is such a chunk too, but loaded synchronously, when it is first used.
+// Builds the program: CommonJS, since loading ES modules costs a fifth of a start; what common commands load in few
+// files, since each file costs; and what most runs never need in files of its own.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build, transformSync } from 'esbuild'
+import { rolldown } from 'rolldown'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')
 
-/** Node built-ins that commander and chalk load at start but hardly ever use; each costs 2 to 3 ms to load. */
-const LAZY_BUILTINS = /^node:(child_process|tty)$/
+/** @typedef {import('rolldown').Plugin} Plugin */
 
-/** @type {import('esbuild').Plugin} */
+/** Node built-ins that commander and chalk load at start but hardly ever use; each costs 2 to 3 ms to load. */
+/** @type {Plugin} */
 const lazyBuiltins = {
   name: 'lazy-builtins',
-  setup(build) {
-    build.onResolve({ filter: LAZY_BUILTINS }, args =>
-      /node_modules[\\/](commander|chalk)[\\/]/.test(args.importer)
-        ? { path: args.path, namespace: 'lazy' }
-        : null,
-    )
-    build.onLoad({ filter: /.*/, namespace: 'lazy' }, args => ({
-      contents: `module.exports = new Proxy({}, { get: (_, name) => require(${JSON.stringify(args.path)})[name] })`,
-    }))
-    build.onResolve({ filter: LAZY_BUILTINS, namespace: 'lazy' }, args => ({
-      path: args.path,
-      external: true,
-    }))
+  resolveId(name, importer = '') {
+    const isLazy = /^node:(child_process|tty)$/.test(name)
+    return isLazy && /node_modules[\\/](commander|chalk)[\\/]/.test(importer) ? `\0lazy:${name}` : null
+  },
+  load(id) {
+    if (!id.startsWith('\0lazy:')) return null
+    return `module.exports = new Proxy({}, { get: (_, name) => require(${JSON.stringify(id.slice(6))})[name] })`
   },
 }
 
-/** The imports of src/notes/deferred.ts: `import * as yaml from './yaml.ts'`. */
-const DEFERRED_IMPORT = /^import \* as (\w+) from '\.\/([\w-]+)\.ts'$/gm
-const DEFERRED = 'src/notes/deferred.ts'
-const deferredSource = readFileSync(join(root, DEFERRED), 'utf8')
-const deferredFiles = Array.from(deferredSource.matchAll(DEFERRED_IMPORT), ([, , file]) => file)
+/** The imports of files named deferred.ts: `import * as yaml from './yaml.ts'`. */
+const DEFERRED_IMPORT = /^import \* as (\w+) from '(\.\/[\w/-]+)\.ts'$/gm
 
-/** @type {import('esbuild').Plugin} */
-const deferredChunks = {
-  name: 'deferred-chunks',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]src[\\/]notes[\\/]deferred\.ts$/ }, () => ({
-      contents: deferredSource.replace(
-        DEFERRED_IMPORT,
-        "let loaded_$1\nconst $1 = new Proxy({}, { get: (_, name) => (loaded_$1 ??= require('./deferred-$2.cjs'))[name] })",
-      ),
-      loader: 'ts',
-    }))
-    build.onResolve({ filter: /^\.\/deferred-[\w-]+\.cjs$/ }, args => ({ path: args.path, external: true }))
+/** Files named deferred.ts, below src. */
+const deferrers = sources().filter(name => /(?:^|[\\/])deferred\.ts$/.test(name))
+
+/** Entries of the build for what such files import: each becomes a file that is required when it is first used. */
+const deferredEntries = Object.fromEntries(
+  deferrers.flatMap(name =>
+    Array.from(readFileSync(join(root, name), 'utf8').matchAll(DEFERRED_IMPORT), ([, variable, path]) => [
+      `deferred-${variable}`,
+      join(root, name, '..', `${path}.ts`),
+    ]),
+  ),
+)
+
+/** @type {Plugin} */
+const deferred = {
+  name: 'deferred',
+  transform(code, id) {
+    if (!/[\\/]src[\\/].*\bdeferred\.ts$/.test(id)) return null
+    return code.replace(
+      DEFERRED_IMPORT,
+      "let loaded_$1\nconst $1 = new Proxy({}, { get: (_, name) => (loaded_$1 ??= require('./deferred-$1.cjs'))[name] })",
+    )
   },
+  resolveId: name => (/^\.\/deferred-\w+\.cjs$/.test(name) ? { id: name, external: true } : null),
 }
 
 /** gray-matter's own YAML engine is denied (src/notes/yaml.ts), so an old js-yaml and its parser stay out. */
-/** @type {import('esbuild').Plugin} */
+/** @type {Plugin} */
 const noOldYaml = {
   name: 'no-old-yaml',
-  setup(build) {
-    build.onResolve({ filter: /^js-yaml$/ }, args =>
-      /node_modules[\\/]gray-matter[\\/]/.test(args.importer)
-        ? { path: args.path, namespace: 'denied' }
-        : null,
-    )
-    build.onLoad({ filter: /.*/, namespace: 'denied' }, () => ({
-      contents:
-        'const deny = () => { throw new Error("denied") }\nmodule.exports = { safeLoad: deny, safeDump: deny }',
-    }))
+  resolveId(name, importer = '') {
+    return name === 'js-yaml' && /node_modules[\\/]gray-matter[\\/]/.test(importer) ? '\0denied' : null
   },
+  load(id) {
+    if (id !== '\0denied') return null
+    return 'const deny = () => { throw new Error("denied") }\nmodule.exports = { safeLoad: deny, safeDump: deny }'
+  },
+}
+
+/** The sources, as paths from the root. */
+function sources() {
+  const names = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  return names.filter(name => name.endsWith('.ts')).map(name => join('src', name))
 }
 
 /** Tells one state of the sources from another, so that no cache of an older one is believed. */
 function buildId() {
   const hash = createHash('sha256')
-  const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-  const names = sources.filter(name => name.endsWith('.ts')).map(name => join('src', name))
-  for (const name of [...names.sort(), 'package-lock.json'])
+  for (const name of [...sources().sort(), 'package-lock.json'])
     hash.update(name).update(readFileSync(join(root, name)))
   return hash.digest('hex').slice(0, 16)
 }
 
-const { outputFiles } = await build({
-  absWorkingDir: root,
-  entryPoints: {
-    main: 'src/main.ts',
-    'browse-thread': 'src/browse/thread.ts',
-    ...Object.fromEntries(deferredFiles.map(file => [`deferred-${file}`, `src/notes/${file}.ts`])),
-  },
-  outdir: dist,
-  outExtension: { '.js': '.cjs' },
-  chunkNames: '[name]-[hash]',
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  write: false,
-  define: { BUILD_ID: JSON.stringify(buildId()) },
-  plugins: [lazyBuiltins, deferredChunks, noOldYaml],
-  logLevel: 'warning',
-})
-
-const codes = new Map(
-  outputFiles.map(file => {
-    const { code } = transformSync(file.text, {
-      format: 'cjs',
-      platform: 'node',
-      target: 'node20',
-      supported: { 'dynamic-import': false },
-    })
-    return [basename(file.path), code]
-  }),
-)
-
-/** Chunks larger than this are files of their own: a parser or a whole view that most runs never need. Units. */
-const PACKED_UNITS = 45_000
-/** Commands people wait for; what they share with others is in the pack too. */
-const PACKED_COMMANDS = /^(?:main|list|show|search|output|terminal|screen|source)(?:-|\.)/
-const REQUIRE = /\brequire\("\.\/([\w.-]+\.cjs)"\)/g
+/**
+ * The modules that share a file: those that one of these loads, without what those above it have taken. A command
+ * reads the files of the program, of the context, of its own and at most of one before it.
+ */
+const PACKS = ['main', 'commands/context', 'commands/list', 'commands/search', 'commands/show']
 
 /**
- * What the common commands load goes into one file, as opening twenty small ones takes longer than passing over what
- * is not needed of one: each chunk stays a function that runs when it is first required.
+ * @param {import('rolldown').InputOptions} input
+ * @param {import('rolldown').OutputOptions} [output]
  */
-function findPacked() {
-  const packed = new Set()
-  const visit = (name, limit) => {
-    const code = codes.get(name)
-    if (code === undefined || packed.has(name)) return
-    if (code.length > limit && !entries.includes(name)) return
-    packed.add(name)
-    for (const line of code.split('\n')) {
-      if (line.includes('import(') || line.includes('Promise.resolve()')) continue
-      for (const [, other] of line.matchAll(REQUIRE)) visit(other, limit)
-    }
-  }
-  const entries = [...codes.keys()].filter(name => PACKED_COMMANDS.test(name))
-  visit('main.cjs', Infinity)
-  for (const name of entries) visit(name, PACKED_UNITS)
-  return packed
+async function bundle(input, output) {
+  const built = await rolldown({
+    cwd: root,
+    platform: 'node',
+    transform: { target: 'node20', define: { BUILD_ID: JSON.stringify(buildId()) } },
+    checks: { eval: false },
+    ...input,
+  })
+  await built.write({
+    dir: dist,
+    format: 'cjs',
+    entryFileNames: '[name].cjs',
+    chunkFileNames: '[name]-[hash].cjs',
+    comments: false,
+    ...output,
+  })
 }
 
-const packed = findPacked()
-const inPack = code => code.replace(REQUIRE, (call, name) => (packed.has(name) ? `$load("${name}")` : call))
-const outside = code =>
-  code.replace(REQUIRE, (call, name) => (packed.has(name) ? `require("./pack.cjs").load("${name}")` : call))
-
 rmSync(dist, { recursive: true, force: true })
-mkdirSync(dist, { recursive: true })
-const functions = Array.from(
-  packed,
-  name => `${JSON.stringify(name)}: (function (module, exports, $load) {\n${inPack(codes.get(name))}\n})`,
+await bundle(
+  {
+    input: { main: 'src/main.ts', 'browse-thread': 'src/browse/thread.ts', ...deferredEntries },
+    plugins: [lazyBuiltins, deferred, noOldYaml],
+  },
+  {
+    codeSplitting: {
+      groups: PACKS.map((path, i) => ({
+        name: path.replace(/.*\//, ''),
+        test: id => id === join(root, 'src', `${path}.ts`),
+        priority: PACKS.length - i,
+      })),
+    },
+  },
 )
-writeFileSync(
-  join(dist, 'pack.cjs'),
-  `"use strict";
-const loaded = Object.create(null);
-exports.load = function $load(name) {
-  const known = loaded[name];
-  if (known !== undefined) return known.exports;
-  const module = (loaded[name] = { exports: {} });
-  chunks[name](module, module.exports, $load);
-  return module.exports;
-};
-const chunks = {
-${functions.join(',\n')}
-};
-`,
-)
-writeFileSync(join(dist, 'main.cjs'), 'require("./pack.cjs").load("main.cjs");\n')
-for (const [name, code] of codes) if (!packed.has(name)) writeFileSync(join(dist, name), outside(code))
-
 // The library entry is one file by itself, so that sharing parts with it costs the program no extra file at start.
-await build({
-  absWorkingDir: root,
-  entryPoints: { index: 'src/index.ts' },
-  outdir: dist,
-  outExtension: { '.js': '.cjs' },
-  bundle: true,
-  format: 'cjs',
-  platform: 'node',
-  target: 'node20',
-  plugins: [noOldYaml],
-  logLevel: 'warning',
-})
+await bundle({ input: { index: 'src/index.ts' }, plugins: [noOldYaml] }, { codeSplitting: false })
+
 writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n')
 const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
 execFileSync(process.execPath, [tsc, '-p', 'tsconfig.types.json'], { cwd: root, stdio: 'inherit' })
