@@ -1,6 +1,5 @@
 // The program: arguments in, exit code out. Options are defined in commands/definitions.ts, and made commander's here.
 import { type Argument, Command, CommanderError, Option, type ParseOptionsResult } from 'commander'
-import { createContext } from './commands/context.ts'
 import type {
   Action,
   CommandDefinition,
@@ -30,7 +29,7 @@ const NARROWEST_HELP = 16
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   let code = 0
   const runAction: Run = async (load, args, options) => {
-    const action = await load()
+    const [action, { createContext }] = await Promise.all([load(), import('./commands/context.ts')])
     code = await action(createContext(io, options), args, options)
   }
   try {

@@ -1,5 +1,5 @@
 import { checkLibrary } from '../notes/check.ts'
-import { CHECK_FORMATS } from '../views/formats.ts'
+import { CHECK_FORMATS } from '../views/format-names.ts'
 import { renderCheck, renderGithub } from '../views/problem.ts'
 import { PROBLEM } from '../views/records.ts'
 import type { Action } from './definition.ts'

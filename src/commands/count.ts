@@ -1,6 +1,6 @@
 import { parseSort, type SortValue, sortBy } from '../model/sort.ts'
 import { countValues, type ValueCount } from '../model/value-count.ts'
-import { COUNT_FORMATS } from '../views/formats.ts'
+import { COUNT_FORMATS } from '../views/format-names.ts'
 import { fieldReader, VALUE_COUNT } from '../views/records.ts'
 import type { Context } from './context.ts'
 import type { Action, Options } from './definition.ts'

@@ -1,5 +1,11 @@
 // The commands and their options, written down once.
-import { CHECK_FORMATS, COUNT_FORMATS, HIT_FORMATS, SHOW_FORMATS, TALK_FORMATS } from '../views/formats.ts'
+import {
+  CHECK_FORMATS,
+  COUNT_FORMATS,
+  HIT_FORMATS,
+  SHOW_FORMATS,
+  TALK_FORMATS,
+} from '../views/format-names.ts'
 import type { CommandDefinition } from './definition.ts'
 import { FILTERS, formatGroup, ORDER } from './options.ts'
 

@@ -1,4 +1,4 @@
-import { TALK_FORMATS } from '../views/formats.ts'
+import { TALK_FORMATS } from '../views/format-names.ts'
 import { renderTalkTable } from '../views/list.ts'
 import { renderTalkLine } from '../views/markdown-text.ts'
 import { TALK } from '../views/records.ts'

@@ -1,12 +1,7 @@
 // From a command's format options to text on stdout: one home for what commands have in common.
 import { UsageError } from '../model/errors.ts'
-import {
-  type Format,
-  type FormatOptions,
-  type NamedFormat,
-  parseFormat,
-  renderRecords,
-} from '../views/formats.ts'
+import type { NamedFormat } from '../views/format-names.ts'
+import { type Format, type FormatOptions, parseFormat, renderRecords } from '../views/formats.ts'
 import type { Shape } from '../views/records.ts'
 import type { Context } from './context.ts'
 

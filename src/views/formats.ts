@@ -3,18 +3,10 @@ import { UsageError } from '../model/errors.ts'
 import type { Hit } from '../model/hit.ts'
 import { didYouMean, nearNames } from '../model/near.ts'
 import { hitPlace } from '../model/place.ts'
+import type { NamedFormat } from './format-names.ts'
 import { fieldReader, type PathFrom, recordOf, type Shape, type Value, valueText } from './records.ts'
 import { HIDDEN, sanitize } from './sanitize.ts'
 
-const MACHINE_FORMATS = ['tsv', 'csv', 'json', 'jsonl', 'path', 'ref'] as const
-export const TALK_FORMATS = ['table', ...MACHINE_FORMATS, 'md'] as const
-export const SHOW_FORMATS = [...MACHINE_FORMATS, 'md'] as const
-export const HIT_FORMATS = [...TALK_FORMATS, 'vimgrep'] as const
-export const COUNT_FORMATS = ['table', 'tsv', 'csv', 'json', 'jsonl'] as const
-
-export const CHECK_FORMATS = ['tsv', 'csv', 'json', 'jsonl', 'github'] as const
-
-export type NamedFormat = (typeof HIT_FORMATS | typeof CHECK_FORMATS)[number]
 export type Format = { name: NamedFormat } | { name: 'template'; template: string }
 
 export interface FormatOptions {
