@@ -13,23 +13,32 @@ interface TalkColumn extends Column {
   style: StyleName | null
 }
 
+/** Refs that are numbers; of a library in folders they are paths. */
+const IS_NUMBER = /^\d+$/
+
+function refColumn(talks: readonly Talk[]): TalkColumn {
+  const column = { rank: 1, min: 12, show: (talk: Talk) => talk.ref, style: 'ref' } as const
+  return talks.every(talk => IS_NUMBER.test(talk.ref))
+    ? { ...column, heading: '#', align: 'right' }
+    : { ...column, heading: 'ref', align: 'left', keeps: 'end' }
+}
+
 const COLUMNS: readonly TalkColumn[] = [
-  { heading: '#', align: 'right', rank: 1, min: 12, show: talk => talk.ref, style: 'ref' },
   {
     heading: 'organization',
     align: 'left',
-    rank: 3,
+    rank: 2,
     min: 12,
     show: talk => talk.organization ?? '',
     style: null,
   },
-  { heading: 'speaker', align: 'left', rank: 5, min: 9, show: talk => talk.speakers.join(', '), style: null },
-  { heading: 'date', align: 'left', rank: 4, min: 10, show: talk => talk.date ?? '', style: 'dim' },
-  { heading: 'title', align: 'left', rank: 2, min: 16, show: talk => talk.title, style: 'strong' },
+  { heading: 'speaker', align: 'left', rank: 4, min: 9, show: talk => talk.speakers.join(', '), style: null },
+  { heading: 'date', align: 'left', rank: 3, min: 10, show: talk => talk.date ?? '', style: 'dim' },
+  { heading: 'title', align: 'left', rank: 1, min: 16, show: talk => talk.title, style: 'strong' },
   {
     heading: 'tactics',
     align: 'right',
-    rank: 6,
+    rank: 5,
     min: 7,
     show: talk => String(countTactics(talk)),
     style: 'dim',
@@ -57,7 +66,9 @@ function isShared(talks: readonly Talk[], index: Talk | null): boolean {
  */
 export function renderTalkTable(talks: readonly Talk[], index: Talk | null, screen: Screen): string {
   if (talks.length === 0) return ''
-  const columns = COLUMNS.filter(column => column.heading !== 'date' || !isShared(talks, index))
+  const columns = [refColumn(talks), ...COLUMNS].filter(
+    column => column.heading !== 'date' || !isShared(talks, index),
+  )
   const cell = ({ show, style }: TalkColumn, talk: Talk): Span[] => [
     style === null ? label(show(talk)) : label(show(talk), style),
   ]

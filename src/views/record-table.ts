@@ -14,9 +14,12 @@ export interface RecordTableOptions {
 /** Cells under which a column says nothing. */
 const COLUMN_MIN = 6
 
+/** Fields of which the end says more than the start. */
+const PATHS: readonly string[] = ['ref', 'id', 'path']
+
 /**
- * A table of the fields named, cut to the screen; the last of them are shortened and dropped first. Empty for no
- * items. Throws `UsageError` for a field that these records do not have.
+ * A table of the fields named, shortened to the screen; the last of them are dropped first. Empty for no items.
+ * Throws `UsageError` for a field that these records do not have.
  */
 export function renderRecordTable<Item>(
   items: readonly Item[],
@@ -30,7 +33,13 @@ export function renderRecordTable<Item>(
   const laidOut = layOutTable(
     columns.map((heading, at): Column => {
       const isNumeric = values.every(row => row[at] === null || typeof row[at] === 'number')
-      return { heading, align: isNumeric ? 'right' : 'left', rank: at, min: COLUMN_MIN }
+      return {
+        heading,
+        align: isNumeric ? 'right' : 'left',
+        rank: 1,
+        min: COLUMN_MIN,
+        keeps: PATHS.includes(heading) ? 'end' : 'start',
+      }
     }),
     values.map(row => row.map(value => [label(valueText(value, ', '))])),
     screen,

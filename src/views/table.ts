@@ -1,14 +1,16 @@
 // Columns side by side on a screen: given their natural widths, less important ones are shortened, then dropped.
 import type { Screen } from './screen.ts'
-import { type Line, lineCells, pad, spaces, span, truncate } from './text.ts'
+import { type Line, lineCells, pad, spaces, span, truncate, truncateStart } from './text.ts'
 
 export interface Column {
   heading: string
   align: 'left' | 'right'
-  /** Of two columns the one with the lower number is shortened and dropped later. */
+  /** Of two columns the one with the lower number is shortened and dropped later; equal ones share what room there is. */
   rank: number
   /** Cells under which it says nothing; it is dropped before it gets narrower. */
   min: number
+  /** Which end of a text that is too long stays: of a path it is the `end` that tells one from another. */
+  keeps?: 'start' | 'end'
 }
 
 /** Cells between two columns. */
@@ -43,20 +45,30 @@ function keepColumns(sized: Sized[], width: number): Sized[] {
  * What is left over the least widths goes to the columns by importance, up to what they need.
  */
 export function fitColumns(columns: readonly Column[], naturals: readonly number[], width: number): number[] {
-  const sized = columns
-    .map((column, at) => ({ column, natural: naturals[at] ?? 0, width: 0 }))
-    .map(each => ({ ...each, width: Math.min(each.natural, each.column.min) }))
+  const sized = columns.map((column, at): Sized => {
+    const natural = naturals[at] ?? 0
+    return { column, natural, width: Math.min(natural, column.min) }
+  })
   const kept = keepColumns(
     sized.filter(each => each.natural > 0),
     width,
   )
   let left = width - sum(kept.map(each => each.width)) - GAP * (kept.length - 1)
-  for (const each of kept.toSorted((a, b) => a.column.rank - b.column.rank)) {
-    const more = Math.min(each.natural - each.width, left)
-    each.width = Math.max(each.width + more, 0)
-    left -= more
+  for (const ranked of byRank(kept)) {
+    // Those that want least first: what they leave is for the others.
+    const wanting = ranked.toSorted((a, b) => a.natural - a.width - (b.natural - b.width))
+    for (const [at, each] of wanting.entries()) {
+      const more = Math.min(each.natural - each.width, Math.floor(left / (wanting.length - at)))
+      each.width = Math.max(each.width + more, 0)
+      left -= more
+    }
   }
   return sized.map(each => (kept.includes(each) ? each.width : 0))
+}
+
+function byRank(sized: readonly Sized[]): Sized[][] {
+  const ranks = [...new Set(sized.map(each => each.column.rank))].toSorted((a, b) => a - b)
+  return ranks.map(rank => sized.filter(each => each.column.rank === rank))
 }
 
 /**
@@ -80,7 +92,8 @@ export function layOutTable(
     const line = columns.flatMap((column, at): Line => {
       const width = widths[at] ?? 0
       if (width === 0) return []
-      const shown = truncate(row[at] ?? [], width, ambiguousWidth)
+      const cut = column.keeps === 'end' ? truncateStart : truncate
+      const shown = cut(row[at] ?? [], width, ambiguousWidth)
       return [...pad(shown, width, column.align, ambiguousWidth), ...spaces(GAP)]
     })
     return line.slice(0, -1)

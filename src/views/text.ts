@@ -2,7 +2,7 @@
 import { sanitize } from './sanitize.ts'
 import type { Screen } from './screen.ts'
 import type { StyleName } from './theme.ts'
-import { type AmbiguousWidth, cells, cut, ELLIPSIS } from './width.ts'
+import { type AmbiguousWidth, cells, cut, cutStart, ELLIPSIS } from './width.ts'
 
 /** A piece of text in one style. */
 export interface Span {
@@ -80,6 +80,29 @@ export function truncate(line: Line, width: number, ambiguousWidth: AmbiguousWid
   const last = kept.at(-1)
   if (last) kept[kept.length - 1] = { ...last, text: last.text.trimEnd() }
   return [...kept, { text: ELLIPSIS, styles: last?.styles ?? [] }]
+}
+
+/**
+ * `line` in at most `width` cells: begins with `…` where its start was cut off, never within a grapheme. A path is
+ * cut at a `/` where that spares its better half: `…/pods/init-containers`.
+ */
+export function truncateStart(line: Line, width: number, ambiguousWidth: AmbiguousWidth): Line {
+  if (lineCells(line, ambiguousWidth) <= width) return line
+  const room = width - cells(ELLIPSIS, ambiguousWidth)
+  if (room < 0) return []
+  const kept: Span[] = []
+  let left = room
+  for (const piece of line.toReversed()) {
+    const text = cutStart(piece.text, left, ambiguousWidth)
+    if (text.length > 0) kept.unshift({ ...piece, text })
+    left -= cells(text, ambiguousWidth)
+    if (text.length < piece.text.length) break
+  }
+  const [first, ...rest] = kept
+  if (!first) return [{ text: ELLIPSIS, styles: [] }]
+  const slash = first.text.indexOf('/')
+  const start = slash > 0 && slash < first.text.length / 2 ? slash : 0
+  return [{ ...first, text: ELLIPSIS + first.text.slice(start).trimStart() }, ...rest]
 }
 
 const SPACE: Span = { text: ' ', styles: [] }

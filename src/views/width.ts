@@ -129,4 +129,16 @@ export function cut(text: string, width: number, ambiguousWidth: AmbiguousWidth)
   return text.slice(0, end)
 }
 
+/** The longest end of `text`, in whole graphemes, that takes at most `width` cells. */
+export function cutStart(text: string, width: number, ambiguousWidth: AmbiguousWidth): string {
+  let left = cells(text, ambiguousWidth)
+  let start = 0
+  for (const grapheme of graphemes(text)) {
+    if (left <= width) break
+    left -= graphemeCells(grapheme, ambiguousWidth)
+    start += grapheme.length
+  }
+  return text.slice(start)
+}
+
 export const ELLIPSIS = '…'

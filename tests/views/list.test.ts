@@ -100,6 +100,33 @@ test('a library without index has no heading, and dates of its own a column', ()
   `)
 })
 
+test('refs that are paths share the room with the titles, and keep their ends', () => {
+  const notes = ['2020/군산/새벽에-여는-빵집', '2021/전주/단골이-오래-가는-자전거-수리점'].map((ref, at) =>
+    makeTalk(at + 1, talks[at]?.title ?? '', { ref }),
+  )
+  expect(`\n${renderTalkTable(notes, null, plainScreen(60))}`).toMatchInlineSnapshot(`
+    "
+    ref                     title                        tactics
+    …/새벽에-여는-빵집      빵집이 아침을 여는 법              0
+    …래-가는-자전거-수리점  자전거 수리점의 단골 만들…         0
+    "
+  `)
+  expect(`\n${renderTalkTable(notes, null, plainScreen(40))}`).toMatchInlineSnapshot(`
+    "
+    ref           title              tactics
+    …-여는-빵집   빵집이 아침을 여…        0
+    …전거-수리점  자전거 수리점의…         0
+    "
+  `)
+  expect(`\n${renderTalkTable(notes, null, plainScreen(20))}`).toMatchInlineSnapshot(`
+    "
+    ref
+    …/새벽에-여는-빵집
+    …-가는-자전거-수리점
+    "
+  `)
+})
+
 test('no line is wider than the screen at any width', () => {
   for (let columns = 20; columns <= 300; columns++) {
     for (const line of renderTalkTable(talks, index, plainScreen(columns)).split('\n')) {
