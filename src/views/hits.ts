@@ -1,4 +1,4 @@
-// What a search found: each hit with its ref, its organisation and its text, the matches marked.
+// What a search found: each hit with its ref, whose it is and its text, the matches marked.
 import type { Hit } from '../model/hit.ts'
 import { markMatches, matchedField, matchedText } from './matches.ts'
 import type { Screen } from './screen.ts'
@@ -22,13 +22,16 @@ export interface HitOptions {
   group: 'talk' | 'none'
 }
 
-/** Cells between ref, organisation and text. */
+/** Cells between ref, source and text. */
 const GAP = 2
 
-/** Screens under this many cells have no column for the organisation; it stands above its hits. */
+/** Screens under this many cells have no column for the source; it stands above its hits. */
 const WIDE = 64
 
-const ORGANIZATION_MAX = 20
+const SOURCE_MAX = 20
+
+/** Refs that take more than one of so many parts of a line have no column of their own. */
+const REF_SHARE = 4
 
 /** Lines of a long tactic that are shown: those with matches and the one before the first. */
 const LINES_MAX = 5
@@ -54,13 +57,22 @@ function fieldMatches(hit: Hit, field: string, text: string, screen: Screen): Li
   return markMatches(text, matches, screen)
 }
 
-function organizationOf(hit: Hit, screen: Screen): Line {
-  const name = hit.talk.organization ?? hit.talk.speakers[0] ?? ''
-  return fieldMatches(hit, hit.talk.organization === null ? 'speakers' : 'organization', name, screen)
+/** The field that says whose a hit is: its organisation, else its speaker, else, where that is not its text, its title. */
+function sourceField({ talk, tactic }: Hit): 'organization' | 'speakers' | 'title' | null {
+  if (talk.organization !== null) return 'organization'
+  if (talk.speakers.length > 0) return 'speakers'
+  return tactic ? 'title' : null
 }
 
-/** Fields that matched and that the hit's text and organisation do not show: `speaker: 정희연`. */
-function otherFields(hit: Hit, shown: readonly string[], screen: Screen): Line[] {
+function sourceOf(hit: Hit, screen: Screen): Line {
+  const field = sourceField(hit)
+  if (field === null) return []
+  const name = field === 'speakers' ? hit.talk.speakers[0] : hit.talk[field]
+  return fieldMatches(hit, field, name ?? '', screen)
+}
+
+/** Fields that matched and that are not shown anyway: `speakers: 정희연`. */
+function otherFields(hit: Hit, shown: readonly (string | null)[], screen: Screen): Line[] {
   const lines = new Map<string, Line>()
   for (const match of hit.matches) {
     const text = matchedField(hit, match)
@@ -95,19 +107,29 @@ function shorten(lines: readonly Line[]): Line[] {
   })
 }
 
-/** The text of a hit and what else matched, as lines of at most `width` cells. */
-function layOutText(hit: Hit, width: number, isOrganizationShown: boolean, screen: Screen): Line[] {
+/**
+ * The text of a hit, what else matched and is not among the fields `shown` beside it, and its section, as lines of at
+ * most `width` cells.
+ */
+function layOutText(hit: Hit, width: number, shown: readonly (string | null)[], screen: Screen): Line[] {
   const { talk, tactic } = hit
+  const { ambiguousWidth } = screen
   const [field, text] = tactic ? (['text', tactic.text] as const) : (['title', talk.title] as const)
-  const room = width - 2 * cells(MORE, screen.ambiguousWidth)
+  const room = width - 2 * cells(MORE, ambiguousWidth)
   const marked = fieldMatches(hit, field, text, screen)
-  const whole = wrap(marked, width, screen.ambiguousWidth)
-  const lines = whole.length <= LINES_MAX ? whole : shorten(wrap(marked, room, screen.ambiguousWidth))
-  const shown = isOrganizationShown ? [field, 'organization'] : [field]
-  const others = otherFields(hit, shown, screen).flatMap(line => wrap(line, width, screen.ambiguousWidth))
+  const whole = wrap(marked, width, ambiguousWidth)
+  const lines = whole.length <= LINES_MAX ? whole : shorten(wrap(marked, room, ambiguousWidth))
+  const others = otherFields(hit, [field, ...shown], screen).flatMap(line =>
+    wrap(line, width, ambiguousWidth),
+  )
   const section = tactic?.section.join(' › ') ?? ''
-  const place = section === '' ? [] : [truncate([label(section, 'dim')], width, screen.ambiguousWidth)]
+  const place = section === '' ? [] : [truncate([label(section, 'dim')], width, ambiguousWidth)]
   return [...lines, ...others, ...place]
+}
+
+/** A hit behind what stands at its left, which is `margin` cells wide, with its source said beside or above it. */
+function layOutHit(hit: Hit, left: Line, margin: number, screen: Screen): Line[] {
+  return hang(layOutText(hit, screen.columns - margin, [sourceField(hit)], screen), left, spaces(margin))
 }
 
 function column(line: Line, width: number, screen: Screen): Line {
@@ -121,8 +143,11 @@ function refSpan(hit: Hit): Span {
   return label(refOf(hit), 'ref')
 }
 
+/** What the heading of a group says of its talk. */
+const HEADING_FIELDS = ['organization', 'speakers', 'title'] as const
+
 /** Organisation, speakers and title of the talk that these hits are of, with all that matched in them. */
-function talkHeading(hits: readonly Hit[], refWidth: number, screen: Screen): Line {
+function talkHeading(hits: readonly Hit[], screen: Screen): Line {
   const [hit] = hits
   if (!hit) return []
   const all = { ...hit, matches: hits.flatMap(({ matches }) => matches) }
@@ -131,13 +156,11 @@ function talkHeading(hits: readonly Hit[], refWidth: number, screen: Screen): Li
     fieldMatches(all, 'organization', talk.organization ?? '', screen),
     ...talk.speakers.map(speaker => fieldMatches(all, 'speakers', speaker, screen)),
   ].filter(name => name.length > 0)
-  const line = [
-    ...column([label(talk.ref, 'ref')], refWidth, screen),
+  return [
     ...names.flatMap((name, at) => [...(at === 0 ? [] : [span(' · ')]), ...restyle(name, 'strong')]),
     ...(names.length === 0 ? [] : spaces(GAP)),
     ...fieldMatches(all, 'title', talk.title, screen),
   ]
-  return truncate(line, screen.columns, screen.ambiguousWidth)
 }
 
 function groupByTalk(hits: readonly Hit[]): Hit[][] {
@@ -150,40 +173,38 @@ function groupByTalk(hits: readonly Hit[]): Hit[][] {
   return [...groups.values()]
 }
 
-function widest(lines: readonly Line[], limit: number, screen: Screen): number {
-  let width = 0
-  for (const line of lines) width = Math.max(width, lineCells(line, screen.ambiguousWidth))
-  return Math.min(width, limit)
+function widest(lines: readonly Line[], { ambiguousWidth }: Screen): number {
+  return lines.reduce((width, line) => Math.max(width, lineCells(line, ambiguousWidth)), 0)
 }
 
-/** The organisation in a column of its own. */
+/** Cells of the longest ref. */
+function refCells(hits: readonly Hit[], screen: Screen): number {
+  return widest(
+    hits.map(hit => [refSpan(hit)]),
+    screen,
+  )
+}
+
+/** The source in a column of its own. */
 function layOutWide(hits: readonly Hit[], refWidth: number, screen: Screen): Line[] {
-  const names = hits.map(hit => organizationOf(hit, screen))
-  const nameWidth = widest(names, ORGANIZATION_MAX, screen)
+  const names = hits.map(hit => sourceOf(hit, screen))
+  const nameWidth = Math.min(widest(names, screen), SOURCE_MAX)
   const nameMargin = nameWidth === 0 ? 0 : nameWidth + GAP
-  const margin = refWidth + GAP + nameMargin
   return hits.flatMap((hit, at) => {
     const name = nameWidth === 0 ? [] : column(names[at] ?? [], nameWidth, screen)
     const left = [...column([refSpan(hit)], refWidth, screen), ...name]
-    return hang(layOutText(hit, screen.columns - margin, true, screen), left, spaces(margin))
+    return layOutHit(hit, left, refWidth + GAP + nameMargin, screen)
   })
 }
 
-function layOutUnder(hits: readonly Hit[], refWidth: number, screen: Screen): Line[] {
-  const margin = refWidth + GAP
-  return hits.flatMap(hit => {
-    const left = column([refSpan(hit)], refWidth, screen)
-    return hang(layOutText(hit, screen.columns - margin, true, screen), left, spaces(margin))
-  })
-}
-
-/** Hits in their own order; where the talk changes, its organisation is said first. */
+/** Hits in their own order; where the talk changes, its source is said first. */
 function layOutNarrow(hits: readonly Hit[], refWidth: number, screen: Screen): Line[] {
   return hits.flatMap((hit, at) => {
-    const name = truncate(organizationOf(hit, screen), screen.columns, screen.ambiguousWidth)
+    const name = truncate(sourceOf(hit, screen), screen.columns, screen.ambiguousWidth)
     const isNew = hits[at - 1]?.talk !== hit.talk && name.length > 0
     const heading = isNew ? [...(at === 0 ? [] : [[]]), restyle(name, 'strong')] : []
-    return [...heading, ...layOutUnder([hit], refWidth, screen)]
+    const left = column([refSpan(hit)], refWidth, screen)
+    return [...heading, ...layOutHit(hit, left, refWidth + GAP, screen)]
   })
 }
 
@@ -191,37 +212,36 @@ function layOutNarrow(hits: readonly Hit[], refWidth: number, screen: Screen): L
 function layOutStacked(hits: readonly Hit[], screen: Screen): Line[] {
   return hits.flatMap((hit, at) => {
     const { columns, ambiguousWidth } = screen
-    const heading = wrap(
-      [refSpan(hit), ...spaces(GAP), ...organizationOf(hit, screen)],
-      columns,
-      ambiguousWidth,
-    )
-    const text = layOutText(hit, columns - GAP, true, screen)
-    return [...(at === 0 ? [] : [[]]), ...heading, ...hang(text, spaces(GAP), spaces(GAP))]
+    const heading = wrap([refSpan(hit), ...spaces(GAP), ...sourceOf(hit, screen)], columns, ambiguousWidth)
+    return [...(at === 0 ? [] : [[]]), ...heading, ...layOutHit(hit, spaces(GAP), GAP, screen)]
   })
 }
 
-function refCells(hits: readonly Hit[], screen: Screen): number {
-  return widest(
-    hits.map(hit => [refSpan(hit)]),
-    Number.POSITIVE_INFINITY,
-    screen,
-  )
-}
-
+/** Each talk once, with its tactics under it: `2.3`, or `.3` where the talk's ref is too long to say it again. */
 function layOutGroups(hits: readonly Hit[], screen: Screen): Line[] {
+  const { columns, ambiguousWidth } = screen
   return groupByTalk(hits).flatMap((group, at) => {
-    const refWidth = Math.min(refCells(group, screen), Math.floor(screen.columns / 2))
+    const isShort = refCells(group, screen) <= columns / REF_SHARE
     const tactics = group.filter(({ tactic }) => tactic !== null)
-    const heading = talkHeading(group, refWidth, screen)
-    return [...(at === 0 ? [] : [[]]), heading, ...layOutUnder(tactics, refWidth, screen)]
+    const refs = tactics.map(hit => [isShort ? refSpan(hit) : label(`.${hit.tactic?.number}`, 'ref')])
+    const talkRef = [label(group[0]?.talk.ref ?? '', 'ref')]
+    const refWidth = widest(isShort ? [talkRef, ...refs] : refs, screen)
+    const heading = talkHeading(group, screen)
+    const head = isShort
+      ? [truncate([...column(talkRef, refWidth, screen), ...heading], columns, ambiguousWidth)]
+      : [...wrap(talkRef, columns, ambiguousWidth), truncate(heading, columns, ambiguousWidth)]
+    const rows = tactics.flatMap((hit, row) => {
+      const text = layOutText(hit, columns - refWidth - GAP, HEADING_FIELDS, screen)
+      return hang(text, column(refs[row] ?? [], refWidth, screen), spaces(refWidth + GAP))
+    })
+    return [...(at === 0 ? [] : [[]]), ...head, ...rows]
   })
 }
 
 function layOutHits(hits: readonly Hit[], group: HitOptions['group'], screen: Screen): Line[] {
-  const refWidth = refCells(hits, screen)
-  if (refWidth > screen.columns / 4) return layOutStacked(hits, screen)
   if (group === 'talk') return layOutGroups(hits, screen)
+  const refWidth = refCells(hits, screen)
+  if (refWidth > screen.columns / REF_SHARE) return layOutStacked(hits, screen)
   return screen.columns >= WIDE ? layOutWide(hits, refWidth, screen) : layOutNarrow(hits, refWidth, screen)
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { renderHits } from '../../src/views/hits.ts'
+import { lineCells, span } from '../../src/views/text.ts'
 import { plainScreen, taggedScreen } from './screens.ts'
 import { makeHit, makeMatch, makeTactic, makeTalk } from './talks.ts'
 
@@ -67,6 +68,56 @@ test('grouped under their talks', () => {
          뒤로 매일 쓴다. 그 뒤로 매일 쓴다. 그 뒤로 매일 쓴다.
     "
   `)
+})
+
+test('a talk of nobody is known by its title; refs too long for a column stand above', () => {
+  const note = makeTalk(3, '새벽 시장 다녀온 날', { ref: '2021/군산/새벽-시장' })
+  const found = [makeHit(note, short, [makeMatch('블로그', '블로그', short.text)]), makeHit(note, long, [])]
+  expect(`\n${renderHits(found.slice(0, 1), plainScreen(100), { group: 'none' })}`).toMatchInlineSnapshot(`
+    "
+    2021/군산/새벽-시장.3  새벽 시장 다녀온 날  블로그에 그날 구운 빵을 올림
+    "
+  `)
+  expect(`\n${renderHits(found.slice(0, 1), plainScreen(40), { group: 'none' })}`).toMatchInlineSnapshot(`
+    "
+    2021/군산/새벽-시장.3  새벽 시장 다녀온
+    날
+      블로그에 그날 구운 빵을 올림
+    "
+  `)
+  expect(`\n${renderHits(found, plainScreen(40), { group: 'talk' })}`).toMatchInlineSnapshot(`
+    "
+    2021/군산/새벽-시장
+    새벽 시장 다녀온 날
+    .3  블로그에 그날 구운 빵을 올림
+    .1  처음에는 아무도 오지 않았다.
+        처음에는 아무도 오지 않았다.
+        처음에는 아무도 오지 않았다.
+        처음에는 아무도 오지 않았다.
+        처음에는 아무도 오지 않았다. …
+    "
+  `)
+})
+
+test('what the heading of a group says is not said again below', () => {
+  const match = makeMatch('김하나', '김하나', '김하나', { field: 'speakers' })
+  expect(renderHits([makeHit(bakery, short, [match])], taggedScreen(80), { group: 'talk' })).toBe(
+    '<ref>1</ref>    <strong>새벽제과</strong> · <strong><match>김하나</match></strong>  빵집이 아침을 여는 법\n<ref>1.3</ref>  블로그에 그날 구운 빵을 올림\n',
+  )
+})
+
+test('no line is wider than the screen at any width', () => {
+  const note = makeTalk(3, '새벽 시장 다녀온 날', { ref: '2021/군산/새벽-시장' })
+  const all = [...hits, makeHit(note, short, [makeMatch('블로그', '블로그', short.text)])]
+  for (let columns = 20; columns <= 300; columns++) {
+    for (const found of [hits, all]) {
+      for (const group of ['none', 'talk'] as const) {
+        for (const line of renderHits(found, plainScreen(columns), { group }).split('\n')) {
+          expect(lineCells([span(line)], 1)).toBeLessThanOrEqual(columns)
+        }
+      }
+    }
+  }
 })
 
 test('styles; the reading is said once', () => {
