@@ -28,7 +28,10 @@ export interface Match {
   end: number
 }
 
-/** A tactic, or a talk by its header alone, that answers a query. */
+/**
+ * A tactic, or a talk by its header alone, that answers a query. Like a talk's, its properties may be worked out when
+ * they are first asked for.
+ */
 export interface Hit {
   kind: 'tactic' | 'talk'
   talk: Talk

@@ -130,22 +130,22 @@ function toAnswer(index: SearchIndex, results: readonly TermResult[], options: S
     },
     togetherCost: togetherIn(index, results),
   })
-  const explanations: Explanation[][] = []
-  const hits = ranking.order.map(answer => {
-    const found = findMatches(index, results, ranking, answer)
-    if (options.explain) explanations.push(found.map(({ explanation }) => explanation))
-    return toHit(
-      index,
-      answer,
-      found.map(({ match }) => match),
-    )
-  })
+  const found = ranking.order.map(answer => once(() => findMatches(index, results, ranking, answer)))
   return {
     ...NOTHING,
-    hits,
+    hits: ranking.order.map((answer, at) => toHit(index, answer, () => found[at]?.() ?? [])),
     total: ranking.total,
-    readings: readingsOf(index, results, ranking),
-    explanations,
+    readings: readingsOf(found[0]?.() ?? []),
+    explanations: options.explain ? found.map(find => find().map(({ explanation }) => explanation)) : [],
+  }
+}
+
+/** What `make` returns, worked out at the first call. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
 }
 
@@ -195,18 +195,30 @@ function findMatches(
   return found
 }
 
-function toHit(index: SearchIndex, { talk, tactic, score }: Ranked, matches: Match[]): Hit {
+/** A hit that takes its text from the talk, and the matches from the text, when it is first asked for them. */
+function toHit(index: SearchIndex, { talk, tactic, score }: Ranked, find: () => readonly FoundTerm[]): Hit {
   const owner = index.talks[talk]
   if (!owner) throw new RangeError(`talk ${talk} is not in the index`)
-  const own = tactic === null ? null : (owner.tactics[tactic - (index.firstTactic[talk] ?? 0)] ?? null)
-  return { kind: own ? 'tactic' : 'talk', talk: owner, tactic: own, score, matches }
+  const own = once(() =>
+    tactic === null ? null : (owner.tactics[tactic - (index.firstTactic[talk] ?? 0)] ?? null),
+  )
+  const matches = once(() => find().map(({ match }) => match))
+  return {
+    kind: tactic === null ? 'talk' : 'tactic',
+    talk: owner,
+    score,
+    get tactic() {
+      return own()
+    },
+    get matches() {
+      return matches()
+    },
+  }
 }
 
-/** How the best hit's terms were read, those that were found as typed left out. */
-function readingsOf(index: SearchIndex, results: readonly TermResult[], ranking: Ranking): TermReading[] {
-  const [best] = ranking.order
-  if (!best) return []
-  return findMatches(index, results, ranking, best)
+/** How the terms of a hit were read, those that were found as typed left out. */
+function readingsOf(found: readonly FoundTerm[]): TermReading[] {
+  return found
     .map(({ explanation: { term, via, text } }) => ({ term, via, text }))
     .filter(({ via }) => via !== 'exact')
 }
