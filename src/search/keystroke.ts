@@ -71,6 +71,24 @@ export const isLatinUnit = (unit: number): boolean => unit >= 0x61 && unit <= 0x
 /** Is the unit a digit? */
 export const isDigitUnit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
 
+/** The signs of Korean text with English words in it, the commonest first, as counted in Korean documentation. */
+const COMMON =
+  'ㅇㅏㄴㅡㅣㄹㅅㄱetㅗㅓㄷaㅎㅈㅔosㅂㅜrㅁinㅌㅐlcㅕㅍdmupㅋㅛhㅊㅆgbfyㅠkvxㅑw1ㄸ0ㅖ234jㄲz5ㅉ678q9ㅃㅒ'
+const commonness = new Uint8Array(256)
+for (const [i, sign] of [...COMMON].entries()) {
+  const [unit = sign.charCodeAt(0)] = jamoUnits(sign.charCodeAt(0)) ?? []
+  commonness[unit] = COMMON.length - i
+}
+
+/** Where in the units the one stands that texts have least often: a place to begin looking from. */
+export function rarestAt(units: string): number {
+  let rarest = 0
+  for (let i = 1; i < units.length; i++) {
+    if ((commonness[units.charCodeAt(i)] ?? 0) < (commonness[units.charCodeAt(rarest)] ?? 0)) rarest = i
+  }
+  return rarest
+}
+
 /** First byte of an escaped code point; base-64 digits 0x80 to 0xBF follow, three or (0xFC) four. */
 const ESCAPE = 0xfb
 const LONG_ESCAPE = 0xfc

@@ -1,6 +1,7 @@
 // Where a folded string may stand in a buffer. With the prefilter native scanning finds the places; without it
 // Fuse.js chooses among all texts. The results are the same; tests compare the two.
 import type { FoldedTexts } from './fold.ts'
+import { rarestAt } from './keystroke.ts'
 import { MAX_PATTERN, scoreTexts } from './match.ts'
 
 /** The first place at or behind `after` where the string stands, or -1. */
@@ -12,9 +13,25 @@ export interface Lookup {
 }
 
 export function positionsOf(texts: FoldedTexts, units: string, { hasPrefilter }: Lookup): NextPosition {
-  if (hasPrefilter || units.length > MAX_PATTERN) return after => texts.units.indexOf(units, after)
+  if (hasPrefilter || units.length > MAX_PATTERN) return positionsIn(texts.units, units)
   const found = allPositions(texts, units)
   return after => found.find(position => position >= after) ?? -1
+}
+
+/**
+ * The places of a folded string in a folded text. `indexOf` stops at every unit that is the first of what it looks
+ * for, so it is given the string from its rarest unit on, several times as fast as the whole.
+ */
+export function positionsIn(text: string, units: string): NextPosition {
+  if (units === '') return () => -1
+  const skipped = rarestAt(units)
+  if (skipped === 0) return after => text.indexOf(units, after)
+  const [head, tail] = [units.slice(0, skipped), units.slice(skipped)]
+  return after => {
+    let at = text.indexOf(tail, after + skipped)
+    while (at >= 0 && !text.startsWith(head, at - skipped)) at = text.indexOf(tail, at + 1)
+    return at < 0 ? -1 : at - skipped
+  }
 }
 
 /** Every place of the string in the texts in which Fuse.js finds it. */

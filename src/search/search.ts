@@ -4,6 +4,7 @@ import type { Hit, Match, Reading } from '../model/hit.ts'
 import type { Talk } from '../model/talk.ts'
 import { placeCost } from './cost.ts'
 import { matchOf } from './highlight.ts'
+import { positionsIn } from './positions.ts'
 import type { Query, Term } from './query.ts'
 import { type Ranked, type Ranking, rank } from './rank.ts'
 import { costIn, countHits, isCluster, isWord, textAt } from './scan.ts'
@@ -158,7 +159,8 @@ function togetherIn(index: SearchIndex, results: readonly TermResult[]): (tactic
   return tactic => {
     if (!costs) {
       costs = new Map()
-      for (let at = units.indexOf(joined); at >= 0 && joined !== ''; at = units.indexOf(joined, at + 1)) {
+      const next = positionsIn(units, joined)
+      for (let at = next(0); at >= 0; at = next(at + 1)) {
         const to = at + joined.length
         if (!isWord(flags, at) || !isCluster(flags, to)) continue
         const text = textAt(starts, at)

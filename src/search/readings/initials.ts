@@ -3,6 +3,7 @@
 import type { FoldedTexts } from '../fold.ts'
 import { type Initials, placeOfInitial } from '../initials-text.ts'
 import { isConsonant, isVowel, jamoUnits } from '../keystroke.ts'
+import { positionsIn } from '../positions.ts'
 import { crossesWord, isCluster, isWord, offer, type TermHits } from '../scan.ts'
 import type { Cluster } from '../term.ts'
 
@@ -24,7 +25,8 @@ export function scanInitials(
 ): void {
   const { flags } = texts
   const pattern = clusters.map(cluster => cluster.units.charAt(0)).join('')
-  for (let at = initials.units.indexOf(pattern); at >= 0; at = initials.units.indexOf(pattern, at + 1)) {
+  const next = positionsIn(initials.units, pattern)
+  for (let at = next(0); at >= 0; at = next(at + 1)) {
     const from = placeOfInitial(initials, flags, at)
     const beginsWord = isWord(flags, from)
     if (!beginsWord && pattern.length <= SHORT) continue

@@ -5,7 +5,7 @@ import { DEGREE_LIMIT } from '../cost.ts'
 import type { FoldedTexts } from '../fold.ts'
 import { isHangulUnit, isLatinUnit } from '../keystroke.ts'
 import { MAX_PATTERN, scoreTexts } from '../match.ts'
-import { type Lookup, textsOf } from '../positions.ts'
+import { type Lookup, positionsIn, textsOf } from '../positions.ts'
 import { isCluster, isWord, wordEnd } from '../scan.ts'
 import { type FoldedTerm, isAll } from '../term.ts'
 import { isSuffix } from './particle.ts'
@@ -162,7 +162,8 @@ function nearPieces(
   const found = new Set<number>()
   const shift = Math.floor(limit / ERROR)
   const scan = (offset: number, piece: string): void => {
-    for (let at = units.indexOf(piece); at >= 0; at = units.indexOf(piece, at + 1)) {
+    const next = positionsIn(units, piece)
+    for (let at = next(0); at >= 0; at = next(at + 1)) {
       for (let from = Math.max(0, at - offset - shift); from <= at - offset + shift; from++) {
         if (mayBegin(pattern, units, flags, from)) found.add(from)
       }
