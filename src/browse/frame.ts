@@ -23,7 +23,9 @@ import { previewTitle, renderPreview } from './preview.ts'
 import { isStale, lineOf, type State, selectedHit } from './state.ts'
 
 export interface Frame {
-  /** One for each row of the screen, none wider than it. */
+  /** Cells of a row of the screen. */
+  columns: number
+  /** One for each row, none wider than it. */
   lines: readonly Line[]
   /** The cell of the cursor, from 0; null where nothing is typed. */
   cursor: { column: number; row: number } | null
@@ -44,15 +46,16 @@ export function renderFrame(state: State, caption: Caption | null, screen: Scree
   lines[0] = line
   if (layout.statusRow !== null) lines[layout.statusRow] = statusLine(state, caption, screen)
   if (layout.hintRow !== null) lines[layout.hintRow] = hintLine(state, screen)
+  const { columns } = state.size
   const fitted = (): Line[] =>
-    lines.slice(0, state.size.rows).map(each => truncate(each, state.size.columns, screen.ambiguousWidth))
+    lines.slice(0, state.size.rows).map(each => truncate(each, columns, screen.ambiguousWidth))
   if (state.helpTop !== null) {
     const helpTop = putHelp(lines, state, layout, screen)
-    return { lines: fitted(), cursor: null, scroll: state.scroll, helpTop }
+    return { columns, lines: fitted(), cursor: null, scroll: state.scroll, helpTop }
   }
   for (const [i, each] of listLines(state, layout, screen).entries()) lines[layout.list.top + i] = each
   const scroll = putPreview(lines, state, layout, screen)
-  return { lines: fitted(), cursor: { column: cursor, row: 0 }, scroll, helpTop: null }
+  return { columns, lines: fitted(), cursor: { column: cursor, row: 0 }, scroll, helpTop: null }
 }
 
 const FACET_NAMES: Readonly<Record<Facet, string>> = {
