@@ -3,7 +3,7 @@ import type { Hit, Match } from '../model/hit.ts'
 import { markMatches, matchedField } from '../views/matches.ts'
 import type { Screen } from '../views/screen.ts'
 import { type Line, lineCells, type Span, span } from '../views/text.ts'
-import { cells, cut, ELLIPSIS } from '../views/width.ts'
+import { type AmbiguousWidth, cells, cut, ELLIPSIS } from '../views/width.ts'
 
 interface Window {
   text: string
@@ -49,39 +49,120 @@ export function markField(hit: Hit, field: string, text: string, limit: number, 
   return markMatches(window.text, window.matches, screen)
 }
 
-/** `line` without its first `width` cells. */
-function dropCells(line: Line, width: number, screen: Screen): Span[] {
-  const kept: Span[] = []
-  let left = width
+/** A word of a line, or a part of one that is too long; the smallest piece an excerpt is made of. */
+interface Word {
+  pieces: Span[]
+  cells: number
+  /** Whether a space stands before it. */
+  isApart: boolean
+  isMatch: boolean
+}
+
+/** Longer words are taken apart: those of languages without spaces, and addresses. Cells. */
+const WORD_MAX = 16
+
+function splitWords(line: Line, limit: number, ambiguousWidth: AmbiguousWidth): Word[] {
+  const words: Word[] = []
+  let isApart = false
   for (const piece of line) {
-    const head = left > 0 ? cut(piece.text, left, screen.ambiguousWidth) : ''
-    left -= cells(head, screen.ambiguousWidth)
-    if (head.length < piece.text.length) {
-      kept.push({ ...piece, text: piece.text.slice(head.length) })
-      left = 0
+    for (const text of piece.text.match(/ +|[^ ]+/gu) ?? []) {
+      if (text.startsWith(' ')) {
+        isApart = true
+        continue
+      }
+      const isMatch = piece.styles.includes('match')
+      for (let rest = text; rest !== ''; ) {
+        const last = words.at(-1)
+        const room = last && !isApart ? limit - last.cells : 0
+        const part = cut(rest, room, ambiguousWidth)
+        const isNew = !last || part === ''
+        const taken = isNew ? cut(rest, limit, ambiguousWidth) || rest : part
+        const word = isNew ? { pieces: [], cells: 0, isApart, isMatch: false } : last
+        if (isNew) words.push(word)
+        word.pieces.push({ ...piece, text: taken })
+        word.cells += cells(taken, ambiguousWidth)
+        word.isMatch ||= isMatch
+        isApart = false
+        rest = rest.slice(taken.length)
+      }
     }
   }
-  return kept
+  return words
 }
 
-/** `line` from so far on that its first match is among the first `width` cells: `… 와 소셜미디어`. */
-export function bringMatchIntoView(line: Line, width: number, screen: Screen): Line {
-  const at = line.findIndex(({ styles }) => styles.includes('match'))
-  const match = line[at]
-  if (!match) return line
-  const before = lineCells(line.slice(0, at), screen.ambiguousWidth)
-  const end = before + lineCells([match], screen.ambiguousWidth) + 2
-  if (end <= width) return line
-  const start = Math.max(Math.min(before - Math.floor(width / 3), end - width + 2), 0)
-  return start === 0 ? line : [span(`${ELLIPSIS} `, 'dim'), ...fromWord(dropCells(line, start, screen))]
+/**
+ * `line` where its matches are, in about `width` cells: as it starts when all of them are seen then, else the words
+ * that matched, each with as many of those around it as there is room for: `… 와 소셜미디어 … 블로그에서 …`.
+ */
+export function excerptLine(line: Line, width: number, screen: Screen): Line {
+  const { ambiguousWidth } = screen
+  const last = line.findLastIndex(({ styles }) => styles.includes('match'))
+  const dots = cells(ELLIPSIS, ambiguousWidth)
+  if (last < 0 || lineCells(line, ambiguousWidth) <= width) return line
+  if (lineCells(line.slice(0, last + 2), ambiguousWidth) + dots <= width) return line
+  const limit = Math.max(Math.min(WORD_MAX, Math.floor(width / 2)), 2)
+  const words = splitWords(line, limit, ambiguousWidth)
+  return joinWords(words, chooseWords(words, width, dots + 1))
 }
 
-/** Letters of a word cut in two that are dropped with its first part. */
-const REST_OF_WORD = /^\S{0,8}\s+/u
+/** The words to show, in order, none but the first match that would be too much for `width`. */
+function chooseWords(words: readonly Word[], width: number, gap: number): number[] {
+  let chosen: number[] = []
+  const add = (at: number): boolean => {
+    if (!words[at] || chosen.includes(at)) return false
+    const more = [...chosen, at].toSorted((a, b) => a - b)
+    if (chosen.length > 0 && excerptCells(words, more, gap) > width) return false
+    chosen = more
+    return true
+  }
+  for (const at of matchedWords(words)) add(at)
+  for (let isGrowing = true; isGrowing; ) {
+    isGrowing = false
+    for (const at of chosen) {
+      const isFirst = add(at + 1)
+      if (add(at - 1) || isFirst) isGrowing = true
+    }
+  }
+  return chosen
+}
 
-/** `line` from its first whole word on, where that is near and before the match. */
-function fromWord(line: Span[]): Span[] {
-  const [first, ...rest] = line
-  if (!first || first.styles.includes('match')) return line
-  return [{ ...first, text: first.text.replace(REST_OF_WORD, '') }, ...rest]
+/** Words that matched, each different one before any that is there again. */
+function matchedWords(words: readonly Word[]): number[] {
+  const seen = new Set<string>()
+  const again: number[] = []
+  const fresh = [...words.keys()].filter(at => {
+    const word = words[at]
+    if (!word?.isMatch) return false
+    const matched = word.pieces.filter(({ styles }) => styles.includes('match'))
+    const text = matched.map(piece => piece.text).join('')
+    if (seen.has(text)) again.push(at)
+    return seen.size < seen.add(text).size
+  })
+  return [...fresh, ...again]
+}
+
+function excerptCells(words: readonly Word[], chosen: readonly number[], gap: number): number {
+  let sum = (chosen.at(-1) ?? 0) < words.length - 1 ? gap : 0
+  let before = -1
+  for (const at of chosen) {
+    const word = words[at]
+    if (!word) continue
+    sum += word.cells + (at > before + 1 ? gap + (before < 0 ? 0 : 1) : word.isApart && before >= 0 ? 1 : 0)
+    before = at
+  }
+  return sum
+}
+
+function joinWords(words: readonly Word[], chosen: readonly number[]): Line {
+  const line: Span[] = []
+  let before = -1
+  for (const at of chosen) {
+    const word = words[at]
+    if (!word) continue
+    if (at > before + 1) line.push(span(before < 0 ? `${ELLIPSIS} ` : ` ${ELLIPSIS} `, 'dim'))
+    else if (word.isApart && before >= 0) line.push(span(' '))
+    line.push(...word.pieces)
+    before = at
+  }
+  return before < words.length - 1 ? [...line, span(` ${ELLIPSIS}`, 'dim')] : line
 }

@@ -2,27 +2,45 @@
 import type { Hit } from '../model/hit.ts'
 import type { Screen } from '../views/screen.ts'
 import { type Line, label, lineCells, pad, restyle, spaces, span, truncate } from '../views/text.ts'
-import { bringMatchIntoView, markField } from './excerpt.ts'
+import { excerptLine, markField } from './excerpt.ts'
 import { hasChip } from './facets.ts'
 import { glyphsFor } from './glyphs.ts'
 import type { Area } from './layout.ts'
 import { type FacetList, isSameHit, type State } from './state.ts'
 
 const GAP = 2
-/** Lists narrower than this many cells have no column for the organisation. */
-const NAMES_MIN = 60
+const NAME_MIN = 8
 const NAME_MAX = 18
+/** As much of a line as refs and names may take. */
+const LABELS_SHARE = 0.45
 /** Hits whose refs and names decide how wide the columns are, so that scrolling does not move them. */
 const SAMPLE = 200
 /** Code points of a text that a line can show at most, with room for what is cut. */
 const TEXT_LIMIT = 2000
 
-const refOf = ({ talk, tactic }: Hit): string => (tactic ? `${talk.ref}.${tactic.number}` : talk.ref)
+/** A ref, or of one too long for its column what tells tactics of a talk apart, as `show` has it in its margin: `.3`. */
+function refOf({ talk, tactic }: Hit, isShort: boolean): string {
+  const number = tactic ? `.${tactic.number}` : ''
+  return isShort ? number : talk.ref + number
+}
 
-const nameOf = ({ talk }: Hit): string => talk.organization ?? talk.speakers[0] ?? ''
+type NameField = 'organization' | 'speakers' | 'title'
+
+/** Whose talk it is; for a tactic of nobody's talk the title of that. */
+function nameField({ talk, tactic }: Hit): NameField | null {
+  if (talk.organization !== null) return 'organization'
+  return talk.speakers.length > 0 ? 'speakers' : tactic ? 'title' : null
+}
+
+function nameOf(hit: Hit): string {
+  const field = nameField(hit)
+  const value = field === null ? '' : hit.talk[field]
+  return (typeof value === 'string' ? value : value?.[0]) ?? ''
+}
 
 interface Columns {
   ref: number
+  areRefsShort: boolean
   /** 0 for no column. */
   name: number
   text: number
@@ -37,25 +55,33 @@ function widest(hits: readonly Hit[], textOf: (hit: Hit) => string, screen: Scre
 }
 
 function columnsFor(hits: readonly Hit[], width: number, margin: number, screen: Screen): Columns {
-  const ref = Math.min(widest(hits, refOf, screen), Math.max(Math.floor(width / 4), 3))
-  const name = width < NAMES_MIN ? 0 : Math.min(widest(hits, nameOf, screen), NAME_MAX)
-  const text = width - margin - ref - GAP - (name === 0 ? 0 : name + GAP)
-  return { ref, name, text: Math.max(text, 0) }
+  const refMax = Math.max(Math.floor(width / 4), 3)
+  const refCells = (isShort: boolean): number => widest(hits, hit => refOf(hit, isShort), screen)
+  const areRefsShort = refCells(false) > refMax
+  const ref = areRefsShort ? Math.min(refCells(true), refMax) : refCells(false)
+  const refs = ref === 0 ? 0 : ref + GAP
+  const room = Math.floor(width * LABELS_SHARE) - margin - refs - GAP
+  const name = room < NAME_MIN ? 0 : Math.min(widest(hits, nameOf, screen), NAME_MAX, room)
+  const text = width - margin - refs - (name === 0 ? 0 : name + GAP)
+  return { ref, areRefsShort, name, text: Math.max(text, 0) }
 }
 
-const cell = (line: Line, width: number, screen: Screen): Line =>
-  pad(truncate(line, width, screen.ambiguousWidth), width, 'left', screen.ambiguousWidth)
+/** What stands in a column, and the gap behind it; nothing where there is no such column. */
+function cell(line: Line, width: number, screen: Screen): Line {
+  if (width === 0) return []
+  const text = truncate(line, width, screen.ambiguousWidth)
+  return [...pad(text, width, 'left', screen.ambiguousWidth), ...spaces(GAP)]
+}
 
 function nameLine(hit: Hit, screen: Screen): Line {
-  const field = hit.talk.organization === null ? 'speakers' : 'organization'
-  return markField(hit, field, nameOf(hit), TEXT_LIMIT, screen)
+  const field = nameField(hit)
+  return field === null ? [] : markField(hit, field, nameOf(hit), TEXT_LIMIT, screen)
 }
 
 /** A tactic's text around its match; a talk's title, and who gave it. */
 function textLine(hit: Hit, width: number, screen: Screen): Line {
   const { talk, tactic } = hit
-  if (tactic)
-    return bringMatchIntoView(markField(hit, 'text', tactic.text, TEXT_LIMIT, screen), width, screen)
+  if (tactic) return excerptLine(markField(hit, 'text', tactic.text, TEXT_LIMIT, screen), width, screen)
   const title = restyle(markField(hit, 'title', talk.title, TEXT_LIMIT, screen), 'title')
   const speakers = talk.speakers.flatMap(
     (speaker, i): Line => [
@@ -79,11 +105,8 @@ export function renderHitList(state: State, area: Area, screen: Screen): Line[] 
     return [
       span(isSelected ? `${glyphs.pointer} ` : '  ', 'pointer'),
       ...(hasMarks ? [span(isMarked ? `${glyphs.mark} ` : '  ', 'pointer')] : []),
-      ...cell([label(refOf(hit), 'ref')], columns.ref, screen),
-      ...spaces(GAP),
-      ...(columns.name === 0
-        ? []
-        : [...restyle(cell(nameLine(hit, screen), columns.name, screen), 'dim'), ...spaces(GAP)]),
+      ...cell([label(refOf(hit, columns.areRefsShort), 'ref')], columns.ref, screen),
+      ...restyle(cell(nameLine(hit, screen), columns.name, screen), 'dim'),
       ...(isSelected ? restyle(text, 'strong') : text),
     ]
   })
@@ -104,7 +127,7 @@ export function renderFacetList(state: State, list: FacetList, area: Area, scree
   return shown.map(({ value, count }, i): Line => {
     const isSelected = list.top + i === list.selected
     const isChosen = hasChip(state.chips, { facet: list.facet, value })
-    const text = cell([label(value)], width, screen)
+    const text = pad(truncate([label(value)], width, ambiguousWidth), width, 'left', ambiguousWidth)
     return truncate(
       [
         span(isSelected ? `${glyphs.pointer} ` : '  ', 'pointer'),
