@@ -1,51 +1,13 @@
 // The part of a long text that is worth a place on the screen: what stands around its first match.
-import type { Hit, Match } from '../model/hit.ts'
-import { markMatches, matchedField } from '../views/matches.ts'
+import type { Hit } from '../model/hit.ts'
+import { markMatches, matchesIn, windowOf } from '../views/matches.ts'
 import type { Screen } from '../views/screen.ts'
 import { type Line, lineCells, type Span, span } from '../views/text.ts'
 import { type AmbiguousWidth, cells, cut, ELLIPSIS } from '../views/width.ts'
 
-interface Window {
-  text: string
-  /** Ranges in code points of `text`. */
-  matches: readonly { start: number; end: number }[]
-}
-
-/** UTF-16 units of the first `count` code points. */
-function unitsOf(text: string, count: number): number {
-  let units = 0
-  for (let i = 0; i < count && units < text.length; i++)
-    units += (text.codePointAt(units) ?? 0) > 0xffff ? 2 : 1
-  return units
-}
-
-/** At most `limit` code points of `text`, from shortly before its first match on; so a tactic of 5 MB costs nothing. */
-function windowOf(text: string, matches: readonly Match[], limit: number): Window {
-  if (text.length <= limit) return { text, matches }
-  const first = matches.reduce((least, { start }) => Math.min(least, start), text.length)
-  const from =
-    first + limit / 2 > limit && first < text.length ? Math.max(first - Math.floor(limit / 4), 0) : 0
-  const start = unitsOf(text, from)
-  const part = text.slice(start, start + unitsOf(text.slice(start, start + 2 * limit), limit))
-  const inside = matches
-    .map(match => ({ start: match.start - from, end: Math.min(match.end - from, limit) }))
-    .filter(match => match.start >= 0 && match.start < limit)
-  const head = from > 0 ? ELLIPSIS : ''
-  const tail = start + part.length < text.length ? ELLIPSIS : ''
-  const shift = head.length
-  return {
-    text: head + part + tail,
-    matches: inside.map(match => ({ start: match.start + shift, end: match.end + shift })),
-  }
-}
-
-/** Where `field` of the hit matched. */
-const matchesIn = (hit: Hit, field: string, text: string): Match[] =>
-  hit.matches.filter(match => match.field === field && matchedField(hit, match) === text)
-
 /** A field of the hit as spans, its matches marked; of a long one at most `limit` code points around the first. */
 export function markField(hit: Hit, field: string, text: string, limit: number, screen: Screen): Line {
-  const window = windowOf(text, matchesIn(hit, field, text), limit)
+  const window = windowOf(text, matchesIn([hit], field, text), limit)
   return markMatches(window.text, window.matches, screen)
 }
 

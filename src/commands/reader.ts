@@ -2,7 +2,9 @@
 import type { Terminal } from '../io.ts'
 import type { Hit } from '../model/hit.ts'
 import { parseMarkdown } from '../notes/markdown.ts'
-import { renderTalkPage } from '../views/talk.ts'
+import { layOutTalk, wholeBody } from '../views/talk.ts'
+import { paintAll } from '../views/text.ts'
+import { loadHighlight } from './code-colors.ts'
 import type { Context } from './context.ts'
 import { pagerCommand } from './paging.ts'
 
@@ -10,15 +12,30 @@ import { pagerCommand } from './paging.ts'
 const STAYING = /^(?:\S*\/)?(?:less|most|moar|moor|ov|vim|nvim|view)(?=\s|$)/u
 const IS_LESS = /^(?:\S*\/)?less(?=\s|$)/u
 
-/** Shows the hit's talk in the pager, at the tactic; without a pager, on the screen until a key is pressed. */
-export async function readTalk(context: Context, terminal: Terminal, { talk, tactic }: Hit): Promise<void> {
+/**
+ * Shows the hit's talk in the pager, at the tactic and with its matches marked; without a pager, on the screen until a
+ * key is pressed.
+ */
+export async function readTalk(context: Context, terminal: Terminal, hit: Hit): Promise<void> {
+  const { talk, tactic } = hit
   const { io, options } = context
   const { columns } = terminal.size()
   const screen = { ...(await context.loadScreen('terminal')), columns }
-  const { text, lineOf } = renderTalkPage(talk, parseMarkdown(talk.body), screen)
+  const tokens = parseMarkdown(talk.body)
+  const highlight = screen.marks ? null : await loadHighlight(tokens)
+  const lines = layOutTalk(talk, wholeBody(talk, tokens), screen, { highlight, hits: [hit] })
+  const text = paintAll(
+    lines.map(({ line }) => line),
+    screen,
+  )
   const pager = pagerCommand({ env: io.env, isWanted: options.pager, isTTY: true, rows: 0, lines: 1 })
   if (pager === null) return hold(terminal, text)
-  const line = (tactic && lineOf.get(tactic)) ?? 0
+  const line = tactic
+    ? Math.max(
+        lines.findIndex(each => each.tactic === tactic),
+        0,
+      )
+    : 0
   // `less` is told to stay even when all fits, and where to begin: a third of the screen above the tactic.
   const place = IS_LESS.test(pager) ? ` -R -+F -+X -j.3 +${line + 1}` : ''
   if (!(await io.runPager(pager + place, text))) return hold(terminal, text)

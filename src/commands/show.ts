@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { UsageError } from '../model/errors.ts'
 import type { Library } from '../model/talk.ts'
-import { type Highlight, languageOf } from '../views/code.ts'
 import { SHOW_FORMATS } from '../views/format-names.ts'
 import { renderTacticMarkdown, renderTalkMarkdown } from '../views/markdown-text.ts'
 import { fieldReader, SUBJECT, type Subject, valueText } from '../views/records.ts'
 import { sanitize } from '../views/sanitize.ts'
+import { loadHighlight } from './code-colors.ts'
 import type { Context } from './context.ts'
 import type { Action, Options } from './definition.ts'
 import { chosenFormat, formatRecords } from './output.ts'
@@ -62,17 +62,9 @@ async function layOut(subjects: readonly Subject[], context: Context): Promise<s
   const pages = subjects.map(async ({ talk, tactic }) => {
     if (tactic) return renderTactic(talk, tactic, screen)
     const tokens = parseMarkdown(talk.body)
-    return renderTalk(talk, tokens, screen, { highlight: screen.marks ? null : await highlighter(tokens) })
+    return renderTalk(talk, tokens, screen, { highlight: screen.marks ? null : await loadHighlight(tokens) })
   })
   return (await Promise.all(pages)).join('\n')
-}
-
-/** Colours for the code among these tokens; loaded only where there is some, since it takes its time. */
-async function highlighter(tokens: readonly { type: string; info: string }[]): Promise<Highlight | null> {
-  const languages = tokens.filter(({ type }) => type === 'fence').map(({ info }) => languageOf(info))
-  if (languages.every(language => language === '')) return null
-  const { createHighlight } = await import('../views/highlight.ts')
-  return createHighlight(languages)
 }
 
 function libraryItself({ index }: Library, { notice }: Context): Subject | null {

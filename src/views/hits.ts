@@ -1,6 +1,6 @@
 // What a search found: each hit with its ref, whose it is and its text, the matches marked.
 import type { Hit } from '../model/hit.ts'
-import { markMatches, matchedField, matchedText } from './matches.ts'
+import { markMatches, matchedField, matchedText, matchesIn } from './matches.ts'
 import type { Screen } from './screen.ts'
 import {
   type Line,
@@ -53,8 +53,7 @@ function readingNotes(hits: readonly Hit[]): string[] {
 }
 
 function fieldMatches(hit: Hit, field: string, text: string, screen: Screen): Line {
-  const matches = hit.matches.filter(match => match.field === field && matchedField(hit, match) === text)
-  return markMatches(text, matches, screen)
+  return markMatches(text, matchesIn([hit], field, text), screen)
 }
 
 /** The field that says whose a hit is: its organisation, else its speaker, else, where that is not its text, its title. */

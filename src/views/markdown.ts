@@ -21,9 +21,13 @@ interface Node {
   children: Node[]
 }
 
+/** Marks in the text of a block what is to be marked there: the block is known by the token that opens it. */
+export type Mark = (line: Line, block: Token) => Line
+
 interface Context {
   screen: Screen
   highlight: Highlight | null
+  mark: Mark
   /** How many lists are around. */
   listDepth: number
 }
@@ -118,13 +122,14 @@ class Renderer {
 
   private text(spans: readonly Span[], token: Token, width: number): Row[] {
     if (spans.length === 0) return []
-    return leaf(wrap(spans, width, this.context.screen.ambiguousWidth), token)
+    const { mark, screen } = this.context
+    return leaf(wrap(mark(spans, token), width, screen.ambiguousWidth), token)
   }
 
   private heading({ token, children }: Node, width: number): Row[] {
     const { screen } = this.context
     const mark: Line = [span(`${'#'.repeat(Number(token.tag.slice(1)))} `, 'dim')]
-    const text = restyle(inlineSpans(children, screen), 'heading')
+    const text = restyle(this.context.mark(inlineSpans(children, screen), token), 'heading')
     const room = width - lineCells(mark, screen.ambiguousWidth)
     if (room < ROOM_MIN) return this.text([...mark, ...text], token, width)
     const lines = wrap(text, room, screen.ambiguousWidth)
@@ -187,19 +192,22 @@ class Renderer {
   }
 
   private code(token: Token, width: number): Row[] {
+    const { screen, highlight, mark } = this.context
     const info = token.info.trim()
-    const label = info === '' ? [] : wrap([span(info, 'dim')], width, this.context.screen.ambiguousWidth)
+    const label = info === '' ? [] : wrap([span(info, 'dim')], width, screen.ambiguousWidth)
     const room = width - 2 < ROOM_MIN ? width : width - 2
-    const lines = layOutCode(token.content, info, room, this.context.highlight, this.context.screen)
+    const look: Highlight = (code, language) =>
+      mark(highlight?.(code, language) ?? [span(code, 'code')], token)
+    const lines = layOutCode(token.content, info, room, look, screen)
     return leaf([...label, ...lines.map(line => [...spaces(width - room), ...line])], token)
   }
 
   private table(node: Node, width: number): Row[] {
-    const { screen } = this.context
+    const { screen, mark } = this.context
     const trs = node.children.flatMap(({ children }) => children)
     const rows = trs.map(
       (tr): GridRow => ({
-        cells: tr.children.map(cell => inlineSpans(cell.children, screen)),
+        cells: tr.children.map(cell => mark(inlineSpans(cell.children, screen), tr.token)),
         isHead: tr.children[0]?.token.type === 'th_open',
       }),
     )
@@ -276,6 +284,7 @@ export interface MarkdownOptions {
   /** Cells a row may take. */
   width: number
   highlight: Highlight | null
+  mark?: Mark
 }
 
 /** The rows of a body: its text, and the tokens of that text. */
@@ -283,9 +292,9 @@ export function renderMarkdown(
   tokens: readonly Token[],
   source: string,
   screen: Screen,
-  { width, highlight }: MarkdownOptions,
+  { width, highlight, mark = line => line }: MarkdownOptions,
 ): Row[] {
-  const renderer = new Renderer({ screen, highlight, listDepth: 0 })
+  const renderer = new Renderer({ screen, highlight, mark, listDepth: 0 })
   const lines = source.split('\n')
   const rows: Row[] = []
   const add = (more: readonly Row[]): void => {

@@ -3,6 +3,7 @@ import type { Hit, Match } from '../model/hit.ts'
 import type { FieldValue, Talk } from '../model/talk.ts'
 import type { Screen } from './screen.ts'
 import { type Line, type Span, span } from './text.ts'
+import { ELLIPSIS } from './width.ts'
 
 /** Code points from the start of a text; `end` is exclusive. */
 interface Range {
@@ -102,9 +103,162 @@ export function matchedField({ talk, tactic }: Hit, { field, index }: Match): st
   return one === null || one === undefined || typeof one === 'object' ? '' : String(one)
 }
 
+/** Where hits of one talk matched in `field`, of which `text` is a value. */
+export function matchesIn(hits: readonly Hit[], field: string, text: string): Match[] {
+  return hits.flatMap(hit =>
+    hit.matches.filter(match => match.field === field && matchedField(hit, match) === text),
+  )
+}
+
 /** The text a match covers: `소셜`. */
 export function matchedText(hit: Hit, match: Match): string {
   const text = matchedField(hit, match)
   const [range] = unitRanges(text, [match])
   return range ? text.slice(range.start, range.end) : ''
+}
+
+/** A part of a text, and the ranges in it. */
+interface Window {
+  text: string
+  matches: readonly Range[]
+}
+
+/** UTF-16 units of the first `count` code points. */
+function unitsOf(text: string, count: number): number {
+  let units = 0
+  for (let i = 0; i < count && units < text.length; i++)
+    units += (text.codePointAt(units) ?? 0) > 0xffff ? 2 : 1
+  return units
+}
+
+/** At most `limit` code points of `text`, from shortly before its first match on; so a tactic of 5 MB costs nothing. */
+export function windowOf(text: string, matches: readonly Range[], limit: number): Window {
+  if (text.length <= limit) return { text, matches }
+  const first = matches.reduce((least, { start }) => Math.min(least, start), text.length)
+  const from =
+    first + limit / 2 > limit && first < text.length ? Math.max(first - Math.floor(limit / 4), 0) : 0
+  const start = unitsOf(text, from)
+  const part = text.slice(start, start + unitsOf(text.slice(start, start + 2 * limit), limit))
+  const inside = matches
+    .map(match => ({ start: match.start - from, end: Math.min(match.end - from, limit) }))
+    .filter(match => match.start >= 0 && match.start < limit)
+  const head = from > 0 ? ELLIPSIS : ''
+  const tail = start + part.length < text.length ? ELLIPSIS : ''
+  const shift = head.length
+  return {
+    text: head + part + tail,
+    matches: inside.map(match => ({ start: match.start + shift, end: match.end + shift })),
+  }
+}
+
+/** A text without white space, and for each UTF-16 unit of it whether it is marked. */
+interface Flagged {
+  units: string
+  isMarked: boolean[]
+}
+
+function flagged(text: string, matches: readonly Range[]): Flagged {
+  const found: Flagged = { units: '', isMarked: [] }
+  let at = 0
+  const add = (part: string, isMarked: boolean): void => {
+    const units = span(part).text.replace(/\s+/g, '')
+    found.units += units
+    for (let i = 0; i < units.length; i++) found.isMarked.push(isMarked)
+  }
+  for (const { start, end } of unitRanges(text, matches)) {
+    add(text.slice(at, start), false)
+    add(text.slice(start, end), true)
+    at = end
+  }
+  add(text.slice(at), false)
+  return found
+}
+
+/** Signs between two units of a text (`**`, a bracket) are at most so many. */
+const SIGNS_MAX = 4
+
+/** Behind something longer (an address), so many units that are the same again say where the text goes on. */
+const SAME_AGAIN = 8
+
+/** Texts that differ in more places than this have nothing to do with each other. */
+const DIFFERENCES_MAX = 200
+
+/** How many units of `shown` from `to` on are not of the text, whose unit `from` comes next; -1 where that never comes. */
+function skipped({ units }: Flagged, from: number, shown: string, to: number): number {
+  const pair = units.slice(from, from + 2)
+  for (let skip = 1; skip <= SIGNS_MAX; skip++) if (shown.startsWith(pair, to + skip)) return skip
+  const next = shown.indexOf(units.slice(from, from + SAME_AGAIN), to)
+  return next < 0 ? -1 : next - to
+}
+
+/** For each unit of `shown` whether the unit of `text` that stands there is marked; and where in the text that ended. */
+function transfer(text: Flagged, start: number, shown: string): { isMarked: boolean[]; end: number } {
+  const isMarked: boolean[] = []
+  let end = start
+  for (let from = start, to = 0, differences = 0; from < text.units.length && to < shown.length; ) {
+    if (text.units[from] === shown[to]) {
+      isMarked[to] = text.isMarked[from] ?? false
+      from++
+      to++
+      end = from
+      continue
+    }
+    if (differences++ > DIFFERENCES_MAX) break
+    const skip = skipped(text, from, shown, to)
+    if (skip < 0) from++
+    else to += skip
+  }
+  return { isMarked, end }
+}
+
+/** For each UTF-16 unit of `shown` whether it is marked when `isMarked` says so of those that are no white space. */
+function withSpaces(shown: string, isMarked: readonly boolean[]): boolean[] {
+  const marks: boolean[] = []
+  let unit = 0
+  for (const [part = ''] of shown.matchAll(/\s+|\S+/g)) {
+    const isSpace = part.trim() === ''
+    const isBetween = isMarked[unit - 1] === true && isMarked[unit] === true
+    for (let i = 0; i < part.length; i++) marks.push(isSpace ? isBetween : isMarked[unit++] === true)
+  }
+  return marks
+}
+
+/** `line` with `match` as a style, or signs, where `marks` says so of its UTF-16 units. */
+function applyMarks(line: Line, marks: readonly boolean[], screen: Screen): Line {
+  const marked: Span[] = []
+  let unit = 0
+  let wasMatch = false
+  const turn = (isMatch: boolean): void => {
+    if (isMatch !== wasMatch && screen.marks) marked.push(span(isMatch ? '«' : '»'))
+    wasMatch = isMatch
+  }
+  for (const piece of line) {
+    for (let start = 0; start < piece.text.length; ) {
+      const isMatch = marks[unit + start] === true
+      let end = start + 1
+      while (end < piece.text.length && (marks[unit + end] === true) === isMatch) end++
+      turn(isMatch)
+      const part = { ...piece, text: piece.text.slice(start, end) }
+      marked.push(isMatch ? { ...part, styles: [...piece.styles, 'match'] } : part)
+      start = end
+    }
+    unit += piece.text.length
+  }
+  turn(false)
+  return marked
+}
+
+/**
+ * Marks what `matches` say of `text` in lines that show it one after the other, its paragraphs or its cells: with
+ * other white space, and with addresses or signs in between that the text does not have.
+ */
+export function createMarker(text: string, matches: readonly Range[], screen: Screen): (line: Line) => Line {
+  const source = flagged(text, matches)
+  let at = 0
+  return line => {
+    const shown = line.map(piece => piece.text).join('')
+    const { isMarked, end } = transfer(source, at, shown.replace(/\s+/g, ''))
+    at = end
+    return isMarked.includes(true) ? applyMarks(line, withSpaces(shown, isMarked), screen) : line
+  }
 }

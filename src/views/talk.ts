@@ -1,11 +1,24 @@
 // A talk to read: its facts, then its body with the ref of each tactic in the margin; or one tactic by itself.
 import type { Token } from 'markdown-it'
 import { otherTexts } from '../model/field-names.ts'
+import type { Hit } from '../model/hit.ts'
 import type { Tactic, Talk } from '../model/talk.ts'
 import { type Highlight, layOutCode } from './code.ts'
-import { type Row, renderMarkdown } from './markdown.ts'
+import { type Mark, renderMarkdown } from './markdown.ts'
+import { createMarker, markMatches, matchesIn, windowOf } from './matches.ts'
 import type { Screen } from './screen.ts'
-import { type Line, label, lineCells, linkTarget, pad, paintAll, type Span, spaces, span } from './text.ts'
+import {
+  type Line,
+  label,
+  lineCells,
+  linkTarget,
+  pad,
+  paintAll,
+  restyle,
+  type Span,
+  spaces,
+  span,
+} from './text.ts'
 import { hang, wrap } from './wrap.ts'
 
 /** Refs longer than this many cells are shortened in the margin to the tactic's number: `.3`. */
@@ -20,16 +33,22 @@ interface Margin {
   width: number
 }
 
-function marginOf(talk: Talk, { ambiguousWidth }: Screen): Margin {
-  const last = talk.tactics.at(-1)?.number ?? 0
-  const isShort = lineCells([label(`${talk.ref}.${last}`)], ambiguousWidth) <= REF_MAX
-  const refOf = ({ number }: Tactic): string => (isShort ? `${talk.ref}.${number}` : `.${number}`)
-  const widths = talk.tactics.map(tactic => lineCells([label(refOf(tactic))], ambiguousWidth))
-  return { refOf, width: widths.reduce((widest, width) => Math.max(widest, width), 0) }
+function marginOf({ ref, tactics }: Talk, { ambiguousWidth }: Screen): Margin {
+  const last = tactics.at(-1)
+  const isShort = lineCells([label(`${ref}.${last?.number}`)], ambiguousWidth) <= REF_MAX
+  const refOf = ({ number }: Tactic): string => (isShort ? `${ref}.${number}` : `.${number}`)
+  // Numbers grow, so none is wider than the last.
+  return { refOf, width: last ? lineCells([label(refOf(last))], ambiguousWidth) : 0 }
 }
 
 function joinFacts(...facts: (string | null)[]): string {
   return facts.filter(fact => fact !== null && fact !== '').join(' · ')
+}
+
+/** Those of `parts` that say something, with `separator` between them. */
+function joinLines(parts: readonly Line[], separator: string): Line {
+  const said = parts.filter(part => part.some(({ text }) => text !== ''))
+  return said.flatMap((part, at) => (at === 0 ? part : [span(separator), ...part]))
 }
 
 function linkSpan(url: string, { hyperlinks }: Screen): Span {
@@ -38,35 +57,52 @@ function linkSpan(url: string, { hyperlinks }: Screen): Span {
   return href === undefined ? made : { ...made, href }
 }
 
+/** The values of a talk's header, with what `hits` found in them marked. */
+function headerFields(talk: Talk, hits: readonly Hit[], screen: Screen) {
+  const one = (field: string, value: string | null): Line => {
+    const matches = value === null ? [] : matchesIn(hits, field, value)
+    return matches.length === 0 ? [label(value ?? '')] : markMatches(value ?? '', matches, screen)
+  }
+  return {
+    one,
+    all: (field: 'speakers' | 'tags' | 'channels') => talk[field].map(value => one(field, value)),
+  }
+}
+
 /** Who, where and when, about what: a line for each that is known. */
-function factLines(talk: Talk, screen: Screen): Line[] {
-  const who = joinFacts(
-    [talk.organization, talk.team].filter(Boolean).join(' '),
-    [talk.speakers.join(', '), talk.role].filter(Boolean).join(' '),
-  )
-  const where = joinFacts(talk.event, talk.date, talk.venue)
-  const about = [talk.tags.map(tag => `#${tag}`).join(' '), talk.channels.join(', ')]
+function factLines(talk: Talk, hits: readonly Hit[], screen: Screen): Line[] {
+  const { one, all } = headerFields(talk, hits, screen)
+  const tags = all('tags').map((tag): Line => [span('#'), ...tag])
+  const who = [
+    joinLines([one('organization', talk.organization), one('team', talk.team)], ' '),
+    joinLines([joinLines(all('speakers'), ', '), one('role', talk.role)], ' '),
+  ]
+  const where = [one('event', talk.event), one('date', talk.date), one('venue', talk.venue)]
+  const about = [joinLines(tags, ' '), joinLines(all('channels'), ', ')]
   const lines: Line[] = [
-    [label(who)],
-    [label(where, 'dim')],
-    [label(joinFacts(...about), 'dim')],
+    joinLines(who, ' · '),
+    restyle(joinLines(where, ' · '), 'dim'),
+    restyle(joinLines(about, ' · '), 'dim'),
     ...talk.links.map(url => [linkSpan(url, screen)]),
-    ...otherTexts(talk).map(([key, text]) => [label(`${key}: ${text}`, 'dim')]),
+    ...otherTexts(talk).map(([key, text]) =>
+      restyle([label(`${key}: `), span(' '), ...one(key, text)], 'dim'),
+    ),
   ]
   return lines.filter(line => line.some(({ text }) => text !== ''))
 }
 
 /** Title and facts, the talk's ref before the title and all else under it. */
-function renderHeader(talk: Talk, margin: number, screen: Screen): Line[] {
+function layOutHeader(talk: Talk, margin: number, hits: readonly Hit[], screen: Screen): Line[] {
   const { ambiguousWidth } = screen
   const ref = label(talk.ref, 'ref')
   const isInMargin = lineCells([ref], ambiguousWidth) + GAP <= margin
   const width = screen.columns - margin
-  const title = isInMargin ? [label(talk.title, 'title')] : [ref, span('  '), label(talk.title, 'title')]
+  const name = restyle(headerFields(talk, hits, screen).one('title', talk.title), 'title')
+  const title = isInMargin ? name : [ref, span('  '), ...name]
   const first = isInMargin ? pad([ref], margin, 'left', ambiguousWidth) : spaces(margin)
   return [
     ...hang(wrap(title, width, ambiguousWidth), first, spaces(margin)),
-    ...factLines(talk, screen).flatMap(line =>
+    ...factLines(talk, hits, screen).flatMap(line =>
       hang(wrap(line, width, ambiguousWidth), spaces(margin), spaces(margin)),
     ),
   ]
@@ -79,15 +115,98 @@ function withoutTitle(tokens: readonly Token[], title: string): readonly Token[]
   return isTitle && close?.type === 'heading_close' ? tokens.slice(3) : tokens
 }
 
+/** A talk's body, or a part of it that begins with a block: what is laid out below the header. */
+export interface BodyPart {
+  text: string
+  /** The tokens of `text`. */
+  tokens: readonly Token[]
+  /** Line of the file on which it starts, from 1. */
+  line: number
+}
+
 export interface TalkOptions {
   /** Colours code blocks; null leaves them plain. */
   highlight: Highlight | null
+  /** What was found in the talk, to be marked. */
+  hits?: readonly Hit[]
 }
 
-/** A talk as a page of text, and the line each of its tactics starts on, from 0. */
-export interface TalkPage {
-  text: string
-  lineOf: ReadonlyMap<Tactic, number>
+/** A line of a talk on the screen, and the tactic whose text it is; null for all other lines. */
+export interface TalkLine {
+  line: Line
+  tactic: Tactic | null
+}
+
+/** For each line of the file between two, the tactic whose own text it has: of one inside another the inner one. */
+function tacticsByLine(tactics: readonly Tactic[], from: number, to: number): Map<number, Tactic> {
+  const owners = new Map<number, Tactic>()
+  for (const tactic of tactics) {
+    const last = Math.min(tactic.endLine, to)
+    for (let line = Math.max(tactic.line, from); line <= last; line++) owners.set(line, tactic)
+  }
+  return owners
+}
+
+/** Code points of a tactic in which matches are marked: the rest of one that is longer stays unmarked. */
+const MARKED_MAX = 20_000
+
+/** Marks in each block what the hits found in its tactic. */
+function createMark(
+  owners: ReadonlyMap<number, Tactic>,
+  hits: readonly Hit[],
+  firstLine: number,
+  screen: Screen,
+): Mark {
+  const markers = new Map<Tactic, (line: Line) => Line>()
+  for (const hit of hits) {
+    if (!hit.tactic) continue
+    const all = matchesIn([hit], 'text', hit.tactic.text)
+    const { text, matches } = windowOf(hit.tactic.text, all, MARKED_MAX)
+    if (matches.length > 0) markers.set(hit.tactic, createMarker(text, matches, screen))
+  }
+  return (line, { map }) => {
+    const tactic = owners.get(firstLine + (map?.[0] ?? 0))
+    return (tactic && markers.get(tactic)?.(line)) ?? line
+  }
+}
+
+/** A talk as lines: its header, and its body or a part of that. The header stands only above the body's start. */
+export function layOutTalk(
+  talk: Talk,
+  part: BodyPart,
+  screen: Screen,
+  { highlight, hits = [] }: TalkOptions,
+): TalkLine[] {
+  const margin = marginOf(talk, screen)
+  const indent = margin.width === 0 ? 0 : margin.width + GAP
+  const isStart = part.line === talk.bodyLine
+  const owners = tacticsByLine(talk.tactics, part.line, part.line + part.text.split('\n').length)
+  const rows = renderMarkdown(
+    isStart ? withoutTitle(part.tokens, talk.title) : part.tokens,
+    part.text,
+    screen,
+    {
+      width: screen.columns - indent,
+      highlight,
+      ...(hits.length > 0 && { mark: createMark(owners, hits, part.line, screen) }),
+    },
+  )
+  let tactic: Tactic | null = null
+  const body = rows.map(({ line, start }): TalkLine => {
+    const owner = start === null ? undefined : owners.get(part.line + start)
+    if (start !== null || line.length === 0) tactic = owner ?? null
+    const isFirst = start !== null && owner?.line === part.line + start
+    const ref = isFirst && owner ? [label(margin.refOf(owner), 'ref')] : []
+    return { line: [...pad(ref, indent, 'left', screen.ambiguousWidth), ...line], tactic }
+  })
+  if (!isStart) return body
+  const header = layOutHeader(talk, indent, hits, screen).map((line): TalkLine => ({ line, tactic: null }))
+  return body.length === 0 ? header : [...header, { line: [], tactic: null }, ...body]
+}
+
+/** The body of a talk, whole. `tokens` are its. */
+export function wholeBody({ body, bodyLine }: Talk, tokens: readonly Token[]): BodyPart {
+  return { text: body, tokens, line: bodyLine }
 }
 
 /** A talk as a page of text: `tokens` are those of its body. */
@@ -97,39 +216,11 @@ export function renderTalk(
   screen: Screen,
   options: TalkOptions = { highlight: null },
 ): string {
-  return renderTalkPage(talk, tokens, screen, options).text
-}
-
-/** `renderTalk`, with the places of the tactics. */
-export function renderTalkPage(
-  talk: Talk,
-  tokens: readonly Token[],
-  screen: Screen,
-  { highlight }: TalkOptions = { highlight: null },
-): TalkPage {
-  const margin = marginOf(talk, screen)
-  const indent = margin.width === 0 ? 0 : margin.width + GAP
-  const tactics = new Map(talk.tactics.map(tactic => [tactic.line, tactic]))
-  const rows = renderMarkdown(withoutTitle(tokens, talk.title), talk.body, screen, {
-    width: screen.columns - indent,
-    highlight,
-  })
-  const tacticOf = ({ start }: Row): Tactic | undefined =>
-    start === null ? undefined : tactics.get(talk.bodyLine + start)
-  const besideRef = (row: Row): Line => {
-    const { line } = row
-    const tactic = tacticOf(row)
-    const ref = tactic ? [label(margin.refOf(tactic), 'ref')] : []
-    return [...pad(ref, indent, 'left', screen.ambiguousWidth), ...line]
-  }
-  const body = rows.map(besideRef)
-  const header = renderHeader(talk, indent, screen)
-  const lineOf = new Map<Tactic, number>()
-  for (const [i, row] of rows.entries()) {
-    const tactic = tacticOf(row)
-    if (tactic) lineOf.set(tactic, header.length + 1 + i)
-  }
-  return { text: paintAll(body.length === 0 ? header : [...header, [], ...body], screen), lineOf }
+  const lines = layOutTalk(talk, wholeBody(talk, tokens), screen, options)
+  return paintAll(
+    lines.map(({ line }) => line),
+    screen,
+  )
 }
 
 /** One tactic by itself, under the talk and the section it comes from. */

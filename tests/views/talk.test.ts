@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
+import type { Hit } from '../../src/model/hit.ts'
+import type { Talk } from '../../src/model/talk.ts'
 import { parseMarkdown } from '../../src/notes/markdown.ts'
-import { renderTactic, renderTalk } from '../../src/views/talk.ts'
+import { parseBody } from '../../src/notes/tactics.ts'
+import { layOutTalk, renderTactic, renderTalk, wholeBody } from '../../src/views/talk.ts'
 import { plainScreen, taggedScreen } from './screens.ts'
-import { makeTactic, makeTalk } from './talks.ts'
+import { makeHit, makeMatch, makeTactic, makeTalk } from './talks.ts'
 
 const body =
   '# 빵집이 아침을 여는 법\n\n- 반죽은 새벽 네 시에 시작해 여섯 시에 첫 빵이 나온다\n- 손님마다 **이름**을 부른다\n\n## 다음\n\n글 하나'
@@ -124,4 +127,109 @@ test('hostile facts do nothing', () => {
     date: evil,
   })
   expect(renderTalk(hostile, [], plainScreen(60, { hyperlinks: true }))).not.toMatch(/[\x07\x1b\u202e]/)
+})
+
+/** A hit for each tactic of a note in which `word` stands, with its first match there. */
+function hitsIn(found: Talk, word: string): Hit[] {
+  return found.tactics
+    .filter(({ text }) => text.includes(word))
+    .map(tactic => makeHit(found, tactic, [makeMatch(word, word, tactic.text)]))
+}
+
+function withBody(markdown: string): Talk {
+  return makeTalk(1, '글', { body: markdown, bodyLine: 1, tactics: parseBody(markdown, 1).tactics })
+}
+
+const marked = `- 단골은 **빵을** 고르고, [빵 값](http://bread.example/빵)은 나중에 빵으로 낸다
+  두 번째 줄의 빵
+
+  다음 문단의 빵
+
+  - 안쪽 항목
+
+${'```'}js
+const 빵 = '식빵' // 빵
+${'```'}
+
+| 이름 | 값 |
+|---|---|
+| 팥빵 | 1000 |
+`
+
+test('what was found is marked: in emphasis, links, code and tables, and not in the addresses of links', () => {
+  const bread = withBody(marked)
+  const hits = hitsIn(bread, '빵').map(hit => ({
+    ...hit,
+    matches: [...(hit.tactic?.text ?? '').matchAll(/빵/g)].map(({ index }) => ({
+      ...makeMatch('빵', '빵', '빵'),
+      start: index,
+      end: index + '빵'.length,
+    })),
+  }))
+  const shown = renderTalk(bread, parseMarkdown(marked), plainScreen(60, { marks: true }), {
+    highlight: null,
+    hits,
+  })
+  expect(`\n${shown}`).toMatchInlineSnapshot(`
+    "
+    1    글
+
+    1.1  • 단골은 **«빵»을** 고르고, «빵» 값
+           (http://bread.example/빵)은 나중에 «빵»으로 낸다 두
+           번째 줄의 «빵»
+
+           다음 문단의 «빵»
+
+    1.2    - 안쪽 항목
+
+    1.3  js
+           const «빵» = '식«빵»' // «빵»
+
+    1.4  이름   │ 값
+         ───────┼─────
+    1.5  팥«빵» │ 1000
+    "
+  `)
+})
+
+test('a match over a space and over two lines is marked whole', () => {
+  const bread = withBody('- 스스로 투명해지는 기업, 투명해지는 기업')
+  const [tactic] = bread.tactics
+  if (!tactic) throw new Error('no tactic')
+  const hits = [makeHit(bread, tactic, [makeMatch('x', '투명해지는 기업', tactic.text)])]
+  const screen = taggedScreen(24)
+  expect(
+    renderTalk(bread, parseMarkdown(bread.body), screen, { highlight: null, hits }),
+  ).toMatchInlineSnapshot(`
+    "<ref>1</ref>    <title>글</title>
+
+    <ref>1.1</ref>  <dim>• </dim>스스로 <match>투명해지는</match>
+           <match>기업</match>, 투명해지는
+           기업
+    "
+  `)
+})
+
+test('what was found in the header is marked in its own field only', () => {
+  const [tag] = talk.tags
+  const hits = [makeHit(talk, null, [makeMatch('빵', '빵', tag ?? '', { field: 'tags' })])]
+  const shown = renderTalk(talk, tokens, taggedScreen(60), { highlight: null, hits })
+  expect(shown).toContain('#</dim><dim><match>빵</match></dim>')
+  expect(shown.split('<match>')).toHaveLength(2)
+})
+
+test('each line of a talk says whose text it is', () => {
+  const nested = withBody('- 하나\n\n  하나 더\n  - 둘\n    둘 더\n\n  셋째 문단\n\n끝\n')
+  const lines = layOutTalk(nested, wholeBody(nested, parseMarkdown(nested.body)), plainScreen(40), {
+    highlight: null,
+  })
+  const texts = lines.map(({ line, tactic }) => `${tactic?.number} ${line.map(({ text }) => text).join('')}`)
+  expect(texts.filter(text => text.trim().includes('  '))).toEqual([
+    'undefined 1    글',
+    '1 1.1  • 하나',
+    '1        하나 더',
+    '2 1.2    - 둘 둘 더',
+    '1        셋째 문단',
+    '3 1.3  끝',
+  ])
 })

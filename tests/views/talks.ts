@@ -8,7 +8,7 @@ export function makeTactic(number: number, text: string, changes: Partial<Tactic
     kind: 'item',
     text,
     line: number,
-    endLine: number,
+    endLine: changes.line ?? number,
     section: [],
     depth: 0,
     ...changes,
