@@ -17,13 +17,9 @@ import { didYouMean, nearNames } from './model/near.ts'
 import { version } from './version.ts'
 import { sanitizeLine } from './views/sanitize.ts'
 import { screenColumns } from './views/screen.ts'
-import { cells } from './views/width.ts'
 
 /** 0: done, something found. 1: nothing found. 2: wrong usage, or failure. */
 const FAILED = 2
-
-/** Descriptions of options are wrapped down to this many columns; commander stops at 40. */
-const NARROWEST_HELP = 16
 
 /** Runs the program and gives its exit code. Never throws for what a user, a note or a disk can do wrong. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
@@ -36,18 +32,36 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     const [name = '', ...args] = argv
     const hidden = Object.hasOwn(HIDDEN_COMMANDS, name) ? HIDDEN_COMMANDS[name] : undefined
     if (hidden) await runAction(hidden, args, { pager: true, ignore: true, cache: true })
-    else await createProgram(argv, io, runAction).parseAsync([...argv], { from: 'user' })
+    else await runProgram(argv, io, runAction)
     return code
   } catch (error) {
     return exitCode(error, argv, io)
   }
 }
 
+/** Runs the command that is asked for, or prints what commander has to say: help, or the version. */
+async function runProgram(argv: readonly string[], io: Io, runAction: Run): Promise<void> {
+  let text = ''
+  const program = createProgram(argv, io, runAction, more => {
+    text += more
+  })
+  try {
+    await program.parseAsync([...argv], { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError) || error.exitCode !== 0) throw error
+    io.stdout.write(error.code === 'commander.version' ? text : await layOutHelp(text, io))
+  }
+}
+
+async function layOutHelp(text: string, { env, stdout }: Io): Promise<string> {
+  const { renderHelp } = await import('./views/help.ts')
+  return renderHelp(text, screenColumns({ flag: null, env, terminal: stdout.columns }))
+}
+
 async function exitCode(error: unknown, argv: readonly string[], io: Io): Promise<number> {
   if (error instanceof OutputClosed) return 0
   if (error instanceof OutputFailed) return complain(`write error: ${error.message}`, io)
   if (error instanceof CommanderError) {
-    if (error.exitCode === 0) return 0
     const { explainUsage } = await import('./commands/usage.ts')
     return complain(explainUsage(error, namedCommand(argv)), io)
   }
@@ -71,8 +85,12 @@ type Run = (load: () => Promise<Action>, args: readonly string[], options: Optio
  * The program as commander sees it. A start pays for every option it makes, so only commands that the arguments name
  * get theirs; the others are there to be listed.
  */
-function createProgram(argv: readonly string[], io: Io, runAction: Run): Command {
-  const columns = () => screenColumns({ flag: null, env: io.env, terminal: io.stdout.columns })
+function createProgram(
+  argv: readonly string[],
+  io: Io,
+  runAction: Run,
+  write: (text: string) => void,
+): Command {
   const program = new Command('talks')
     .description(DESCRIPTION)
     .version(version, '-V, --version', 'print the version')
@@ -80,17 +98,15 @@ function createProgram(argv: readonly string[], io: Io, runAction: Run): Command
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
     .configureHelp({
-      displayWidth: text => cells(text, 1),
-      minWidthToWrap: NARROWEST_HELP,
       subcommandTerm: command => [command.name(), ...command.registeredArguments.map(argumentTerm)].join(' '),
     })
     .configureOutput({
-      writeOut: text => io.stdout.write(text),
+      writeOut: write,
       writeErr: text => io.stderr.write(text),
       // What was wrong is said once it is known what would work: `exitCode`.
       outputError() {},
-      getOutHelpWidth: columns,
-      getErrHelpWidth: columns,
+      // Laid out by the view.
+      getOutHelpWidth: () => Infinity,
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { COMMANDS } from '../../src/commands/definitions.ts'
 import { parseFlags } from '../../src/commands/flags.ts'
 import { COMMON } from '../../src/commands/options.ts'
+import { cells } from '../../src/views/width.ts'
 import { talks, talksIn } from '../program.ts'
 import { isInstalled } from '../shells/shell.ts'
 
@@ -34,6 +35,13 @@ describe.each(COMMANDS)('talks $name', command => {
     const { out } = await talks('__complete', 'zsh', command.name, '--')
     for (const { flags } of optionsOf(command)) expect(out).toContain(`${parseFlags(flags).long}\t`)
   })
+})
+
+test.each([20, 30, 40, 60, 80, 120])('help fits a terminal of %i columns', async terminal => {
+  for (const argv of [['--help'], ...COMMANDS.map(({ name }) => [name, '--help'])]) {
+    const { out } = await talksIn({ terminal }, ...argv)
+    expect(out.split('\n').filter(line => cells(line, 1) > terminal)).toEqual([])
+  }
 })
 
 describe('the man page', () => {
