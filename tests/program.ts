@@ -54,7 +54,7 @@ async function checkJson(argv: readonly string[], { code, out }: Outcome): Promi
   const answer = out.startsWith('[')
     ? JSON.parse(out)
     : out
-        .split('\n')
+        .split(/[\n\0]/u)
         .filter(Boolean)
         .map(line => JSON.parse(line))
   const faults = findFaults(command, answer)

@@ -22,9 +22,9 @@ const INTERRUPTED = 130
  */
 export const browse: Action = async (context, words, options) => {
   const { io } = context
-  const format = chosenFormat(context, HIT_FORMATS)
-  if (!options.pick && format)
-    throw new UsageError('--format says how --pick prints what was chosen; add --pick')
+  const format = chosenFormat(context, HIT_FORMATS, { name: 'ref' })
+  if (!options.pick && (options.format ?? options.json ?? options.null) !== undefined)
+    throw new UsageError('formats say how --pick prints what was chosen; add --pick')
   const terminal = await openTerminal(context)
   const load = (): Library => filtered(context.loadLibrary(), options)
   const library = load()
@@ -38,8 +38,7 @@ export const browse: Action = async (context, words, options) => {
     actions: createActions(context, terminal, load),
     programFolder: io.programFolder,
   })
-  if (outcome.kind === 'picked')
-    io.stdout.write(await formatHits(context, outcome.hits, format ?? { name: 'ref' }))
+  if (outcome.kind === 'picked') io.stdout.write(await formatHits(context, outcome.hits, format, library))
   return exitCode(outcome, options.pick ?? false)
 }
 

@@ -1,6 +1,7 @@
 import { UsageError } from '../model/errors.ts'
 import { cacheFolder, clearCache, measureCache } from '../notes/cache-folder.ts'
 import { sanitize } from '../views/sanitize.ts'
+import { amount } from './amount.ts'
 import type { Action } from './definition.ts'
 
 /** `talks cache`: where the cache is and what it takes. `talks cache clear` removes it. */
@@ -14,7 +15,7 @@ export const cache: Action = (context, [action]) => {
     return 0
   }
   const { files, bytes } = action === 'clear' ? clearCache(folder) : measureCache(folder)
-  const what = `${files} ${files === 1 ? 'file' : 'files'}, ${readableBytes(bytes)}`
+  const what = `${amount(files, 'file')}, ${readableBytes(bytes)}`
   context.io.stdout.write(`${sanitize(folder)}: ${what}${action === 'clear' ? ', removed' : ''}\n`)
   return 0
 }

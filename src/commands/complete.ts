@@ -9,6 +9,7 @@ import { sortBy } from '../model/sort.ts'
 import type { Library, Talk } from '../model/talk.ts'
 import { sanitizeLine } from '../views/sanitize.ts'
 import { cut } from '../views/width.ts'
+import { amount } from './amount.ts'
 import { type Context, createContext } from './context.ts'
 import type { Action, CommandDefinition, OptionDefinition, Options, ValueSource } from './definition.ts'
 import { COMMANDS } from './definitions.ts'
@@ -185,14 +186,26 @@ function optionNames(command: CommandDefinition | null): Candidate[] {
 /** The values of an option; `prefix` is what stands before the value in the same word (`--tag=`). */
 function offerOption(
   line: Line,
-  { choices, suggestions, values: source = 'none' }: OptionDefinition,
+  { choices, suggestions = [], values: source = 'none' }: OptionDefinition,
   word: string,
   prefix: string,
   context: Context,
 ): Completion {
-  const fixed = choices ?? suggestions
-  if (fixed) return values(fixed.map(value => plain(prefix + value)))
+  const before = prefix + word.slice(0, word.lastIndexOf(',') + 1)
+  if (source === 'fields') return offerNames(suggestions, before)
+  if (source === 'talk-fields') {
+    const library = readLibrary(line.options, context)
+    return offerNames([...suggestions, ...(library ? fieldNames(library) : [])], before)
+  }
+  if (choices || source === 'none') {
+    return values((choices ?? suggestions).map(value => plain(prefix + value)))
+  }
   return offerValues(source, word, prefix, line, context)
+}
+
+/** Names of fields, behind which a comma and another one may follow. */
+function offerNames(names: readonly string[], before: string): Completion {
+  return { directive: 'nospace', candidates: [...new Set(names)].map(name => plain(before + name)) }
 }
 
 function offerValues(
@@ -222,9 +235,6 @@ function offerValues(
       return values(valueCandidates('date', library, prefix))
     case 'field':
       return values(fieldNames(library).map(name => plain(prefix + name)))
-    case 'column':
-    case 'sort':
-      return { directive: 'nospace', candidates: fieldNames(library).map(name => plain(before + name)) }
     case 'filter':
       return offerFilter(library, word, prefix)
   }
@@ -275,7 +285,7 @@ function valueCandidates(name: string, { talks }: Library, before: string): Cand
   const sorted = sortBy([...counts], [{ isDescending: true, read: ([, count]) => count }])
   return sorted.map(([value, count]) => ({
     value: before + value.replace(/[\\,]/gu, '\\$&'),
-    meaning: `${count} ${count === 1 ? 'talk' : 'talks'}`,
+    meaning: amount(count, 'talk'),
   }))
 }
 

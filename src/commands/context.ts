@@ -12,6 +12,7 @@ import { renderProblem } from '../views/problem.ts'
 import type { PathFrom } from '../views/records.ts'
 import { sanitize } from '../views/sanitize.ts'
 import { createScreen, hasHyperlinks, type Screen, screenColumns } from '../views/screen.ts'
+import { amount } from './amount.ts'
 import type { Options } from './definition.ts'
 import { printPaged } from './paging.ts'
 
@@ -95,10 +96,10 @@ export function createContext(io: Io, options: Options): Context {
       const shown = io.stderr.isTTY ? problems.slice(0, PROBLEMS_SHOWN) : problems
       io.stderr.write(shown.map(problem => `${renderProblem(problem, pathFrom)}\n`).join(''))
       const rest = problems.length - shown.length
-      if (rest > 0) notice(`${rest} more problems in the notes`)
+      if (rest > 0) notice(`${amount(rest, 'more problem')} in the notes`)
     }
     if (options.strict && problems.length > 0) {
-      throw new LibraryError(`${problems.length} problems in the notes, and --strict allows none`)
+      throw new LibraryError(`${amount(problems.length, 'problem')} in the notes, and --strict allows none`)
     }
   }
 }

@@ -4,7 +4,7 @@ import { COUNT_FORMATS } from '../views/format-names.ts'
 import { fieldReader, VALUE_COUNT } from '../views/records.ts'
 import type { Context } from './context.ts'
 import type { Action, Options } from './definition.ts'
-import { chosenColumns, formatRecords, tableFormat } from './output.ts'
+import { formatRecords, hasPlainColumns, tableFormat } from './output.ts'
 import { createSelection } from './selection.ts'
 
 const DEFAULT_FIELD = 'tags'
@@ -18,10 +18,10 @@ export const count: Action = async (context, [name = DEFAULT_FIELD], options) =>
   const counts = countValues(name, library.talks.filter(selection.has), library.talks, unit)
   const arranged = arrangeCounts(counts, options, context)
   const write = (text: string) => context.io.stdout.write(text)
-  if (format.name === 'table' && !chosenColumns(context)) {
+  if (format.name === 'table' && !hasPlainColumns(context)) {
     const { renderBars } = await import('../views/bars.ts')
     await context.page(renderBars(arranged, unit, await context.loadScreen()))
-  } else write(await formatRecords(context, arranged, VALUE_COUNT, format, ['value', unit]))
+  } else write(await formatRecords(context, arranged, VALUE_COUNT, format, { columns: ['value', unit] }))
   if (arranged.length > 0) return 0
   context.notice(selection.explainNone() ?? `no talk gives ${name}`)
   return 1
@@ -37,7 +37,7 @@ function arrangeCounts(
   const sorted = sortBy(
     counts,
     keys.map(({ name, isDescending }) => {
-      const read = fieldReader(VALUE_COUNT, name)
+      const read = fieldReader(VALUE_COUNT, name, [])
       return { isDescending, read: (item: ValueCount) => sortValue(read(item, pathFrom)) }
     }),
   )

@@ -10,15 +10,15 @@ export type ValueSource =
   | 'organization'
   | 'date'
   | 'field'
-  /** Fields behind a comma too, and each with `-` for descending. */
-  | 'sort'
   /** A field, an operator, a value. */
   | 'filter'
-  | 'column'
   | 'command'
   | 'folder'
   | 'file'
   | 'none'
+
+/** Several fields with commas between them: those suggested, and with `talk-fields` those of the library's talks. */
+export type FieldsSource = 'fields' | 'talk-fields'
 
 export interface OptionDefinition {
   /** As commander reads it: `-t, --tag <tag>`. */
@@ -32,7 +32,7 @@ export interface OptionDefinition {
   suggestions?: readonly string[]
   /** `count`: a whole number from 1; `columns`: cells of a terminal. Text where it is left out. */
   type?: 'count' | 'columns'
-  values?: ValueSource
+  values?: ValueSource | FieldsSource
 }
 
 /** Options that belong together, under one heading of the help: `Filters`. */

@@ -7,7 +7,7 @@ import {
   TALK_FORMATS,
 } from '../views/format-names.ts'
 import type { CommandDefinition } from './definition.ts'
-import { FILTERS, formatGroup, ORDER } from './options.ts'
+import { FILTERS, formatGroup, LIMIT, ORDER, orderGroup } from './options.ts'
 
 export const DESCRIPTION = 'Browse talk notes: list them, show one, find the one tactic.'
 
@@ -138,8 +138,12 @@ export const COMMANDS: readonly CommandDefinition[] = [
         options: [{ flags: '--tactics', description: 'count the tactics of the talks, not the talks' }],
       },
       FILTERS,
-      ORDER,
-      formatGroup(COUNT_FORMATS),
+      orderGroup({
+        description: `by ${COUNT_FORMATS.fields.join(', ')}: talks-,value (- for descending)`,
+        values: 'fields',
+        suggestions: COUNT_FORMATS.fields,
+      }),
+      formatGroup(COUNT_FORMATS, false),
     ],
     examples: [
       { command: 'talks count', meaning: 'the tags' },
@@ -159,9 +163,9 @@ export const COMMANDS: readonly CommandDefinition[] = [
     groups: [
       {
         heading: 'Options',
-        options: [{ flags: '-n, --limit <count>', description: 'at most this many', type: 'count' }],
+        options: [LIMIT],
       },
-      formatGroup(CHECK_FORMATS),
+      formatGroup(CHECK_FORMATS, false),
     ],
     examples: [
       { command: 'talks check', meaning: 'the library' },

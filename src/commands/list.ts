@@ -1,9 +1,10 @@
 import { TALK_FORMATS } from '../views/format-names.ts'
+import { lines } from '../views/formats.ts'
 import { renderTalkTable } from '../views/list.ts'
 import { renderTalkLine } from '../views/markdown-text.ts'
 import { TALK } from '../views/records.ts'
 import type { Action } from './definition.ts'
-import { chosenColumns, formatRecords, tableFormat } from './output.ts'
+import { formatRecords, hasPlainColumns, tableFormat, terminator } from './output.ts'
 import { arrange, createSelection } from './selection.ts'
 
 /** Columns of tsv and csv. */
@@ -16,10 +17,11 @@ export const list: Action = async (context, _args, options) => {
   const selection = createSelection(options, library)
   const talks = arrange(library.talks.filter(selection.has), options, talk => talk, library)
   const write = (text: string) => context.io.stdout.write(text)
-  if (format.name === 'table' && !chosenColumns(context)) {
+  if (format.name === 'table' && !hasPlainColumns(context)) {
     await context.page(renderTalkTable(talks, library.index, await context.loadScreen()))
-  } else if (format.name === 'md') write(talks.map(renderTalkLine).join(''))
-  else write(await formatRecords(context, talks, TALK, format, COLUMNS))
+  } else if (format.name === 'md')
+    write(lines(talks.map(renderTalkLine), { terminator: terminator(context) }))
+  else write(await formatRecords(context, talks, TALK, format, { columns: COLUMNS, talks: library.talks }))
   if (talks.length > 0 || !selection.isFiltered) return 0
   context.notice(selection.explainNone() ?? 'no talk passes the filters')
   return 1

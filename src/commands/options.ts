@@ -1,4 +1,5 @@
 // Options that several commands share, in groups: what they are called, what they take, what they mean.
+import { type FormatSet, WITH_COLUMNS } from '../views/format-names.ts'
 import type { CommandDefinition, OptionDefinition, OptionGroup } from './definition.ts'
 
 /** Options every command takes. */
@@ -65,36 +66,48 @@ export const FILTERS: OptionGroup = {
   ],
 }
 
-/** In which order, and how many. */
-export const ORDER: OptionGroup = {
-  heading: 'Order and amount',
-  options: [
-    {
-      flags: '-s, --sort <keys>',
-      description: 'by these fields: date-,title (- for descending); talks without one come last',
-      values: 'sort',
-    },
-    { flags: '-r, --reverse', description: 'the other way round' },
-    { flags: '-n, --limit <count>', description: 'at most this many', type: 'count' },
-  ],
+export const LIMIT: OptionDefinition = {
+  flags: '-n, --limit <count>',
+  description: 'at most this many',
+  type: 'count',
 }
 
-/** In which form; `formats` are the names the command knows. */
-export function formatGroup(formats: readonly string[]): OptionGroup {
+/** In which order, and how many talks or what belongs to them. */
+export const ORDER = orderGroup({
+  description: 'by these fields: date-,title (- for descending); talks without one come last',
+  values: 'talk-fields',
+})
+
+/** In which order, and how many; `keys` says what can be sorted by. */
+export function orderGroup(keys: Omit<OptionDefinition, 'flags'>): OptionGroup {
+  return {
+    heading: 'Order and amount',
+    options: [
+      { flags: '-s, --sort <keys>', ...keys },
+      { flags: '-r, --reverse', description: 'the other way round' },
+      LIMIT,
+    ],
+  }
+}
+
+/** In which form; `isOfTalks`: the records belong to talks, and know their fields. */
+export function formatGroup({ names, template, columns, fields }: FormatSet, isOfTalks = true): OptionGroup {
+  const tables = names.filter(name => WITH_COLUMNS.includes(name))
   return {
     heading: 'Formats',
     options: [
       {
         flags: '-f, --format <format>',
-        description: `${formats.join(', ')}, or a template: '{ref} {title}'`,
-        suggestions: formats,
+        description: `${names.join(', ')}, or a template: '${template}'`,
+        suggestions: names,
       },
       { flags: '--json', description: 'short for --format json' },
       { flags: '-0, --null', description: 'end records with a NUL byte, not a newline' },
       {
         flags: '--columns <names>',
-        description: 'columns of table, tsv and csv: ref,title',
-        values: 'column',
+        description: `columns of ${tables.slice(0, -1).join(', ')} and ${tables.at(-1)}: ${columns}`,
+        values: isOfTalks ? 'talk-fields' : 'fields',
+        suggestions: fields,
       },
       { flags: '--header', description: 'name the columns first (csv does so by itself)' },
       { flags: '--no-header', description: 'no line of column names' },

@@ -1,26 +1,44 @@
 // From a command's format options to text on stdout: one home for what commands have in common.
 import { UsageError } from '../model/errors.ts'
-import type { NamedFormat } from '../views/format-names.ts'
-import { type Format, type FormatOptions, parseFormat, renderRecords } from '../views/formats.ts'
+import type { Talk } from '../model/talk.ts'
+import type { FormatSet } from '../views/format-names.ts'
+import {
+  checkFormatOptions,
+  type Format,
+  type FormatOptions,
+  parseFormat,
+  renderRecords,
+} from '../views/formats.ts'
 import type { Shape } from '../views/records.ts'
 import type { Context } from './context.ts'
 
-/** The format asked for, or undefined: then the command's own for a terminal or a pipe. */
-export function chosenFormat({ options }: Context, names: readonly NamedFormat[]): Format | undefined {
+/** The format asked for, else `own`. Throws `UsageError` for options that it can't honour. */
+export function chosenFormat({ options }: Context, formats: FormatSet, own: Format): Format {
   if (options.json && options.format !== undefined && options.format !== 'json') {
     throw new UsageError(`--json and --format ${options.format} contradict each other; give one`)
   }
-  if (options.json) return { name: 'json' }
-  return options.format === undefined ? undefined : parseFormat(options.format, names)
+  const name = options.json ? 'json' : options.format
+  const format = name === undefined ? own : parseFormat(name, formats)
+  checkFormatOptions(format, formats, {
+    columns: options.columns !== undefined,
+    header: options.header !== undefined,
+    null: options.null === true,
+  })
+  return format
 }
 
-/** `table` on a terminal and tsv in a pipe, where no format was asked for. */
-export function tableFormat(context: Context, names: readonly NamedFormat[]): Format {
-  return chosenFormat(context, names) ?? { name: context.io.stdout.isTTY ? 'table' : 'tsv' }
+/** Where no format was asked for: `table` on a terminal and tsv in a pipe. */
+export function tableFormat(context: Context, formats: FormatSet): Format {
+  return chosenFormat(context, formats, { name: context.io.stdout.isTTY ? 'table' : 'tsv' })
+}
+
+/** Whether the table is one of plain columns, not the command's own: their names or their heading were asked for. */
+export function hasPlainColumns({ options }: Context): boolean {
+  return options.columns !== undefined || options.header !== undefined
 }
 
 /** The names that `--columns` gives, or undefined. */
-export function chosenColumns({ options }: Context): string[] | undefined {
+function chosenColumns({ options }: Context): string[] | undefined {
   const names = options.columns
     ?.split(',')
     .map(name => name.trim())
@@ -29,29 +47,43 @@ export function chosenColumns({ options }: Context): string[] | undefined {
   return names
 }
 
-/** How records are written: `columns` are those of tsv and csv when `--columns` names none. */
-export function formatOptions(context: Context, columns: readonly string[]): FormatOptions {
+/** What records are written with where the options do not say. */
+export interface RecordDefaults {
+  /** Columns of tsv and csv. */
+  columns: readonly string[]
+  /** As in `FormatOptions`; absent where records belong to no talk. */
+  talks?: readonly Talk[]
+}
+
+/** What ends a record. */
+export function terminator({ options }: Context): '\n' | '\0' {
+  return options.null ? '\0' : '\n'
+}
+
+/** How records are written. */
+export function formatOptions(context: Context, { columns, talks = [] }: RecordDefaults): FormatOptions {
   const { options, pathFrom } = context
   return {
     columns: chosenColumns(context) ?? columns,
     header: options.header,
-    terminator: options.null ? '\0' : '\n',
+    terminator: terminator(context),
     pathFrom,
+    talks,
   }
 }
 
 /**
- * Items as text in a format that is the same for all kinds: machine formats, and a table of the columns that
- * `--columns` names. Throws `UsageError` for a field they don't have.
+ * Items as text in a format that is the same for all kinds: machine formats, and a table of plain columns. Throws
+ * `UsageError` for a field they don't have.
  */
 export async function formatRecords<Item>(
   context: Context,
   items: readonly Item[],
   shape: Shape<Item>,
   format: Format,
-  columns: readonly string[],
+  defaults: RecordDefaults,
 ): Promise<string> {
-  const options = formatOptions(context, columns)
+  const options = formatOptions(context, defaults)
   if (format.name !== 'table') return renderRecords(items, shape, format, options)
   const { renderRecordTable } = await import('../views/record-table.ts')
   return renderRecordTable(items, shape, options, await context.loadScreen())

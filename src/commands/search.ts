@@ -2,18 +2,26 @@ import { UsageError } from '../model/errors.ts'
 import type { Hit } from '../model/hit.ts'
 import { didYouMean } from '../model/near.ts'
 import { librarySynonyms } from '../model/synonyms.ts'
+import type { Library } from '../model/talk.ts'
 import { loadDerived } from '../notes/derived.ts'
 import { packIndex, unpackIndex } from '../search/index-pack.ts'
 import { type Answer, createIndex, search as findHits, parseQuery } from '../search/search.ts'
 import type { SearchIndex } from '../search/search-index.ts'
-import { HIT_FORMATS } from '../views/format-names.ts'
-import { type Format, renderVimgrep } from '../views/formats.ts'
+import { EXPLAIN_FORMATS, HIT_FORMATS } from '../views/format-names.ts'
+import { type Format, lines, renderVimgrep } from '../views/formats.ts'
 import { renderHits } from '../views/hits.ts'
 import { renderHitLine } from '../views/markdown-text.ts'
 import { HIT } from '../views/records.ts'
 import type { Context, LibrarySource } from './context.ts'
 import type { Action } from './definition.ts'
-import { chosenColumns, formatOptions, formatRecords, tableFormat } from './output.ts'
+import {
+  chosenFormat,
+  formatOptions,
+  formatRecords,
+  hasPlainColumns,
+  tableFormat,
+  terminator,
+} from './output.ts'
 import { arrange, createSelection } from './selection.ts'
 
 /** Columns of tsv and csv. */
@@ -34,7 +42,7 @@ function loadIndex({ loaded, cache }: LibrarySource): SearchIndex {
 export const search: Action = async (context, words, options) => {
   const text = words.join(' ')
   if (text.trim() === '') throw new UsageError('the query is empty; try a word you remember')
-  const format = tableFormat(context, HIT_FORMATS)
+  const format = searchFormat(context)
   const source = context.loadSource()
   const { library } = source.loaded
   const selection = createSelection(options, library)
@@ -48,14 +56,29 @@ export const search: Action = async (context, words, options) => {
   })
   const hits = arrange(answer.hits, options, hit => hit.talk, library)
   if (explain) context.io.stdout.write(await explainHits(context, hits, answer, format))
-  else if (format.name === 'table' && !chosenColumns(context)) {
+  else if (format.name === 'table' && !hasPlainColumns(context)) {
     if (hits.length > 0) await context.page(renderHits(hits, await context.loadScreen(), { group }))
-  } else context.io.stdout.write(await formatHits(context, hits, format))
+  } else context.io.stdout.write(await formatHits(context, hits, format, library))
   if (answer.notice !== null) context.notice(answer.notice)
   if (hits.length > 0) return 0
   const { suggestion } = answer
   context.notice(`nothing found for ${text}${didYouMean(suggestion === null ? [] : [suggestion])}`)
   return 1
+}
+
+/** The format asked for. Throws `UsageError` for what `--explain` and `--group` can't be had in. */
+function searchFormat(context: Context): Format {
+  const { explain, group } = context.options
+  const format = explain
+    ? chosenFormat(context, EXPLAIN_FORMATS, { name: 'table' })
+    : tableFormat(context, HIT_FORMATS)
+  const hasColumns = hasPlainColumns(context)
+  if (explain && hasColumns)
+    throw new UsageError('--explain has no columns; leave --columns and --header out')
+  if (group !== undefined && (explain || hasColumns || format.name !== 'table')) {
+    throw new UsageError('--group is for hits as a terminal shows them; try it with --format table alone')
+  }
+  return format
 }
 
 /** Hits with how they were found: for people, or as `explanation` in JSON. */
@@ -68,21 +91,25 @@ async function explainHits(
   const explanations = new Map(answer.hits.map((hit, at) => [hit, answer.explanations[at] ?? []]))
   if (format.name === 'json' || format.name === 'jsonl') {
     const explanation = (hit: Hit) => (explanations.get(hit) ?? []).map(each => ({ ...each }))
-    return formatRecords(context, hits, { ...HIT, fields: { ...HIT.fields, explanation } }, format, COLUMNS)
-  }
-  if (context.options.format !== undefined && format.name !== 'table') {
-    throw new UsageError('--explain is for people, or for --format json; leave the other format out')
+    const shape = { ...HIT, fields: { ...HIT.fields, explanation } }
+    return formatRecords(context, hits, shape, format, { columns: COLUMNS })
   }
   const { renderExplanations } = await import('../views/explain.ts')
   return renderExplanations(hits, explanations)
 }
 
 /** Hits in any format. */
-export async function formatHits(context: Context, hits: readonly Hit[], format: Format): Promise<string> {
-  if (format.name === 'table' && !chosenColumns(context)) {
+export async function formatHits(
+  context: Context,
+  hits: readonly Hit[],
+  format: Format,
+  { talks }: Library,
+): Promise<string> {
+  if (format.name === 'table' && !hasPlainColumns(context)) {
     return hits.length === 0 ? '' : renderHits(hits, await context.loadScreen(), { group: 'none' })
   }
-  if (format.name === 'md') return hits.map(renderHitLine).join('')
-  if (format.name === 'vimgrep') return renderVimgrep(hits, formatOptions(context, COLUMNS))
-  return formatRecords(context, hits, HIT, format, COLUMNS)
+  const defaults = { columns: COLUMNS, talks }
+  if (format.name === 'md') return lines(hits.map(renderHitLine), { terminator: terminator(context) })
+  if (format.name === 'vimgrep') return renderVimgrep(hits, formatOptions(context, defaults))
+  return formatRecords(context, hits, HIT, format, defaults)
 }

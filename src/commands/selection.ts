@@ -1,4 +1,5 @@
 // Which talks a command works on, and in which order: one home for the filters and sorting that commands share.
+import { UsageError } from '../model/errors.ts'
 import {
   type Condition,
   createFilter,
@@ -30,17 +31,25 @@ export function createSelection(options: Options, { talks }: Library): Selection
 }
 
 function readConditions(options: Options): Condition[] {
-  const named = (fields: readonly string[], values: readonly string[] = []): Condition[] =>
-    values.map(value => ({ fields, operator: '=', operands: splitOperands(value) }))
+  const named = (option: string, fields: readonly string[], values: readonly string[] = []): Condition[] =>
+    values.map(value => ({ fields, operator: '=', operands: readOperands(option, value) }))
   const { since, until } = options
   return [
-    ...named(['tags'], options.tag),
-    ...named(['speakers'], options.speaker),
-    ...named(['organization', 'aliases'], options.organization),
+    ...named('--tag', ['tags'], options.tag),
+    ...named('--speaker', ['speakers'], options.speaker),
+    ...named('--organization', ['organization', 'aliases'], options.organization),
     ...(since === undefined ? [] : [dateCondition('--since', '>=', since)]),
     ...(until === undefined ? [] : [dateCondition('--until', '<=', until)]),
     ...(options.where ?? []).map(parseCondition),
   ]
+}
+
+function readOperands(option: string, text: string): string[] {
+  const operands = splitOperands(text)
+  if (operands.length > 0) return operands
+  throw new UsageError(
+    `${option} "${text}" names none; for talks that have none try --where ${option.slice(2)}=`,
+  )
 }
 
 /** Items in the order asked for, by their own order where none was, and as many as asked for. */

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { UsageError } from '../model/errors.ts'
-import type { Library } from '../model/talk.ts'
+import type { Library, Talk } from '../model/talk.ts'
 import { SHOW_FORMATS } from '../views/format-names.ts'
+import { type Format, lines } from '../views/formats.ts'
 import { renderTacticMarkdown, renderTalkMarkdown } from '../views/markdown-text.ts'
 import { fieldReader, SUBJECT, type Subject, valueText } from '../views/records.ts'
 import { sanitize } from '../views/sanitize.ts'
 import { loadHighlight } from './code-colors.ts'
 import type { Context } from './context.ts'
-import type { Action, Options } from './definition.ts'
-import { chosenFormat, formatRecords } from './output.ts'
+import type { Action } from './definition.ts'
+import { chosenFormat, formatRecords, hasPlainColumns, terminator } from './output.ts'
 import { findSubject } from './subject.ts'
 
 /** Columns of tsv and csv: talks and tactics both have them. */
@@ -17,40 +18,54 @@ const TACTIC_COLUMNS = ['ref', 'organization', 'text']
 
 /** `talks show`: talks and tactics by their refs. Exit code 1 when a ref names none, or several. */
 export const show: Action = async (context, refs, options) => {
+  const format = showFormat(context)
   const library = context.loadLibrary()
   const subjects =
     refs.length === 0
       ? [libraryItself(library, context)]
       : refs.map(ref => findSubject(library, ref, context))
   const found = subjects.filter(subject => subject !== null)
-  const text = await render(found, context, options)
+  const text = await render(found, library, context, format)
   if (typeof text === 'string') await context.page(text)
   else for (const bytes of text) context.io.stdout.write(bytes)
   return found.length === subjects.length && (options.field === undefined || text.length > 0) ? 0 : 1
 }
 
-/** What to print: text, or the files' own bytes. */
-async function render(
-  subjects: Subject[],
-  context: Context,
-  options: Options,
-): Promise<string | Uint8Array[]> {
-  const format = chosenFormat(context, SHOW_FORMATS)
-  const { raw, body, field } = options
-  if ([raw, body, field, format].filter(each => each !== undefined).length > 1) {
+/** The format asked for, else the one for a terminal or a pipe; for a part of a note that is its plain text. */
+function showFormat(context: Context): Format {
+  const { raw, body, field, format, json } = context.options
+  if ([raw, body, field, format ?? json].filter(each => each !== undefined).length > 1) {
     throw new UsageError('--raw, --body, --field and --format each say what to print; give one')
   }
-  if (raw) return subjects.map(subject => source(subject, context))
-  if (body)
-    return subjects.map(({ talk, tactic }) => endLine(shown(tactic?.text ?? talk.body, context))).join('')
-  if (field !== undefined) {
-    const lines = subjects.flatMap(subject => fieldLines(subject, field, context))
-    return lines.map(line => `${sanitize(line)}\n`).join('')
-  }
-  if (format && format.name !== 'md')
-    return formatRecords(context, subjects, SUBJECT, format, columns(subjects))
-  return format || !context.io.stdout.isTTY ? subjects.map(markdown).join('\n') : layOut(subjects, context)
+  const isPart = raw !== undefined || body !== undefined || field !== undefined
+  return chosenFormat(context, SHOW_FORMATS, { name: isPart || !context.io.stdout.isTTY ? 'md' : 'table' })
 }
+
+/** What to print: text, or the files' own bytes. */
+async function render(
+  subjects: readonly Subject[],
+  { talks }: Library,
+  context: Context,
+  format: Format,
+): Promise<string | Uint8Array[]> {
+  const { raw, body, field, null: isNull } = context.options
+  const inRecords = (texts: readonly string[]) => lines(texts, { terminator: terminator(context) })
+  if (raw) return subjects.flatMap(subject => [source(subject, context), ...(isNull ? [NUL] : [])])
+  if (body) {
+    const texts = subjects.map(({ talk, tactic }) => shown(tactic?.text ?? talk.body, context))
+    return isNull ? inRecords(texts) : texts.map(endLine).join('')
+  }
+  if (field !== undefined) {
+    return inRecords(subjects.flatMap(subject => fieldLines(subject, field, talks, context)).map(sanitize))
+  }
+  if (format.name === 'table' && !hasPlainColumns(context)) return layOut(subjects, context)
+  if (format.name !== 'md') {
+    return formatRecords(context, subjects, SUBJECT, format, { columns: columns(subjects), talks })
+  }
+  return isNull ? inRecords(subjects.map(markdown)) : subjects.map(markdown).join('\n')
+}
+
+const NUL = Uint8Array.of(0)
 
 /** The subjects for people, as wide as their screen. What lays them out is loaded only here. */
 async function layOut(subjects: readonly Subject[], context: Context): Promise<string> {
@@ -99,8 +114,8 @@ function endLine(text: string): string {
 }
 
 /** The values of a front-matter key as they are written, or of a field of the talk, one a line. */
-function fieldLines(subject: Subject, name: string, { pathFrom }: Context): string[] {
+function fieldLines(subject: Subject, name: string, talks: readonly Talk[], { pathFrom }: Context): string[] {
   const own = Object.hasOwn(subject.talk.fields, name) ? `fields.${name}` : name
-  const value = fieldReader(SUBJECT, own)(subject, pathFrom)
+  const value = fieldReader(SUBJECT, own, talks)(subject, pathFrom)
   return (Array.isArray(value) ? value : [value]).filter(each => each !== null).map(each => valueText(each))
 }

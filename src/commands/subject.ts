@@ -19,7 +19,9 @@ export function findSubject(library: Library, ref: string, { notice }: Context):
       return null
     case 'ambiguous':
       notice(
-        `"${ref}" could be any of these; give one of their refs\n${answer.talks.map(renderTalkLine).join('')}`.trimEnd(),
+        [`"${ref}" could be any of these; give one of their refs`, ...answer.talks.map(renderTalkLine)].join(
+          '\n',
+        ),
       )
       return null
     case 'none':

@@ -1,6 +1,7 @@
 // The fields of a talk by name: what filters, sorting, counts, columns and templates mean by `speaker` or `fields.room`.
 
 import { UsageError } from './errors.ts'
+import { FIELD_NAMES, foldKey } from './field-names.ts'
 import { foldName } from './name.ts'
 import { didYouMean, nearNames } from './near.ts'
 import { countTactics } from './tactic-count.ts'
@@ -10,6 +11,8 @@ import type { FieldValue, Talk } from './talk.ts'
 export interface Field {
   /** As the program calls it: `speakers` when `speaker` was asked for. */
   name: string
+  /** Whether its values are dates, even one that could be a number: `2012`, `20120227`. */
+  isDate: boolean
   /** Null where the talk does not give it. */
   read(talk: Talk): FieldValue
 }
@@ -64,26 +67,55 @@ export function talkFieldName(name: string): TalkField | null {
   return singular ?? TALK_FIELDS.find(field => foldName(field) === folded) ?? null
 }
 
-/**
- * The field of that name: one every talk has, else a front-matter key of some talk (`fields.` may stand before it,
- * and dots lead into mappings: `fields.venue.room`). Throws `UsageError` when no talk has such a key.
- */
+/** As `lookUpField`. Throws `UsageError` where that finds none. */
 export function findField(name: string, talks: readonly Talk[]): Field {
-  const known = talkFieldName(name)
-  if (known) return { name: known, read: READERS[known] }
-  const path = name.startsWith('fields.') ? name.slice('fields.'.length) : name
-  const exact: Field = { name: `fields.${path}`, read: talk => frontMatterValue(talk, path) ?? null }
-  if (talks.some(talk => frontMatterValue(talk, path) !== undefined)) return exact
-  const keys = frontMatterKeys(talks)
-  const same = keys.find(key => foldName(key) === foldName(path))
-  if (same !== undefined) return { name: `fields.${same}`, read: talk => talk.fields[same] ?? null }
-  throw unknownField(name, [...TALK_FIELDS, ...keys])
+  const field = lookUpField(name, talks)
+  if (field) return field
+  throw unknownField(name, [...TALK_FIELDS, ...frontMatterKeys(talks)])
 }
 
-/** The failure that names the fields near to the unknown one, or else all there are. */
+/**
+ * The field of that name: one every talk has, else a front-matter key of some talk (`fields.` may stand before it,
+ * and dots lead into mappings: `fields.venue.room`), else one every talk has by another name people use as a key
+ * (`author`, `발표자`). Null when there is none.
+ */
+export function lookUpField(name: string, talks: readonly Talk[]): Field | null {
+  const known = talkFieldName(name)
+  if (known) return talkField(known)
+  const path = name.startsWith('fields.') ? name.slice('fields.'.length) : name
+  if (talks.some(talk => frontMatterValue(talk, path) !== undefined)) return frontMatterField(path)
+  const same = frontMatterKeys(talks).find(key => foldName(key) === foldName(path))
+  if (same !== undefined) return frontMatterField(same)
+  const named = TALK_FIELDS.find(field => isNameOf(field, name))
+  return named ? talkField(named) : null
+}
+
+function talkField(name: TalkField): Field {
+  return { name, isDate: name === 'date', read: READERS[name] }
+}
+
+/** The field of a front-matter key, or of one inside a mapping, whether or not any talk has it. */
+export function frontMatterField(path: string): Field {
+  return {
+    name: `fields.${path}`,
+    isDate: isNameOf('date', path),
+    read: talk => frontMatterValue(talk, path) ?? null,
+  }
+}
+
+/** Whether people use `key` in front matter for this field. */
+function isNameOf(field: TalkField, key: string): boolean {
+  return KEYS[field]?.includes(foldKey(key)) ?? false
+}
+
+const KEYS: { readonly [field in TalkField]?: readonly string[] } = FIELD_NAMES
+
+/** The failure that names the fields near to the unknown one, or else as many as are read. */
 export function unknownField(name: string, fields: readonly string[]): UsageError {
+  const all = [...new Set(fields)]
+  const more = all.length > FIELDS_NAMED ? ' …' : ''
   return new UsageError(
-    `unknown field "${name}"${didYouMean(nearNames(name, fields), `; try ${fields.slice(0, FIELDS_NAMED).join(', ')}`)}`,
+    `unknown field "${name}"${didYouMean(nearNames(name, all), `; try ${all.slice(0, FIELDS_NAMED).join(', ')}${more}`)}`,
   )
 }
 
@@ -96,7 +128,7 @@ export function frontMatterKeys(talks: readonly Talk[]): string[] {
 }
 
 /** The value of a front-matter key, or of one inside a mapping: `venue.room`. Undefined where there is none. */
-export function frontMatterValue({ fields }: Talk, path: string): FieldValue | undefined {
+function frontMatterValue({ fields }: Talk, path: string): FieldValue | undefined {
   if (Object.hasOwn(fields, path)) return fields[path]
   let value: FieldValue | undefined = fields
   for (const key of path.split('.')) {

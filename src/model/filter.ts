@@ -88,7 +88,8 @@ type Item = string | number | boolean
 function createTest({ fields, operator, operands }: Condition, talks: readonly Talk[]) {
   const found = fields.map(name => findField(name, talks))
   const itemsOf = (talk: Talk): Item[] => found.flatMap(field => fieldItems(field.read(talk)))
-  const tests = operands.map(operand => createComparison(operator, operand))
+  const isDate = found.every(field => field.isDate)
+  const tests = operands.map(operand => createComparison(operator, operand, isDate))
   const isAny = (talk: Talk) => itemsOf(talk).some(item => tests.some(isMet => isMet(item)))
   if (operator === '?' || (operator === '!=' && operands.length === 0)) {
     return (talk: Talk) => itemsOf(talk).length > 0
@@ -98,11 +99,11 @@ function createTest({ fields, operator, operands }: Condition, talks: readonly T
 }
 
 /** The test of one value against one operand; that of `!=` is the one of `=`, turned around over all values. */
-function createComparison(operator: Operator, operand: string): (item: Item) => boolean {
+function createComparison(operator: Operator, operand: string, isDate: boolean): (item: Item) => boolean {
   const folded = foldName(operand)
   if (operator === '~') return item => foldName(String(item)).includes(folded)
   const date = parseDate(operand)
-  const number = parseNumber(operand)
+  const number = isDate && date !== null ? null : parseNumber(operand)
   return item => {
     const order = compareItem(String(item), date, number)
     switch (operator) {
@@ -120,7 +121,7 @@ function createComparison(operator: Operator, operand: string): (item: Item) => 
   }
 }
 
-/** Below, equal or above; NaN where the two can't be compared. Two plain numbers are numbers, even `2012`. */
+/** Below, equal or above; NaN where the two can't be compared. Two plain numbers are numbers, even `2012`; `number` is null for dates. */
 function compareItem(item: string, date: DateParts | null, number: number | null): number {
   const itemNumber = parseNumber(item)
   if (number !== null && itemNumber !== null) return itemNumber - number

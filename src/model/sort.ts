@@ -63,7 +63,7 @@ export function sortByFields<Item>(
       const texts = items
         .map(item => fieldItems(field.read(talkOf(item)))[0])
         .filter(item => item !== undefined)
-      const isNumeric = texts.every(text => parseNumber(String(text)) !== null)
+      const isNumeric = !field.isDate && texts.every(text => parseNumber(String(text)) !== null)
       return {
         isDescending,
         read: (item: Item) => sortValue(fieldItems(field.read(talkOf(item)))[0], isNumeric),
@@ -72,7 +72,7 @@ export function sortByFields<Item>(
   )
 }
 
-/** Where all values of a field are numbers they are numbers, else `2012` is a year among dates. */
+/** Where all values of a field are numbers they are numbers, unless it is one of dates; else `2012` is a year. */
 function sortValue(item: string | number | boolean | undefined, isNumeric: boolean): SortValue {
   if (item === undefined) return null
   const text = String(item)

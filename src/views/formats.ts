@@ -3,7 +3,8 @@ import { UsageError } from '../model/errors.ts'
 import type { Hit } from '../model/hit.ts'
 import { didYouMean, nearNames } from '../model/near.ts'
 import { hitPlace } from '../model/place.ts'
-import type { NamedFormat } from './format-names.ts'
+import type { Talk } from '../model/talk.ts'
+import { type FormatSet, type NamedFormat, WITH_COLUMNS, WITH_RECORDS } from './format-names.ts'
 import { fieldReader, type PathFrom, recordOf, type Shape, type Value, valueText } from './records.ts'
 import { HIDDEN, sanitize } from './sanitize.ts'
 
@@ -17,17 +18,35 @@ export interface FormatOptions {
   /** What ends a record in line formats. */
   terminator: '\n' | '\0'
   pathFrom: PathFrom
+  /** The talks of the library, which know what front-matter keys there are; none where records belong to no talk. */
+  talks: readonly Talk[]
 }
 
 /** Reads `--format`: a name, or a template when it holds a brace. Throws `UsageError` otherwise. */
-export function parseFormat(text: string, names: readonly NamedFormat[]): Format {
+export function parseFormat(text: string, { names, template }: FormatSet): Format {
   const name = names.find(each => each === text)
   if (name) return { name }
-  if (text.includes('{')) return { name: 'template', template: text }
-  const near = nearNames(text, names)
-  throw new UsageError(
-    `unknown format "${text}"${didYouMean(near, `; try ${names.join(', ')}, or a template such as '{ref}'`)}`,
-  )
+  if (template !== null && text.includes('{')) return { name: 'template', template: text }
+  const all = `; try ${names.join(', ')}${template === null ? '' : `, or a template such as '${template}'`}`
+  throw new UsageError(`unknown format "${text}"${didYouMean(nearNames(text, names), all)}`)
+}
+
+/** Throws `UsageError` for options that say how to write records, and that the format can't honour. */
+export function checkFormatOptions(
+  { name }: Format,
+  { names }: FormatSet,
+  given: { columns: boolean; header: boolean; null: boolean },
+): void {
+  const check = (flag: string, isGiven: boolean, able: readonly Format['name'][]) => {
+    if (!isGiven || able.includes(name)) return
+    const would = names.filter(each => able.includes(each)).join(', ')
+    throw new UsageError(
+      `${flag} does nothing for ${name === 'template' ? 'a template' : `the format ${name}`}; try it with --format ${would}`,
+    )
+  }
+  check('--columns', given.columns, WITH_COLUMNS)
+  check('--header', given.header, WITH_COLUMNS)
+  check('--null', given.null, WITH_RECORDS)
 }
 
 /**
@@ -40,7 +59,7 @@ export function renderRecords<Item>(
   format: Format,
   options: FormatOptions,
 ): string {
-  const { pathFrom } = options
+  const { pathFrom, talks } = options
   const inLines = (render: (item: Item) => string) => lines(items.map(render), options)
   switch (format.name) {
     case 'json': {
@@ -50,13 +69,13 @@ export function renderRecords<Item>(
     case 'jsonl':
       return inLines(item => renderJson(recordOf(shape, item, pathFrom)))
     case 'template':
-      return inLines(compileTemplate(format.template, shape, pathFrom))
+      return inLines(compileTemplate(format.template, shape, options))
     case 'path': {
-      const read = fieldReader(shape, 'path')
+      const read = fieldReader(shape, 'path', talks)
       return lines([...new Set(items.map(item => renderPath(read(item, pathFrom), options)))], options)
     }
     case 'ref':
-      return inLines(compileTemplate('{ref}', shape, pathFrom))
+      return inLines(compileTemplate('{ref}', shape, options))
     case 'tsv':
       return table(items, shape, options, false, cells => cells.map(escapeTsv).join('\t'))
     case 'csv':
@@ -78,7 +97,8 @@ export function renderVimgrep(hits: readonly Hit[], options: FormatOptions): str
   )
 }
 
-function lines(texts: readonly string[], { terminator }: FormatOptions): string {
+/** Texts, each with what ends a record. */
+export function lines(texts: readonly string[], { terminator }: Pick<FormatOptions, 'terminator'>): string {
   return texts.map(text => text + terminator).join('')
 }
 
@@ -89,8 +109,8 @@ function table<Item>(
   hasHeader: boolean,
   row: (cells: readonly string[]) => string,
 ): string {
-  const { columns, header, pathFrom } = options
-  const readers = columns.map(name => fieldReader(shape, name))
+  const { columns, header, pathFrom, talks } = options
+  const readers = columns.map(name => fieldReader(shape, name, talks))
   const rows = items.map(item => row(readers.map(read => valueText(read(item, pathFrom)))))
   return lines((header ?? hasHeader) ? [row(columns), ...rows] : rows, options)
 }
@@ -107,22 +127,27 @@ const TEMPLATE_ESCAPES: { readonly [token: string]: string } = {
 function compileTemplate<Item>(
   template: string,
   shape: Shape<Item>,
-  pathFrom: PathFrom,
+  { pathFrom, talks }: FormatOptions,
 ): (item: Item) => string {
   const parts: ((item: Item) => string)[] = []
+  const addText = (text: string) => {
+    if (/[{}]/u.test(text)) throw new UsageError(`can't read the template "${template}"; ${BRACES}`)
+    const safe = sanitize(text)
+    parts.push(() => safe)
+  }
   let end = 0
   for (const match of template.matchAll(TEMPLATE_TOKEN)) {
     const [token, name, separator] = match
-    const before = sanitize(template.slice(end, match.index))
+    addText(template.slice(end, match.index))
     end = match.index + token.length
-    const read = name === undefined ? null : fieldReader(shape, name.trim())
-    parts.push(item =>
-      read ? before + oneLine(read(item, pathFrom), separator) : before + (TEMPLATE_ESCAPES[token] ?? token),
-    )
+    const read = name === undefined ? null : fieldReader(shape, name.trim(), talks)
+    parts.push(item => (read ? oneLine(read(item, pathFrom), separator) : (TEMPLATE_ESCAPES[token] ?? token)))
   }
-  const rest = sanitize(template.slice(end))
-  return item => parts.map(part => part(item)).join('') + rest
+  addText(template.slice(end))
+  return item => parts.map(part => part(item)).join('')
 }
+
+const BRACES = 'write {name} for a field, and {{ or }} for a brace itself'
 
 /** A value in the middle of a line: no line breaks, nothing that moves a terminal. */
 function oneLine(value: Value, separator?: string): string {
@@ -140,9 +165,9 @@ function escapeTsv(text: string): string {
   return sanitize(text.replace(/[\\\t\n\r]/gu, character => TSV_ESCAPES[character] ?? character))
 }
 
-/** RFC 4180, section 2. */
+/** RFC 4180, section 2. A tab breaks no row and harms no terminal, so it stays. */
 function quoteCsv(text: string): string {
-  const safe = sanitize(text)
+  const safe = text.split('\t').map(sanitize).join('\t')
   return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 

@@ -34,13 +34,13 @@ export function renderTacticMarkdown(tactic: Tactic): string {
 /** A talk in one line of a list. */
 export function renderTalkLine(talk: Talk): string {
   const facts = [talk.organization, ...talk.speakers].filter(Boolean).join(', ')
-  return `- ${sanitizeLine(`${talk.title}${facts ? ` (${facts})` : ''} [${talk.ref}]`)}\n`
+  return `- ${sanitizeLine(`${talk.title}${facts ? ` (${facts})` : ''} [${talk.ref}]`)}`
 }
 
 /** A hit in one line of a list. */
 export function renderHitLine({ talk, tactic }: Hit): string {
   const ref = tactic ? tacticRef(talk, tactic) : talk.ref
-  return `- ${sanitizeLine(`${(tactic?.text ?? talk.title).replace(/\s+/gu, ' ')} [${[ref, talk.organization].filter(Boolean).join(' ')}]`)}\n`
+  return `- ${sanitizeLine(`${(tactic?.text ?? talk.title).replace(/\s+/gu, ' ')} [${[ref, talk.organization].filter(Boolean).join(' ')}]`)}`
 }
 
 function speakerText({ speakers, role, team }: Talk): string {

@@ -1,15 +1,9 @@
 // Any records on a screen: the columns that were asked for, in that order.
-import { fieldReader, type PathFrom, type Shape, valueText } from './records.ts'
+import type { FormatOptions } from './formats.ts'
+import { fieldReader, type Shape, valueText } from './records.ts'
 import type { Screen } from './screen.ts'
 import { type Column, layOutTable } from './table.ts'
 import { label, paintAll } from './text.ts'
-
-export interface RecordTableOptions {
-  columns: readonly string[]
-  /** False leaves the headings out. */
-  header: boolean | undefined
-  pathFrom: PathFrom
-}
 
 /** Cells under which a column says nothing. */
 const COLUMN_MIN = 6
@@ -24,10 +18,10 @@ const PATHS: readonly string[] = ['ref', 'id', 'path']
 export function renderRecordTable<Item>(
   items: readonly Item[],
   shape: Shape<Item>,
-  { columns, header, pathFrom }: RecordTableOptions,
+  { columns, header, pathFrom, talks }: FormatOptions,
   screen: Screen,
 ): string {
-  const readers = columns.map(name => fieldReader(shape, name))
+  const readers = columns.map(name => fieldReader(shape, name, talks))
   const values = items.map(item => readers.map(read => read(item, pathFrom)))
   if (items.length === 0) return ''
   const laidOut = layOutTable(

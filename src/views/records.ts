@@ -1,10 +1,11 @@
 // What scripts get of talks, tactics and hits: records with the documented fields, absent values null, lists lists.
 // Every machine format reads them through a shape, so that a field has one name and one meaning everywhere.
 import {
-  frontMatterValue,
+  frontMatterField,
+  frontMatterKeys,
+  lookUpField,
   TALK_FIELDS,
   type TalkField,
-  talkFieldName,
   talkFieldValue,
   unknownField,
 } from '../model/field.ts'
@@ -39,22 +40,27 @@ export function recordOf<Item>(shape: Shape<Item>, item: Item, pathFrom: PathFro
 export type FieldReader<Item> = (item: Item, pathFrom: PathFrom) => Value
 
 /**
- * The reader of the field a column or template names: the item's own, else that of its talk (`talk.title` or
- * `title`), else front matter (`fields.room`). Throws `UsageError` for what no item of this shape can have.
+ * The reader of the field a column or template names: the item's own, else one of its talk (`talk.title` or `title`)
+ * as filters know it, front-matter keys of `talks` included. With `fields.` before it a key need not be there: scripts
+ * ask for it of any library. Throws `UsageError` for what no item of this shape can have.
  */
-export function fieldReader<Item>(shape: Shape<Item>, name: string): FieldReader<Item> {
+export function fieldReader<Item>(
+  shape: Shape<Item>,
+  name: string,
+  talks: readonly Talk[],
+): FieldReader<Item> {
   const own = Object.hasOwn(shape.fields, name) ? shape.fields[name] : undefined
   if (own) return own
   const { talkOf } = shape
   if (!talkOf) throw unknownField(name, Object.keys(shape.fields))
   const talkName = name.replace(/^talk\./u, '')
-  const known = talkFieldName(talkName)
-  if (known) return (item, pathFrom) => talkValue(talkOf(item), known, pathFrom)
-  if (!talkName.startsWith('fields.')) {
-    throw unknownField(name, [...new Set([...Object.keys(shape.fields), ...TALK_FIELDS])])
+  const [, key] = /^fields\.(.+)$/su.exec(talkName) ?? []
+  const field = lookUpField(talkName, talks) ?? (key === undefined ? null : frontMatterField(key))
+  if (field === null) {
+    throw unknownField(name, [...Object.keys(shape.fields), ...TALK_FIELDS, ...frontMatterKeys(talks)])
   }
-  const key = talkName.slice('fields.'.length)
-  return item => frontMatterValue(talkOf(item), key) ?? null
+  if (field.name !== 'path') return item => field.read(talkOf(item))
+  return (item, pathFrom) => pathFrom(talkOf(item).path)
 }
 
 function talkValue(talk: Talk, name: TalkField, pathFrom: PathFrom): Value {

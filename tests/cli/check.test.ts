@@ -53,6 +53,19 @@ describe('talks check', () => {
     expect(await check('day.md', '--strict')).toMatchObject({ code: 1 })
   })
 
+  test('--limit shortens what is printed, not what is found', async () => {
+    const { code, out, err } = await check('.', '-n', '1')
+    expect({ code, lines: out.split('\n').length, err }).toEqual({
+      code: 1,
+      lines: 2,
+      err: 'talks: 9 notes checked: 2 errors, 6 warnings\n',
+    })
+  })
+
+  test('-f path names each note that has problems once, for xargs', async () => {
+    expect((await check('date.md', 'links.md', '-f', 'path', '-0')).out).toBe('date.md\0links.md\0')
+  })
+
   test('the bundled notes have no problem', async () => {
     expect(await talks('check')).toEqual({
       code: 0,

@@ -32,6 +32,16 @@ describe('completion', () => {
     ],
     [['list', '--sort', 'date-,tit'], ['date-,title']],
     [['list', '--columns', 'ref,tit'], ['ref,title']],
+    [['search', '--columns', 'ref,tex'], ['ref,text']], // a field of hits
+    [
+      ['count', '--columns', 'ta'],
+      ['talks', 'tactics'],
+    ],
+    [['count', '--sort', 'tit'], []], // counts have no title
+    [
+      ['check', '--columns', 'path,c'],
+      ['path,column', 'path,code'],
+    ],
     [
       ['list', '-w', 'spea'],
       ['speakers=', 'speaker='],

@@ -44,6 +44,14 @@ describe('filters', () => {
     expect((await talks('count', 'speaker', '--organization', 'LG전자')).out).toBe('정희연\t1\n')
   })
 
+  test('an option without a value is no filter for absent ones', async () => {
+    expect(await talks('list', '--tag', '')).toEqual({
+      code: 2,
+      out: '',
+      err: 'talks: --tag "" names none; for talks that have none try --where tag=\n',
+    })
+  })
+
   test('an unknown field is wrong usage in every command, also when nothing would be found', async () => {
     for (const command of [['list'], ['search', '햄버거'], ['count']]) {
       const { code, out, err } = await talks(...command, '--where', 'spekaer=x')

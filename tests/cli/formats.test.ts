@@ -1,8 +1,9 @@
 // What scripts read: every format of every command that has it.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { COMMANDS } from '../../src/commands/definitions.ts'
 import { talks, talksIn } from '../program.ts'
 
 const TITLE = 'tab\t, "quote", back\\slash, \x1b[31mred\u202e, \x9b1m'
@@ -11,15 +12,22 @@ const TITLE_YAML = JSON.stringify(TITLE).replace(/[^ -~]/gu, character => {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 })
 let folder: string
+/** Holds a folder of a note with a problem. */
+let badFolder: string
 
 beforeAll(() => {
+  badFolder = mkdtempSync(join(tmpdir(), 'talks-formats-bad-'))
+  mkdirSync(join(badFolder, 'bad'))
+  writeFileSync(join(badFolder, 'bad', 'day.md'), '---\ndate: 2024-02-30\n---\n글\n')
   folder = mkdtempSync(join(tmpdir(), 'talks-formats-'))
   writeFileSync(
     join(folder, 'odd.md'),
     `---\ntitle: ${TITLE_YAML}\ntags: [가, "나, 다"]\nroom: {floor: 3}\n---\n> - 첫째 **굵은** 글\n> - 둘째 글\n`,
   )
 })
-afterAll(() => rmSync(folder, { recursive: true }))
+afterAll(() => {
+  for (const each of [folder, badFolder]) rmSync(each, { recursive: true })
+})
 
 const odd = (...argv: string[]) => talks(...argv, '-L', folder)
 
@@ -32,7 +40,7 @@ describe('text formats', () => {
   test('CSV quotes', async () => {
     const { out } = await odd('list', '-f', 'csv', '--columns', 'title,tags')
     expect(out).toBe(
-      'title,tags\n"tab    , ""quote"", back\\slash, ␛[31mred<U+202E>, <U+009B>1m","가,나, 다"\n',
+      'title,tags\n"tab\t, ""quote"", back\\slash, ␛[31mred<U+202E>, <U+009B>1m","가,나, 다"\n',
     )
   })
 
@@ -40,6 +48,17 @@ describe('text formats', () => {
     const { out } = await odd('list', '-f', '{ref}\\t{tags|;}\\t{fields.room.floor}\\t{fields.none}|{{x}}')
     expect(out).toBe('odd\t가;나, 다\t3\t|{x}\n')
   })
+
+  test.each(['{ref', 'ref}', '{ref} }', '{{ref}', '{a{ref}'])(
+    'a template with a brace left over, %s',
+    async template => {
+      const { code, out, err } = await odd('list', '-f', `{title}${template}`)
+      expect({ code, out }).toEqual({ code: 2, out: '' })
+      expect(err).toBe(
+        `talks: can't read the template "{title}${template}"; write {name} for a field, and {{ or }} for a brace itself\n`,
+      )
+    },
+  )
 
   test('path works from where the command runs; -0 ends it', async () => {
     expect((await talksIn({ cwd: folder }, 'list', '-L', '.', '-f', 'path', '-0')).out).toBe('odd.md\0')
@@ -58,6 +77,98 @@ describe('text formats', () => {
   test('md: one item of a list for each', async () => {
     expect((await talks('list', '-f', 'md', '-n', '1')).out).toMatch(/^- .* \(.*\) \[1\]\n$/u)
     expect((await talks('search', '트위터', '-f', 'md', '-n', '1')).out).toMatch(/^- .* \[\d+\.\d+ .*\]\n$/u)
+  })
+})
+
+/** A command with formats, called so that it prints something. */
+const CALLS: { [command: string]: string[] } = {
+  list: ['list'],
+  show: ['show', '2', '2.3'],
+  search: ['search', '트위터'],
+  count: ['count'],
+  check: ['check', 'bad/day.md'],
+}
+const WITH_FORMATS = COMMANDS.flatMap(({ name, groups }) => {
+  const format = groups.flatMap(({ options }) => options).find(({ flags }) => flags.includes('--format'))
+  return format && name !== 'browse' ? [{ name, formats: [...(format.suggestions ?? []), '{path}'] }] : []
+})
+
+describe.each(WITH_FORMATS)('options for the records of talks $name', ({ name, formats }) => {
+  const run = (...argv: string[]) => talksIn({ cwd: badFolder }, ...(CALLS[name] ?? []), ...argv)
+  const columns = name === 'count' ? 'talks' : 'path'
+
+  // What a format can't honour is wrong usage, so whoever asks for it learns that; nothing is ignored.
+  test.each(formats)('do something for %s, or are wrong usage that says what would work', async format => {
+    const template = name === 'count' && format === '{path}' ? '{value}' : format
+    const plain = await run('-f', template)
+    expect(plain.code).not.toBe(2)
+    expect(plain.out).not.toBe('')
+    for (const option of [['--columns', columns], ['--header'], ['--no-header'], ['-0']]) {
+      const { code, out, err } = await run('-f', template, ...option)
+      const isSame = out === plain.out
+      // csv has a header by itself, and tsv none; a table has one.
+      const isDefault = option[0] === (format === 'tsv' ? '--no-header' : '--header')
+      if (code === 2) {
+        expect(err).toMatch(
+          /^talks: --(?:columns|header|null) does nothing for (?:the format \w+|a template); try it with --format [\w, ]+\n$/u,
+        )
+        const [, works] = /--format (\w+)/u.exec(err) ?? []
+        expect((await run('-f', works ?? '', ...option)).code).toBe(plain.code)
+      } else expect({ option, isSame }).toEqual({ option, isSame: isSame && isDefault })
+    }
+  })
+
+  test('the columns named in help and completion are there', async () => {
+    const option = COMMANDS.find(each => each.name === name)
+      ?.groups.flatMap(({ options }) => options)
+      .find(({ flags }) => flags.startsWith('--columns'))
+    const names = [...(option?.suggestions ?? []), ...(option?.description.split(': ')[1] ?? '').split(',')]
+    for (const column of names) expect((await run('-f', 'tsv', '--columns', column)).code).not.toBe(2)
+  })
+})
+
+describe('options that say how to show hits', () => {
+  test.each([
+    [['--explain', '-f', 'csv'], 'unknown format "csv"; try table, json, jsonl'],
+    [['--explain', '-f', '{ref}'], 'unknown format "{ref}"; try table, json, jsonl'],
+    [['--explain', '--columns', 'ref'], '--explain has no columns; leave --columns and --header out'],
+    [['--group', 'talk'], '--group is for hits as a terminal shows them; try it with --format table alone'],
+    [
+      ['--group', 'talk', '--explain'],
+      '--group is for hits as a terminal shows them; try it with --format table alone',
+    ],
+  ])('%j is wrong usage', async (options, message) => {
+    expect(await talks('search', '트위터', ...options)).toEqual({
+      code: 2,
+      out: '',
+      err: `talks: ${message}\n`,
+    })
+  })
+})
+
+describe('show', () => {
+  test('-f table is what a terminal shows', async () => {
+    expect((await talks('show', '2', '-f', 'table', '--width', '80')).out).toBe(
+      (await talksIn({ terminal: 80, env: { NO_COLOR: '1' } }, 'show', '2')).out,
+    )
+  })
+
+  test('-0 ends each note, body, value or file with NUL, otherwise as it is', async () => {
+    const source = readFileSync(join(folder, 'odd.md'), 'utf8')
+    expect((await odd('show', 'odd', 'odd', '--raw', '-0')).out).toBe(`${source}\0${source}\0`)
+    const body = source.split('---\n')[2]
+    expect((await odd('show', 'odd', '--body', '-0')).out).toBe(`${body}\0`)
+    expect((await odd('show', 'odd', '--field', 'tags', '-0')).out).toBe('가\0나, 다\0')
+    expect((await talks('show', '2', '3', '-0')).out.split('\0')).toEqual([
+      (await talks('show', '2')).out,
+      (await talks('show', '3')).out,
+      '',
+    ])
+  })
+
+  test('--field of a key that only other notes have is no value, not wrong usage', async () => {
+    writeFileSync(join(folder, 'plain.md'), '글\n')
+    expect(await odd('show', 'plain', '--field', 'room')).toEqual({ code: 1, out: '', err: '' })
   })
 })
 
@@ -80,6 +191,14 @@ describe('names of fields', () => {
     const template = '{ref} {talk.number} {organization} {tags|;} {fields.venue}'
     const { out } = await talks('search', '큐레이션', '-n', '1', '-f', template)
     expect(out).toMatch(/^2\.\d 2 LG전자 콘텐츠;.*;투명성 .+\n$/u)
+  })
+
+  test('columns and templates know the front-matter keys of the library, as filters do', async () => {
+    expect((await odd('list', '--columns', 'room,room.floor', '-w', 'room?')).out).toBe('{"floor":3}\t3\n')
+    expect((await odd('search', '굵은', '-f', '{ref} {room.floor}')).out).toBe('odd.1 3\n')
+    expect((await odd('list', '-f', '{방}')).err).toMatch(
+      /^talks: unknown field "방"; try .*, tags, .*, room\n$/u,
+    )
   })
 
   test('--columns picks those of the terminal table too', async () => {

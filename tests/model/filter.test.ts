@@ -59,6 +59,21 @@ describe('filters', () => {
     expect(filtered(filter)).toBe(ids)
   })
 
+  test('a date that could be a number is a date, under every key that means one', () => {
+    const dates = [20120401, 2012, '2013-01-01', 20131231]
+    const talks = dates.map((date, at) =>
+      createTalk(String(at), { date: String(date), fields: { created: date, seats: date } }),
+    )
+    const found = (filter: string) =>
+      talks.filter(createFilter([parseCondition(filter)], talks)).map(talk => talk.id)
+    for (const name of ['date', 'created']) {
+      expect(found(`${name}=2012`)).toEqual(['0', '1'])
+      expect(found(`${name}<2013`)).toEqual(['0', '1'])
+      expect(found(`${name}>20120401`)).toEqual(['2', '3'])
+    }
+    expect(found('seats=2012')).toEqual(['1']) // a number elsewhere
+  })
+
   test('repeats must all hold', () => {
     expect(filtered('tags=블로그', 'tags=위기')).toBe('a')
   })

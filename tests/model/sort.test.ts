@@ -24,6 +24,11 @@ describe('sorting', () => {
     expect(order('date-', talks)).toBe('odd later day month year none')
   })
 
+  test('dates without signs between their parts are no numbers', () => {
+    const talks = [createTalk('year', { date: '2013' }), createTalk('day', { date: '20121231' })]
+    expect(order('date', talks)).toBe('day year')
+  })
+
   test('numbers are numbers, also as text', () => {
     const talks = [
       createTalk('ten', { fields: { room: '10' } }),
