@@ -13,10 +13,10 @@ import {
   jungseongUnits,
 } from './keystroke.ts'
 
-/** Flags of a unit: it begins a syllable or other character, a word, a hump of a camel-case word. */
+/** What begins at a unit: a syllable or other character; a hump of a camel-case word; a word. Each is all before it. */
 export const CLUSTER = 1
-export const WORD = 2
-export const HUMP = 4
+export const HUMP = 2
+export const WORD = 3
 
 /** What stands between two folded texts in a buffer. No unit is a line feed. */
 export const SEPARATOR = 0x0a
@@ -25,15 +25,44 @@ export const SEPARATOR = 0x0a
 export interface FoldedTexts {
   /** Latin-1 string of all units, a separator after every text. */
   units: string
-  /** Flags of every unit; separators have all flags. */
+  /** What begins at every unit, four units a byte (`flagAt`); at separators a word does. */
   flags: Uint8Array
   /** Where each text begins, and at the end the length of `units`. */
   starts: Uint32Array
 }
 
+const UNITS_PER_BYTE = 4
+
+/** What begins at the unit at `i`: `CLUSTER`, `HUMP` or `WORD`; 0 for nothing, and behind the last unit. */
+export const flagAt = (flags: Uint8Array, i: number): number => ((flags[i >> 2] ?? 0) >> ((i & 3) * 2)) & 3
+
+function packFlags(flags: Uint8Array): Uint8Array {
+  const packed = new Uint8Array(Math.ceil(flags.length / UNITS_PER_BYTE))
+  for (let i = 0; i < flags.length; i++)
+    packed[i >> 2] = (packed[i >> 2] ?? 0) | ((flags[i] ?? 0) << ((i & 3) * 2))
+  return packed
+}
+
+/** Copies the flags of the units [from, to) to where there are none yet, `at` and behind. */
+function copyFlags(target: Uint8Array, at: number, flags: Uint8Array, from: number, to: number): void {
+  const copyOne = (): void => {
+    target[at >> 2] = (target[at >> 2] ?? 0) | (flagAt(flags, from) << ((at & 3) * 2))
+    at += 1
+    from += 1
+  }
+  while (from < to && at % UNITS_PER_BYTE > 0) copyOne()
+  const shift = (from & 3) * 2
+  for (; from + UNITS_PER_BYTE <= to; from += UNITS_PER_BYTE, at += UNITS_PER_BYTE) {
+    const i = from >> 2
+    target[at >> 2] = ((flags[i] ?? 0) | ((flags[i + 1] ?? 0) << 8)) >> shift
+  }
+  while (from < to) copyOne()
+}
+
 /** A growing `FoldedTexts`, and for a text that is to be shown the way back to the original. */
 export interface FoldWriter {
   units: Uint8Array
+  /** Still a byte each. */
   flags: Uint8Array
   length: number
   starts: number[]
@@ -51,14 +80,14 @@ export const createWriter = (capacity: number, withOrigin = false): FoldWriter =
 
 /** Ends the current text of the writer. */
 export function endText(writer: FoldWriter): void {
-  push(writer, SEPARATOR, CLUSTER | WORD | HUMP)
+  push(writer, SEPARATOR, WORD)
   writer.starts.push(writer.length)
 }
 
 export function finish(writer: FoldWriter): FoldedTexts {
   return {
     units: Buffer.from(writer.units.buffer, 0, writer.length).toString('latin1'),
-    flags: writer.flags.slice(0, writer.length),
+    flags: packFlags(writer.flags.subarray(0, writer.length)),
     starts: Uint32Array.from(writer.starts),
   }
 }
@@ -73,7 +102,8 @@ export interface TextRun {
 /** The texts of all runs in one buffer. */
 export function joinTexts(runs: readonly TextRun[]): FoldedTexts {
   const places = runs.map(({ texts: { starts }, from, to }) => [starts[from] ?? 0, starts[to] ?? 0] as const)
-  const flags = new Uint8Array(places.reduce((sum, [start, end]) => sum + end - start, 0))
+  const length = places.reduce((sum, [start, end]) => sum + end - start, 0)
+  const flags = new Uint8Array(Math.ceil(length / UNITS_PER_BYTE))
   const starts = new Uint32Array(runs.reduce((sum, { from, to }) => sum + to - from, 1))
   const units: string[] = []
   let unit = 0
@@ -81,7 +111,7 @@ export function joinTexts(runs: readonly TextRun[]): FoldedTexts {
   for (const [i, { texts, from, to }] of runs.entries()) {
     const [start, end] = places[i] ?? [0, 0]
     units.push(texts.units.slice(start, end))
-    flags.set(texts.flags.subarray(start, end), unit)
+    copyFlags(flags, unit, texts.flags, start, end)
     for (let number = from; number < to; number++) {
       text += 1
       starts[text] = unit + (texts.starts[number + 1] ?? 0) - start
@@ -94,6 +124,7 @@ export function joinTexts(runs: readonly TextRun[]): FoldedTexts {
 /** One folded text: a query term, or a text to show. */
 export interface Folded {
   units: string
+  /** As in `FoldedTexts`. */
   flags: Uint8Array
   /** Code points [from[i], to[i]) of the original give unit i. */
   from: readonly number[]
@@ -106,7 +137,7 @@ export function fold(text: string): Folded {
   foldInto(writer, text)
   return {
     units: Buffer.from(writer.units.buffer, 0, writer.length).toString('latin1'),
-    flags: writer.flags.slice(0, writer.length),
+    flags: packFlags(writer.flags.subarray(0, writer.length)),
     from: writer.origin?.from ?? [],
     to: writer.origin?.to ?? [],
   }
@@ -257,7 +288,7 @@ function closeCluster(
 ): void {
   const isWord = kind !== cursor.kind
   const isHump = isUpper && cursor.wasLower
-  writer.flags[first] = CLUSTER | (isWord ? WORD : 0) | (isHump ? HUMP : 0)
+  writer.flags[first] = isWord ? WORD : isHump ? HUMP : CLUSTER
   // A compound jamo typed alone (ㄳ) is one character but two initials.
   if (writer.origin) {
     for (let unit = first; unit < writer.length; unit++) {

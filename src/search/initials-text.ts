@@ -1,7 +1,7 @@
 // The initials of a buffer: the first key of every syllable and letter, in one string to scan (소셜미디어와 SNS is
 // ㅅㅅㅁㄷㅇㅇsns).
 import { Buffer } from 'node:buffer'
-import { CLUSTER, type FoldedTexts } from './fold.ts'
+import type { FoldedTexts } from './fold.ts'
 import { isCluster } from './scan.ts'
 
 export interface Initials {
@@ -17,8 +17,8 @@ export function createInitials({ units, flags }: FoldedTexts): Initials {
   const codes = new Uint8Array(units.length)
   const marks: number[] = []
   let length = 0
-  for (let i = 0; i < flags.length; i++) {
-    if (((flags[i] ?? 0) & CLUSTER) === 0) continue
+  for (let i = 0; i < units.length; i++) {
+    if (!isCluster(flags, i)) continue
     if (length % MARK_EVERY === 0) marks.push(i)
     codes[length] = units.charCodeAt(i)
     length += 1

@@ -1,7 +1,7 @@
 // Finding a folded pattern in a flat buffer: every place where it stands, judged by where it begins and ends.
 import { READINGS, type Reading } from '../model/hit.ts'
 import { placeCost, READING_COST } from './cost.ts'
-import { CLUSTER, type FoldedTexts, HUMP, WORD } from './fold.ts'
+import { CLUSTER, type FoldedTexts, flagAt, HUMP } from './fold.ts'
 import { isDigitUnit, isHangulUnit, isLatinUnit, isVowel } from './keystroke.ts'
 import { type Lookup, positionsOf } from './positions.ts'
 
@@ -88,10 +88,10 @@ export function textAt(starts: Uint32Array, position: number): number {
 }
 
 /** Is the unit at `i` the first of a syllable or other character? Separators are. */
-export const isCluster = (flags: Uint8Array, i: number): boolean => ((flags[i] ?? 0) & CLUSTER) !== 0
+export const isCluster = (flags: Uint8Array, i: number): boolean => flagAt(flags, i) >= CLUSTER
 
 /** Is the unit at `i` the first of a word? Humps of camel case count, and separators. */
-export const isWord = (flags: Uint8Array, i: number): boolean => ((flags[i] ?? 0) & (WORD | HUMP)) !== 0
+export const isWord = (flags: Uint8Array, i: number): boolean => flagAt(flags, i) >= HUMP
 
 /** Does a word begin inside (from, to)? */
 export function crossesWord(flags: Uint8Array, from: number, to: number): boolean {
@@ -100,9 +100,16 @@ export function crossesWord(flags: Uint8Array, from: number, to: number): boolea
 }
 
 /** Where the word that has the unit before `at` ends: the next word's or separator's place, `at` itself perhaps. */
-export function wordEnd(flags: Uint8Array, at: number): number {
+export function wordEnd({ flags, units }: FoldedTexts, at: number): number {
   let end = at
-  while (end < flags.length && !isWord(flags, end)) end += 1
+  while (end < units.length && !isWord(flags, end)) end += 1
+  return end
+}
+
+/** Where the syllable or other character that has the unit at `at` ends. */
+export function clusterEnd({ flags, units }: FoldedTexts, at: number): number {
+  let end = at + 1
+  while (end < units.length && !isCluster(flags, end)) end += 1
   return end
 }
 
@@ -187,5 +194,5 @@ function viaOfEnd(texts: FoldedTexts, pattern: Pattern, to: number, isSuffix: Is
   }
   if (pattern.end === 'cluster' || isWord(flags, to)) return pattern.via
   if (pattern.end === 'word') return null
-  return isSuffix(units.slice(to, wordEnd(flags, to))) ? pattern.via : null
+  return isSuffix(units.slice(to, wordEnd(texts, to))) ? pattern.via : null
 }

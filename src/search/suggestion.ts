@@ -35,9 +35,10 @@ export function suggest(index: SearchIndex, { units }: FoldedTerm): string | nul
 
 /** A folded word as the first tactic that has it writes it. */
 function originalOf(index: SearchIndex, word: string): string | null {
-  const { units, flags, starts } = index.tactics.texts
+  const { texts } = index.tactics
+  const { units, starts } = texts
   for (let at = units.indexOf(word); at >= 0; at = units.indexOf(word, at + 1)) {
-    if (wordEnd(flags, at + 1) !== at + word.length) continue
+    if (wordEnd(texts, at + 1) !== at + word.length) continue
     const tactic = textAt(starts, at)
     const talk = talkOfTactic(index, tactic)
     const text = index.talks[talk]?.tactics[tactic - (index.firstTactic[talk] ?? 0)]?.text ?? ''

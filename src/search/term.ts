@@ -1,6 +1,7 @@
 // A term of the query made ready for the readings: folded, and what kinds of signs it consists of.
-import { CLUSTER, fold } from './fold.ts'
+import { fold } from './fold.ts'
 import { isConsonant, isLatinUnit, isVowel } from './keystroke.ts'
+import { isCluster } from './scan.ts'
 
 /** One character of a term: a syllable, a lone jamo, a Latin letter. */
 export interface Cluster {
@@ -21,7 +22,7 @@ export function foldTerm(text: string): FoldedTerm {
   const clusters: Cluster[] = []
   for (let i = 0; i < units.length; ) {
     let end = i + 1
-    while (end < units.length && ((flags[end] ?? 0) & CLUSTER) === 0) end += 1
+    while (end < units.length && !isCluster(flags, end)) end += 1
     clusters.push(...toClusters(units.slice(i, end)))
     i = end
   }

@@ -1,6 +1,6 @@
 // All different words of a library, folded, in a buffer of their own: a twentieth of the text, so that the readings
 // that must look at everything (typos, sounds) look at it instead.
-import { createWriter, endText, type FoldedTexts, finish, push, SEPARATOR, WORD } from './fold.ts'
+import { createWriter, endText, type FoldedTexts, finish, flagAt, push, SEPARATOR, WORD } from './fold.ts'
 
 /** The different words of the texts, in the order in which they are first met. */
 export function createVocabulary(sources: readonly FoldedTexts[]): FoldedTexts {
@@ -13,7 +13,7 @@ export function createVocabulary(sources: readonly FoldedTexts[]): FoldedTexts {
     let hash = FNV_START
     for (let i = 0; i < units.length; i++) {
       hash = Math.imul(hash ^ units.charCodeAt(i), FNV_PRIME)
-      if (((flags[i + 1] ?? WORD) & WORD) === 0) continue
+      if (i + 1 < units.length && flagAt(flags, i + 1) !== WORD) continue
       if (units.charCodeAt(from) !== SEPARATOR) addWord(units, flags, from, i + 1, hash >>> 0)
       from = i + 1
       hash = FNV_START
@@ -35,7 +35,7 @@ export function createVocabulary(sources: readonly FoldedTexts[]): FoldedTexts {
       hashes = more
     }
     hashes[count - 1] = hash
-    for (let i = from; i < to; i++) push(words, units.charCodeAt(i), flags[i] ?? 0)
+    for (let i = from; i < to; i++) push(words, units.charCodeAt(i), flagAt(flags, i))
     endText(words)
     if (count * 2 > table.length) rebuild()
   }

@@ -4,7 +4,7 @@ import type { FoldedTexts } from '../fold.ts'
 import { type Initials, placeOfInitial } from '../initials-text.ts'
 import { isConsonant, isVowel, jamoUnits } from '../keystroke.ts'
 import { positionsIn } from '../positions.ts'
-import { crossesWord, isCluster, isWord, offer, type TermHits } from '../scan.ts'
+import { clusterEnd, crossesWord, isWord, offer, type TermHits } from '../scan.ts'
 import type { Cluster } from '../term.ts'
 
 /** Can the term be read so? It needs a lone consonant, and no vowel alone. */
@@ -37,15 +37,11 @@ export function scanInitials(
 }
 
 /** Where the match from `from` ends, or null when it is not one. */
-function endOfMatch(
-  { units, flags }: FoldedTexts,
-  from: number,
-  clusters: readonly Cluster[],
-): number | null {
+function endOfMatch(texts: FoldedTexts, from: number, clusters: readonly Cluster[]): number | null {
+  const { units } = texts
   let i = from
   for (const cluster of clusters) {
-    let end = i + 1
-    while (!isCluster(flags, end)) end += 1
+    const end = clusterEnd(texts, i)
     // An initial stands for a syllable, not for a lone ㅋ of the text.
     const isMatch =
       cluster.kind === 'consonant' ? isVowel(units.charCodeAt(i + 1)) : units.slice(i, end) === cluster.units

@@ -3,7 +3,7 @@
 import { DEGREE_LIMIT } from '../cost.ts'
 import type { FoldedTexts } from '../fold.ts'
 import { type Lookup, positionsOf } from '../positions.ts'
-import { crossesWord, isCluster, isWord } from '../scan.ts'
+import { clusterEnd, crossesWord, isCluster, isWord } from '../scan.ts'
 import { type FoldedTerm, isAll } from '../term.ts'
 import type { Misspelled } from './typo.ts'
 
@@ -95,7 +95,7 @@ function offerAt(
 function endWithOneMore(texts: FoldedTexts, from: number, syllables: string[]): number | null {
   const [same, at] = matchFrom(texts, from, syllables, 0)
   if (same === 0 || same === syllables.length) return null
-  const [rest, to] = matchFrom(texts, nextCluster(texts.flags, at), syllables, same)
+  const [rest, to] = matchFrom(texts, clusterEnd(texts, at), syllables, same)
   return rest === syllables.length ? to : null
 }
 
@@ -119,7 +119,7 @@ function endWithSwap(texts: FoldedTexts, from: number, syllables: string[]): num
 
 /** How many syllables of the term agree from the `first` on, and where in the text the next one stands. */
 function matchFrom(
-  { units, flags }: FoldedTexts,
+  texts: FoldedTexts,
   from: number,
   syllables: string[],
   first: number,
@@ -127,17 +127,11 @@ function matchFrom(
   let at = from
   let i = first
   for (; i < syllables.length; i++) {
-    const end = nextCluster(flags, at)
-    if (units.slice(at, end) !== syllables[i]) break
+    const end = clusterEnd(texts, at)
+    if (texts.units.slice(at, end) !== syllables[i]) break
     at = end
   }
   return [i, at]
-}
-
-function nextCluster(flags: Uint8Array, at: number): number {
-  let end = at + 1
-  while (end < flags.length && !isCluster(flags, end)) end += 1
-  return end
 }
 
 function stepBack(flags: Uint8Array, at: number, count: number): number {

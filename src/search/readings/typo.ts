@@ -116,7 +116,7 @@ function alignAt(
   const { units, flags } = texts
   const isLatin = isAll(term, 'latin')
   const isLong = term.clusters.length >= LONG
-  const mayEnd = (to: number): boolean => isCluster(flags, to) && (!isLatin || endsLatin(units, flags, to))
+  const mayEnd = (to: number): boolean => isCluster(flags, to) && (!isLatin || endsLatin(texts, to))
   const aligner: Aligner = createAligner(term.units, limit)
   const found: Aligned[] = []
   for (const from of places) {
@@ -124,7 +124,7 @@ function alignAt(
     const aligned = aligner.align(units, from, mayEnd)
     if (!aligned || aligned.cost === 0) continue
     const { cost, to } = aligned
-    const isWhole = isLatin || isWord(flags, to) || isSuffix(units.slice(to, wordEnd(flags, to)))
+    const isWhole = isLatin || isWord(flags, to) || isSuffix(units.slice(to, wordEnd(texts, to)))
     if (isLong || cost < ERROR || isWhole) found.push({ from, to, cost })
   }
   return found
@@ -195,8 +195,8 @@ function mayBegin(pattern: string, units: string, flags: Uint8Array, from: numbe
   return isHangulUnit(key) && unit === key && units.charCodeAt(from + 1) === pattern.charCodeAt(1)
 }
 
-const endsLatin = (units: string, flags: Uint8Array, to: number): boolean =>
-  isWord(flags, to) || LATIN_ENDINGS.has(units.slice(to, wordEnd(flags, to)))
+const endsLatin = (texts: FoldedTexts, to: number): boolean =>
+  isWord(texts.flags, to) || LATIN_ENDINGS.has(texts.units.slice(to, wordEnd(texts, to)))
 
 function isWithin({ errors, isSlipOnly }: Tolerance, typed: string, span: string): boolean {
   if (isSlipOnly) return isSlip(typed, span)
