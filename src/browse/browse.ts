@@ -1,6 +1,7 @@
 // The full-screen view at work: keys in, frames out, effects done. All it knows is in the state; this is the thin
 // part that touches the terminal.
 import type { Terminal } from '../io.ts'
+import { LibraryError } from '../model/errors.ts'
 import type { Hit } from '../model/hit.ts'
 import type { Library } from '../model/talk.ts'
 import type { Screen } from '../views/screen.ts'
@@ -10,6 +11,7 @@ import { copySequence } from './clipboard.ts'
 import { createFinder, type Finder } from './finder.ts'
 import { renderFrame } from './frame.ts'
 import { type Key, KeyReader } from './keys.ts'
+import { type LayOutTalk, PreviewLayout } from './preview.ts'
 import {
   createState,
   type Effect,
@@ -38,6 +40,13 @@ export interface Actions {
   reload(): Library
 }
 
+/** What the view is told of while it waits for keys. */
+export interface LayoutEvents {
+  /** What was laid out before would look different now. */
+  onChange(): void
+  onFailure(error: unknown): void
+}
+
 export interface BrowseOptions {
   terminal: Terminal
   library: Library
@@ -47,6 +56,8 @@ export interface BrowseOptions {
   /** Columns to use at most; null for all there are. */
   width: number | null
   actions: Actions
+  /** Loads what lays out talks for the preview; the first picture does not wait for it. */
+  loadLayout(events: LayoutEvents): Promise<LayOutTalk>
   /** Where the built program lies. */
   programFolder: string
 }
@@ -63,6 +74,7 @@ class BrowseView {
   private readonly options: BrowseOptions
   private readonly keys = new KeyReader()
   private readonly canvas = new Canvas()
+  private preview: PreviewLayout | null = null
   private finder: Finder
   private library: Library
   private state: State
@@ -93,6 +105,7 @@ class BrowseView {
     })
     try {
       this.enter()
+      this.loadPreview().catch(this.fail)
       return await ended
     } finally {
       this.finder.close()
@@ -105,6 +118,19 @@ class BrowseView {
     const { terminal, width } = this.options
     const { columns, rows } = terminal.size()
     return { columns: Math.min(columns, width ?? columns), rows }
+  }
+
+  private async loadPreview(): Promise<void> {
+    const redraw = (): void => {
+      this.preview?.forget()
+      this.draw()
+    }
+    const layOut = await this.options.loadLayout({
+      onChange: () => this.guard(redraw),
+      onFailure: this.fail,
+    })
+    this.preview = new PreviewLayout(layOut)
+    this.guard(redraw)
   }
 
   private createFinder(): Finder {
@@ -152,10 +178,23 @@ class BrowseView {
     }
   }
 
-  /** An exception in a listener ends the view as one in a call would, and not the process with a broken screen. */
+  /**
+   * An exception in a listener ends the view as one in a call would, and not the process with a broken screen. A note
+   * that can't be read any more only is said to be so.
+   */
   private guard(work: () => void): void {
     try {
       work()
+    } catch (error) {
+      if (error instanceof LibraryError) this.say(error.message)
+      else this.fail(error)
+    }
+  }
+
+  private say(message: string | null): void {
+    this.state = { ...this.state, message }
+    try {
+      this.draw()
     } catch (error) {
       this.fail(error)
     }
@@ -247,20 +286,20 @@ class BrowseView {
   /** Leaves the screen to something else, and comes back. */
   private outside(work: () => Promise<string | null>): void {
     this.leave()
+    const explain = (error: unknown): string => {
+      if (error instanceof LibraryError) return error.message
+      throw error
+    }
     const comeBack = (message: string | null): void => {
       this.state = { ...this.state, message }
       this.enter()
     }
-    work().then(comeBack).catch(this.fail)
+    work().catch(explain).then(comeBack).catch(this.fail)
   }
 
   /** Says what came of work that leaves the screen alone. */
   private during(work: Promise<string | null>): void {
-    const say = (message: string | null): void => {
-      this.state = { ...this.state, message }
-      this.draw()
-    }
-    work.then(say).catch(this.fail)
+    work.then(message => this.say(message)).catch(this.fail)
   }
 
   private reload(library: Library): void {
@@ -273,9 +312,8 @@ class BrowseView {
   private draw(): void {
     if (!this.isShown) return
     const { screen, terminal } = this.options
-    const { index } = this.library
-    const caption = index === null ? null : { title: index.title }
-    const frame = renderFrame(this.state, caption, screen)
+    const title = this.library.index?.title ?? null
+    const frame = renderFrame(this.state, { title, preview: this.preview }, screen)
     this.state = { ...this.state, scroll: frame.scroll, helpTop: frame.helpTop }
     terminal.write(this.canvas.draw(frame, screen))
   }

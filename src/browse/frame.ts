@@ -19,7 +19,7 @@ import type { Input } from './input.ts'
 import { type HelpEntry, helpEntries, hints } from './key-bindings.ts'
 import { DIVIDER, type Layout, layOut } from './layout.ts'
 import { renderFacetList, renderHitList } from './list.ts'
-import { previewTitle, renderPreview } from './preview.ts'
+import { type PreviewLayout, previewTitle, renderPreview } from './preview.ts'
 import { isStale, lineOf, type State, selectedHit } from './state.ts'
 
 export interface Frame {
@@ -34,17 +34,20 @@ export interface Frame {
   helpTop: number | null
 }
 
-/** What the library says of itself, shown while nothing is typed. */
-export interface Caption {
-  title: string
+/** What is shown besides the state. */
+export interface Scene {
+  /** What the library says of itself, shown while nothing is typed. */
+  title: string | null
+  /** Null until what lays out talks has been loaded. */
+  preview: PreviewLayout | null
 }
 
-export function renderFrame(state: State, caption: Caption | null, screen: Screen): Frame {
+export function renderFrame(state: State, scene: Scene, screen: Screen): Frame {
   const layout = layOut(state.size)
   const { line, cursor } = promptLine(state, screen)
   const lines: Line[] = Array.from({ length: state.size.rows }, () => [])
   lines[0] = line
-  if (layout.statusRow !== null) lines[layout.statusRow] = statusLine(state, caption, screen)
+  if (layout.statusRow !== null) lines[layout.statusRow] = statusLine(state, layout, scene, screen)
   if (layout.hintRow !== null) lines[layout.hintRow] = hintLine(state, screen)
   const { columns } = state.size
   const fitted = (): Line[] =>
@@ -54,7 +57,7 @@ export function renderFrame(state: State, caption: Caption | null, screen: Scree
     return { columns, lines: fitted(), cursor: null, scroll: state.scroll, helpTop }
   }
   for (const [i, each] of listLines(state, layout, screen).entries()) lines[layout.list.top + i] = each
-  const scroll = putPreview(lines, state, layout, screen)
+  const scroll = putPreview(lines, state, layout, scene, screen)
   return { columns, lines: fitted(), cursor: { column: cursor, row: 0 }, scroll, helpTop: null }
 }
 
@@ -118,11 +121,23 @@ const CHIP_SIGNS: Readonly<Record<Facet, string>> = { tags: '#', organization: '
 
 const chipSpan = ({ facet, value }: Chip): Span => label(`[${CHIP_SIGNS[facet]}${value}]`, 'ref')
 
+/** Under the typed line what there is to say; beside it, above a preview that stands there, where that is from. */
+function statusLine(state: State, layout: Layout, scene: Scene, screen: Screen): Line {
+  const { ambiguousWidth } = screen
+  const { list, preview, place } = layout
+  const said = saidLine(state, layout, scene, screen)
+  const hit = selectedHit(state)
+  if (preview === null || place === 'below' || hit === null || state.helpTop !== null) return said
+  return [
+    ...pad(truncate(said, list.width, ambiguousWidth), preview.left, 'left', ambiguousWidth),
+    ...previewTitle(hit),
+  ]
+}
+
 /** What was just done; else the filters, and how the query was read; else what library this is. */
-function statusLine(state: State, caption: Caption | null, screen: Screen): Line {
+function saidLine(state: State, { list, preview }: Layout, { title }: Scene, screen: Screen): Line {
   const { answer, chips, facets, input, message } = state
-  const text = (line: Line): Line =>
-    truncate([span('  '), ...line], state.size.columns, screen.ambiguousWidth)
+  const text = (line: Line): Line => truncate([span('  '), ...line], list.width, screen.ambiguousWidth)
   if (message !== null) return text([label(message, 'strong')])
   if (facets) return text([label('only talks with …', 'dim')])
   const notes = isStale(state) ? [] : answer.readings.map(reading => `${reading.term} → ${reading.text}`)
@@ -130,7 +145,9 @@ function statusLine(state: State, caption: Caption | null, screen: Screen): Line
   const said = [...notes, ...note].join(' · ')
   const parts = [...chips.map(chipSpan), ...(said === '' ? [] : [label(said, 'dim')])]
   if (parts.length > 0) return text(parts.flatMap((part, i) => (i === 0 ? [part] : [span(' '), part])))
-  return input.text === '' && caption ? text([label(caption.title, 'dim')]) : []
+  const hit = selectedHit(state)
+  if (input.text === '') return title === null ? [] : text([label(title, 'dim')])
+  return preview === null && hit !== null ? text(restyle(previewTitle(hit), 'dim')) : []
 }
 
 function hintLine(state: State, screen: Screen): Line {
@@ -156,16 +173,22 @@ function listLines(state: State, { list }: Layout, screen: Screen): Line[] {
 }
 
 /** Draws the preview into `lines`; gives the scrolling there was room for. */
-function putPreview(lines: Line[], state: State, layout: Layout, screen: Screen): number {
+function putPreview(
+  lines: Line[],
+  state: State,
+  layout: Layout,
+  { preview: talks }: Scene,
+  screen: Screen,
+): number {
   const { list, preview, place, size } = layout
   const { ambiguousWidth } = screen
   const hit = selectedHit(state)
   if (preview === null) return 0
   const glyphs = glyphsFor(screen)
   const text =
-    hit === null
+    hit === null || talks === null
       ? { lines: [], scroll: 0 }
-      : renderPreview(hit, state.answer.hits, { ...preview, scroll: state.scroll }, screen)
+      : renderPreview(hit, state.answer.hits, talks, { ...preview, scroll: state.scroll }, screen)
   if (place === 'below') {
     lines[preview.top - 1] = ruleLine(hit === null ? [] : previewTitle(hit), size.columns, screen)
     text.lines.forEach((line, i) => {

@@ -1,20 +1,113 @@
-// The talk of the selected hit: its facts, then its tactics with the selected one marked in its place.
+// The talk of the selected hit as `show` prints it, scrolled to the tactic, which is pointed at in its place.
+import { LibraryError } from '../model/errors.ts'
 import type { Hit } from '../model/hit.ts'
 import type { Tactic, Talk } from '../model/talk.ts'
+import { matchedText } from '../views/matches.ts'
 import type { Screen } from '../views/screen.ts'
-import { type Line, label, pad, restyle, spaces, span, truncate } from '../views/text.ts'
-import { hang, wrap } from '../views/wrap.ts'
-import { markField } from './excerpt.ts'
+import type { TalkLine } from '../views/talk.ts'
+import { type Line, label, restyle, span } from '../views/text.ts'
+import { wrap } from '../views/wrap.ts'
 import { glyphsFor } from './glyphs.ts'
 
-/** Tactics laid out on each side of the selected one; a note may have 100,000. */
-const AROUND = 150
-/** Code points of a tactic that are laid out. */
-const TEXT_LIMIT = 4000
-const HEADER_LIMIT = 500
+/** A part of a body, and the line of the file on which it starts. */
+export interface Passage {
+  text: string
+  line: number
+}
+
+/** Lays out a passage of a talk, with what was found in the talk marked. */
+export type LayOutTalk = (
+  talk: Talk,
+  passage: Passage,
+  hits: readonly Hit[],
+  screen: Screen,
+) => readonly TalkLine[]
 
 /** Columns of a line of text that still reads well. */
 const WIDTH_MAX = 100
+
+/** Cells for the pointer at the tactic. */
+const GUTTER = 2
+
+/** UTF-16 units of a body that are laid out on each side of the tactic: some milliseconds' work, in a note of any size. */
+const REACH = 8000
+
+/** Where in the body the line of the file starts, counted on from another line's start. */
+function lineStart(body: string, line: number, from: { line: number; at: number }): number {
+  let { at } = from
+  for (let next = from.line; next < line; next++) at = body.indexOf('\n', at) + 1
+  return at
+}
+
+/** Where in the body the tactic starts, or of one too long to be laid out whole, where it matched. */
+function placeOf(hit: Hit, tactic: Tactic, reach: number): number {
+  const { body, bodyLine } = hit.talk
+  const start = lineStart(body, tactic.line, { line: bodyLine, at: 0 })
+  const end = lineStart(body, tactic.endLine, { line: tactic.line, at: start })
+  const [match] = hit.matches.filter(({ field }) => field === 'text')
+  if (end + tactic.text.length - start <= reach || !match) return start
+  return Math.max(body.indexOf(matchedText(hit, match), start), start)
+}
+
+/** The body of the hit's talk, or of a long one a passage of whole blocks around the tactic. */
+export function passageAround(hit: Hit, reach: number): Passage {
+  const { talk, tactic } = hit
+  const { body, bodyLine, tactics } = talk
+  if (body.length <= 2 * reach) return { text: body, line: bodyLine }
+  const center = tactic ? placeOf(hit, tactic, reach) : 0
+  const lastBreak = body.lastIndexOf('\n', center + reach)
+  const end = lastBreak > center ? lastBreak : center + reach
+  const from = Math.max(center - reach, 0)
+  if (from === 0) return { text: body.slice(0, end), line: bodyLine }
+  const at = { line: bodyLine + body.slice(0, from).split('\n').length, at: body.indexOf('\n', from) + 1 }
+  // A block begins where a tactic does; best one that stands in no other.
+  const starts = tactics.filter(({ line }) => line >= at.line && line <= (tactic?.line ?? 0))
+  const first = starts.find(({ depth, kind }) => depth === 0 && kind !== 'row') ?? starts[0]
+  if (!first) return { text: body.slice(from, end), line: at.line - 1 }
+  const text = body.slice(lineStart(body, first.line, at), end)
+  const indent = /^ */.exec(text)?.[0].length ?? 0
+  return {
+    text: indent === 0 ? text : text.replace(new RegExp(`^ {1,${indent}}`, 'gm'), ''),
+    line: first.line,
+  }
+}
+
+/** The layout of talks for previews; the last one is kept, since most keys change nothing of it. */
+export class PreviewLayout {
+  private readonly layOut: LayOutTalk
+  private last: { hit: Hit; hits: readonly Hit[]; columns: number; lines: readonly TalkLine[] } | null = null
+
+  constructor(layOut: LayOutTalk) {
+    this.layOut = layOut
+  }
+
+  /** The hit's talk around its tactic. `hits` are all there are: those of the same talk are marked as well. */
+  linesFor(hit: Hit, hits: readonly Hit[], screen: Screen): readonly TalkLine[] {
+    const { last } = this
+    const { columns } = screen
+    if (last && last.hit === hit && last.hits === hits && last.columns === columns) return last.lines
+    const lines = this.layOutHit(hit, hits, screen)
+    this.last = { hit, hits, columns, lines }
+    return lines
+  }
+
+  /** A note that can't be read any more is none of the view's failures: it is said where its text would be. */
+  private layOutHit(hit: Hit, hits: readonly Hit[], screen: Screen): readonly TalkLine[] {
+    const found = hits.filter(({ talk }) => talk === hit.talk)
+    try {
+      return this.layOut(hit.talk, passageAround(hit, REACH), found, screen)
+    } catch (error) {
+      if (!(error instanceof LibraryError)) throw error
+      const lines = wrap([span(error.message, 'error')], screen.columns, screen.ambiguousWidth)
+      return lines.map(line => ({ line, tactic: null }))
+    }
+  }
+
+  /** Lays out anew what is asked for next: something it depends on has changed. */
+  forget(): void {
+    this.last = null
+  }
+}
 
 export interface PreviewOptions {
   width: number
@@ -29,122 +122,39 @@ export interface Preview {
   scroll: number
 }
 
-/** What is to be seen of the hit's talk. `hits` are all there are: those of the same talk are marked as well. */
+/** What is to be seen of the hit's talk. */
 export function renderPreview(
   hit: Hit,
   hits: readonly Hit[],
-  options: PreviewOptions,
+  layout: PreviewLayout,
+  { width, height, scroll }: PreviewOptions,
   screen: Screen,
 ): Preview {
-  const width = Math.min(options.width, WIDTH_MAX)
-  const { lines, start, end } = layOutTalk(hit, hits, width, screen)
-  const { height } = options
+  const columns = Math.max(Math.min(width, WIDTH_MAX) - GUTTER, 1)
+  const lines = layout.linesFor(hit, hits, { ...screen, columns })
+  const isOwn = ({ tactic }: TalkLine): boolean => tactic !== null && tactic === hit.tactic
+  const start = Math.max(lines.findIndex(isOwn), 0)
+  const end = lines.findLastIndex(isOwn) + 1
   const last = Math.max(lines.length - height, 0)
   // A tactic longer than the preview is shown where it matched.
-  const matched = lines
-    .slice(start, end)
-    .findIndex(line => line.some(({ styles }) => styles.includes('match')))
+  const matched = lines.slice(start, end).findIndex(({ line }) => hasMatch(line))
   const focus = end - start > height ? start + Math.max(matched, 0) : start
   // The whole start of the talk if the tactic is on it, else the tactic with a third of the lines above it.
   const natural = end <= height ? 0 : Math.min(Math.max(focus - Math.floor(height / 3), 0), last)
-  const top = Math.max(Math.min(natural + options.scroll, last), 0)
-  return { lines: lines.slice(top, top + height), scroll: top - natural }
+  const top = Math.max(Math.min(natural + scroll, last), 0)
+  const shown = lines.slice(top, top + height).map((each, i): Line => {
+    if (!isOwn(each)) return [span(' '.repeat(GUTTER)), ...each.line]
+    const pointer = top + i === start ? glyphsFor(screen).pointer : ''
+    return [span(pointer.padEnd(GUTTER), 'pointer'), ...restyle(each.line, 'strong')]
+  })
+  return { lines: shown, scroll: top - natural }
 }
 
-interface LaidOut {
-  lines: Line[]
-  /** Lines of the selected tactic; `end` is exclusive. */
-  start: number
-  end: number
-}
+const hasMatch = (line: Line): boolean => line.some(({ styles }) => styles.includes('match'))
 
-function layOutTalk(hit: Hit, hits: readonly Hit[], width: number, screen: Screen): LaidOut {
-  const { talk, tactic } = hit
-  const others = new Map<Tactic | null, Hit>()
-  for (const each of hits) if (each.talk === talk) others.set(each.tactic, each)
-  const selected = tactic ? talk.tactics.indexOf(tactic) : 0
-  const first = Math.max(selected - AROUND, 0)
-  const tactics = talk.tactics.slice(first, selected + AROUND)
-  const numberWidth = String(talk.tactics.length).length
-  const lines = first === 0 ? headerLines(hit, width, screen) : [[label('…', 'dim')]]
-  let section = first === 0 ? '' : sectionOf(talk.tactics[first - 1])
-  let [start, end] = [0, 0]
-  for (const each of tactics) {
-    if (sectionOf(each) !== section) {
-      section = sectionOf(each)
-      lines.push(...sectionLines(each, width, screen))
-    }
-    const isSelected = each === tactic
-    if (isSelected) start = lines.length
-    const own = others.get(each) ?? { kind: 'tactic', talk, tactic: each, score: 0, matches: [] }
-    lines.push(...tacticLines(each, own, isSelected, numberWidth, width, screen))
-    if (isSelected) end = lines.length
-  }
-  return { lines, start, end }
-}
-
-const sectionOf = (tactic: Tactic | undefined): string => tactic?.section.join('\n') ?? ''
-
-function sectionLines({ section }: Tactic, width: number, screen: Screen): Line[] {
-  const name = section.at(-1)
-  return name === undefined ? [[]] : [[], ...wrap([label(name, 'heading')], width, screen.ambiguousWidth)]
-}
-
-/** Title, who, where, about what. */
-function headerLines(hit: Hit, width: number, screen: Screen): Line[] {
-  const { talk } = hit
-  const title = restyle(markField(hit, 'title', talk.title, HEADER_LIMIT, screen), 'title')
-  const lines: Line[] = [title, ...factLines(hit, screen).map(line => restyle(line, 'dim'))]
-  return [...lines.flatMap(line => wrap(line, width, screen.ambiguousWidth)), []]
-}
-
-function factLines(hit: Hit, screen: Screen): Line[] {
-  const { talk } = hit
-  const field = (name: string, value: string | null): Line[] =>
-    value === null || value === '' ? [] : [markField(hit, name, value, HEADER_LIMIT, screen)]
-  const list = (name: 'speakers' | 'tags' | 'channels'): Line[] =>
-    talk[name].flatMap(value => field(name, value))
-  const who = [
-    ...field('organization', talk.organization),
-    ...field('team', talk.team),
-    ...list('speakers'),
-    ...field('role', talk.role),
-  ]
-  const about = [...field('date', talk.date), ...list('tags'), ...list('channels')]
-  return [join(who), join(about)].filter(line => line.length > 0)
-}
-
-const join = (parts: readonly Line[]): Line =>
-  parts.flatMap((part, i) => (i === 0 ? part : [span(' · '), ...part]))
-
-function tacticLines(
-  tactic: Tactic,
-  hit: Hit,
-  isSelected: boolean,
-  numberWidth: number,
-  width: number,
-  screen: Screen,
-): Line[] {
-  const { ambiguousWidth } = screen
-  const { pointer } = glyphsFor(screen)
-  const number = pad([label(String(tactic.number), 'ref')], numberWidth, 'right', ambiguousWidth)
-  const indent = Math.min(tactic.depth * 2, Math.floor(width / 4))
-  const margin = 2 + numberWidth + 2 + indent
-  const text = textOf(tactic, hit, screen)
-  const lines = wrap(isSelected ? restyle(text, 'strong') : text, Math.max(width - margin, 4), ambiguousWidth)
-  const first = [span(isSelected ? `${pointer} ` : '  ', 'pointer'), ...number, ...spaces(2 + indent)]
-  return hang(lines, first, spaces(margin)).map(line => truncate(line, width, ambiguousWidth))
-}
-
-/** Code keeps its lines unless something in it matched. */
-function textOf(tactic: Tactic, hit: Hit, screen: Screen): Line {
-  const marked = markField(hit, 'text', tactic.text, TEXT_LIMIT, screen)
-  const isPlainCode = tactic.kind === 'code' && hit.matches.every(({ field }) => field !== 'text')
-  return isPlainCode ? [span(tactic.text.slice(0, TEXT_LIMIT), 'code')] : marked
-}
-
-/** `2  조직 · 이름`, for the rule above a preview. */
-export function previewTitle({ talk }: { talk: Talk }): Line {
-  const names = [talk.organization, talk.speakers.join(', ')].filter(Boolean).join(' · ')
-  return [label(talk.ref, 'ref'), span('  '), label(names === '' ? talk.title : names)]
+/** Where the hit is from: `2  조직 · 이름 · 제목 › 절`. */
+export function previewTitle({ talk, tactic }: Hit): Line {
+  const about = [talk.organization, talk.speakers.join(', '), talk.title].filter(Boolean).join(' · ')
+  const place = [about, ...(tactic?.section ?? []).filter(name => name !== talk.title)].join(' › ')
+  return [label(talk.ref, 'ref'), span('  '), label(place)]
 }

@@ -36,6 +36,8 @@ export const browse: Action = async (context, words, options) => {
     query: words.join(' '),
     width: options.width ?? null,
     actions: createActions(context, terminal, load),
+    // Parsing and laying out Markdown are loaded while the first picture is looked at.
+    loadLayout: async events => (await import('./talk-layout.ts')).createLayOutTalk(events),
     programFolder: io.programFolder,
   })
   if (outcome.kind === 'picked') io.stdout.write(await formatHits(context, outcome.hits, format, library))

@@ -20,11 +20,14 @@ import { createIndex } from '../../src/search/search.ts'
 import { createScreen } from '../../src/views/screen.ts'
 import { lineCells } from '../../src/views/text.ts'
 import { ROOT } from '../program.ts'
+import { createPreview } from './preview.ts'
 
 const library = loadLibrary(join(ROOT, 'notes'))
 const index = createIndex(library.talks)
 const screen = await createScreen({ columns: 80, level: 0, ambiguousWidth: 1, hyperlinks: false })
 const wide = await createScreen({ columns: 80, level: 0, ambiguousWidth: 2, hyperlinks: false })
+
+const preview = createPreview()
 
 const press = (name: string): Key => ({ kind: 'press', name })
 const text = (typed: string): Key => ({ kind: 'text', text: typed, isPasted: false })
@@ -62,7 +65,7 @@ test('whatever is pressed on whatever screen: lines fit, the cursor is on it, se
         state = 'kind' in each ? step(state, each).state : resize(state, each)
         // Some answers come late.
         if (state.input.text.length % 2 === 0) state = answered(state)
-        const frame = renderFrame(state, { title: library.index?.title ?? '' }, shown)
+        const frame = renderFrame(state, { title: library.index?.title ?? null, preview }, shown)
         state = { ...state, scroll: frame.scroll, helpTop: frame.helpTop }
         const { columns, rows } = state.size
         expect(frame.lines).toHaveLength(rows)
@@ -114,10 +117,13 @@ test('a tactic of five million characters is drawn at its match', () => {
   const matches = [
     { term: '바늘', via: 'exact' as const, field: 'text', index: 0, start: 5_000_000, end: 5_000_002 },
   ]
-  const hit = { kind: 'tactic' as const, talk: { ...talk, tactics: [long] }, tactic: long, score: 0, matches }
+  const note = { ...talk, body: `- ${long.text}\n`, bodyLine: long.line, tactics: [long] }
+  const hit = { kind: 'tactic' as const, talk: note, tactic: long, score: 0, matches }
   const question = { text: '바늘', chips: [], limit: 200 }
   const state = { ...start(), answer: { question, hits: [hit], total: 1, readings: [], note: null } }
-  const lines = renderFrame(state, null, screen).lines.map(line => line.map(span => span.text).join(''))
+  const lines = renderFrame(state, { title: null, preview }, screen).lines.map(line =>
+    line.map(span => span.text).join(''),
+  )
   expect(lines[2]).toContain('«바늘»')
   expect(lines.slice(13).join('\n')).toContain('«바늘»')
 })

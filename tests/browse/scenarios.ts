@@ -252,17 +252,17 @@ scenario('typing goes back to the best hit', {}, async view => {
 scenario('from 100 columns the preview stands beside the list', { columns: 100, rows: 20 }, async view => {
   await view.shows('│')
   view.type('큐레이션')
-  await view.until('the tactic in its place, marked', () => /│ ❯ \d {2}/u.test(view.text))
+  await view.until('the tactic in its place, marked', () => /│ ❯ 2\.3 {2}• /u.test(view.text))
 })
 
 scenario(
   'under 100 columns the preview stands below the list, under the name of the talk',
   { columns: 99 },
   async view => {
-    await view.shows('── 1  한국인터넷소통협회 · 박영락 ─')
+    await view.shows('── 1  한국인터넷소통협회 · 박영락 · SNS를 활용한 조직의 소통개선 방향 제시 ─')
     expect(view.text).not.toContain('│')
     view.type(KEYS.down)
-    await view.shows('── 2  LG전자 · 정희연 ─')
+    await view.shows('── 2  LG전자 · 정희연 · 온라인 커뮤니케이션 전략 및 특징 ─')
   },
 )
 
@@ -276,19 +276,20 @@ scenario(
   'the preview shows a tactic far down in its talk, and scrolls from there',
   { rows: 20 },
   async view => {
+    const header = '\n  2    온라인 커뮤니케이션 전략 및 특징\n'
     view.type('"스스로 투명해지는"')
-    await view.shows('❯ 9  ')
+    await view.shows('❯ 2.9  • ')
     view.type(KEYS.shiftUp.repeat(40))
-    await view.shows('온라인 커뮤니케이션 전략 및 특징\n')
+    await view.shows(header)
     view.type(KEYS.shiftDown)
-    await view.hides('온라인 커뮤니케이션 전략 및 특징\n')
+    await view.hides(header)
     // Scrolling stops at the ends: one line back is enough.
     view.type(KEYS.shiftUp)
-    await view.shows('온라인 커뮤니케이션 전략 및 특징\n')
-    view.type('\x06\x06\x06\x06')
-    await view.shows('❯ 9  ')
-    view.type('\x02\x02\x02\x02')
-    await view.shows('온라인 커뮤니케이션 전략 및 특징\n')
+    await view.shows(header)
+    view.type('\x06\x06\x06\x06\x06')
+    await view.shows('❯ 2.9  • ')
+    view.type('\x02\x02\x02\x02\x02')
+    await view.shows(header)
   },
 )
 

@@ -13,6 +13,7 @@ import { createIndex, parseQuery, search } from '../../src/search/search.ts'
 import type { Screen } from '../../src/views/screen.ts'
 import { paintAll } from '../../src/views/text.ts'
 import { plainStyle } from '../../src/views/theme.ts'
+import { createPreview } from '../browse/preview.ts'
 import { ROOT, talksIn } from '../program.ts'
 import { attackSoup } from './escapes.ts'
 import { parseChecked } from './invariants.ts'
@@ -362,6 +363,8 @@ const keys: Fuzz = {
   },
 }
 
+const preview = createPreview()
+
 const SIZES = [
   { columns: 80, rows: 24 },
   { columns: 20, rows: 6 },
@@ -369,7 +372,11 @@ const SIZES = [
 ] as const
 
 async function expectFrame(state: State, terminal: WatchedTerminal): Promise<void> {
-  const { lines, cursor } = renderFrame(state, null, { ...screen, columns: state.size.columns })
+  const { lines, cursor } = renderFrame(
+    state,
+    { title: null, preview },
+    { ...screen, columns: state.size.columns },
+  )
   expect(lines.length).toBe(state.size.rows)
   const painted = paintAll(lines, screen)
   if (cursor !== null) expect(cursor.column).toBeLessThan(state.size.columns)
