@@ -13,14 +13,22 @@ import {
 } from 'node:fs'
 import { dirname } from 'node:path'
 
-export type Sections = { readonly [name: string]: Uint8Array }
+/** Sections by name. One that is given in pieces, to follow one another, is checked by whoever reads parts of it. */
+export type Sections = { readonly [name: string]: Uint8Array | readonly Uint8Array[] }
+
+/** A part of a file, in bytes. */
+export interface FilePart {
+  path: string
+  offset: number
+  length: number
+}
 
 /** A file that was written with the same stamp; its sections are read and checked one by one. */
 export interface SectionFile {
-  /** The bytes of a section, at a multiple of 8 in their buffer; null when they are missing or damaged. */
-  read(name: string): Uint8Array | null
-  /** Where a section lies in the file, for reading parts of it later; null when there is none. */
-  place(name: string): { offset: number; length: number } | null
+  /** The bytes of a section, at the start of their buffer. Throws when they are missing or damaged. */
+  read(name: string): Uint8Array
+  /** Where a section lies, for reading parts of it later. Throws when there is none. */
+  place(name: string): FilePart
   close(): void
 }
 
@@ -28,11 +36,12 @@ interface SectionEntry {
   name: string
   offset: number
   length: number
-  sum: number
+  /** Null for a section in pieces. */
+  sum: number | null
 }
 
 /** Changes with the layout of the file itself. */
-const MAGIC = 'talks-cache-1\n'
+const MAGIC = 'talks-cache-2\n'
 const ALIGNMENT = 8
 /** MAGIC, the length of the table and its checksum, padded. */
 const PREFIX_BYTES = 32
@@ -53,10 +62,16 @@ export function writeSections(path: string, stamp: string, sections: Sections): 
     const start = offset
     const entries: SectionEntry[] = []
     for (const name of names) {
-      const bytes = sections[name] ?? new Uint8Array(0)
-      entries.push({ name, offset, length: bytes.length, sum: checksum(bytes) })
-      writeAt(handle, bytes, offset)
-      offset = align(offset + bytes.length)
+      const section = sections[name] ?? []
+      const isWhole = section instanceof Uint8Array
+      const pieces = isWhole ? [section] : section
+      const start = offset
+      for (const piece of pieces) {
+        writeAt(handle, piece, offset)
+        offset += piece.length
+      }
+      entries.push({ name, offset: start, length: offset - start, sum: isWhole ? checksum(section) : null })
+      offset = align(offset)
     }
     writeAt(handle, createHead(stamp, entries, start), 0)
     closeSync(handle)
@@ -129,16 +144,21 @@ export function openSections(path: string, stamp: string): SectionFile | null {
     closeQuietly(handle)
     return null
   }
-  const find = (name: string) => entries.find(entry => entry.name === name)
+  const find = (name: string): SectionEntry => {
+    const entry = entries.find(each => each.name === name)
+    if (entry === undefined) throw new RangeError(`no section ${name}`)
+    return entry
+  }
   return {
     read(name) {
-      const entry = find(name)
-      const bytes = entry === undefined ? null : readBytes(handle, entry.offset, entry.length)
-      return bytes !== null && checksum(bytes) === entry?.sum ? bytes : null
+      const { offset, length, sum } = find(name)
+      const bytes = readBytes(handle, offset, length)
+      if (bytes === null || checksum(bytes) !== sum) throw new RangeError(`section ${name} is damaged`)
+      return bytes
     },
     place(name) {
-      const entry = find(name)
-      return entry === undefined ? null : { offset: entry.offset, length: entry.length }
+      const { offset, length } = find(name)
+      return { path, offset, length }
     },
     close: () => closeQuietly(handle),
   }
@@ -163,7 +183,7 @@ function readEntries(handle: number, stamp: string): SectionEntry[] | null {
 }
 
 /** Part of a file; null when it is not there. */
-export function readPart(path: string, offset: number, length: number): Uint8Array | null {
+export function readPart({ path, offset, length }: FilePart): Uint8Array<ArrayBuffer> | null {
   try {
     const handle = openSync(path, 'r')
     const bytes = readBytes(handle, offset, length)
@@ -174,9 +194,10 @@ export function readPart(path: string, offset: number, length: number): Uint8Arr
   }
 }
 
-function readBytes(handle: number, offset: number, length: number): Uint8Array | null {
+function readBytes(handle: number, offset: number, length: number): Uint8Array<ArrayBuffer> | null {
   try {
-    const bytes = new Uint8Array(new ArrayBuffer(length))
+    // Its own buffer, so that numbers in it are aligned; not cleared, as it is filled at once.
+    const bytes = Buffer.allocUnsafeSlow(length)
     for (let done = 0; done < length; ) {
       const count = readSync(handle, bytes, done, length - done, offset + done)
       if (count === 0) return null
@@ -219,4 +240,17 @@ export function checksum(bytes: Uint8Array): number {
   for (let k = words.length * 4; k < length; k++) a = Math.imul(a ^ (bytes[k] ?? 0), FNV_PRIME)
   for (const lane of [b, c, d, length]) a = Math.imul(a ^ lane ^ (lane >>> 15), FNV_PRIME)
   return a >>> 0
+}
+
+/** The bytes of numbers, in the order of the machine: a cache is never moved to another. */
+export function bytesOf(numbers: Uint32Array | Float64Array): Uint8Array {
+  return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength)
+}
+
+export function uint32s({ buffer, byteOffset, byteLength }: Uint8Array): Uint32Array {
+  return new Uint32Array(buffer, byteOffset, byteLength / Uint32Array.BYTES_PER_ELEMENT)
+}
+
+export function float64s({ buffer, byteOffset, byteLength }: Uint8Array): Float64Array {
+  return new Float64Array(buffer, byteOffset, byteLength / Float64Array.BYTES_PER_ELEMENT)
 }

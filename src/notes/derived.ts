@@ -2,7 +2,7 @@
 // codec knows; here is only decided whether what was kept still holds.
 import { join } from 'node:path'
 import type { Talk } from '../model/talk.ts'
-import type { CacheOptions } from './cache.ts'
+import { type CacheOptions, orderedTalks } from './cache.ts'
 import { checksum, openSections, writeSections } from './cache-file.ts'
 import type { CacheSource, LoadedLibrary } from './library.ts'
 
@@ -50,14 +50,8 @@ function restore<T>(path: string, stamp: string, codec: DerivedCodec<T>, talks: 
   const file = openSections(path, stamp)
   if (file === null) return null
   try {
-    const count = file.read('count')?.[0]
-    const parts: Uint8Array[] = []
-    for (let i = 0; i < (count ?? 0); i++) {
-      const part = file.read(`part-${i}`)
-      if (part === null) return null
-      parts.push(part)
-    }
-    return count === undefined ? null : codec.decode(parts, talks)
+    const parts = Array.from({ length: file.read('count')[0] ?? 0 }, (_, i) => file.read(`part-${i}`))
+    return codec.decode(parts, talks)
   } catch {
     return null
   } finally {
@@ -70,10 +64,9 @@ function storedTalks(sources: readonly CacheSource[]): Talk[] {
   const talks: Talk[] = []
   const indexes: Talk[] = []
   for (const { stored } of sources) {
-    const all = Array.from(stored?.order ?? [], entry => stored?.talk(entry) ?? null).filter(
-      talk => talk !== null,
-    )
-    if (stored?.hasIndex) indexes.push(...all.splice(-1))
+    if (stored === null) continue
+    const all = orderedTalks(stored)
+    if (stored.hasIndex) indexes.push(...all.splice(-1))
     for (const talk of all) talks.push(talk)
   }
   return [...talks, ...indexes]

@@ -32,8 +32,18 @@ const NOTE_NAME = /\.(?:md|markdown)$/i
 export interface NoteFile {
   /** Path below the root as it is shown and stored, `/` between folders; U+FFFD where the name is not UTF-8. */
   relative: string
-  /** What opens the file: the absolute path, as bytes where the name is not UTF-8. */
-  location: string | Buffer
+  /** The absolute path where it is not UTF-8; null where it is that of `relative`. */
+  bytes: Buffer | null
+}
+
+/** What opens a note found below `root`. */
+export function locationOf(root: string, { relative, bytes }: NoteFile): string | Buffer {
+  return bytes ?? below(root, relative)
+}
+
+/** As `join` for a path that is normal already, many times as fast. */
+function below(folder: string, relative: string): string {
+  return folder.endsWith(sep) ? folder + relative : folder + sep + relative
 }
 
 export interface Found {
@@ -48,7 +58,7 @@ export interface Found {
  */
 export function findNotes(root: string, ignore: boolean): Found {
   const walk: Walk = { root, ignore, files: [], links: [], folders: new Set(), seen: null, problems: [] }
-  walkFolder(walk, { relative: '', location: root, depth: 0, rules: ignore ? rulesAbove(root) : [] })
+  walkFolder(walk, { relative: '', bytes: null, depth: 0, rules: ignore ? rulesAbove(root) : [] })
   for (const link of walk.links) followLink(walk, link)
   return { files: walk.files, problems: walk.problems }
 }
@@ -56,12 +66,14 @@ export function findNotes(root: string, ignore: boolean): Found {
 interface Folder {
   /** Path below the root with a final `/`, empty for the root itself. */
   relative: string
-  location: string | Buffer
+  /** As of a note. */
+  bytes: Buffer | null
   depth: number
   /** The ignore files that count here, outermost first. */
   rules: readonly IgnoreFile[]
 }
 
+/** A symbolic link as it was met, its own path in `relative` and `bytes`. */
 interface Link extends Folder {
   name: string
 }
@@ -97,13 +109,14 @@ function walkFolder(walk: Walk, start: Folder): void {
 
 interface Entry {
   name: string
-  location: string | Buffer
+  /** The absolute path where it is not UTF-8, else null. */
+  bytes: Buffer | null
   type: 'file' | 'folder' | 'link' | 'other'
 }
 
 function readFolder(walk: Walk, folder: Folder): Entry[] {
   try {
-    return listFolder(folder).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+    return listFolder(walk, folder).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
   } catch (error) {
     report(walk, folder.relative, 'unreadable-folder', `cannot read this folder: ${systemReason(error)}`)
     return []
@@ -111,22 +124,18 @@ function readFolder(walk: Walk, folder: Folder): Entry[] {
 }
 
 /** Names as strings, which is much faster, unless one of them is not UTF-8 and so needs its bytes to be opened. */
-function listFolder(folder: Folder): Entry[] {
-  if (typeof folder.location === 'string') {
-    const parent = folder.location
-    const entries = readdirSync(parent, { withFileTypes: true })
+function listFolder({ root }: Walk, folder: Folder): Entry[] {
+  const location = locationOf(root, folder)
+  if (typeof location === 'string') {
+    const entries = readdirSync(location, { withFileTypes: true })
     if (!entries.some(entry => entry.name.includes('\ufffd'))) {
-      return entries.map(entry => ({
-        name: entry.name,
-        location: join(parent, entry.name),
-        type: entryType(entry),
-      }))
+      return entries.map(entry => ({ name: entry.name, bytes: null, type: entryType(entry) }))
     }
   }
-  const parent = Buffer.from(folder.location)
+  const parent = Buffer.from(location)
   return readdirSync(parent, { withFileTypes: true, encoding: 'buffer' }).map(entry => ({
     name: entry.name.toString('utf8'),
-    location: Buffer.concat([parent, Buffer.from(sep), entry.name]),
+    bytes: Buffer.concat([parent, Buffer.from(sep), entry.name]),
     type: entryType(entry),
   }))
 }
@@ -143,7 +152,7 @@ function entryType(entry: Dirent | Dirent<Buffer>): Entry['type'] {
 
 /** Takes one entry into the walk; a folder to go into is returned. */
 function visit(walk: Walk, folder: Folder, entry: Entry): Folder | null {
-  const { name, location, type } = entry
+  const { name, bytes, type } = entry
   if (name.startsWith('.') || name === 'node_modules') return null
   const relative = folder.relative + name
   if (type === 'folder') {
@@ -151,13 +160,13 @@ function visit(walk: Walk, folder: Folder, entry: Entry): Folder | null {
     if (NOTE_NAME.test(name)) {
       report(walk, relative, 'not-a-file', 'a folder with the name of a note; the notes inside it are read')
     }
-    return enter(walk, { relative: `${relative}/`, location, depth: folder.depth + 1, rules: folder.rules })
+    return enter(walk, { relative: `${relative}/`, bytes, depth: folder.depth + 1, rules: folder.rules })
   }
   const isNote = NOTE_NAME.test(name)
   if ((!isNote && type !== 'link') || isLeftOut(folder, relative)) return null
-  if (type === 'file') walk.files.push({ relative, location })
+  if (type === 'file') walk.files.push({ relative, bytes })
   else if (type === 'link')
-    walk.links.push({ name, relative, location, depth: folder.depth, rules: folder.rules })
+    walk.links.push({ name, relative, bytes, depth: folder.depth, rules: folder.rules })
   else report(walk, relative, 'not-a-file', 'not a regular file (a pipe, socket or device); it is left out')
   return null
 }
@@ -174,7 +183,9 @@ function rulesWithin(walk: Walk, folder: Folder, entries: Entry[]): readonly Ign
   for (const name of IGNORE_NAMES) {
     const entry = entries.find(one => one.name === name)
     if (entry === undefined) continue
-    const { text, problems } = readNote(entry.location)
+    const { text, problems } = readNote(
+      locationOf(walk.root, { relative: folder.relative + name, bytes: entry.bytes }),
+    )
     if (text !== null) rules = [...rules, parseIgnoreFile(name, text, folder.relative)]
     else {
       const reason = problems.map(({ message }) => message).join('; ')
@@ -233,9 +244,10 @@ function followLink(walk: Walk, link: Link): void {
   let target: string
   let root: string
   try {
-    stats = statSync(link.location)
+    const location = locationOf(walk.root, link)
+    stats = statSync(location)
     if (!stats.isDirectory() && !isNote) return
-    target = realpathSync(link.location)
+    target = realpathSync(location)
     root = realpathSync(walk.root)
     if (!isInside(root, target)) {
       report(walk, link.relative, 'link-outside', 'a link that leads out of the library; it is left out')
@@ -250,7 +262,7 @@ function followLink(walk: Walk, link: Link): void {
   if (stats.isDirectory()) followFolderLink(walk, link, stats, target.slice(root.length))
   else if (!stats.isFile()) {
     report(walk, link.relative, 'not-a-file', 'not a regular file (a pipe, socket or device); it is left out')
-  } else if (isNewFile(walk, stats)) walk.files.push({ relative: link.relative, location: link.location })
+  } else if (isNewFile(walk, stats)) walk.files.push({ relative: link.relative, bytes: link.bytes })
 }
 
 /** Whether no file of the walk is this one under another name; remembers it. */
@@ -264,7 +276,7 @@ function isNewFile(walk: Walk, stats: Stats): boolean {
 
 function fileKey(walk: Walk, file: NoteFile): string {
   try {
-    const stats = statSync(file.location)
+    const stats = statSync(locationOf(walk.root, file))
     return `${stats.dev}:${stats.ino}`
   } catch (error) {
     const message = `cannot see whether a link leads to this note, which may be listed twice: ${systemReason(error)}`
@@ -282,7 +294,7 @@ function followFolderLink(walk: Walk, link: Link, stats: Stats, target: string):
   if (!below.some(part => part.startsWith('.') || part === 'node_modules')) return
   const folder = enter(walk, {
     relative: `${link.relative}/`,
-    location: link.location,
+    bytes: link.bytes,
     depth: link.depth + 1,
     rules: link.rules,
   })

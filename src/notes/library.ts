@@ -5,13 +5,14 @@ import { LibraryError } from '../model/errors.ts'
 import type { Library, Problem, Talk } from '../model/talk.ts'
 import {
   type CacheOptions,
+  CacheWriter,
   cacheName,
   type LoadedNote,
   openCache,
+  orderedTalks,
   type StoredLibrary,
-  saveCache,
 } from './cache.ts'
-import { type Found, findNotes, type NoteFile, readNote } from './files.ts'
+import { type Found, findNotes, locationOf, type NoteFile, readNote } from './files.ts'
 import { noteId, parseNote } from './note.ts'
 import { systemReason } from './problems.ts'
 import { byNumberThenPath, giveRefs, qualifyRefs } from './refs.ts'
@@ -19,7 +20,7 @@ import { byNumberThenPath, giveRefs, qualifyRefs } from './refs.ts'
 export interface LoadOptions {
   /** Whether what .gitignore and .ignore files name is left out; true unless said otherwise. */
   ignore?: boolean
-  /** Told after every note that is read how many of how many are done, for a progress bar. */
+  /** Told after every note that is read or found unchanged how many of how many are done, for a progress bar. */
   onProgress?: (done: number, total: number) => void
   /** Where libraries are kept between runs; without it every note is read. */
   cache?: CacheOptions | null
@@ -79,28 +80,49 @@ export function openLibraries(roots: readonly string[], options: LoadOptions = {
 }
 
 function load(root: string, options: LoadOptions): LoadedLibrary {
-  const { cache = null, ignore = true } = options
+  const { cache = null, ignore = true, onProgress } = options
   const started = cache?.now() ?? 0
   const found = findRoot(root, ignore)
-  const read = createReader(found, options)
-  if (cache === null) return { library: assemble(found, found.files.map(read)).library, sources: [] }
+  const { files } = found
+  const onNote = (i: number) => onProgress?.(i + 1, files.length)
+  function* readAll(): Generator<LoadedNote> {
+    for (const [i, file] of files.entries()) {
+      yield readFile(found.root, file)
+      onNote(i)
+    }
+  }
+  if (cache === null) return { library: assemble(found, [...readAll()]).library, sources: [] }
   const name = cacheName(root, ignore)
   const path = join(cache.folder, `${name}.notes`)
-  const stored = openCache(path, cache.stamp, found.root, relative => readAgain(found.root, relative))
-  const entries = found.files.map((file, i) => findUnchanged(stored, file, i))
-  const kept = entries.reduce((count, entry) => count + (entry === -1 ? 0 : 1), 0)
-  if (stored !== null && kept === entries.length && kept === stored.count) {
+  const parse = (relative: string) => readAgain(found.root, relative)
+  const stored = openCache(path, cache.stamp, found.root, parse)
+  /** The library of these notes, which is what the cache holds from here on. */
+  const keep = (notes: Iterable<LoadedNote>): LoadedLibrary => {
+    const writer = new CacheWriter(found.root, files.length, started, parse)
+    // Each as soon as it is read: as objects, 100,000 notes would take several times the memory.
+    const { library, ordered, duplicates } = assemble(
+      found,
+      Array.from(notes, note => writer.add(note)),
+    )
+    const state = { ordered, hasIndex: library.index !== null, problems: duplicates }
+    return { library, sources: [{ name, generation: writer.save(path, cache.stamp, state), stored }] }
+  }
+  if (stored === null) return keep(readAll())
+  const entries = new Int32Array(files.length)
+  let kept = 0
+  const changed = files.map((file, i): LoadedNote | null => {
+    const entry = findUnchanged(found.root, stored, file, i)
+    entries[i] = entry
+    if (entry !== -1) kept++
+    onNote(i)
+    return entry === -1 ? readFile(found.root, file) : null
+  })
+  if (kept === files.length && kept === stored.count) {
     return { library: restore(found, stored), sources: [{ name, generation: stored.generation, stored }] }
   }
-  const notes = found.files.map((file, i) => {
-    const entry = entries[i] ?? -1
-    return stored === null || entry === -1 ? read(file, i) : reuse(stored, entry, file)
-  })
-  const { library, ordered, duplicates } = assemble(found, notes)
-  const isSaved = stored === null || isWorthSaving(notes.length - kept + stored.count - kept, notes.length)
-  const state = { root: found.root, notes, ordered, problems: duplicates }
-  const generation = isSaved ? saveCache(path, cache, state, started) : null
-  return { library, sources: [{ name, generation, stored }] }
+  const notes = files.map((file, i) => changed[i] ?? reuse(stored, entries[i] ?? -1, file))
+  if (isWorthSaving(files.length - kept + stored.count - kept, files.length)) return keep(notes)
+  return { library: assemble(found, notes).library, sources: [{ name, generation: null, stored }] }
 }
 
 /** In a large library a few changed notes are read again at every run rather than all of it written. */
@@ -121,24 +143,17 @@ function findRoot(path: string, ignore: boolean): FoundLibrary {
   if (!/\.(?:md|markdown)$/i.test(path)) {
     throw new LibraryError(`the library ${path} is not a folder; give a folder of notes or one .md file`)
   }
-  return { root: dirname(path), files: [{ relative: basename(path), location: path }], problems: [] }
+  return { root: dirname(path), files: [{ relative: basename(path), bytes: null }], problems: [] }
 }
 
-function createReader(
-  { root, files }: FoundLibrary,
-  { onProgress }: LoadOptions,
-): (file: NoteFile, i: number) => LoadedNote {
-  return (file, i) => {
-    const { text, stats, problems } = readNote(file.location)
-    const note = text === null ? null : parseNote(text, file.relative, join(root, file.relative))
-    onProgress?.(i + 1, files.length)
-    return {
-      file,
-      stats: text === null && problems.some(({ code }) => code === 'unreadable') ? null : stats,
-      talk: note?.talk ?? null,
-      problems: note === null ? problems : [...problems, ...note.problems],
-      isIndex: file.relative === INDEX_NAME,
-    }
+function readFile(root: string, file: NoteFile): LoadedNote {
+  const { text, stats, problems } = readNote(locationOf(root, file))
+  const note = text === null ? null : parseNote(text, file.relative, join(root, file.relative))
+  return {
+    file,
+    stats: text === null && problems.some(({ code }) => code === 'unreadable') ? null : stats,
+    talk: note?.talk ?? null,
+    problems: note === null ? problems : [...problems, ...note.problems],
   }
 }
 
@@ -152,35 +167,31 @@ function readAgain(root: string, relative: string): Talk {
 }
 
 /** The entry of a note that is what it was when it was stored, else -1. */
-function findUnchanged(stored: StoredLibrary | null, { relative, location }: NoteFile, hint: number): number {
-  if (stored === null || typeof location !== 'string') return -1
+function findUnchanged(root: string, stored: StoredLibrary, file: NoteFile, hint: number): number {
+  const location = locationOf(root, file)
+  if (typeof location !== 'string') return -1
   try {
-    return stored.find(relative, hint, statSync(location))
+    return stored.find(file.relative, hint, statSync(location))
   } catch {
     return -1
   }
 }
 
 function reuse(stored: StoredLibrary, entry: number, file: NoteFile): LoadedNote {
-  const talk = stored.talk(entry)
+  const talk = stored.talks.talk(entry)
   // Its id may have made way for a note that is gone.
   if (talk !== null) talk.id = noteId(file.relative)
-  const problems = [...stored.noteProblems(entry)]
-  return { file, stats: stored.stats(entry), talk, problems, isIndex: file.relative === INDEX_NAME }
+  return { file, stats: stored.stats(entry), talk, problems: stored.noteProblems.get(entry) ?? [] }
 }
 
 /** The library as it was stored, when nothing has changed since. */
 function restore({ root, problems }: FoundLibrary, stored: StoredLibrary): Library {
-  const all: Talk[] = []
-  for (const entry of stored.order) {
-    const talk = stored.talk(entry)
-    if (talk !== null) all.push(talk)
+  const talks = orderedTalks(stored)
+  const index = stored.hasIndex ? (talks.pop() ?? null) : null
+  for (const [entry, found] of stored.noteProblems) {
+    for (const one of found) problems.push({ path: stored.talks.path(entry), ...one })
   }
-  const index = stored.hasIndex ? (all.pop() ?? null) : null
-  for (const entry of stored.troubled) {
-    for (const found of stored.noteProblems(entry)) problems.push({ path: stored.path(entry), ...found })
-  }
-  return { root, talks: all, index, problems: [...problems, ...stored.problems] }
+  return { root, talks, index, problems: [...problems, ...stored.problems] }
 }
 
 interface Assembled {
@@ -194,10 +205,10 @@ interface Assembled {
 function assemble({ root, problems }: FoundLibrary, notes: readonly LoadedNote[]): Assembled {
   const talks: Talk[] = []
   let index: Talk | null = null
-  for (const { file, talk, problems: own, isIndex } of notes) {
+  for (const { file, talk, problems: own } of notes) {
     for (const found of own) problems.push({ path: join(root, file.relative), ...found })
     if (talk === null) continue
-    if (isIndex) index = talk
+    if (file.relative === INDEX_NAME) index = talk
     else talks.push(talk)
   }
   talks.sort(byNumberThenPath)

@@ -99,7 +99,7 @@ export function renderVimgrep(hits: readonly Hit[], options: FormatOptions): str
 
 /** Texts, each with what ends a record. */
 export function lines(texts: readonly string[], { terminator }: Pick<FormatOptions, 'terminator'>): string {
-  return texts.map(text => text + terminator).join('')
+  return texts.length === 0 ? '' : texts.join(terminator) + terminator
 }
 
 function table<Item>(
@@ -162,7 +162,9 @@ function renderPath(value: Value, { terminator }: FormatOptions): string {
 const TSV_ESCAPES: { [character: string]: string } = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }
 
 function escapeTsv(text: string): string {
-  return sanitize(text.replace(/[\\\t\n\r]/gu, character => TSV_ESCAPES[character] ?? character))
+  // Asking first is quicker than replacing nothing.
+  if (!/[\\\t\n\r]/.test(text)) return sanitize(text)
+  return sanitize(text.replace(/[\\\t\n\r]/g, character => TSV_ESCAPES[character] ?? character))
 }
 
 /** RFC 4180, section 2. A tab breaks no row and harms no terminal, so it stays. */

@@ -13,6 +13,13 @@ const RETURNS = /\r\n?/g
 export const HIDDEN =
   /[\0-\x08\x0b-\x1f\x7f-\x9f]|[\u061c\u180e\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\p{Cs}|[\u{e0000}-\u{e007f}]/gu
 
+/**
+ * The UTF-16 units without which a text is as it should be: those above, tabs, returns, and any surrogate. Most texts
+ * hold none, and one pass over units tells in a quarter of the time.
+ */
+const SUSPECT =
+  /[\0-\x09\x0b-\x1f\x7f-\x9f\u061c\u180e\u200e\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb]/
+
 /** U+2400 SYMBOL FOR NULL; those for U+0001 to U+001F follow it. */
 const CONTROL_PICTURES = 0x2400
 
@@ -30,6 +37,7 @@ function visible(character: string): string {
  * sanitising once; the time is linear.
  */
 export function sanitize(text: string): string {
+  if (!SUSPECT.test(text)) return text
   return text.replace(RETURNS, '\n').replace(/\t/g, '    ').replace(HIDDEN, visible)
 }
 

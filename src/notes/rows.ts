@@ -1,0 +1,128 @@
+// Rows of bytes of any length, one after another: written in memory, read from a file one by one, each with its own
+// checksum, since most commands want few of them.
+import { checksum, type FilePart, readPart } from './cache-file.ts'
+import { packedSize, packInto, unpackText } from './packed-text.ts'
+
+export interface Rows {
+  /** The text of a row; null when it can't be read, or is not what it was. */
+  text(row: number): string | null
+  /** The same as it is kept. */
+  bytes(row: number): Uint8Array | null
+}
+
+/** Where rows end and what they add up to, row by row. */
+export interface RowDirectory {
+  ends: Float64Array
+  sums: Uint32Array
+}
+
+/** Rows start at multiples of this, where checksums are quick. */
+const ALIGNMENT = 4
+
+function startOf({ ends }: RowDirectory, row: number): number {
+  return row === 0 ? 0 : align(ends[row - 1] ?? 0)
+}
+
+function align(offset: number): number {
+  return Math.ceil(offset / ALIGNMENT) * ALIGNMENT
+}
+
+const CHUNK_BYTES = 1 << 20
+
+export class RowWriter implements Rows {
+  readonly directory: RowDirectory
+  #count = 0
+  /** Full chunks, cut where their last row ends. */
+  readonly #chunks: Buffer[] = []
+  /** Where each of them starts in the whole. */
+  readonly #starts: number[] = []
+  #open = Buffer.alloc(0)
+  #openStart = 0
+  #used = 0
+
+  /** For at most `capacity` rows. */
+  constructor(capacity: number) {
+    this.directory = { ends: new Float64Array(capacity), sums: new Uint32Array(capacity) }
+  }
+
+  addText(text: string): void {
+    this.#reserve(packedSize(text))
+    this.#end(packInto(this.#open, text, this.#used))
+  }
+
+  addBytes(bytes: Uint8Array): void {
+    this.#reserve(bytes.length)
+    this.#open.set(bytes, this.#used)
+    this.#end(this.#used + bytes.length)
+  }
+
+  text(row: number): string {
+    return unpackText(this.bytes(row))
+  }
+
+  bytes(row: number): Uint8Array {
+    const start = startOf(this.directory, row)
+    const end = this.directory.ends[row] ?? 0
+    if (start >= this.#openStart) return this.#open.subarray(start - this.#openStart, end - this.#openStart)
+    let [low, high] = [0, this.#starts.length - 1]
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((this.#starts[middle] ?? 0) <= start) low = middle
+      else high = middle - 1
+    }
+    const first = this.#starts[low] ?? 0
+    return this.#chunks[low]?.subarray(start - first, end - first) ?? new Uint8Array(0)
+  }
+
+  /** All rows in pieces that follow one another. */
+  get pieces(): readonly Uint8Array[] {
+    return [...this.#chunks, this.#open.subarray(0, this.#used)]
+  }
+
+  #reserve(size: number): void {
+    if (this.#used + size + ALIGNMENT <= this.#open.length) return
+    if (this.#used > 0) {
+      this.#chunks.push(this.#open.subarray(0, this.#used))
+      this.#starts.push(this.#openStart)
+      this.#openStart += this.#used
+    }
+    this.#open = Buffer.allocUnsafeSlow(Math.max(CHUNK_BYTES, align(size) + ALIGNMENT))
+    this.#used = 0
+  }
+
+  #end(end: number): void {
+    const row = this.#count++
+    this.directory.ends[row] = this.#openStart + end
+    this.directory.sums[row] = checksum(this.#open.subarray(this.#used, end))
+    this.#used = align(end)
+    this.#open.fill(0, end, this.#used)
+  }
+}
+
+/** What is read at once: rows are mostly asked for in their order. */
+const BLOCK_BYTES = 1 << 16
+
+/** The rows that lie in a part of a file. */
+export function openRows(place: FilePart, directory: RowDirectory): Rows {
+  let block = new Uint8Array(0)
+  let blockStart = 0
+  const bytes = (row: number): Uint8Array | null => {
+    const start = startOf(directory, row)
+    const end = directory.ends[row] ?? 0
+    if (start < blockStart || end > blockStart + block.length) {
+      const length = Math.min(Math.max(end - start, BLOCK_BYTES), place.length - start)
+      block = readPart({ ...place, offset: place.offset + start, length }) ?? new Uint8Array(0)
+      blockStart = start
+      if (start + block.length < end) return null
+    }
+    const found = block.subarray(start - blockStart, end - blockStart)
+    return checksum(found) === directory.sums[row] ? found : null
+  }
+  return {
+    bytes,
+    text(row) {
+      const found = bytes(row)
+      return found === null ? null : unpackText(found)
+    },
+  }
+}

@@ -1,0 +1,227 @@
+// Talks as columns of bytes, as they lie in the cache. A text column is made into strings when something of it is asked
+// for, so that a list of 100,000 talks pays for the columns it shows. Talks that were read from notes just now are kept
+// the same way: as objects they would take many times the memory.
+import { sep } from 'node:path'
+import { countTactics } from '../model/tactic-count.ts'
+import type { Talk } from '../model/talk.ts'
+import { bytesOf, float64s, type SectionFile, type Sections, uint32s } from './cache-file.ts'
+import {
+  escapeList,
+  escapeText,
+  joinRows,
+  packText,
+  splitRows,
+  unescapeList,
+  unescapeText,
+  unpackText,
+} from './packed-text.ts'
+import { openRows, type Rows, RowWriter } from './rows.ts'
+import { encodeDetails, StoredTalk } from './stored-talk.ts'
+
+const TEXTS = ['ref', 'id', 'title', 'role', 'team', 'organization', 'event', 'date', 'venue'] as const
+const LISTS = ['speakers', 'tags', 'channels', 'links', 'aliases'] as const
+const COLUMNS = ['path', ...TEXTS, ...LISTS] as const
+
+export type TextName = (typeof TEXTS)[number]
+export type ListName = (typeof LISTS)[number]
+type ColumnName = (typeof COLUMNS)[number]
+
+/** Reads and parses a note again, given its path below the root. */
+export type ParseNote = (relative: string) => Talk
+
+/** A column of escaped texts. */
+class Column {
+  #rows: string[] | null
+  readonly #packed: Uint8Array | null
+
+  /** `packed`: as it lies in the cache; null for a new one. */
+  constructor(packed: Uint8Array | null) {
+    this.#packed = packed
+    this.#rows = packed === null ? [] : null
+  }
+
+  get rows(): string[] {
+    this.#rows ??= splitRows(unpackText(this.#packed ?? new Uint8Array(0)))
+    return this.#rows
+  }
+}
+
+type Columns = { readonly [name in ColumnName]: Column }
+
+/** What is a number in each talk. */
+interface Numbers {
+  /** NaN for none. */
+  number: Float64Array
+  /** 0 where the file holds no text and so no talk. */
+  bodyLine: Uint32Array
+  tacticCount: Uint32Array
+}
+
+interface Parts {
+  root: string
+  parse: ParseNote
+  columns: Columns
+  numbers: Numbers
+  details: Rows
+}
+
+export class TalkStore {
+  readonly #prefix: string
+  readonly #parse: ParseNote
+  readonly #columns: Columns
+  readonly #numbers: Numbers
+  readonly #details: Rows
+  readonly #talks: (StoredTalk | undefined)[] = []
+  /** By path; made when a note is not where it was. */
+  #entries: Map<string, number> | null = null
+
+  constructor(parts: Parts) {
+    this.#prefix = parts.root.endsWith(sep) ? parts.root : parts.root + sep
+    this.#parse = parts.parse
+    this.#columns = parts.columns
+    this.#numbers = parts.numbers
+    this.#details = parts.details
+  }
+
+  /** The entry of a note given by its path below the root, else -1. `hint`: where it is if nothing was added. */
+  find(relative: string, hint: number): number {
+    const path = escapeText(relative)
+    const { rows } = this.#columns.path
+    if (rows[hint] === path) return hint
+    this.#entries ??= new Map(rows.map((each, entry) => [each, entry]))
+    return this.#entries.get(path) ?? -1
+  }
+
+  /** The talk of an entry, always the same; null for a file that holds no text. */
+  talk(entry: number): Talk | null {
+    if (this.bodyLine(entry) === 0) return null
+    const talk = this.#talks[entry] ?? new StoredTalk(this, entry)
+    this.#talks[entry] = talk
+    return talk
+  }
+
+  text(name: TextName, entry: number): string | null {
+    return unescapeText(this.#columns[name].rows[entry] ?? '')
+  }
+
+  setText(name: TextName, entry: number, text: string): void {
+    this.#columns[name].rows[entry] = escapeText(text)
+  }
+
+  list(name: ListName, entry: number): string[] {
+    return unescapeList(this.#columns[name].rows[entry] ?? '')
+  }
+
+  number(entry: number): number | null {
+    const number = this.#numbers.number[entry] ?? Number.NaN
+    return Number.isNaN(number) ? null : number
+  }
+
+  bodyLine(entry: number): number {
+    return this.#numbers.bodyLine[entry] ?? 0
+  }
+
+  tacticCount(entry: number): number {
+    return this.#numbers.tacticCount[entry] ?? 0
+  }
+
+  path(entry: number): string {
+    return this.#prefix + this.#relative(entry)
+  }
+
+  /** Fields and tactics as `encodeDetails` gives them; null when they can't be read any more. */
+  details(entry: number): string | null {
+    return this.#details.text(entry)
+  }
+
+  detailBytes(entry: number): Uint8Array | null {
+    return this.#details.bytes(entry)
+  }
+
+  parse(entry: number): Talk {
+    return this.#parse(this.#relative(entry))
+  }
+
+  #relative(entry: number): string {
+    return unescapeText(this.#columns.path.rows[entry] ?? '') ?? ''
+  }
+}
+
+/** The talks that were kept as sections of a file. Throws when some of it is missing or damaged. */
+export function openTalkStore(file: SectionFile, root: string, parse: ParseNote): TalkStore {
+  const directory = { ends: float64s(file.read('detailEnds')), sums: uint32s(file.read('detailSums')) }
+  return new TalkStore({
+    root,
+    parse,
+    columns: createColumns(name => new Column(file.read(name))),
+    numbers: {
+      number: float64s(file.read('number')),
+      bodyLine: uint32s(file.read('bodyLine')),
+      tacticCount: uint32s(file.read('tacticCount')),
+    },
+    details: openRows(file.place('details'), directory),
+  })
+}
+
+function createColumns<T>(create: (name: ColumnName) => T): { [name in ColumnName]: T } {
+  return Object.fromEntries(COLUMNS.map(name => [name, create(name)])) as { [name in ColumnName]: T }
+}
+
+/** Puts talks into a new store, one after the other. */
+export class TalkWriter {
+  readonly store: TalkStore
+  readonly #columns: Columns
+  readonly #numbers: Numbers
+  readonly #details: RowWriter
+  count = 0
+
+  /** For at most `capacity` notes. */
+  constructor(root: string, capacity: number, parse: ParseNote) {
+    this.#columns = createColumns(() => new Column(null))
+    this.#numbers = {
+      number: new Float64Array(capacity),
+      bodyLine: new Uint32Array(capacity),
+      tacticCount: new Uint32Array(capacity),
+    }
+    this.#details = new RowWriter(capacity)
+    this.store = new TalkStore({
+      root,
+      parse,
+      columns: this.#columns,
+      numbers: this.#numbers,
+      details: this.#details,
+    })
+  }
+
+  /** Adds what is known of a note, null for a file that holds no text; gives its entry. */
+  add(relative: string, talk: Talk | null): number {
+    const entry = this.count++
+    this.#columns.path.rows.push(escapeText(relative))
+    for (const name of TEXTS) this.#columns[name].rows.push(talk === null ? '' : escapeText(talk[name]))
+    for (const name of LISTS) this.#columns[name].rows.push(talk === null ? '' : escapeList(talk[name]))
+    this.#numbers.number[entry] = talk?.number ?? Number.NaN
+    this.#numbers.bodyLine[entry] = talk?.bodyLine ?? 0
+    this.#numbers.tacticCount[entry] = talk === null ? 0 : countTactics(talk)
+    // The details of an unchanged talk are copied, not made again.
+    const kept = talk instanceof StoredTalk ? talk.detailBytes : null
+    if (kept !== null) this.#details.addBytes(kept)
+    else this.#details.addText(talk === null ? '' : encodeDetails(talk))
+    return entry
+  }
+
+  /** All there is, as `openTalkStore` reads it. */
+  get sections(): Sections {
+    const { number, bodyLine, tacticCount } = this.#numbers
+    const { ends, sums } = this.#details.directory
+    const cut = (array: Float64Array | Uint32Array) => bytesOf(array.subarray(0, this.count))
+    return {
+      ...createColumns(name => packText(joinRows(this.#columns[name].rows))),
+      number: cut(number),
+      bodyLine: cut(bodyLine),
+      tacticCount: cut(tacticCount),
+      detailEnds: cut(ends),
+      detailSums: cut(sums),
+      details: this.#details.pieces,
+    }
+  }
+}
