@@ -1,12 +1,18 @@
-// Code blocks: lines as they stand, broken at the screen's edge, coloured where a highlighter is at hand.
+// Code blocks: lines as they stand, behind a gutter, broken at the screen's edge, coloured where a highlighter is at
+// hand.
 import type { Screen } from './screen.ts'
-import { type Line, type Span, span } from './text.ts'
+import { type Line, type Span, spaces, span } from './text.ts'
 import { cells, cut } from './width.ts'
+import { hang, ROOM_MIN } from './wrap.ts'
 
 /** Spans of the code, their texts together the code itself; null for a language it does not know. */
 export type Highlight = (code: string, language: string) => readonly Span[] | null
 
 const TAB_STOP = 4
+
+/** In the gutter of a line that goes on with the one above, which was too long: a break there would be one of the code. */
+const CONTINUED: Line = [span('↳ ', 'dim')]
+const GUTTER = 2
 
 /** Tabs as spaces up to the next stop, so that columns of code stay columns. */
 function expandTabs(line: string, ambiguousWidth: 1 | 2): string {
@@ -58,7 +64,7 @@ function splitLines(spans: readonly Span[]): Line[] {
   return lines
 }
 
-/** The lines of a code block in at most `width` cells. `info` is what stands behind the fence: `js`, `brush: css`. */
+/** The lines of a code block, gutter and all, in at most `width` cells. `info` is what stands behind the fence: `js`, `brush: css`. */
 export function layOutCode(
   content: string,
   info: string,
@@ -72,5 +78,7 @@ export function layOutCode(
     .map(line => expandTabs(line, ambiguousWidth))
     .join('\n')
   const spans = highlight?.(code, languageOf(info)) ?? [span(code, 'code')]
-  return splitLines(spans).flatMap(line => chop(line, width, ambiguousWidth))
+  const lines = splitLines(spans)
+  if (width - GUTTER < ROOM_MIN) return lines.flatMap(line => chop(line, width, ambiguousWidth))
+  return lines.flatMap(line => hang(chop(line, width - GUTTER, ambiguousWidth), spaces(GUTTER), CONTINUED))
 }

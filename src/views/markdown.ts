@@ -6,7 +6,7 @@ import { readableUrl, renderInline } from './inline.ts'
 import type { Screen } from './screen.ts'
 import { type Line, lineCells, pad, restyle, type Span, spaces, span } from './text.ts'
 import { cells } from './width.ts'
-import { hang, wrap } from './wrap.ts'
+import { hang, ROOM_MIN, wrap } from './wrap.ts'
 
 /** A line on the screen. */
 export interface Row {
@@ -31,9 +31,6 @@ interface Context {
   /** How many lists are around. */
   listDepth: number
 }
-
-/** Blocks are not indented further when this few cells would be left for their text. */
-const ROOM_MIN = 10
 
 const BULLETS = ['•', '-', '·']
 
@@ -64,7 +61,7 @@ function inlineSpans(nodes: readonly Node[], screen: Screen): Span[] {
   return nodes.flatMap(({ token }) => renderInline(token.children ?? [], screen))
 }
 
-/** Rows of an inner block behind its marker; without the indent where too little room is left. */
+/** Rows of an inner block behind its marker. */
 function indent(rows: readonly Row[], first: Line, rest: Line): Row[] {
   return rows.map((row, at) => ({ ...row, line: [...(at === 0 ? first : rest), ...row.line] }))
 }
@@ -76,11 +73,12 @@ class Renderer {
     this.context = context
   }
 
-  blocks(nodes: readonly Node[], width: number): Row[] {
+  /** `lead` is a marker that stands before the first block's text, where there is no room to stand beside all. */
+  blocks(nodes: readonly Node[], width: number, lead: Line = []): Row[] {
     const rows: Row[] = []
     let isTightBefore = true
-    for (const node of nodes) {
-      const block = this.block(node, width)
+    for (const [at, node] of nodes.entries()) {
+      const block = at === 0 && lead.length > 0 ? this.ledBlock(node, lead, width) : this.block(node, width)
       if (block.length === 0) continue
       const isTight = node.token.hidden || (isTightBefore && isList(node))
       if (rows.length > 0 && !isTight) rows.push(BLANK)
@@ -120,6 +118,19 @@ class Renderer {
     }
   }
 
+  private ledBlock(node: Node, lead: Line, width: number): Row[] {
+    const { token, children } = node
+    if (token.type === 'paragraph_open') {
+      return this.text([...lead, ...inlineSpans(children, this.context.screen)], token, width)
+    }
+    return [...this.unbound(lead, width), ...this.block(node, width)]
+  }
+
+  /** Text that is no block of the source. */
+  private unbound(text: Line, width: number): Row[] {
+    return wrap(text, width, this.context.screen.ambiguousWidth).map(line => ({ line, start: null }))
+  }
+
   private text(spans: readonly Span[], token: Token, width: number): Row[] {
     if (spans.length === 0) return []
     const { mark, screen } = this.context
@@ -138,8 +149,7 @@ class Renderer {
 
   /** A line of the source as it stands. */
   unshown(text: string, width: number): Row[] {
-    const lines = wrap([span(text.trim(), 'dim')], width, this.context.screen.ambiguousWidth)
-    return lines.map(line => ({ line, start: null }))
+    return this.unbound([span(text.trim(), 'dim')], width)
   }
 
   private rule(width: number): Line {
@@ -150,7 +160,8 @@ class Renderer {
   private quote({ children }: Node, width: number): Row[] {
     const bar: Line = [span('│ ', 'dim')]
     const room = width - lineCells(bar, this.context.screen.ambiguousWidth)
-    return room < ROOM_MIN ? this.blocks(children, width) : indent(this.blocks(children, room), bar, bar)
+    if (room < ROOM_MIN) return this.blocks(children, width, bar)
+    return indent(this.blocks(children, room), bar, bar)
   }
 
   private list({ token, children: items }: Node, width: number): Row[] {
@@ -183,9 +194,7 @@ class Renderer {
     const children = withoutTask(item.children, firstText(item))
     const room = width - markerWidth
     if (room < ROOM_MIN) {
-      const rows = this.blocks(children, width)
-      const own = wrap(marker, width, this.context.screen.ambiguousWidth).map(line => ({ line, start: null }))
-      return [...own, ...rows]
+      return children.length === 0 ? this.unbound(marker, width) : this.blocks(children, width, marker)
     }
     const rows = this.blocks(children, room)
     return indent(rows.length === 0 ? [BLANK] : rows, marker, spaces(markerWidth))
@@ -195,11 +204,9 @@ class Renderer {
     const { screen, highlight, mark } = this.context
     const info = token.info.trim()
     const label = info === '' ? [] : wrap([span(info, 'dim')], width, screen.ambiguousWidth)
-    const room = width - 2 < ROOM_MIN ? width : width - 2
     const look: Highlight = (code, language) =>
       mark(highlight?.(code, language) ?? [span(code, 'code')], token)
-    const lines = layOutCode(token.content, info, room, look, screen)
-    return leaf([...label, ...lines.map(line => [...spaces(width - room), ...line])], token)
+    return leaf([...label, ...layOutCode(token.content, info, width, look, screen)], token)
   }
 
   private table(node: Node, width: number): Row[] {
@@ -303,17 +310,20 @@ export function renderMarkdown(
   }
   let nodes: Node[] = []
   const unshown = unshownLines(tokens, source)
+  let next = 0
+  const addUpTo = (line: number): void => {
+    const first = next
+    while ((unshown[next] ?? line) < line) next++
+    if (next === first) return
+    add(renderer.blocks(nodes, width))
+    nodes = []
+    add(unshown.slice(first, next).flatMap(at => renderer.unshown(lines[at] ?? '', width)))
+  }
   for (const node of nest(tokens)) {
-    const start = node.token.map?.[0] ?? 0
-    const before = unshown.splice(0, unshown.findLastIndex(at => at < start) + 1)
-    if (before.length > 0) {
-      add(renderer.blocks(nodes, width))
-      nodes = []
-      add(before.flatMap(at => renderer.unshown(lines[at] ?? '', width)))
-    }
+    addUpTo(node.token.map?.[0] ?? 0)
     nodes.push(node)
   }
+  addUpTo(lines.length)
   add(renderer.blocks(nodes, width))
-  add(unshown.flatMap(at => renderer.unshown(lines[at] ?? '', width)))
   return rows
 }

@@ -29,16 +29,19 @@ const GAP = 2
 
 interface Margin {
   refOf: (tactic: Tactic) => string
-  /** Cells of the widest ref. */
+  /** Cells of the widest ref in it. */
   width: number
 }
 
 function marginOf({ ref, tactics }: Talk, { ambiguousWidth }: Screen): Margin {
+  const widthOf = (text: string): number => lineCells([label(text)], ambiguousWidth)
   const last = tactics.at(-1)
-  const isShort = lineCells([label(`${ref}.${last?.number}`)], ambiguousWidth) <= REF_MAX
+  const isShort = widthOf(`${ref}.${last?.number}`) <= REF_MAX
   const refOf = ({ number }: Tactic): string => (isShort ? `${ref}.${number}` : `.${number}`)
   // Numbers grow, so none is wider than the last.
-  return { refOf, width: last ? lineCells([label(refOf(last))], ambiguousWidth) : 0 }
+  const widest = last ? widthOf(refOf(last)) : 0
+  const own = widthOf(ref)
+  return { refOf, width: own <= REF_MAX ? Math.max(own, widest) : widest }
 }
 
 function joinFacts(...facts: (string | null)[]): string {
@@ -91,21 +94,19 @@ function factLines(talk: Talk, hits: readonly Hit[], screen: Screen): Line[] {
   return lines.filter(line => line.some(({ text }) => text !== ''))
 }
 
-/** Title and facts, the talk's ref before the title and all else under it. */
+/** Title and facts, the talk's ref before the title where the margin has room for it, else below. */
 function layOutHeader(talk: Talk, margin: number, hits: readonly Hit[], screen: Screen): Line[] {
   const { ambiguousWidth } = screen
-  const ref = label(talk.ref, 'ref')
-  const isInMargin = lineCells([ref], ambiguousWidth) + GAP <= margin
-  const width = screen.columns - margin
-  const name = restyle(headerFields(talk, hits, screen).one('title', talk.title), 'title')
-  const title = isInMargin ? name : [ref, span('  '), ...name]
-  const first = isInMargin ? pad([ref], margin, 'left', ambiguousWidth) : spaces(margin)
-  return [
-    ...hang(wrap(title, width, ambiguousWidth), first, spaces(margin)),
-    ...factLines(talk, hits, screen).flatMap(line =>
-      hang(wrap(line, width, ambiguousWidth), spaces(margin), spaces(margin)),
-    ),
+  const ref: Line = [label(talk.ref, 'ref')]
+  const isInMargin = lineCells(ref, ambiguousWidth) + GAP <= margin
+  const lines: Line[] = [
+    restyle(headerFields(talk, hits, screen).one('title', talk.title), 'title'),
+    ...(isInMargin ? [] : [ref]),
+    ...factLines(talk, hits, screen),
   ]
+  const wrapped = lines.flatMap(line => wrap(line, screen.columns - margin, ambiguousWidth))
+  const first = isInMargin ? pad(ref, margin, 'left', ambiguousWidth) : spaces(margin)
+  return hang(wrapped, first, spaces(margin))
 }
 
 /** The body without a first heading that only repeats the title. */

@@ -17,8 +17,14 @@ const ENDS_BADLY = new RegExp(`[${OPENING}]$`, 'u')
 /** A word that belongs to the one before it, though a space stands between them: `)`, `」은`, `...`. */
 const CLINGS = new RegExp(`^([${CLOSING}]|[${CLOSING_ASCII}]+$)`, 'u')
 
-/** How many graphemes a break inside a word moves back to spare a closing mark the line's start. */
-const LOOK_BACK = 8
+/** Text is not indented further when fewer cells than this would be left for it. */
+export const ROOM_MIN = 10
+
+/** Between what is joined by these a long address or name breaks best: `…/pods/`, `init-containers`. */
+const JOINS = /[/?&=_-]$/u
+
+/** How many graphemes a break inside a word moves back for a better place. */
+const LOOK_BACK = 12
 
 /** What stands between two places where a line may break. */
 interface Word {
@@ -117,7 +123,14 @@ function isBadBreak({ text, starts }: Graphemes, at: number): boolean {
   )
 }
 
-/** Before which grapheme the line ends that starts with `start`, by kinsoku if some place near allows it. */
+/** Whether the line would end behind a join, the last of several. */
+function isGoodBreak({ text, starts }: Graphemes, at: number): boolean {
+  return (
+    JOINS.test(text.slice(starts[at - 1], starts[at])) && !JOINS.test(text.slice(starts[at], starts[at + 1]))
+  )
+}
+
+/** Before which grapheme the line ends that starts with `start`: behind a join, or by kinsoku, if that is near. */
 function breakAt(word: Graphemes, start: number, room: number): number {
   let end = start
   let sum = 0
@@ -126,10 +139,13 @@ function breakAt(word: Graphemes, start: number, room: number): number {
     end++
   }
   if (end === word.cells.length) return end
+  let allowed: number | null = null
   for (let at = end; at > start && at > end - LOOK_BACK; at--) {
-    if (!isBadBreak(word, at)) return at
+    if (isBadBreak(word, at)) continue
+    if (isGoodBreak(word, at)) return at
+    allowed ??= at
   }
-  return end
+  return allowed ?? end
 }
 
 /** Hands out the text of pieces from their start to their end, so many UTF-16 units at a time. */

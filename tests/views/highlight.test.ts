@@ -10,7 +10,7 @@ test('keywords, strings and comments have their styles; the innermost one counts
   const highlight = await createHighlight(['js', 'no-such-language'])
   const [line] = layOutCode(CODE, 'js {1}', 80, highlight, taggedScreen(80))
   expect(paint(line ?? [], taggedScreen(80))).toBe(
-    `<keyword>const</keyword> a = <string>\`가\${b}\`</string> <comment>// 주석</comment>`,
+    `  <keyword>const</keyword> a = <string>\`가\${b}\`</string> <comment>// 주석</comment>`,
   )
 })
 
@@ -23,11 +23,20 @@ test('the text is the code itself, broken at the edge of the screen', async () =
     sh: 'echo "$A" | sed s/a/b/',
   }
   for (const [language, code] of Object.entries(codes)) {
-    const shown = layOutCode(code, language, 10, highlight, plainScreen(10)).map(line =>
-      paint(line, plainScreen(10)),
+    const shown = layOutCode(code, language, 12, highlight, plainScreen(12)).map(line =>
+      paint(line, plainScreen(12)),
     )
-    expect(shown.join('').replace(/\s/g, '')).toBe(code.replace(/\s/g, ''))
+    expect(shown.join('').replace(/[↳\s]/g, '')).toBe(code.replace(/\s/g, ''))
   }
+})
+
+test('a line that goes on says so, so that its breaks are not taken for those of the code', () => {
+  const lines = layOutCode('run --with many --words\nend', 'sh', 14, null, plainScreen(14))
+  expect(lines.map(line => paint(line, plainScreen(14)))).toEqual([
+    '  run --with m',
+    '↳ any --words',
+    '  end',
+  ])
 })
 
 test('no language it knows, nothing to load; a language not asked for stays plain, so does very long code', async () => {

@@ -95,7 +95,7 @@ test('styles', () => {
 test('a ref too long for the margin leaves only the number of the tactic there', () => {
   const shown = renderTalk({ ...talk, ref: '2020/spring/bakery' }, tokens, plainScreen(60))
   expect(shown).toContain('\n.1  • 반죽은')
-  expect(shown).toContain('2020/spring/bakery  빵집이')
+  expect(shown).toContain('    빵집이 아침을 여는 법\n    2020/spring/bakery\n    새벽제과')
 })
 
 test('a note without anything is its title', () => {
@@ -114,7 +114,7 @@ test('one tactic, under where it comes from', () => {
 
 test('a tactic of code keeps its lines', () => {
   const code = makeTactic(1, 'if (a) {\n  b()\n}', { kind: 'code' })
-  expect(renderTactic(talk, code, plainScreen(60))).toContain('     if (a) {\n       b()\n     }\n')
+  expect(renderTactic(talk, code, plainScreen(60))).toContain('       if (a) {\n         b()\n       }\n')
 })
 
 test('hostile facts do nothing', () => {

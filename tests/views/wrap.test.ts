@@ -50,6 +50,14 @@ test('a middle dot between two facts stays with the first', () => {
   ])
 })
 
+test('a URL or path longer than the line breaks behind a slash or a hyphen', () => {
+  expect(wrapText('https://example.com/docs/concepts/init-containers', 20)).toEqual([
+    'https://example.com/',
+    'docs/concepts/init-',
+    'containers',
+  ])
+})
+
 test('a URL inside a word is kept whole too', () => {
   expect(wrapText('안내(http://example.com/a/b)를 보라', 26)).toEqual([
     '안내',
