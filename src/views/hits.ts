@@ -1,6 +1,7 @@
 // What a search found: each hit with its ref, whose it is and its text, the matches marked.
 import type { Hit } from '../model/hit.ts'
-import { markMatches, matchedField, matchedText, matchesIn } from './matches.ts'
+import { markMatches, matchedField, matchedText, matchesIn, windowOf } from './matches.ts'
+import { tacticRef } from './records.ts'
 import type { Screen } from './screen.ts'
 import {
   type Line,
@@ -36,8 +37,11 @@ const REF_SHARE = 4
 /** Lines of a long tactic that are shown: those with matches and the one before the first. */
 const LINES_MAX = 5
 
+/** Code points of a tactic among which the lines to show are looked for, from its first match on. */
+const TEXT_MAX = 20_000
+
 function refOf({ talk, tactic }: Hit): string {
-  return tactic ? `${talk.ref}.${tactic.number}` : talk.ref
+  return tactic ? tacticRef(talk, tactic) : talk.ref
 }
 
 /** How a reading changed what was typed: `thtuf → 소셜`. Each is said once. */
@@ -115,7 +119,8 @@ function layOutText(hit: Hit, width: number, shown: readonly (string | null)[], 
   const { ambiguousWidth } = screen
   const [field, text] = tactic ? (['text', tactic.text] as const) : (['title', talk.title] as const)
   const room = width - 2 * cells(MORE, ambiguousWidth)
-  const marked = fieldMatches(hit, field, text, screen)
+  const part = windowOf(text, matchesIn([hit], field, text), TEXT_MAX)
+  const marked = markMatches(part.text, part.matches, screen, { keepsLines: tactic?.kind === 'code' })
   const whole = wrap(marked, width, ambiguousWidth)
   const lines = whole.length <= LINES_MAX ? whole : shorten(wrap(marked, room, ambiguousWidth))
   const others = otherFields(hit, [field, ...shown], screen).flatMap(line =>

@@ -56,21 +56,26 @@ function flat(text: string): Span {
   return { ...made, text: made.text.replace(/\s+/g, ' ') }
 }
 
-function marked(text: string, screen: Screen): Span[] {
-  const match: Span = { ...flat(text), styles: ['match'] }
-  return screen.marks ? [span('«'), match, span('»')] : [match]
-}
-
-/** `text` on one line, with the matched ranges in the style `match` (between `«»` on a screen without styles). */
-export function markMatches(text: string, matches: readonly Range[], screen: Screen): Line {
+/**
+ * `text` with the matched ranges in the style `match` (between `«»` on a screen without styles); on one line unless
+ * its line ends mean something, as those of code do.
+ */
+export function markMatches(
+  text: string,
+  matches: readonly Range[],
+  screen: Screen,
+  { keepsLines = false } = {},
+): Line {
+  const show = keepsLines ? span : flat
   const spans: Span[] = []
   let at = 0
   for (const { start, end } of unitRanges(text, matches)) {
-    if (start > at) spans.push(flat(text.slice(at, start)))
-    spans.push(...marked(text.slice(start, end), screen))
+    if (start > at) spans.push(show(text.slice(at, start)))
+    const match: Span = { ...show(text.slice(start, end)), styles: ['match'] }
+    spans.push(...(screen.marks ? [span('«'), match, span('»')] : [match]))
     at = end
   }
-  if (at < text.length) spans.push(flat(text.slice(at)))
+  if (at < text.length) spans.push(show(text.slice(at)))
   return spans
 }
 
@@ -98,6 +103,7 @@ function talkField(talk: Talk, field: string): FieldValue {
 /** The text a match counts in; empty where the hit has no such field. */
 export function matchedField({ talk, tactic }: Hit, { field, index }: Match): string {
   if (field === 'text') return tactic?.text ?? ''
+  if (field === 'section') return tactic?.section[index] ?? ''
   const value = talkField(talk, field)
   const one = Array.isArray(value) ? value[index] : value
   return one === null || one === undefined || typeof one === 'object' ? '' : String(one)

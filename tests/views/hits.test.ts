@@ -106,6 +106,23 @@ test('what the heading of a group says is not said again below', () => {
   )
 })
 
+test('of code the lines that matched are shown, each by itself', () => {
+  const lines = ['git init', 'git add .', 'git commit', 'git push', 'git tag', 'git log', 'git pull']
+  const code = makeTactic(1, lines.join('\n'), { kind: 'code' })
+  const found = makeHit(bakery, code, [makeMatch('tag', 'tag', code.text)])
+  expect(
+    `\n${renderHits([found], plainScreen(40, { marks: true }), { group: 'none' })}`,
+  ).toMatchInlineSnapshot(`
+    "
+    새벽제과
+    1.1  … git push
+         git «tag»
+         git log
+         git pull
+    "
+  `)
+})
+
 test('no line is wider than the screen at any width', () => {
   const note = makeTalk(3, '새벽 시장 다녀온 날', { ref: '2021/군산/새벽-시장' })
   const all = [...hits, makeHit(note, short, [makeMatch('블로그', '블로그', short.text)])]
@@ -158,8 +175,11 @@ test('overlapping matches of two terms are one', () => {
 
 test('the section of a tactic in a long note', () => {
   const tactic = makeTactic(9, '블로그를 연다', { section: ['준비', '둘째 주'] })
-  const shown = renderHits([makeHit(bakery, tactic, [])], plainScreen(80), { group: 'none' })
-  expect(shown).toContain('준비 › 둘째 주')
+  const found = makeHit(bakery, tactic, [
+    { ...makeMatch('둘째', '둘째', '둘째 주', { field: 'section' }), index: 1 },
+  ])
+  const shown = renderHits([found], taggedScreen(80), { group: 'none' })
+  expect(shown).toContain('<dim>준비 › </dim><dim><match>둘째</match></dim><dim> 주</dim>')
 })
 
 test('no hits, no output', () => {
