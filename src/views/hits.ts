@@ -123,12 +123,23 @@ function layOutText(hit: Hit, width: number, shown: readonly (string | null)[], 
   const marked = markMatches(part.text, part.matches, screen, { keepsLines: tactic?.kind === 'code' })
   const whole = wrap(marked, width, ambiguousWidth)
   const lines = whole.length <= LINES_MAX ? whole : shorten(wrap(marked, room, ambiguousWidth))
-  const others = otherFields(hit, [field, ...shown], screen).flatMap(line =>
-    wrap(line, width, ambiguousWidth),
+  const others = otherFields(hit, [field, 'section', ...shown], screen)
+  const place = truncate(sectionOf(hit, shown.includes('title'), screen), width, ambiguousWidth)
+  return [
+    ...lines,
+    ...others.flatMap(line => wrap(line, width, ambiguousWidth)),
+    ...(place.length === 0 ? [] : [place]),
+  ]
+}
+
+/** The headings a tactic stands under; one that only repeats a title that is shown is left out. */
+function sectionOf(hit: Hit, isTitleShown: boolean, screen: Screen): Line {
+  const names = hit.tactic?.section.filter(name => !isTitleShown || name !== hit.talk.title) ?? []
+  const parts = names.map(name => fieldMatches(hit, 'section', name, screen))
+  return restyle(
+    parts.flatMap((part, at) => (at === 0 ? part : [span(' › '), ...part])),
+    'dim',
   )
-  const section = tactic?.section.join(' › ') ?? ''
-  const place = section === '' ? [] : [truncate([label(section, 'dim')], width, ambiguousWidth)]
-  return [...lines, ...others, ...place]
 }
 
 /** A hit behind what stands at its left, which is `margin` cells wide, with its source said beside or above it. */
