@@ -3,6 +3,7 @@ import type { Library } from '../src/model/talk.ts'
 import { stemLengths } from '../src/search/readings/particle.ts'
 import { composeKeys, decompose, keysOf, onKeyboard } from './eval-hangul.ts'
 import { allTalks, type EvalRecord } from './eval-records.ts'
+import { createRivals, type Likeness } from './eval-rivals.ts'
 import { NEGATIVE, type Question } from './eval-score.ts'
 import { createRandom, type Random } from './random.ts'
 
@@ -126,16 +127,33 @@ const PERTURBATIONS: Record<string, Perturbation> = {
   nfd: word => word.normalize('NFD'),
 }
 
+/** By what a changed word may be taken for another one. The other changes leave all of the word. */
+const LIKENESS: Record<string, Likeness> = {
+  'jamo replaced': 'keys',
+  'jamo dropped': 'keys',
+  'jamo added': 'keys',
+  'syllable dropped': 'syllables',
+  'syllable swapped': 'syllables',
+  choseong: 'initials',
+  'cut mid-syllable': 'beginning',
+}
+
 /** Questions made of `count` words for each kind of change. */
 export function perturb(library: Library, seed: number, count: number, words = wordsOf(library)): Question[] {
   const random = createRandom(seed)
+  const hasRival = createRivals(library)
   const questions: Question[] = []
   for (const [name, change] of Object.entries(PERTURBATIONS)) {
     for (let made = 0, tries = 0; made < count && tries < count * 20; tries++) {
       const word = pick(random, words) ?? ''
       const query = change(word, random)
       if (query === null || (query.normalize('NFC') === word.normalize('NFC') && name !== 'nfd')) continue
-      questions.push({ class: name, query, isRight: ({ text }) => text.replaceAll(' ', '').includes(word) })
+      questions.push({
+        class: name,
+        query,
+        isRight: ({ text }) => text.replaceAll(' ', '').includes(word),
+        isAmbiguous: LIKENESS[name] !== undefined && hasRival(LIKENESS[name], query, word),
+      })
       made += 1
     }
   }

@@ -7,6 +7,8 @@ export interface Question {
   class: string
   query: string
   isRight: ((record: EvalRecord) => boolean) | null
+  /** Other words of the library fit the query as well as the wanted one: nobody could tell which was meant. */
+  isAmbiguous?: boolean
 }
 
 /** Sums over the questions of one class. */
@@ -52,10 +54,11 @@ export function evaluate(
     const start = performance.now()
     const answer = system.find(question.query)
     report.times.push(performance.now() - start)
-    let score = report.scores.get(question.class)
+    const name = question.class + (question.isAmbiguous ? AMBIGUOUS : '')
+    let score = report.scores.get(name)
     if (!score) {
       score = emptyScore()
-      report.scores.set(question.class, score)
+      report.scores.set(name, score)
     }
     const recall = addAnswer(score, question, answer, records)
     if (recall < 1) report.misses.push({ question, recall, answer })
@@ -90,9 +93,9 @@ export const quantile = (values: readonly number[], q: number): number =>
 
 /** The reports side by side, a class a line: hit@1, recall@5 and MRR of each system. */
 export function renderReports(reports: readonly Report[]): string {
-  const classes = [...new Set(reports.flatMap(({ scores }) => [...scores.keys()]))]
-  const lines = [['class'.padEnd(16), '   n', ...reports.map(({ system }) => system.padEnd(14))].join('  ')]
-  lines.push([' '.repeat(16), '    ', ...reports.map(() => 'hit1 rec5 mrr ')].join('  '))
+  const classes = [...new Set(reports.flatMap(({ scores }) => [...scores.keys()]))].sort(byClass)
+  const lines = [['class'.padEnd(18), '   n', ...reports.map(({ system }) => system.padEnd(14))].join('  ')]
+  lines.push([' '.repeat(18), '    ', ...reports.map(() => 'hit1 rec5 mrr ')].join('  '))
   for (const name of classes)
     lines.push(
       renderClass(
@@ -100,6 +103,10 @@ export function renderReports(reports: readonly Report[]): string {
         reports.map(report => report.scores.get(name)),
       ),
     )
+  if (classes.some(name => name.endsWith(AMBIGUOUS))) {
+    lines.push(renderClass('clear', reports.map(sumClear)))
+    lines.push(`(${AMBIGUOUS.trim()}: another word of the library fits as well)`)
+  }
   lines.push(renderClass('all found', reports.map(sum)))
   for (const { system, times } of reports) {
     lines.push(
@@ -108,6 +115,9 @@ export function renderReports(reports: readonly Report[]): string {
   }
   return `${lines.join('\n')}\n`
 }
+
+const sumClear = ({ scores, ...report }: Report): Score =>
+  sum({ ...report, scores: new Map([...scores].filter(([name]) => !name.endsWith(AMBIGUOUS))) })
 
 function sum({ scores }: Report): Score {
   const total = emptyScore()
@@ -122,9 +132,9 @@ function sum({ scores }: Report): Score {
 }
 
 function renderClass(name: string, scores: readonly (Score | undefined)[]): string {
-  const n = scores[0]?.questions ?? 0
+  const n = scores.find(score => score)?.questions ?? 0
   const cells = scores.map(score => (score ? renderScore(name, score) : ''))
-  return [name.padEnd(16), String(n).padStart(4), ...cells.map(cell => cell.padEnd(14))].join('  ')
+  return [name.padEnd(18), String(n).padStart(4), ...cells.map(cell => cell.padEnd(14))].join('  ')
 }
 
 function renderScore(name: string, score: Score): string {
@@ -133,6 +143,12 @@ function renderScore(name: string, score: Score): string {
     .map(value => (value / Math.max(1, score.questions)).toFixed(2).padStart(4))
     .join(' ')
 }
+
+/** What the name of a class has behind it for the questions that are ambiguous. */
+const AMBIGUOUS = ' ?'
+
+/** Ambiguous classes stand behind their clear ones, otherwise the order stays. */
+const byClass = (a: string, b: string): number => Number(a.endsWith(AMBIGUOUS)) - Number(b.endsWith(AMBIGUOUS))
 
 /** The class of queries that must find nothing. */
 export const NEGATIVE = 'negative'

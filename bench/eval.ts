@@ -54,7 +54,7 @@ function report(questions: readonly Question[]): void {
   console.log(renderReports(reports))
   for (const { question, recall, answer } of values.misses ? (reports[0]?.misses ?? []) : []) {
     console.log(
-      `${question.class}\t${question.query}\t${recall.toFixed(2)}\t${answer[0]?.text.slice(0, 60) ?? '(nothing)'}`,
+      `${question.class}${question.isAmbiguous ? ' ?' : ''}\t${question.query}\t${recall.toFixed(2)}\t${answer[0]?.text.slice(0, 60) ?? '(nothing)'}`,
     )
   }
 }

@@ -1,6 +1,6 @@
 // Finding a folded pattern in a flat buffer: every place where it stands, judged by where it begins and ends.
 import { READINGS, type Reading } from '../model/hit.ts'
-import { placeCost, READING_COST } from './cost.ts'
+import { DEGREE_LIMIT, placeCost, READING_COST } from './cost.ts'
 import { CLUSTER, type FoldedTexts, flagAt, HUMP } from './fold.ts'
 import { isDigitUnit, isHangulUnit, isLatinUnit, isVowel } from './keystroke.ts'
 import { type Lookup, positionsOf } from './positions.ts'
@@ -49,7 +49,7 @@ export function spanIn(hits: TermHits, text: number): [from: number, to: number]
 
 /**
  * Keeps the match at units [from, to) when its text had none as cheap. `extra`, at most `DEGREE_LIMIT`, is added to
- * what the reading and the place cost.
+ * what the reading and the place cost. `endsWord` where what stands behind the match does not count.
  */
 export function offer(
   texts: FoldedTexts,
@@ -58,9 +58,10 @@ export function offer(
   extra: number,
   from: number,
   to: number,
+  endsWord = isWord(texts.flags, to),
 ): void {
   const { flags, starts } = texts
-  const cost = READING_COST[via] + placeCost(isWord(flags, from), isWord(flags, to)) + extra
+  const cost = READING_COST[via] + placeCost(isWord(flags, from), endsWord) + extra
   const text = textAt(starts, from)
   let slot = hits.slot[text] ?? 0
   if (slot === 0) {
@@ -127,10 +128,15 @@ export interface Pattern {
   isWithinWord?: boolean
   /** What matches that end inside a syllable count as, where they are wanted. */
   partial?: Reading
+  /** What was typed behind the units. The less of it the text goes on with, the more is added to the cost. */
+  rest?: string
 }
 
 /** Tells whether the rest of a word, folded, is a particle or an ending. */
 export type IsSuffix = (units: string) => boolean
+
+/** What it costs at most that a text does not go on as typed. */
+const REST_LIMIT = DEGREE_LIMIT / 2
 
 /** Matches that begin inside a word and run into the next are chance (하기 사전 has no 기사) when shorter. */
 const CROSSING_CLUSTERS = 4
@@ -159,15 +165,28 @@ export function scan(
         ((beginsWord ? !pattern.isWithinWord : mayCross) || !crossesWord(flags, from, to))
       const via = mayBegin ? viaOfEnd(texts, pattern, to, isSuffix) : null
       if (via) {
-        offer(texts, hits, via, pattern.extra ?? 0, from, to)
+        const more = pattern.rest ? commonLength(texts.units, to, pattern.rest) : 0
+        const extra = (pattern.extra ?? 0) + restCost(pattern, more)
+        offer(texts, hits, via, extra, from, to, more > 0 || isWord(flags, to))
         // Nothing later in this text can be cheaper.
-        if (beginsWord && via === pattern.via && isWord(flags, to))
+        if (beginsWord && via === pattern.via && isWord(flags, to) && !pattern.rest)
           next = starts[textAt(starts, from) + 1] ?? next
       }
     }
     from = nextPosition(next)
   }
 }
+
+/** With how many of the units in `rest` the text goes on at `to`. */
+function commonLength(units: string, to: number, rest: string): number {
+  let same = 0
+  while (same < rest.length && units.charCodeAt(to + same) === rest.charCodeAt(same)) same += 1
+  return same
+}
+
+/** What it costs that the text does not go on with all of the rest, but only with `more` of its units. */
+const restCost = ({ units, rest = '' }: Pattern, more: number): number =>
+  rest === '' ? 0 : (REST_LIMIT * (rest.length - more)) / (units.length + rest.length)
 
 /** Numbers, and Latin of one or two letters, are not looked for inside others: 12 is not in 2012, IT not in with. */
 function beginsOnlyWords(units: string): boolean {

@@ -121,6 +121,9 @@ function* findSounds(index: SearchIndex, heard: readonly { units: string }[], fi
 
 type Find = (pattern: Pattern) => Generator<void>
 
+/** What a stem costs more than the next longer one. */
+const STEM_STEP = 0.0005
+
 /** As typed, without its particles, and with its last syllable unfinished. */
 function* findAsTyped(term: FoldedTerm, find: Find, via: Pattern['via'] = 'exact'): Generator<void> {
   const isShort = term.clusters.length < 2
@@ -134,10 +137,11 @@ function* findAsTyped(term: FoldedTerm, find: Find, via: Pattern['via'] = 'exact
     yield* find({
       units: stem.units,
       via: stemVia,
-      extra: Math.min(DEGREE_LIMIT, (i + 1) * 0.003),
+      extra: Math.min(DEGREE_LIMIT / 2, (i + 1) * STEM_STEP),
       begin: stem.isSure ? 'cluster' : 'word',
       end: stem.isSure ? 'cluster' : 'suffix',
       isWithinWord: stem.clusters.length <= MIN_STEM,
+      rest: term.units.slice(stem.units.length),
     })
   }
 }
