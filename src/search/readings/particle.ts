@@ -39,7 +39,14 @@ const NOUN = '화 형 식 성 용 별 님'
  */
 const TELLING = '을 를 의 에 는'
 
+/** Nothing follows a suffix that ends so: case markers, 도, and what makes a verb stand before a noun. */
+const LAST = '은 는 을 를 이 가 의 와 과 도 든 던 며 요 한 할 된 될 인'
+/** Only 는 and its like follow one that ends so: a verb that goes on or ends (하고는, 한다면서도). */
+const NEARLY_LAST = '다 고 면 지 게 라 나 데 여 해 돼'
+const TOPIC = '은 는 도 만 야 요 서'
+
 interface Suffix {
+  text: string
   units: string
   condition: Condition
   isTelling: boolean
@@ -47,8 +54,19 @@ interface Suffix {
 
 const telling = new Set(TELLING.split(' '))
 
+const last = new Set(LAST.split(' '))
+const nearlyLast = new Set(NEARLY_LAST.split(' '))
+const topic = new Set(TOPIC.split(' '))
+
+/** May the second suffix stand behind the first (에서+는), or does nothing like it follow there (면+이)? */
+function mayFollow(first: string, second: string): boolean {
+  const end = first.slice(-1)
+  return !last.has(end) && (!nearlyLast.has(end) || topic.has(second))
+}
+
 const toSuffixes = (condition: Condition, list: string): Suffix[] =>
   list.split(' ').map(text => ({
+    text,
     units: fold(text).units,
     condition,
     isTelling: text.length > 1 || telling.has(text),
@@ -62,7 +80,7 @@ const SUFFIXES: readonly Suffix[] = [
   ...toSuffixes('any', NOUN),
 ].sort((a, b) => b.units.length - a.units.length)
 
-const suffixUnits = new Set(SUFFIXES.map(suffix => suffix.units))
+const textOfUnits = new Map(SUFFIXES.map(({ units, text }) => [units, text]))
 
 /** Particles stack: 친구+들+에게+도. More than these do not occur. */
 const MAX_STRIPS = 4
@@ -75,6 +93,8 @@ export interface Stem {
   isSure: boolean
   /** Nothing but telling suffixes was stripped. */
   isTelling: boolean
+  /** The suffix that stood right behind it; empty for a term as typed. */
+  suffix: string
 }
 
 /** Stems that are long enough match inside longer words whatever was stripped. */
@@ -83,7 +103,9 @@ const SURE_CLUSTERS = 3
 /** The stems of a term, the longest first; none when nothing can be stripped. */
 export function stemsOf(clusters: readonly Cluster[]): Stem[] {
   const found = new Map<string, Stem>()
-  let open: Stem[] = [{ clusters: [...clusters], units: joinUnits(clusters), isSure: false, isTelling: true }]
+  let open: Stem[] = [
+    { clusters: [...clusters], units: joinUnits(clusters), isSure: false, isTelling: true, suffix: '' },
+  ]
   for (let step = 0; step < MAX_STRIPS && open.length > 0; step++) {
     open = open.flatMap(stripOnce).filter(stem => !found.get(stem.units)?.isSure)
     for (const stem of open) found.set(stem.units, stem)
@@ -93,17 +115,16 @@ export function stemsOf(clusters: readonly Cluster[]): Stem[] {
 
 /** Is the rest of a word, folded, nothing but a particle or ending or two of them? */
 export function isSuffix(units: string): boolean {
-  if (suffixUnits.has(units)) return true
-  for (const { units: last } of SUFFIXES) {
-    if (units.length > last.length && units.endsWith(last) && suffixUnits.has(units.slice(0, -last.length)))
-      return true
+  if (textOfUnits.has(units)) return true
+  for (const second of SUFFIXES) {
+    if (units.length <= second.units.length || !units.endsWith(second.units)) continue
+    const first = textOfUnits.get(units.slice(0, -second.units.length))
+    if (first !== undefined && mayFollow(first, second.text)) return true
   }
   return false
 }
 
-const suffixTexts = new Set(
-  [...PARTICLES.map(([, list]) => list), VERBAL, ENDINGS, NOUN].flatMap(list => list.split(' ')),
-)
+const suffixTexts = new Set(SUFFIXES.map(({ text }) => text))
 
 /** No stack of suffixes is longer, in syllables. */
 const MAX_SUFFIX = 6
@@ -121,24 +142,27 @@ export function stemLengths(word: string): number[] {
 function isSuffixText(text: string): boolean {
   if (suffixTexts.has(text)) return true
   for (let cut = 1; cut < text.length; cut++) {
-    if (suffixTexts.has(text.slice(0, cut)) && suffixTexts.has(text.slice(cut))) return true
+    const [first, second] = [text.slice(0, cut), text.slice(cut)]
+    if (suffixTexts.has(first) && suffixTexts.has(second) && mayFollow(first, second)) return true
   }
   return false
 }
 
 const joinUnits = (clusters: readonly Cluster[]): string => clusters.map(cluster => cluster.units).join('')
 
-function stripOnce({ clusters, isTelling }: Stem): Stem[] {
+function stripOnce({ clusters, isTelling, suffix: outer }: Stem): Stem[] {
   const found: Stem[] = []
   for (const suffix of SUFFIXES) {
     const stem = withoutSuffix(clusters, suffix.units)
     if (!stem || !isStem(stem) || !holds(suffix.condition, stem)) continue
+    if (outer !== '' && !mayFollow(suffix.text, outer)) continue
     const isStillTelling = isTelling && suffix.isTelling
     found.push({
       clusters: stem,
       units: joinUnits(stem),
       isSure: isStillTelling || stem.length >= SURE_CLUSTERS,
       isTelling: isStillTelling,
+      suffix: suffix.text,
     })
   }
   return found
