@@ -148,7 +148,8 @@ function renderScore(name: string, score: Score): string {
 const AMBIGUOUS = ' ?'
 
 /** Ambiguous classes stand behind their clear ones, otherwise the order stays. */
-const byClass = (a: string, b: string): number => Number(a.endsWith(AMBIGUOUS)) - Number(b.endsWith(AMBIGUOUS))
+const byClass = (a: string, b: string): number =>
+  Number(a.endsWith(AMBIGUOUS)) - Number(b.endsWith(AMBIGUOUS))
 
 /** The class of queries that must find nothing. */
 export const NEGATIVE = 'negative'

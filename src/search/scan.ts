@@ -122,8 +122,8 @@ export interface Pattern {
   extra?: number
   /** Where a match may begin: at any syllable or letter, or only at a word. */
   begin: 'cluster' | 'word'
-  /** Where it may end: at a syllable's end, at a word's end, or behind it where only a suffix is left of the word. */
-  end: 'cluster' | 'word' | 'suffix'
+  /** Where it may end: at a syllable's end, at a word's end, or wherever such a rest of a word follows. */
+  end: 'cluster' | 'word' | IsRest
   /** Only inside one word, where a space in between would be chance. */
   isWithinWord?: boolean
   /** What matches that end inside a syllable count as, where they are wanted. */
@@ -132,8 +132,8 @@ export interface Pattern {
   rest?: string
 }
 
-/** Tells whether the rest of a word, folded, is a particle or an ending. */
-export type IsSuffix = (units: string) => boolean
+/** May this rest of a word, folded and perhaps empty, follow a match? `isInside` the syllable where the match ends? */
+export type IsRest = (rest: string, isInside: boolean) => boolean
 
 /** What it costs at most that a text does not go on as typed. */
 const REST_LIMIT = DEGREE_LIMIT / 2
@@ -142,13 +142,7 @@ const REST_LIMIT = DEGREE_LIMIT / 2
 const CROSSING_CLUSTERS = 4
 
 /** Finds the pattern in all texts of the buffer and offers its matches. */
-export function scan(
-  texts: FoldedTexts,
-  pattern: Pattern,
-  hits: TermHits,
-  isSuffix: IsSuffix,
-  lookup: Lookup,
-): void {
+export function scan(texts: FoldedTexts, pattern: Pattern, hits: TermHits, lookup: Lookup): void {
   const { flags, starts } = texts
   const { length } = pattern.units
   if (length === 0) return
@@ -163,11 +157,12 @@ export function scan(
       const mayBegin =
         (beginsWord || !mustBeginWord) &&
         ((beginsWord ? !pattern.isWithinWord : mayCross) || !crossesWord(flags, from, to))
-      const via = mayBegin ? viaOfEnd(texts, pattern, to, isSuffix) : null
+      const via = mayBegin ? viaOfEnd(texts, pattern, to) : null
       if (via) {
         const more = pattern.rest ? commonLength(texts.units, to, pattern.rest) : 0
         const extra = (pattern.extra ?? 0) + restCost(pattern, more)
-        offer(texts, hits, via, extra, from, to, more > 0 || isWord(flags, to))
+        const isWholeWord = more > 0 || typeof pattern.end === 'function' || isWord(flags, to)
+        offer(texts, hits, via, extra, from, to, isWholeWord)
         // Nothing later in this text can be cheaper.
         if (beginsWord && via === pattern.via && isWord(flags, to) && !pattern.rest)
           next = starts[textAt(starts, from) + 1] ?? next
@@ -177,11 +172,11 @@ export function scan(
   }
 }
 
-/** With how many of the units in `rest` the text goes on at `to`. */
+/** With how many of the units in `rest` the text goes on at `to`; an initial alone (the ㅇ of 에 and 와) is chance. */
 function commonLength(units: string, to: number, rest: string): number {
   let same = 0
   while (same < rest.length && units.charCodeAt(to + same) === rest.charCodeAt(same)) same += 1
-  return same
+  return same < 2 ? 0 : same
 }
 
 /** What it costs that the text does not go on with all of the rest, but only with `more` of its units. */
@@ -205,13 +200,11 @@ function clustersOf(units: string): number {
 }
 
 /** What a match that ends at `to` counts as; null when it may not end there. */
-function viaOfEnd(texts: FoldedTexts, pattern: Pattern, to: number, isSuffix: IsSuffix): Reading | null {
+function viaOfEnd(texts: FoldedTexts, { via, end, partial }: Pattern, to: number): Reading | null {
   const { units, flags } = texts
-  if (!isCluster(flags, to)) {
-    // The syllable has more keys than were typed, or lends its first one (강 in 가입).
-    return isHangulUnit(units.charCodeAt(to)) ? (pattern.partial ?? null) : null
-  }
-  if (pattern.end === 'cluster' || isWord(flags, to)) return pattern.via
-  if (pattern.end === 'word') return null
-  return isSuffix(units.slice(to, wordEnd(texts, to))) ? pattern.via : null
+  const isInside = !isCluster(flags, to)
+  if (typeof end === 'function') return end(units.slice(to, wordEnd(texts, to)), isInside) ? via : null
+  // The syllable has more keys than were typed, or lends its first one (강 in 가입).
+  if (isInside) return isHangulUnit(units.charCodeAt(to)) ? (partial ?? null) : null
+  return end === 'cluster' || isWord(flags, to) ? via : null
 }

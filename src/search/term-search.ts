@@ -6,9 +6,10 @@ import type { FoldedTexts } from './fold.ts'
 import type { Lookup } from './positions.ts'
 import type { Term } from './query.ts'
 import { otherNames } from './readings/alias.ts'
+import { isEnding, isEndingOrNone, nounOf, verbStems } from './readings/conjugation.ts'
 import { hasInitials, scanInitials, splitDoubles } from './readings/initials.ts'
 import { hangulOfKeys, latinOfKeys } from './readings/keyboard.ts'
-import { isSuffix, stemsOf } from './readings/particle.ts'
+import { isSuffixOrNone, stemsOf } from './readings/particle.ts'
 import { scanShortForms } from './readings/short-form.ts'
 import { soundPatterns } from './readings/sound.ts'
 import { findSyllables } from './readings/syllable.ts'
@@ -76,7 +77,7 @@ function* look(
 ): Generator<void> {
   const count = (): number => places.reduce((sum, { hits }) => sum + countHits(hits), 0)
   function* find(pattern: Pattern): Generator<void> {
-    for (const { source, hits } of places) scan(source.texts, pattern, hits, isSuffix, effort)
+    for (const { source, hits } of places) scan(source.texts, pattern, hits, effort)
     yield
   }
   if (isLiteral) {
@@ -139,10 +140,23 @@ function* findAsTyped(term: FoldedTerm, find: Find, via: Pattern['via'] = 'exact
       via: stemVia,
       extra: Math.min(DEGREE_LIMIT / 2, (i + 1) * STEM_STEP),
       begin: stem.isSure ? 'cluster' : 'word',
-      end: stem.isSure ? 'cluster' : 'suffix',
+      end: stem.isSure ? 'cluster' : isSuffixOrNone,
       isWithinWord: stem.clusters.length <= MIN_STEM,
       rest: term.units.slice(stem.units.length),
     })
+  }
+  yield* findVerb(term, find, stemVia)
+}
+
+/** Forms of the verb or adjective that the term may be a form of, and the noun that it may be made of. */
+function* findVerb(term: FoldedTerm, find: Find, via: Pattern['via']): Generator<void> {
+  if (!isAll(term, 'syllable')) return
+  for (const stem of verbStems(term.clusters)) {
+    const noun = nounOf(stem)
+    const pattern = { via, begin: 'word', isWithinWord: true } as const
+    const end = stem.isWord ? isEndingOrNone : isEnding
+    yield* find({ ...pattern, units: stem.units, extra: DEGREE_LIMIT * 0.5, end })
+    if (noun) yield* find({ ...pattern, units: noun, extra: DEGREE_LIMIT * 0.6, end: 'cluster' })
   }
 }
 

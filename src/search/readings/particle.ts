@@ -113,6 +113,10 @@ export function stemsOf(clusters: readonly Cluster[]): Stem[] {
   return [...found.values()].sort((a, b) => b.units.length - a.units.length)
 }
 
+/** Is nothing left of a word, folded, but a particle or ending or two of them? An `IsRest`. */
+export const isSuffixOrNone = (rest: string, isInside: boolean): boolean =>
+  !isInside && (rest === '' || isSuffix(rest))
+
 /** Is the rest of a word, folded, nothing but a particle or ending or two of them? */
 export function isSuffix(units: string): boolean {
   if (textOfUnits.has(units)) return true

@@ -6,7 +6,7 @@ import { isHangulUnit, isLatinUnit, spell } from '../keystroke.ts'
 import { textsOf } from '../positions.ts'
 import type { Pattern } from '../scan.ts'
 import { createSoundIndex, type SoundIndex } from '../sound/sound-index.ts'
-import { stemLengths } from './particle.ts'
+import { isSuffixOrNone, stemLengths } from './particle.ts'
 
 /** So many words that sound alike are looked for at most, the nearest first. */
 const MAX_WORDS = 8
@@ -68,6 +68,6 @@ export function soundPatterns(sounds: SoundIndex, units: string): Pattern[] {
 /** Short words are looked for as words, longer ones in compounds too. */
 function limitsOf(text: string, syllables: number): Pick<Pattern, 'begin' | 'end'> {
   if (syllables === 0) return { begin: 'word', end: text.length < 4 ? 'word' : 'cluster' }
-  if (syllables === 1) return { begin: 'word', end: 'suffix' }
+  if (syllables === 1) return { begin: 'word', end: isSuffixOrNone }
   return { begin: syllables === 2 ? 'word' : 'cluster', end: 'cluster' }
 }

@@ -1,0 +1,37 @@
+// What is asked in one form is found in another: particles and endings that a term has on.
+import { expect, test } from 'vitest'
+import { find, talk } from './library.ts'
+
+const one = (text: string) => [talk(1, {}, text)]
+
+test.each([
+  // [text, query, span, reason]
+  ['서비스에서 바꾸는 점', '바꿨던', '바꾸', 'ㅜ and ㅓ drawn together (§35)'],
+  ['문구를 바꾼 날', '바꿔서', '바꾼', 'the ending begins inside the syllable'],
+  ['그림을 훔칠 때', '훔쳤는데', '훔칠', 'ㅣ and ㅓ drawn together (§36)'],
+  ['그림을 훔쳐', '훔치는', '훔쳐', 'the other way round'],
+  ['망설이는 손님', '망설였던', '망설이', 'ㅕ of 이었'],
+  ['밀려나오는 물', '밀려나왔다', '밀려나오', 'ㅗ and ㅏ drawn together (§35)'],
+  ['어렵지 않다', '어려웠던', '어렵', 'ㅂ becomes 우 (§18.6)'],
+  ['뛰어들기 전', '뛰어들었던', '뛰어들', 'past of a closed stem'],
+  ['행사 초청 안내', '초청받은', '초청', '받다 makes a verb of a noun'],
+  ['졸업반 학생', '졸업반이었던', '졸업반', 'the copula, past'],
+  ['설정 이전', '이전했었던', '이전', 'past of the past'],
+  ['투명 경영', '투명해졌다', '투명', '해지다 makes one of a noun too'],
+  ['시간을 줄였다', '줄입니다', '줄였', 'ㅂ니다 and 었다 of 줄이다'],
+])('%s is found by %s: %s', (text, query, span) => {
+  expect(find(one(text), query)).toEqual([`1.1 particle [${span}]`])
+})
+
+test.each([
+  ['제아무리 커도', '제안', 'a noun whose ㄴ only looks like an ending'],
+  ['도시락 가게', '도와줬다', 'nothing of the stem but one syllable'],
+  ['자원을 늘리다', '자원면이', 'no 이 stands behind 면'],
+])('%s is not found by %s: %s', (text, query) => {
+  expect(find(one(text), query)).toEqual([])
+})
+
+test('a text that goes on as typed comes first', () => {
+  const talks = [talk(1, {}, '블로그와 카페', '블로그 운영', '블로그에서 보는 글')]
+  expect(find(talks, '블로그에서는').map(hit => hit.split(' ')[0])).toEqual(['1.3', '1.2', '1.1'])
+})
