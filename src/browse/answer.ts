@@ -2,7 +2,7 @@
 // thread and back.
 import type { Hit } from '../model/hit.ts'
 import type { Talk } from '../model/talk.ts'
-import { parseQuery, searchSteps } from '../search/search.ts'
+import { type Answer, parseQuery, searchSteps } from '../search/search.ts'
 import type { SearchIndex } from '../search/search-index.ts'
 import { type Chip, matchesChips } from './facets.ts'
 
@@ -30,6 +30,8 @@ export interface BrowseAnswer {
   readings: readonly ReadingNote[]
   /** A near word when nothing was found, or what of the query was not used; else null. */
   note: string | null
+  /** False while more is being looked for. */
+  isComplete: boolean
 }
 
 export const isSameQuestion = (a: Question, b: Question): boolean =>
@@ -47,26 +49,33 @@ export function answerWithTalks(talks: readonly Talk[], question: Question): Bro
   const hits = left
     .slice(0, question.limit)
     .map((talk): Hit => ({ kind: 'talk', talk, tactic: null, score: 0, matches: [] }))
-  return { question, hits, total: left.length, readings: [], note: null }
+  return { question, hits, total: left.length, readings: [], note: null, isComplete: true }
 }
 
-/** What the index answers to a question with words in it, in steps between which the caller may give up. */
-export function* answerSteps(index: SearchIndex, question: Question): Generator<void, BrowseAnswer> {
+/**
+ * What the index answers to a question with words in it, in steps between which the caller may look at the answer so
+ * far, or give up.
+ */
+export function* answerSteps(
+  index: SearchIndex,
+  question: Question,
+): Generator<() => BrowseAnswer, BrowseAnswer> {
   const { text, chips, limit } = question
-  const filter = (talk: Talk): boolean => matchesChips(talk, chips)
-  const answer = yield* searchSteps(index, parseQuery(text), {
-    limit,
-    filter: chips.length === 0 ? undefined : filter,
-  })
-  const { hits, total, suggestion, notice } = answer
-  const readings = answer.readings.map(reading => ({ term: reading.term, text: reading.text }))
-  return {
-    question,
-    hits,
-    total,
-    readings,
-    note: suggestion === null ? notice : `did you mean ${suggestion}?`,
+  const filter = chips.length === 0 ? undefined : (talk: Talk) => matchesChips(talk, chips)
+  const steps = searchSteps(index, parseQuery(text), { limit, filter })
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return toBrowseAnswer(question, step.value, true)
+    const { value: soFar } = step
+    yield () => toBrowseAnswer(question, soFar(), false)
   }
+}
+
+function toBrowseAnswer(question: Question, answer: Answer, isComplete: boolean): BrowseAnswer {
+  const { hits, total, suggestion, notice } = answer
+  const readings = answer.readings.map(({ term, text }) => ({ term, text }))
+  const note = suggestion === null ? notice : `did you mean ${suggestion}?`
+  return { question, hits, total, readings, note, isComplete }
 }
 
 /** `answerSteps`, all at once. */

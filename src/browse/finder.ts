@@ -15,7 +15,7 @@ import { answerFrom, answerWithTalks, type BrowseAnswer, isSameQuestion, type Qu
 import type { FromThread, ToThread } from './messages.ts'
 
 export interface Finder {
-  /** Asks; `onAnswer` is called, during this call or later. */
+  /** Asks; `onAnswer` is called, during this call or later, and again until the answer is complete. */
   ask(question: Question): void
   close(): void
 }
@@ -114,7 +114,7 @@ class ThreadFinder implements Finder {
       const tactic = each.tactic === null ? null : (talk.tactics[each.tactic - 1] ?? null)
       return [{ kind: each.kind, talk, tactic, score: each.score, matches: each.matches }]
     })
-    this.asked = null
+    if (rest.isComplete) this.asked = null
     this.events.onAnswer({ question, hits, ...rest })
   }
 }

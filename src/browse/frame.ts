@@ -113,7 +113,8 @@ function countLine(state: State): Line {
   const noun = input.text.trim() === '' ? (answer.total === 1 ? 'talk' : 'talks') : 'found'
   const number = answer.total.toLocaleString('en-US')
   const chosen = marked.length === 0 ? '' : isWide ? `${marked.length} marked · ` : `${marked.length}/`
-  const count = isStale(state) ? '…' : isWide ? `${number} ${noun}` : number
+  const found = isWide ? `${number} ${noun}` : number
+  const count = isStale(state) ? '…' : answer.isComplete ? found : `${found} …`
   return [label(`${chosen}${count}`, 'dim')]
 }
 

@@ -3,7 +3,7 @@ import type { Match } from '../model/hit.ts'
 import type { Talk } from '../model/talk.ts'
 import type { Question, ReadingNote } from './answer.ts'
 
-/** All talks, a few at a time; then questions, of which only the newest is answered. */
+/** All talks, a few at a time; then questions, of which only the newest is answered, perhaps in part first. */
 export type ToThread =
   | { kind: 'talks'; talks: Talk[] }
   | { kind: 'complete'; synonyms: string[][] }
@@ -26,4 +26,5 @@ export interface FromThread {
   total: number
   readings: readonly ReadingNote[]
   note: string | null
+  isComplete: boolean
 }

@@ -101,7 +101,7 @@ export function createState({ mode, size, talks, query }: StartOptions): State {
 }
 
 /** What the screen should show hits for. */
-export const questionOf = ({ input, chips, limit }: State): Question => ({
+export const questionOf = ({ input, chips, limit }: Pick<State, 'input' | 'chips' | 'limit'>): Question => ({
   text: input.text.trim(),
   chips,
   limit,
@@ -129,13 +129,29 @@ export function step(before: State, key: Key): Step {
 /** The state on a screen of another size. */
 export const resize = (state: State, size: Size): State => settle({ ...state, size })
 
-/** The state once an answer has come; one to a question nobody asks any more is dropped. */
+/**
+ * The state once an answer has come, or a part of one; one to a question nobody asks any more is dropped. A hit that
+ * was moved to stays selected when there are more.
+ */
 export function receive(state: State, answer: BrowseAnswer): Step {
   if (!isSameSearch(answer.question, questionOf(state))) return only(state)
   const isMore = isSameSearch(answer.question, state.answer.question)
-  const fresh = { ...state, answer, waiting: null }
-  const next = settle(isMore ? fresh : { ...fresh, selected: 0, top: 0, scroll: 0 })
-  return state.waiting === null ? only(next) : run(next, state.waiting)
+  // A part is news only where there is nothing yet.
+  if (isMore && state.answer.isComplete && !answer.isComplete) return only(state)
+  const fresh = { ...state, answer }
+  const next = settle(
+    isMore ? { ...fresh, selected: placeIn(answer, state) } : { ...fresh, selected: 0, top: 0, scroll: 0 },
+  )
+  if (state.waiting === null || !answer.isComplete) return only(next)
+  return run({ ...next, waiting: null }, state.waiting)
+}
+
+/** Where the selected hit stands in a newer answer; the best hit is whichever is the best. */
+function placeIn({ hits }: BrowseAnswer, state: State): number {
+  const hit = selectedHit(state)
+  if (state.selected === 0 || hit === null) return state.selected
+  const place = hits.findIndex(each => isSameHit(each, hit))
+  return place < 0 ? state.selected : place
 }
 
 /** The state over talks that were read again; what is typed and chosen stays. */
@@ -144,8 +160,9 @@ export function reload(state: State, talks: readonly Talk[]): State {
   return settle({ ...state, talks, answer: answerWithTalks(talks, question), marked: [], facets: null })
 }
 
-/** Whether another question has to be asked for this state. */
-export const isAskedFor = (state: State): boolean => !isSameQuestion(state.answer.question, questionOf(state))
+/** Whether another question has to be asked for this state, or one to be answered whole. */
+export const isAskedFor = ({ answer, ...state }: State): boolean =>
+  !answer.isComplete || !isSameQuestion(answer.question, questionOf(state))
 
 const only = (state: State): Step => ({ state, effect: null })
 

@@ -6,6 +6,9 @@ import type { SearchIndex } from '../search/search-index.ts'
 import { answerSteps, type BrowseAnswer, type Question } from './answer.ts'
 import type { FromThread, ToThread } from './messages.ts'
 
+/** A search that takes longer than this many milliseconds tells what it has found so far. */
+const PART_MS = 20
+
 if (parentPort) serve(parentPort)
 
 function serve(port: MessagePort): void {
@@ -24,14 +27,21 @@ function serve(port: MessagePort): void {
 
   /** Looks up between the steps whether a newer question has come, and leaves this one then. */
   async function answer(index: SearchIndex, question: Question): Promise<void> {
+    const start = performance.now()
     const steps = answerSteps(index, question)
+    let isTold = false
     for (let step = steps.next(); newest === question; step = steps.next()) {
       if (step.done) return port.postMessage(toMessage(step.value))
+      if (!isTold && performance.now() - start > PART_MS) {
+        const part = step.value()
+        isTold = part.total > 0
+        if (isTold) port.postMessage(toMessage(part))
+      }
       await new Promise(setImmediate)
     }
   }
 
-  function toMessage({ question, hits, total, readings, note }: BrowseAnswer): FromThread {
+  function toMessage({ hits, ...rest }: BrowseAnswer): FromThread {
     const found = hits.map(({ kind, talk, tactic, score, matches }) => ({
       kind,
       talk: places.get(talk) ?? -1,
@@ -39,6 +49,6 @@ function serve(port: MessagePort): void {
       score,
       matches,
     }))
-    return { question, found, total, readings, note }
+    return { ...rest, found }
   }
 }

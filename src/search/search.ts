@@ -11,7 +11,7 @@ import { costIn, countHits, isCluster, isWord, textAt } from './scan.ts'
 import type { SearchIndex } from './search-index.ts'
 import { suggest } from './suggestion.ts'
 import { foldTerm } from './term.ts'
-import { type Effort, findTerm, type TermResult } from './term-search.ts'
+import { type Effort, startTerm, type TermResult } from './term-search.ts'
 
 export { parseQuery } from './query.ts'
 export { createIndex } from './search-index.ts'
@@ -68,20 +68,27 @@ export function search(index: SearchIndex, query: Query, options: SearchOptions 
   }
 }
 
-/** Answers a query step by step: between two steps the caller may do something else, or give up. */
+/** What is known of an answer between two steps of work, worked out when it is asked for. */
+export type AnswerSoFar = () => Answer
+
+/**
+ * Answers a query step by step: between two steps the caller may look at the answer so far, do something else, or give
+ * up.
+ */
 export function* searchSteps(
   index: SearchIndex,
   query: Query,
   options: SearchOptions = {},
-): Generator<void, Answer> {
+): Generator<AnswerSoFar, Answer> {
   const { terms, notice } = query
   if (terms.length === 0) return { ...NOTHING, notice }
   const hasPrefilter = options.hasPrefilter ?? true
-  const results = yield* findAll(index, terms, { isLast: false, hasPrefilter })
+  const results = yield* findAll(index, terms, { isLast: false, hasPrefilter }, options)
   const first = toAnswer(index, results, options)
   if (first.total > 0) return { ...first, notice }
   for (const retry of retries(terms)) {
-    const again = toAnswer(index, yield* findAll(index, retry, { isLast: true, hasPrefilter }), options)
+    const found = yield* findAll(index, retry, { isLast: true, hasPrefilter }, options)
+    const again = toAnswer(index, found, options)
     if (again.total > 0) return { ...again, isRetry: true, notice }
   }
   const lost = results.find(
@@ -100,9 +107,21 @@ const NOTHING: Answer = {
   explanations: [],
 }
 
-function* findAll(index: SearchIndex, terms: readonly Term[], effort: Effort): Generator<void, TermResult[]> {
-  const results: TermResult[] = []
-  for (const term of terms) results.push(yield* findTerm(index, term, effort))
+/** The first step of every term comes before the second of any, so that there soon is an answer to speak of. */
+function* findAll(
+  index: SearchIndex,
+  terms: readonly Term[],
+  effort: Effort,
+  options: SearchOptions,
+): Generator<AnswerSoFar, TermResult[]> {
+  const searches = terms.map(term => startTerm(index, term, effort))
+  const results = searches.map(({ result }) => result)
+  const soFar: AnswerSoFar = () => toAnswer(index, results, options)
+  for (const [at, { steps }] of searches.entries()) {
+    steps.next()
+    yield at < searches.length - 1 ? () => NOTHING : soFar
+  }
+  for (const { steps } of searches) for (const _ of steps) yield soFar
   return results
 }
 

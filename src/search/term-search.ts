@@ -51,10 +51,14 @@ interface Place {
   hits: TermHits
 }
 
-/**
- * Looks for the term, yielding between steps of work, so that a caller can stop in between; the result is returned.
- */
-export function* findTerm(index: SearchIndex, term: Term, effort: Effort): Generator<void, TermResult> {
+/** A term being looked for: what it found so far, and the steps of work that find more, cheap readings first. */
+export interface TermSearch {
+  result: TermResult
+  steps: Generator<void>
+}
+
+/** Begins to look for the term. Nothing is found before the first step. */
+export function startTerm(index: SearchIndex, term: Term, effort: Effort): TermSearch {
   const scope = term.field === null ? null : findScope(index, term.field)
   const source = scope?.kind === 'header' ? scope.source : index.headers
   const tactics = createHits(index.tactics.texts)
@@ -64,8 +68,10 @@ export function* findTerm(index: SearchIndex, term: Term, effort: Effort): Gener
   if (scope?.kind !== 'text') places.push({ source, hits: headers })
   const isField = term.field === null || scope !== null
   const folded = foldTerm(isField ? term.text : `${term.field}:${term.text}`)
-  yield* look(index, folded, term.isLiteral || term.isExcluded, places, effort)
-  return { term, tactics, headers, source, field: scope?.kind === 'header' ? scope.field : null }
+  return {
+    result: { term, tactics, headers, source, field: scope?.kind === 'header' ? scope.field : null },
+    steps: look(index, folded, term.isLiteral || term.isExcluded, places, effort),
+  }
 }
 
 function* look(

@@ -97,6 +97,23 @@ test('a command on a hit waits for the answer to what is typed, and another key 
   expect(receive(calledOff, answerFrom(index, questionOf(calledOff))).effect).toBeNull()
 })
 
+test('a part of an answer is shown as one, keeps what was moved to, and an action typed ahead waits for the rest', () => {
+  const asked = step(start(), text('소셜')).state
+  const whole = answerFrom(index, questionOf(asked))
+  const part = { ...whole, hits: whole.hits.slice(3, 6), total: 3, isComplete: false }
+  const early = receive(step(asked, press('enter')).state, part)
+  expect(early.effect).toBeNull()
+  expect(isAskedFor(early.state)).toBe(true)
+  const [line] = renderFrame(early.state, { title: null, preview }, screen).lines
+  expect(line?.map(span => span.text).join('')).toMatch(/ 3 found …$/u)
+  expect(receive(early.state, whole).effect).toMatchObject({ kind: 'pick', hits: [whole.hits[0]] })
+  const moved = step(receive(asked, part).state, press('down')).state
+  expect(receive(moved, whole).state).toMatchObject({ selected: 4, answer: { isComplete: true } })
+  const best = receive(receive(asked, part).state, whole).state
+  expect(best.selected).toBe(0)
+  expect(receive(best, part).state).toBe(best)
+})
+
 test('at the end of the hits there are, more are asked for, and the selection stays', () => {
   const [talk] = library.talks
   if (!talk) throw new Error('no talk')
@@ -120,7 +137,10 @@ test('a tactic of five million characters is drawn at its match', () => {
   const note = { ...talk, body: `- ${long.text}\n`, bodyLine: long.line, tactics: [long] }
   const hit = { kind: 'tactic' as const, talk: note, tactic: long, score: 0, matches }
   const question = { text: '바늘', chips: [], limit: 200 }
-  const state = { ...start(), answer: { question, hits: [hit], total: 1, readings: [], note: null } }
+  const state = {
+    ...start(),
+    answer: { question, hits: [hit], total: 1, readings: [], note: null, isComplete: true },
+  }
   const lines = renderFrame(state, { title: null, preview }, screen).lines.map(line =>
     line.map(span => span.text).join(''),
   )
