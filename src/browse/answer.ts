@@ -52,6 +52,9 @@ export function answerWithTalks(talks: readonly Talk[], question: Question): Bro
   return { question, hits, total: left.length, readings: [], note: null, isComplete: true }
 }
 
+/** Tells whether a talk may be found. */
+export type Has = (talk: Talk) => boolean
+
 /**
  * What the index answers to a question with words in it, in steps between which the caller may look at the answer so
  * far, or give up.
@@ -59,9 +62,10 @@ export function answerWithTalks(talks: readonly Talk[], question: Question): Bro
 export function* answerSteps(
   index: SearchIndex,
   question: Question,
+  has: Has,
 ): Generator<() => BrowseAnswer, BrowseAnswer> {
   const { text, chips, limit } = question
-  const filter = chips.length === 0 ? undefined : (talk: Talk) => matchesChips(talk, chips)
+  const filter = (talk: Talk): boolean => has(talk) && matchesChips(talk, chips)
   const steps = searchSteps(index, parseQuery(text), { limit, filter })
   for (;;) {
     const step = steps.next()
@@ -79,8 +83,8 @@ function toBrowseAnswer(question: Question, answer: Answer, isComplete: boolean)
 }
 
 /** `answerSteps`, all at once. */
-export function answerFrom(index: SearchIndex, question: Question): BrowseAnswer {
-  const steps = answerSteps(index, question)
+export function answerFrom(index: SearchIndex, question: Question, has: Has = () => true): BrowseAnswer {
+  const steps = answerSteps(index, question, has)
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value

@@ -3,12 +3,11 @@
 import type { Terminal } from '../io.ts'
 import { LibraryError } from '../model/errors.ts'
 import type { Hit } from '../model/hit.ts'
-import type { Library } from '../model/talk.ts'
 import type { Screen } from '../views/screen.ts'
 import type { BrowseAnswer } from './answer.ts'
 import { Canvas, ENTER, LEAVE } from './canvas.ts'
 import { copySequence } from './clipboard.ts'
-import { createFinder, type Finder } from './finder.ts'
+import { createFinder, type Finder, type Scope, talksIn } from './finder.ts'
 import { renderFrame } from './frame.ts'
 import { type Key, KeyReader } from './keys.ts'
 import { type LayOutTalk, PreviewLayout } from './preview.ts'
@@ -37,7 +36,7 @@ export interface Actions {
   edit(hit: Hit): Promise<string | null>
   openLink(url: string): Promise<string | null>
   /** Reads the library again, after it was edited. */
-  reload(): Library
+  reload(): Scope
 }
 
 /** What the view is told of while it waits for keys. */
@@ -49,7 +48,7 @@ export interface LayoutEvents {
 
 export interface BrowseOptions {
   terminal: Terminal
-  library: Library
+  scope: Scope
   screen: Screen
   mode: Mode
   query: string
@@ -76,7 +75,7 @@ class BrowseView {
   private readonly canvas = new Canvas()
   private preview: PreviewLayout | null = null
   private finder: Finder
-  private library: Library
+  private scope: Scope
   private state: State
   private escapeTimer: NodeJS.Timeout | undefined
   /** Whether the terminal is the view's now, and not a pager's, an editor's or the shell's. */
@@ -87,10 +86,10 @@ class BrowseView {
   private fail: (error: unknown) => void = () => {}
 
   constructor(options: BrowseOptions) {
-    const { library, mode, query } = options
+    const { scope, mode, query } = options
     this.options = options
-    this.library = library
-    this.state = createState({ mode, query, talks: library.talks, size: this.size() })
+    this.scope = scope
+    this.state = createState({ mode, query, talks: talksIn(scope), size: this.size() })
     this.finder = this.createFinder()
   }
 
@@ -138,7 +137,7 @@ class BrowseView {
       onAnswer: (answer: BrowseAnswer) => this.guard(() => this.onAnswer(answer)),
       onFailure: (error: unknown) => this.fail(error),
     }
-    return createFinder(this.library, events, this.options.programFolder)
+    return createFinder(this.scope, events, this.options.programFolder)
   }
 
   /** An answer during `ask` is drawn by whoever asked; a later one at once. */
@@ -302,9 +301,9 @@ class BrowseView {
     work.then(message => this.say(message)).catch(this.fail)
   }
 
-  private reload(library: Library): void {
-    this.library = library
-    this.state = reload(this.state, library.talks)
+  private reload(scope: Scope): void {
+    this.scope = scope
+    this.state = reload(this.state, talksIn(scope))
     this.finder.close()
     this.finder = this.createFinder()
   }
@@ -312,7 +311,7 @@ class BrowseView {
   private draw(): void {
     if (!this.isShown) return
     const { screen, terminal } = this.options
-    const title = this.library.index?.title ?? null
+    const title = this.scope.library.index?.title ?? null
     const frame = renderFrame(this.state, { title, preview: this.preview }, screen)
     this.state = { ...this.state, scroll: frame.scroll, helpTop: frame.helpTop }
     terminal.write(this.canvas.draw(frame, screen))

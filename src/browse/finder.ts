@@ -11,8 +11,21 @@ import { countTactics } from '../model/tactic-count.ts'
 import type { Library, Talk } from '../model/talk.ts'
 import { createIndex } from '../search/search.ts'
 import type { SearchIndex } from '../search/search-index.ts'
-import { answerFrom, answerWithTalks, type BrowseAnswer, isSameQuestion, type Question } from './answer.ts'
+import {
+  answerFrom,
+  answerWithTalks,
+  type BrowseAnswer,
+  type Has,
+  isSameQuestion,
+  type Question,
+} from './answer.ts'
 import type { FromThread, ToThread } from './messages.ts'
+
+/** What is browsed: the talks of a library that the filters of the command line leave. */
+export interface Scope {
+  library: Library
+  has: Has
+}
 
 export interface Finder {
   /** Asks; `onAnswer` is called, during this call or later, and again until the answer is complete. */
@@ -32,30 +45,40 @@ const AT_ONCE_MAX = 1500
 const PIECE = 500
 
 /** `programFolder`: where the built program lies, the thread's part of it included. */
-export function createFinder(library: Library, events: FinderEvents, programFolder: string): Finder {
-  const tactics = library.talks.reduce((sum, talk) => sum + countTactics(talk), 0)
+export function createFinder(scope: Scope, events: FinderEvents, programFolder: string): Finder {
+  const tactics = scope.library.talks.reduce((sum, talk) => sum + countTactics(talk), 0)
   return tactics <= AT_ONCE_MAX
-    ? createDirectFinder(library, events)
-    : new ThreadFinder(library, events, join(programFolder, 'browse-thread.cjs'))
+    ? createDirectFinder(scope, events)
+    : new ThreadFinder(scope, events, join(programFolder, 'browse-thread.cjs'))
 }
 
-/** The talks that are searched: all, and what the library says of itself. */
-const searched = (library: Library): Talk[] => [...library.talks, ...allIndexes(library)]
+/**
+ * The talks that are searched: all, and what the library says of itself. Filters are for what is found, so that the
+ * same words mean the same with them and without.
+ */
+const searched = ({ library }: Scope): Talk[] => [...library.talks, ...allIndexes(library)]
 
-function createDirectFinder(library: Library, { onAnswer }: FinderEvents): Finder {
+/** The talks there are to see before anything is typed. */
+export const talksIn = ({ library, has }: Scope): Talk[] => library.talks.filter(has)
+
+function createDirectFinder(scope: Scope, { onAnswer }: FinderEvents): Finder {
+  const talks = talksIn(scope)
   let index: SearchIndex | null = null
   return {
     ask(question) {
-      if (question.text === '') return onAnswer(answerWithTalks(library.talks, question))
-      index ??= createIndex(searched(library), { synonyms: librarySynonyms(library) })
-      onAnswer(answerFrom(index, question))
+      if (question.text === '') return onAnswer(answerWithTalks(talks, question))
+      index ??= createIndex(searched(scope), { synonyms: librarySynonyms(scope.library) })
+      onAnswer(answerFrom(index, question, scope.has))
     },
     close() {},
   }
 }
 
 class ThreadFinder implements Finder {
-  private readonly library: Library
+  private readonly scope: Scope
+  /** Those to see before anything is typed. */
+  private readonly shown: readonly Talk[]
+  /** Those that are searched. */
   private readonly talks: readonly Talk[]
   private readonly events: FinderEvents
   private readonly path: string
@@ -65,9 +88,10 @@ class ThreadFinder implements Finder {
   /** The newest question for the thread; it gives up older ones. */
   private asked: Question | null = null
 
-  constructor(library: Library, events: FinderEvents, path: string) {
-    this.library = library
-    this.talks = searched(library)
+  constructor(scope: Scope, events: FinderEvents, path: string) {
+    this.scope = scope
+    this.shown = talksIn(scope)
+    this.talks = searched(scope)
     this.events = events
     this.path = path
     this.start().catch(events.onFailure)
@@ -76,7 +100,7 @@ class ThreadFinder implements Finder {
   ask(question: Question): void {
     if (question.text === '') {
       this.asked = null
-      this.events.onAnswer(answerWithTalks(this.library.talks, question))
+      this.events.onAnswer(answerWithTalks(this.shown, question))
       return
     }
     // A key that changes nothing of the question asks it again.
@@ -102,7 +126,11 @@ class ThreadFinder implements Finder {
       await new Promise(setImmediate)
     }
     this.worker = worker
-    post(worker, { kind: 'complete', synonyms: librarySynonyms(this.library) })
+    post(worker, {
+      kind: 'complete',
+      synonyms: librarySynonyms(this.scope.library),
+      isWanted: this.talks.map(this.scope.has),
+    })
     if (this.asked) post(worker, { kind: 'question', question: this.asked })
   }
 

@@ -122,12 +122,13 @@ const CHIP_SIGNS: Readonly<Record<Facet, string>> = { tags: '#', organization: '
 
 const chipSpan = ({ facet, value }: Chip): Span => label(`[${CHIP_SIGNS[facet]}${value}]`, 'ref')
 
-/** Under the typed line what there is to say; beside it, above a preview that stands there, where that is from. */
+/** Under the typed line what was just done, or there is to say; beside that, above a preview that stands there, where that is from. */
 function statusLine(state: State, layout: Layout, scene: Scene, screen: Screen): Line {
   const { ambiguousWidth } = screen
   const { list, preview, place } = layout
-  const said = saidLine(state, layout, scene, screen)
   const hit = selectedHit(state)
+  if (state.message !== null) return [span('  '), label(state.message, 'strong')]
+  const said = saidLine(state, layout, scene, screen)
   if (preview === null || place === 'below' || hit === null || state.helpTop !== null) return said
   return [
     ...pad(truncate(said, list.width, ambiguousWidth), preview.left, 'left', ambiguousWidth),
@@ -135,11 +136,10 @@ function statusLine(state: State, layout: Layout, scene: Scene, screen: Screen):
   ]
 }
 
-/** What was just done; else the filters, and how the query was read; else what library this is. */
+/** The filters, and how the query was read; else what library this is. */
 function saidLine(state: State, { list, preview }: Layout, { title }: Scene, screen: Screen): Line {
-  const { answer, chips, facets, input, message } = state
+  const { answer, chips, facets, input } = state
   const text = (line: Line): Line => truncate([span('  '), ...line], list.width, screen.ambiguousWidth)
-  if (message !== null) return text([label(message, 'strong')])
   if (facets) return text([label('only talks with …', 'dim')])
   const notes = isStale(state) ? [] : answer.readings.map(reading => `${reading.term} → ${reading.text}`)
   const note = answer.note === null || isStale(state) ? [] : [answer.note]

@@ -6,7 +6,7 @@ import type { Question, ReadingNote } from './answer.ts'
 /** All talks, a few at a time; then questions, of which only the newest is answered, perhaps in part first. */
 export type ToThread =
   | { kind: 'talks'; talks: Talk[] }
-  | { kind: 'complete'; synonyms: string[][] }
+  | { kind: 'complete'; synonyms: string[][]; isWanted: boolean[] }
   | { kind: 'question'; question: Question }
 
 /** A hit without the talk itself, which the asker has. */

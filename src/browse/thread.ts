@@ -14,12 +14,15 @@ if (parentPort) serve(parentPort)
 function serve(port: MessagePort): void {
   const talks: Talk[] = []
   const places = new Map<Talk, number>()
+  const wanted = new Set<Talk>()
   let index: SearchIndex | null = null
   let newest: Question | null = null
   port.on('message', (message: ToThread) => {
     if (message.kind === 'talks') for (const talk of message.talks) places.set(talk, talks.push(talk) - 1)
-    else if (message.kind === 'complete') index = createIndex(talks, message)
-    else {
+    else if (message.kind === 'complete') {
+      index = createIndex(talks, message)
+      for (const [place, talk] of talks.entries()) if (message.isWanted[place]) wanted.add(talk)
+    } else {
       newest = message.question
       if (index) void answer(index, message.question)
     }
@@ -28,7 +31,7 @@ function serve(port: MessagePort): void {
   /** Looks up between the steps whether a newer question has come, and leaves this one then. */
   async function answer(index: SearchIndex, question: Question): Promise<void> {
     const start = performance.now()
-    const steps = answerSteps(index, question)
+    const steps = answerSteps(index, question, talk => wanted.has(talk))
     let isTold = false
     for (let step = steps.next(); newest === question; step = steps.next()) {
       if (step.done) return port.postMessage(toMessage(step.value))

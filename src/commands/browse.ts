@@ -1,13 +1,12 @@
 import { type Actions, type Outcome, browse as openBrowser } from '../browse/browse.ts'
+import type { Scope } from '../browse/finder.ts'
 import type { Terminal } from '../io.ts'
 import { UsageError } from '../model/errors.ts'
 import type { Hit } from '../model/hit.ts'
-import { allIndexes } from '../model/ref.ts'
-import type { Library } from '../model/talk.ts'
 import { HIT_FORMATS } from '../views/format-names.ts'
 import { linkTarget } from '../views/text.ts'
 import type { Context } from './context.ts'
-import type { Action, Options } from './definition.ts'
+import type { Action } from './definition.ts'
 import { chosenFormat } from './output.ts'
 import { formatHits } from './search.ts'
 import { createSelection } from './selection.ts'
@@ -26,11 +25,14 @@ export const browse: Action = async (context, words, options) => {
   if (!options.pick && (options.format ?? options.json ?? options.null) !== undefined)
     throw new UsageError('formats say how --pick prints what was chosen; add --pick')
   const terminal = await openTerminal(context)
-  const load = (): Library => filtered(context.loadLibrary(), options)
-  const library = load()
+  const load = (): Scope => {
+    const library = context.loadLibrary()
+    return { library, has: createSelection(options, library).has }
+  }
+  const scope = load()
   const outcome = await openBrowser({
     terminal,
-    library,
+    scope,
     screen: await context.loadScreen('terminal'),
     mode: options.pick ? 'pick' : 'read',
     query: words.join(' '),
@@ -40,16 +42,9 @@ export const browse: Action = async (context, words, options) => {
     loadLayout: async events => (await import('./talk-layout.ts')).createLayOutTalk(events),
     programFolder: io.programFolder,
   })
-  if (outcome.kind === 'picked') io.stdout.write(await formatHits(context, outcome.hits, format, library))
+  if (outcome.kind === 'picked')
+    io.stdout.write(await formatHits(context, outcome.hits, format, scope.library))
   return exitCode(outcome, options.pick ?? false)
-}
-
-/** The library with only the talks that the filters of the command line leave. */
-function filtered(library: Library, options: Options): Library {
-  const selection = createSelection(options, library)
-  if (!selection.isFiltered) return library
-  const indexes = allIndexes(library).filter(selection.has)
-  return { ...library, talks: library.talks.filter(selection.has), index: indexes[0] ?? null, indexes }
 }
 
 function exitCode(outcome: Outcome, isPick: boolean): number {
@@ -70,7 +65,7 @@ async function openTerminal({ io, options }: Context): Promise<Terminal> {
   throw new UsageError('browse needs a terminal; try talks list, or talks search')
 }
 
-function createActions(context: Context, terminal: Terminal, load: () => Library): Actions {
+function createActions(context: Context, terminal: Terminal, load: () => Scope): Actions {
   return {
     // What lays out a talk whole is loaded when one is read.
     read: async hit => (await import('./reader.ts')).readTalk(context, terminal, hit),

@@ -1,18 +1,21 @@
 // Answers while they are being worked out.
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { answerFrom, answerSteps, type BrowseAnswer } from '../../src/browse/answer.ts'
 import { loadLibrary } from '../../src/notes/library.ts'
 import { createIndex } from '../../src/search/search.ts'
-import { ROOT } from '../program.ts'
+import { ROOT, talks } from '../program.ts'
+import { createFolder } from './endings.ts'
+import { startInside } from './session.ts'
 
 const index = createIndex(loadLibrary(join(ROOT, 'notes')).talks)
 
 /** What is known of the answer after each step. */
 function partsOf(text: string): BrowseAnswer[] {
   const parts: BrowseAnswer[] = []
-  const steps = answerSteps(index, { text, chips: [], limit: 1000 })
+  const steps = answerSteps(index, { text, chips: [], limit: 1000 }, () => true)
   for (let step = steps.next(); !step.done; step = steps.next()) parts.push(step.value())
   return parts
 }
@@ -27,7 +30,18 @@ test('what is found as typed is known after the first step of each term', () => 
 })
 
 test('no hit of a part is missing in the whole, whatever is asked', () => {
-  const word = fc.constantFrom('고객', '소셜', '트위', 'ㅅㅅ', 'thtuf', '브로그', 'media', '-고객', '"통합 마케팅"', 'tag:앱')
+  const word = fc.constantFrom(
+    '고객',
+    '소셜',
+    '트위',
+    'ㅅㅅ',
+    'thtuf',
+    '브로그',
+    'media',
+    '-고객',
+    '"통합 마케팅"',
+    'tag:앱',
+  )
   fc.assert(
     fc.property(fc.array(word, { minLength: 1, maxLength: 3 }), words => {
       const text = words.join(' ')
@@ -36,4 +50,22 @@ test('no hit of a part is missing in the whole, whatever is asked', () => {
     }),
     { numRuns: 60 },
   )
+})
+
+test.each([
+  ['a small', 0],
+  ['a large', 2000],
+])('filters of the command line leave what search leaves with them, in %s library', async (_, more) => {
+  const folder = createFolder()
+  writeFileSync(join(folder, 'a.md'), '---\ntags: [a]\n---\n- 캠페인 하나\n')
+  // With the word spelled right so often, search looks for no misspelling of it, whatever filters leave.
+  const many = Array.from({ length: 30 + more }, (_, i) => `- 캠패인 ${i}\n`).join('')
+  writeFileSync(join(folder, 'b.md'), `---\ntags: [b]\n---\n${many}`)
+  const { code, out } = await talks('search', '캠패인', '--tag', 'a', '-L', folder, '-f', 'ref')
+  const view = startInside({ args: ['browse', '--tag', 'a', '-L', folder] })
+  await view.shows('1 talk')
+  view.type('캠패인')
+  await view.shows('0 found')
+  view.close()
+  expect({ code, out }).toEqual({ code: 1, out: '' })
 })

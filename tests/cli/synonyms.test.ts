@@ -48,7 +48,7 @@ describe('synonyms', () => {
   ])('in the full-screen view of %s library', async (_, folder) => {
     const found = await new Promise<string[]>((resolve, reject) => {
       const finder = createFinder(
-        loadLibraries([folder()]),
+        { library: loadLibraries([folder()]), has: () => true },
         {
           onAnswer({ hits }) {
             finder.close()
