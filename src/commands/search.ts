@@ -11,7 +11,7 @@ import { EXPLAIN_FORMATS, HIT_FORMATS } from '../views/format-names.ts'
 import { type Format, lines, renderVimgrep } from '../views/formats.ts'
 import { renderHits } from '../views/hits.ts'
 import { renderHitLine } from '../views/markdown-text.ts'
-import { HIT } from '../views/records.ts'
+import { hitShape } from '../views/records.ts'
 import type { Context, LibrarySource } from './context.ts'
 import type { Action } from './definition.ts'
 import {
@@ -91,8 +91,9 @@ async function explainHits(
   const explanations = new Map(answer.hits.map((hit, at) => [hit, answer.explanations[at] ?? []]))
   if (format.name === 'json' || format.name === 'jsonl') {
     const explanation = (hit: Hit) => (explanations.get(hit) ?? []).map(each => ({ ...each }))
-    const shape = { ...HIT, fields: { ...HIT.fields, explanation } }
-    return formatRecords(context, hits, shape, format, { columns: COLUMNS })
+    const shape = hitShape()
+    const explained = { ...shape, fields: { ...shape.fields, explanation } }
+    return formatRecords(context, hits, explained, format, { columns: COLUMNS })
   }
   const { renderExplanations } = await import('../views/explain.ts')
   return renderExplanations(hits, explanations)
@@ -111,5 +112,5 @@ export async function formatHits(
   const defaults = { columns: COLUMNS, talks }
   if (format.name === 'md') return lines(hits.map(renderHitLine), { terminator: terminator(context) })
   if (format.name === 'vimgrep') return renderVimgrep(hits, formatOptions(context, defaults))
-  return formatRecords(context, hits, HIT, format, defaults)
+  return formatRecords(context, hits, hitShape(), format, defaults)
 }

@@ -12,15 +12,45 @@ export interface Place {
 }
 
 /**
+ * What finds the places of hits. It remembers where the lines of a talk begin, since many hits may be of one long talk.
+ */
+export function createPlaces(): (hit: Hit) => Place {
+  const known = new Map<Talk, TalkLines>()
+  return hit => {
+    const lines = known.get(hit.talk) ?? linesOf(hit.talk)
+    known.set(hit.talk, lines)
+    return findPlace(hit, lines)
+  }
+}
+
+/** The body of a talk, and where its lines begin in it (UTF-16 units); the last entry is behind its end. */
+interface TalkLines {
+  body: string
+  starts: readonly number[]
+}
+
+function linesOf({ body }: Talk): TalkLines {
+  const starts = [0]
+  for (let end = body.indexOf('\n'); end !== -1; end = body.indexOf('\n', end + 1)) starts.push(end + 1)
+  return { body, starts: [...starts, body.length + 1] }
+}
+
+/** Lines of the body, from 0, both included; empty where it has none of that number. */
+function textOf({ body, starts }: TalkLines, first: number, last: number): string {
+  const [from, behind] = [starts[first], starts[last + 1]]
+  return from === undefined || behind === undefined ? '' : body.slice(from, behind - 1)
+}
+
+/**
  * The place of a hit's first match in the tactic's own text. Where the match is not found there as it was read (it
  * goes over a line end or through markup), the place of its first word; else the start of the tactic.
  */
-export function hitPlace({ talk, tactic, matches }: Hit): Place {
+function findPlace({ talk, tactic, matches }: Hit, known: TalkLines): Place {
   if (!tactic) return { line: 1, column: 1, byteColumn: 1 }
   const first = matches
     .filter(match => match.field === 'text')
     .reduce<Match | null>((best, match) => (best && best.start <= match.start ? best : match), null)
-  const lines = fileLines(talk, tactic.line, tactic.endLine)
+  const lines = textOf(known, tactic.line - talk.bodyLine, tactic.endLine - talk.bodyLine).split('\n')
   if (first) {
     const text = [...tactic.text]
     const matched = text.slice(first.start, first.end).join('')
@@ -32,11 +62,6 @@ export function hitPlace({ talk, tactic, matches }: Hit): Place {
   }
   const indent = /^[\s>*+-]*/u.exec(lines[0] ?? '')?.[0] ?? ''
   return placeAt(lines[0] ?? '', indent.length, tactic.line)
-}
-
-/** Lines of the file, from 1, both included; the body is all of it that is kept. */
-export function fileLines({ body, bodyLine }: Talk, first: number, last: number): string[] {
-  return body.split('\n').slice(first - bodyLine, last - bodyLine + 1)
 }
 
 /** The occurrence behind `skip` others; the last one there is where markup hides some. */

@@ -2,7 +2,7 @@
 import { UsageError } from '../model/errors.ts'
 import type { Hit } from '../model/hit.ts'
 import { didYouMean, nearNames } from '../model/near.ts'
-import { hitPlace } from '../model/place.ts'
+import { createPlaces } from '../model/place.ts'
 import type { Talk } from '../model/talk.ts'
 import { type FormatSet, type NamedFormat, WITH_COLUMNS, WITH_RECORDS } from './format-names.ts'
 import { fieldReader, type PathFrom, recordOf, type Shape, type Value, valueText } from './records.ts'
@@ -87,9 +87,10 @@ export function renderRecords<Item>(
 
 /** Hits as `path:line:column:text`, columns in bytes, as ripgrep prints them for vim's quickfix list. */
 export function renderVimgrep(hits: readonly Hit[], options: FormatOptions): string {
+  const placeOf = createPlaces()
   return lines(
     hits.map(hit => {
-      const { line, byteColumn } = hitPlace(hit)
+      const { line, byteColumn } = placeOf(hit)
       const text = oneLine(hit.tactic ? hit.tactic.text : hit.talk.title)
       return `${renderPath(options.pathFrom(hit.talk.path), options)}:${line}:${byteColumn}:${text}`
     }),

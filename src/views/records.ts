@@ -10,7 +10,7 @@ import {
   unknownField,
 } from '../model/field.ts'
 import type { Hit } from '../model/hit.ts'
-import { hitPlace } from '../model/place.ts'
+import { createPlaces } from '../model/place.ts'
 import type { FieldValue, Problem, Tactic, Talk } from '../model/talk.ts'
 import type { ValueCount } from '../model/value-count.ts'
 
@@ -141,19 +141,23 @@ export const SUBJECT: Shape<Subject> = {
   },
 }
 
-export const HIT: Shape<Hit> = {
-  fields: {
-    ref: ({ talk, tactic }) => (tactic ? tacticRef(talk, tactic) : talk.ref),
-    kind: hit => hit.kind,
-    score: hit => hit.score,
-    text: ({ talk, tactic }) => (tactic ? tactic.text : talk.title),
-    path: ({ talk }, pathFrom) => pathFrom(talk.path),
-    line: hit => hitPlace(hit).line,
-    column: hit => hitPlace(hit).column,
-    talk: ({ talk }, pathFrom) => talkSummary(talk, pathFrom),
-    matches: hit => hit.matches.map(match => ({ ...match })),
-  },
-  talkOf: ({ talk }) => talk,
+/** A hit, for as many as are printed together. */
+export function hitShape(): Shape<Hit> {
+  const placeOf = createPlaces()
+  return {
+    fields: {
+      ref: ({ talk, tactic }) => (tactic ? tacticRef(talk, tactic) : talk.ref),
+      kind: hit => hit.kind,
+      score: hit => hit.score,
+      text: ({ talk, tactic }) => (tactic ? tactic.text : talk.title),
+      path: ({ talk }, pathFrom) => pathFrom(talk.path),
+      line: hit => placeOf(hit).line,
+      column: hit => placeOf(hit).column,
+      talk: ({ talk }, pathFrom) => talkSummary(talk, pathFrom),
+      matches: hit => hit.matches.map(match => ({ ...match })),
+    },
+    talkOf: ({ talk }) => talk,
+  }
 }
 
 /** A value of a field, and how often it occurs. */

@@ -1,9 +1,10 @@
 // What scripts read: every format of every command that has it.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { COMMANDS } from '../../src/commands/definitions.ts'
+import { FORMAT_CALLS, TROUBLED_NOTE } from '../calls.ts'
 import { talks, talksIn } from '../program.ts'
 
 const TITLE = 'tab\t, "quote", back\\slash, \x1b[31mred\u202e, \x9b1m'
@@ -12,13 +13,12 @@ const TITLE_YAML = JSON.stringify(TITLE).replace(/[^ -~]/gu, character => {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 })
 let folder: string
-/** Holds a folder of a note with a problem. */
+/** Holds a note with a problem. */
 let badFolder: string
 
 beforeAll(() => {
   badFolder = mkdtempSync(join(tmpdir(), 'talks-formats-bad-'))
-  mkdirSync(join(badFolder, 'bad'))
-  writeFileSync(join(badFolder, 'bad', 'day.md'), '---\ndate: 2024-02-30\n---\n글\n')
+  writeFileSync(join(badFolder, TROUBLED_NOTE.name), TROUBLED_NOTE.text)
   folder = mkdtempSync(join(tmpdir(), 'talks-formats-'))
   writeFileSync(
     join(folder, 'odd.md'),
@@ -80,31 +80,17 @@ describe('text formats', () => {
   })
 })
 
-/** A command with formats, called so that it prints something. */
-const CALLS: { [command: string]: string[] } = {
-  list: ['list'],
-  show: ['show', '2', '2.3'],
-  search: ['search', '트위터'],
-  count: ['count'],
-  check: ['check', 'bad/day.md'],
-}
-const WITH_FORMATS = COMMANDS.flatMap(({ name, groups }) => {
-  const format = groups.flatMap(({ options }) => options).find(({ flags }) => flags.includes('--format'))
-  return format && name !== 'browse' ? [{ name, formats: [...(format.suggestions ?? []), '{path}'] }] : []
-})
-
-describe.each(WITH_FORMATS)('options for the records of talks $name', ({ name, formats }) => {
-  const run = (...argv: string[]) => talksIn({ cwd: badFolder }, ...(CALLS[name] ?? []), ...argv)
-  const columns = name === 'count' ? 'talks' : 'path'
+describe.each(FORMAT_CALLS)('options for the records of talks $command', ({ command, call, formats }) => {
+  const run = (...argv: string[]) => talksIn({ cwd: badFolder }, ...call, ...argv)
+  const columns = command === 'count' ? 'talks' : 'path'
 
   // What a format can't honour is wrong usage, so whoever asks for it learns that; nothing is ignored.
   test.each(formats)('do something for %s, or are wrong usage that says what would work', async format => {
-    const template = name === 'count' && format === '{path}' ? '{value}' : format
-    const plain = await run('-f', template)
+    const plain = await run('-f', format)
     expect(plain.code).not.toBe(2)
     expect(plain.out).not.toBe('')
     for (const option of [['--columns', columns], ['--header'], ['--no-header'], ['-0']]) {
-      const { code, out, err } = await run('-f', template, ...option)
+      const { code, out, err } = await run('-f', format, ...option)
       const isSame = out === plain.out
       // csv has a header by itself, and tsv none; a table has one.
       const isDefault = option[0] === (format === 'tsv' ? '--no-header' : '--header')
@@ -119,7 +105,7 @@ describe.each(WITH_FORMATS)('options for the records of talks $name', ({ name, f
   })
 
   test('the columns named in help and completion are there', async () => {
-    const option = COMMANDS.find(each => each.name === name)
+    const option = COMMANDS.find(each => each.name === command)
       ?.groups.flatMap(({ options }) => options)
       .find(({ flags }) => flags.startsWith('--columns'))
     const names = [...(option?.suggestions ?? []), ...(option?.description.split(': ')[1] ?? '').split(',')]

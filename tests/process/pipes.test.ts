@@ -1,127 +1,166 @@
-// What only a process shows: pipes, closed streams, full disks, signals. Each row names what Node would do by itself.
-import { execFileSync, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+// What only a process shows: pipes, closed streams, full disks, where it runs. Each row names what Node would do by
+// itself. Signals and terminals are in the files beside this one.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { ROOT, talks } from '../program.ts'
+import { FORMAT_CALLS, TROUBLED_NOTE } from '../calls.ts'
+import { ROOT, talksIn } from '../program.ts'
+import { createLargeLibrary, LARGE_BODY, PROGRAM, shell } from './process.ts'
 
-const PROGRAM = join(ROOT, 'bin', 'talks.js')
-/** Bytes of the large note: more than any pipe holds. */
-const LARGE = 10_000_000
 let folder: string
+let large: string
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'talks-pipes-'))
-  writeFileSync(join(folder, 'large.md'), `${'가나다 '.repeat(100)}\n\n`.repeat(LARGE / 1000))
+  writeFileSync(join(folder, TROUBLED_NOTE.name), TROUBLED_NOTE.text)
+  large = createLargeLibrary()
 })
-afterAll(() => rmSync(folder, { recursive: true }))
+afterAll(() => {
+  for (const each of [folder, large]) rmSync(each, { recursive: true })
+})
 
-/** What a shell prints for a script in which `$TALKS` is the program, `$LARGE` a library of one large note. */
-function shell(script: string, env: { [name: string]: string } = {}): string {
-  return execFileSync('bash', ['-c', script], {
-    encoding: 'utf8',
-    cwd: folder,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH: process.env['PATH'] ?? '', NODE: process.execPath, PROGRAM, LARGE: folder, ...env },
-  })
-}
+const run = (script: string, env: { [name: string]: string } = {}) =>
+  shell(script, { cwd: folder, env: { LARGE: large, XDG_CACHE_HOME: join(folder, 'cache'), ...env } })
 
-const TALKS = '"$NODE" "$PROGRAM"'
+/** One call of each command, as the shell reads it. */
+const COMMANDS = [
+  ...FORMAT_CALLS.map(({ call }) => call.join(' ')),
+  'show 2 --raw',
+  'list --json',
+  'completion bash',
+  'cache',
+  'cache',
+  'help',
+  'search --help',
+  '--version',
+]
 
 describe('exact bytes', () => {
-  test.each([
-    ['list'],
-    ['list', '--json'],
-    ['list', '-f', 'csv'],
-    ['show', '2'],
-    ['show', '2', '--json'],
-    ['search', '트위터', '-f', 'jsonl'],
-    ['search', '트위터', '-f', 'ref', '-0'],
-    ['count'],
-  ])('%s %s %s %s: the process prints what the program gives', async (...argv) => {
-    const given = argv.filter(arg => arg !== undefined)
-    const inProcess = await talks(...given)
-    const printed = execFileSync(process.execPath, [PROGRAM, ...given], {
-      cwd: ROOT,
-      env: {},
-      encoding: 'utf8',
-    })
-    expect(printed).toBe(inProcess.out)
-  })
+  test.each(FORMAT_CALLS)(
+    '$command in every format: what the process prints, and its exit code',
+    async ({ call, formats }) => {
+      for (const format of [null, ...formats]) {
+        const argv = [...call, ...(format === null ? [] : ['-f', format])]
+        const { code, out, err } = await talksIn({ cwd: folder }, ...argv)
+        const process = spawnSync(globalThis.process.execPath, [PROGRAM, ...argv], { cwd: folder, env: {} })
+        expect({
+          argv,
+          code: process.status,
+          out: process.stdout.toString(),
+          err: process.stderr.toString(),
+        }).toEqual({
+          argv,
+          code,
+          out,
+          err,
+        })
+      }
+    },
+  )
 
   test('LC_ALL=C changes nothing', () => {
-    expect(shell(`LC_ALL=C ${TALKS} list -n 1; LC_ALL=C ${TALKS} list -n 1 | od -c | head -1`)).toMatch(
-      /^1\t한국인터넷소통협회\t/u,
-    )
+    for (const command of ['list', 'show 2', 'search 트위터 --json', 'count -f table', '--help']) {
+      const under = (locale: string) => run(`talks ${command}`, { LC_ALL: locale })
+      expect(under('C')).toBe(under('C.UTF-8'))
+      expect(under('C')).toMatch(/[가-힣]|Usage/u)
+    }
   })
 })
 
 describe('pipes', () => {
-  // process.exit would cut it at 65,536 bytes.
+  // process.exit would cut it at 65,536 bytes. The reader takes a byte, then does something else.
+  const SLOWLY = '{ head -c 1; "$NODE" -e 0; cat; } | wc -c'
+
   test('a slow reader gets every byte of 10 MB', () => {
-    const size = shell(`${TALKS} show large -L "$LARGE" --body | { sleep 0.3; wc -c; }`)
-    expect(Number(size)).toBe(Buffer.byteLength(`${'가나다 '.repeat(100)}\n\n`) * (LARGE / 1000))
+    expect(Number(run(`talks show large -L "$LARGE" --body | ${SLOWLY}`))).toBe(Buffer.byteLength(LARGE_BODY))
+    const [size, whole] = run(
+      `talks show large -L "$LARGE" --json | ${SLOWLY}; talks show large -L "$LARGE" --json > out; wc -c < out`,
+    )
+      .trim()
+      .split(/\s+/u)
+    expect(Number(size)).toBeGreaterThan(10_000_000)
+    expect(size).toBe(whole)
+    expect(JSON.parse(readFileSync(join(folder, 'out'), 'utf8'))[0].body).toBe(LARGE_BODY)
+  })
+
+  // Node would queue what does not fit, and a synchronous write fails with EAGAIN.
+  test('also through a pipe that another program has made non-blocking', () => {
+    const inherit = `process.stdout.write(''); process.exitCode = require('child_process').spawnSync(process.execPath,
+      [process.env.PROGRAM, 'show', 'large', '-L', process.env.LARGE, '--body'], { stdio: 'inherit' }).status`
+    const size = run(`"$NODE" -e "$INHERIT" | ${SLOWLY}; echo "\${PIPESTATUS[0]}"`, { INHERIT: inherit })
+    expect(size.trim().split(/\s+/u)).toEqual([String(Buffer.byteLength(LARGE_BODY)), '0'])
   })
 
   // Node: a stack trace, exit code 1.
   test('a reader that goes away is a normal end: exit code 0, no message', () => {
-    const run = `${TALKS} show large -L "$LARGE" --body 2>>err | head -1 >/dev/null; echo "\${PIPESTATUS[0]}"`
-    expect(shell(`for i in 1 2 3; do ${run}; done; cat err`)).toBe('0\n0\n0\n')
-    expect(shell(`${TALKS} --help | true; ${TALKS} search SNS --json | head -c 5`)).toBe('[\n{"r')
+    const gone = (command: string) =>
+      run(`talks ${command} -L "$LARGE" 2>err | head -1 >/dev/null; echo "\${PIPESTATUS[0]}"; cat err`)
+    for (const command of [
+      'show large --body',
+      'show large --raw',
+      'show large --json',
+      'search 가나다 --json',
+    ]) {
+      expect({ command, printed: gone(command) }).toEqual({ command, printed: '0\n' })
+    }
+    expect(run('talks --help | true; talks search SNS --json | head -c 5')).toBe('[\n{"r')
   })
 
   // Node: exit code 0, and the results are lost.
-  test.each([['list'], ['search SNS'], ['show 2'], ['list --json'], ['--help'], ['--version']])(
-    '%s to a full disk: exit code 2, one line that says so',
-    command => {
-      expect(shell(`${TALKS} ${command} 2>&1 >/dev/full; echo $?`)).toBe(
-        'talks: write error: no space left on the device\n2\n',
-      )
-    },
-  )
-
-  test('nothing can be said on a full stderr, and that is no reason to fail', () => {
-    expect(shell(`${TALKS} search 햄버거 2>/dev/full; echo $?`)).toBe('1\n')
-    expect(shell(`${TALKS} list --nonsense 2>/dev/full; echo $?`)).toBe('2\n')
+  test.each(COMMANDS)('%s to a full disk: exit code 2, one line that says so', command => {
+    expect(run(`talks ${command} 2>&1 >/dev/full; echo $?`)).toBe(
+      'talks: write error: no space left on the device\n2\n',
+    )
   })
 
-  test('closed streams are no crash', () => {
-    expect(shell(`${TALKS} list >&- 2>err; echo $?; cat err`)).toMatch(/^[02]\n/u)
-    expect(shell(`${TALKS} search 햄버거 2>&-; echo $?`)).toBe('1\n')
-    expect(shell(`${TALKS} list -n 1 -f ref <&-; echo $?`)).toBe('1\n0\n')
+  test('nothing can be said on a full stderr, and that is no reason to fail', () => {
+    expect(run('talks search 햄버거 2>/dev/full; echo $?')).toBe('1\n')
+    expect(run('talks list --nonsense 2>/dev/full; echo $?')).toBe('2\n')
+    expect(run('talks list -n 1 -f ref 2>/dev/full; echo $?')).toBe('1\n0\n')
+  })
+})
+
+describe('closed streams', () => {
+  // Node opens the null device for each; results that nobody wants are no failure.
+  test.each([...COMMANDS, 'search 햄버거', 'show nobody', 'list --nonsense', 'browse'])('%s', command => {
+    const all = run(
+      [
+        `talks ${command} >out 2>err; echo $?`,
+        `talks ${command} >&- 2>err2; echo $?; cmp err err2`,
+        `talks ${command} >out2 2>&-; echo $?; cmp out out2`,
+        `talks ${command} <&- >out2; echo $?; cmp out out2`,
+        `talks ${command} <&- >&- 2>&-; echo $?`,
+      ].join('\n'),
+    )
+    const codes = all.trim().split('\n')
+    expect(codes).toHaveLength(5)
+    expect(new Set(codes).size).toBe(1)
   })
 })
 
 describe('where it runs', () => {
   // process.cwd() throws.
-  test('a deleted working directory', () => {
-    expect(
-      shell(`mkdir gone; cd gone; rmdir ../gone; ${TALKS} list -n 1 -f ref; ${TALKS} list -n 1 -f path`),
-    ).toBe(`1\n${join(ROOT, 'notes')}/01-internet-communication-association.md\n`)
+  test.each(['list -n 1 -f ref', 'show 2 -f ref', 'search SNS -n 1 -f ref', 'count -n 1', 'completion fish'])(
+    '%s in a deleted working directory',
+    command => {
+      const here = run(`talks ${command}`)
+      expect(here).not.toBe('')
+      expect(run(`mkdir gone; cd gone; rmdir ../gone; talks ${command}`)).toBe(here)
+    },
+  )
+
+  test('paths are absolute in a deleted working directory', () => {
+    expect(run('mkdir gone; cd gone; rmdir ../gone; talks list -n 1 -f path')).toBe(
+      `${ROOT}notes/01-internet-communication-association.md\n`,
+    )
   })
 
   test('an empty environment', () => {
-    expect(
-      execFileSync(process.execPath, [PROGRAM, 'list', '-n', '1', '-f', 'ref'], {
-        env: {},
-        encoding: 'utf8',
-      }),
-    ).toBe('1\n')
+    const { status, stdout } = spawnSync(process.execPath, [PROGRAM, 'list', '-n', '1', '-f', 'ref'], {
+      env: {},
+    })
+    expect({ status, out: stdout.toString() }).toEqual({ status: 0, out: '1\n' })
   })
-})
-
-describe('signals', () => {
-  // A handler would let a synchronous search go on, and end with 0.
-  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
-    '%s ends it at once, as shells expect (130 for SIGINT)',
-    async signal => {
-      const child = spawn(process.execPath, [PROGRAM, 'search', '가나다라', '-L', folder], {
-        stdio: 'ignore',
-      })
-      child.on('spawn', () => child.kill(signal))
-      const ended = await new Promise(resolve => child.on('close', (code, by) => resolve({ code, by })))
-      expect(ended).toEqual({ code: null, by: signal })
-    },
-  )
 })
