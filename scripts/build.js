@@ -100,7 +100,7 @@ async function bundle(input, output) {
     checks: { eval: false },
     ...input,
   })
-  await built.write({
+  const { output: files } = await built.write({
     dir: dist,
     format: 'cjs',
     entryFileNames: '[name].cjs',
@@ -108,10 +108,11 @@ async function bundle(input, output) {
     comments: false,
     ...output,
   })
+  return files
 }
 
 rmSync(dist, { recursive: true, force: true })
-await bundle(
+const files = await bundle(
   {
     input: { main: 'src/main.ts', 'browse-thread': 'src/browse/thread.ts', ...deferredEntries },
     plugins: [lazyBuiltins, deferred, noOldYaml],
@@ -126,6 +127,11 @@ await bundle(
     },
   },
 )
+for (const file of files) {
+  const source = file.type === 'chunk' && file.isEntry ? deferredEntries[file.name] : undefined
+  if (source && !file.moduleIds.includes(source)) throw new Error(`import ${source} by deferred.ts alone`)
+}
+
 // The library entry is one file by itself, so that sharing parts with it costs the program no extra file at start.
 await bundle({ input: { index: 'src/index.ts' }, plugins: [noOldYaml] }, { codeSplitting: false })
 

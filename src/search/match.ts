@@ -2,9 +2,6 @@
 // patterns, never what the user typed.
 import Fuse from 'fuse.js/basic'
 
-/** Fuse cuts longer patterns into pieces of which any one is enough; such patterns are not matched here. */
-export const MAX_PATTERN = 32
-
 /**
  * Fuse's score of each text that has `pattern` with at most `errors` keys wrong: about errors / length. Texts that
  * do not are absent.

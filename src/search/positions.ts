@@ -1,8 +1,11 @@
 // Where a folded string may stand in a buffer. With the prefilter native scanning finds the places; without it
 // Fuse.js chooses among all texts. The results are the same; tests compare the two.
+import { scoreTexts } from './deferred.ts'
 import type { FoldedTexts } from './fold.ts'
 import { rarestAt } from './keystroke.ts'
-import { MAX_PATTERN, scoreTexts } from './match.ts'
+
+/** Fuse.js cuts longer patterns into pieces of which any one is enough; such patterns are not given to it. */
+export const MAX_PATTERN = 32
 
 /** The first place at or behind `after` where the string stands, or -1. */
 export type NextPosition = (after: number) => number

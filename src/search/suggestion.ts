@@ -1,6 +1,7 @@
 // A near word of the library for a term that found nothing.
+
+import { scoreTexts } from './deferred.ts'
 import { fold } from './fold.ts'
-import { scoreTexts } from './match.ts'
 import { textsOf } from './positions.ts'
 import { textAt, wordEnd } from './scan.ts'
 import { type SearchIndex, talkOfTactic, vocabularyOf } from './search-index.ts'

@@ -2,10 +2,10 @@
 // whole (pigeonhole); alignment decides, and Fuse.js bounds the errors and scores.
 import { type Aligner, createAligner, ERROR } from '../align.ts'
 import { DEGREE_LIMIT } from '../cost.ts'
+import { scoreTexts } from '../deferred.ts'
 import type { FoldedTexts } from '../fold.ts'
 import { isHangulUnit, isLatinUnit } from '../keystroke.ts'
-import { MAX_PATTERN, scoreTexts } from '../match.ts'
-import { type Lookup, positionsIn, textsOf } from '../positions.ts'
+import { type Lookup, MAX_PATTERN, positionsIn, textsOf } from '../positions.ts'
 import { isCluster, isWord, wordEnd } from '../scan.ts'
 import { type FoldedTerm, isAll } from '../term.ts'
 import { isSuffix } from './particle.ts'
@@ -89,6 +89,7 @@ export function findTypos(
     if (!found.has(units) && isWithin(given, term.units, units))
       found.set(units, { units, extra: cost, begin })
   }
+  if (found.size === 0) return []
   const scores = scoreTexts(term.units, [...found.keys()], 2)
   return [...found.values()]
     .flatMap(({ units, extra, begin }) => {
