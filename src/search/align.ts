@@ -1,5 +1,6 @@
 // How far a folded term is from the text at one place: optimal string alignment over keys, where keys that are
 // easily confused cost half. It decides what counts as a typo, and gives the exact span. Costs are counted in halves.
+import { lazy } from '../model/lazy.ts'
 import { SEPARATOR } from './fold.ts'
 import { isDigitUnit, jamoUnits } from './keystroke.ts'
 
@@ -25,21 +26,29 @@ const CONFUSION = 1
 /** More than any limit. */
 const NEVER = 100
 
-/** `REPLACE[typed * 256 + unit]`: what it costs that `unit` stands where `typed` was typed. */
-const REPLACE = new Uint8Array(1 << 16).fill(ERROR)
-/** What a unit too many or too few costs. */
-const GAP = new Uint8Array(256).fill(ERROR)
+interface Costs {
+  /** `replace[typed * 256 + unit]`: what it costs that `unit` stands where `typed` was typed. */
+  replace: Uint8Array
+  /** What a unit too many or too few costs. */
+  gap: Uint8Array
+}
 
-// A digit is never a typo of another sign (2011 is not 2012), and no match runs from one text into the next.
-for (let unit = 0; unit < 256; unit++) {
-  if (!isDigitUnit(unit) && unit !== SEPARATOR) continue
-  GAP[unit] = NEVER
-  for (let other = 0; other < 256; other++) REPLACE[unit * 256 + other] = REPLACE[other * 256 + unit] = NEVER
-}
-for (const group of CONFUSED) {
-  for (const a of group) for (const b of group) REPLACE[unitOf(a) * 256 + unitOf(b)] = CONFUSION
-}
-for (let unit = 0; unit < 256; unit++) REPLACE[unit * 257] = unit === SEPARATOR ? NEVER : 0
+const costs = lazy((): Costs => {
+  const replace = new Uint8Array(1 << 16).fill(ERROR)
+  const gap = new Uint8Array(256).fill(ERROR)
+  // A digit is never a typo of another sign (2011 is not 2012), and no match runs from one text into the next.
+  for (let unit = 0; unit < 256; unit++) {
+    if (!isDigitUnit(unit) && unit !== SEPARATOR) continue
+    gap[unit] = NEVER
+    replace.fill(NEVER, unit * 256, (unit + 1) * 256)
+    for (let typed = 0; typed < 256; typed++) replace[typed * 256 + unit] = NEVER
+  }
+  for (const group of CONFUSED) {
+    for (const a of group) for (const b of group) replace[unitOf(a) * 256 + unitOf(b)] = CONFUSION
+  }
+  for (let unit = 0; unit < 256; unit++) replace[unit * 257] = unit === SEPARATOR ? NEVER : 0
+  return { replace, gap }
+})
 
 function unitOf(jamo: string): number {
   return jamoUnits(jamo.charCodeAt(0))?.[0] ?? 0
@@ -61,6 +70,7 @@ export interface Aligner {
 /** `limit` is in halves of an error. */
 export function createAligner(pattern: string, limit: number): Aligner {
   const { length } = pattern
+  const { replace, gap } = costs()
   const gaps = Math.floor(limit / ERROR)
   const keys = Uint8Array.from(pattern, key => key.charCodeAt(0))
   const size = length + gaps + 2
@@ -79,9 +89,9 @@ export function createAligner(pattern: string, limit: number): Aligner {
     for (let j = first; j <= end; j++) {
       // Past the last text there is nothing to align with; NaN becomes 0, which costs an error.
       const unit = units.charCodeAt(from + j - 1) | 0
-      let cost = (last[j - 1] ?? NEVER) + (REPLACE[key * 256 + unit] ?? NEVER)
-      const removed = (last[j] ?? NEVER) + (GAP[key] ?? NEVER)
-      const added = (row[j - 1] ?? NEVER) + (GAP[unit] ?? NEVER)
+      let cost = (last[j - 1] ?? NEVER) + (replace[key * 256 + unit] ?? NEVER)
+      const removed = (last[j] ?? NEVER) + (gap[key] ?? NEVER)
+      const added = (row[j - 1] ?? NEVER) + (gap[unit] ?? NEVER)
       if (removed < cost) cost = removed
       if (added < cost) cost = added
       if (j > 1 && i > 1 && unit === previousKey && key !== unit && key === units.charCodeAt(from + j - 2)) {
@@ -100,7 +110,7 @@ export function createAligner(pattern: string, limit: number): Aligner {
       last.fill(NEVER)
       last[0] = 0
       for (let j = 1; j <= gaps; j++) {
-        last[j] = (last[j - 1] ?? 0) + (GAP[units.charCodeAt(from + j - 1) | 0] ?? NEVER)
+        last[j] = (last[j - 1] ?? 0) + (gap[units.charCodeAt(from + j - 1) | 0] ?? NEVER)
       }
       before.fill(NEVER)
       let previousLeast = 0

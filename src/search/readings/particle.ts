@@ -1,6 +1,7 @@
 // A term without its particles and endings (조사, 어미): 블로그에서는 → 블로그. Only the term is stripped; texts match
 // the stem as a substring, whatever ending they carry, so no dictionary is needed.
-import { fold } from '../fold.ts'
+import { lazy } from '../../model/lazy.ts'
+import { fold, foldWords } from '../fold.ts'
 import { isConsonant, isVowel } from '../keystroke.ts'
 import type { Cluster } from '../term.ts'
 
@@ -64,13 +65,15 @@ function mayFollow(first: string, second: string): boolean {
   return !last.has(end) && (!nearlyLast.has(end) || topic.has(second))
 }
 
-const toSuffixes = (condition: Condition, list: string): Suffix[] =>
-  list.split(' ').map(text => ({
+function toSuffixes(condition: Condition, list: string): Suffix[] {
+  const units = foldWords(list)
+  return list.split(' ').map((text, i) => ({
     text,
-    units: fold(text).units,
+    units: units[i] ?? '',
     condition,
     isTelling: text.length > 1 || telling.has(text),
   }))
+}
 
 /** Longest first, so that 에서는 is one step and not three. */
 const SUFFIXES: readonly Suffix[] = [
@@ -128,7 +131,7 @@ export function isSuffix(units: string): boolean {
   return false
 }
 
-const suffixTexts = new Set(SUFFIXES.map(({ text }) => text))
+const suffixTexts = lazy(() => new Set(SUFFIXES.map(({ text }) => text)))
 
 /** No stack of suffixes is longer, in syllables. */
 const MAX_SUFFIX = 6
@@ -144,10 +147,11 @@ export function stemLengths(word: string): number[] {
 
 /** Is the text nothing but a particle or ending or two of them? */
 function isSuffixText(text: string): boolean {
-  if (suffixTexts.has(text)) return true
+  const texts = suffixTexts()
+  if (texts.has(text)) return true
   for (let cut = 1; cut < text.length; cut++) {
     const [first, second] = [text.slice(0, cut), text.slice(cut)]
-    if (suffixTexts.has(first) && suffixTexts.has(second) && mayFollow(first, second)) return true
+    if (texts.has(first) && texts.has(second) && mayFollow(first, second)) return true
   }
   return false
 }

@@ -1,5 +1,6 @@
 // How far a Hangul word's sound is from the nearest way to say a Latin word: a weighted alignment of phones.
 
+import { lazy } from '../../model/lazy.ts'
 import { PHONES, type PhoneKind, phoneCode, phoneKind, type Sound } from './phones.ts'
 import type { Lattice } from './spelling.ts'
 
@@ -77,9 +78,7 @@ function isVowelLike(kind: PhoneKind): boolean {
   return kind === 'vowel' || kind === 'glide'
 }
 
-function substitutionCost(left: number, right: number): number {
-  if (left === right) return 0
-  const [leftKind, rightKind] = [phoneKind(left), phoneKind(right)]
+function substitutionCost(leftKind: PhoneKind, rightKind: PhoneKind): number {
   if (leftKind === 'none' || rightKind === 'none') return NEVER
   if (isVowelLike(leftKind) !== isVowelLike(rightKind)) return NEVER
   if (leftKind === 'glide' || rightKind === 'glide') return NEVER
@@ -96,13 +95,16 @@ const INSERTED_AFTER: readonly (readonly [before: string, inserted: string, numb
 function createCosts(insertedAfter: readonly (readonly [string, string, number])[]): Costs {
   const substitute = new Uint8Array(SIZE * SIZE)
   const insert = new Uint8Array(SIZE * SIZE)
-  const remove = new Uint8Array(SIZE)
-  for (let left = 0; left < SIZE; left++) {
-    remove[left] = REMOVED[phoneKind(left)]
-    for (let right = 0; right < SIZE; right++) {
-      substitute[left * SIZE + right] = substitutionCost(left, right)
-      insert[left * SIZE + right] = INSERTED[phoneKind(right)]
-    }
+  const kinds = PHONES.map((_, phone) => phoneKind(phone))
+  const remove = Uint8Array.from(kinds, kind => REMOVED[kind])
+  const inserted = Uint8Array.from(kinds, kind => INSERTED[kind])
+  const byKind = new Map(
+    kinds.map(left => [left, Uint8Array.from(kinds, right => substitutionCost(left, right))]),
+  )
+  for (const [left, kind] of kinds.entries()) {
+    substitute.set(byKind.get(kind) ?? [], left * SIZE)
+    substitute[left * SIZE + left] = 0
+    insert.set(inserted, left * SIZE)
   }
   const confuse = (left: number, right: number, cost: number) => {
     substitute[left * SIZE + right] = cost
@@ -121,10 +123,10 @@ function createCosts(insertedAfter: readonly (readonly [string, string, number])
 }
 
 /** For loanwords. */
-export const LOANWORD_COSTS: Costs = createCosts(INSERTED_AFTER)
+export const loanwordCosts: () => Costs = lazy(() => createCosts(INSERTED_AFTER))
 
 /** For Korean in Latin letters, which leaves no vowel out. */
-export const ROMANISED_COSTS: Costs = createCosts([])
+export const romanisedCosts: () => Costs = lazy(() => createCosts([]))
 
 /**
  * The least cost to turn a Latin word into the first `length` phones of a Hangul word, in hundredths; null where it

@@ -73,9 +73,14 @@ function borderChoices(coda: number, onset: number, isRoundedVowel: boolean): Ch
   return choices
 }
 
-const BORDERS: readonly Choices[] = Array.from({ length: 28 * 19 * 2 }, (_, place) =>
-  borderChoices(Math.floor(place / 38), Math.floor(place / 2) % 19, place % 2 === 1),
-)
+/** `borderChoices` as far as they have been asked for, of 28 codas, 19 onsets and two kinds of vowels. */
+const borders: Choices[] = []
+
+function borderAt(coda: number, onset: number, isRoundedVowel: boolean): Choices {
+  const place = coda * 38 + onset * 2 + (isRoundedVowel ? 1 : 0)
+  borders[place] ??= borderChoices(coda, onset, isRoundedVowel)
+  return borders[place]
+}
 
 /** Keys as they grow: most words have one, which needs no list. */
 interface Growth {
@@ -131,7 +136,7 @@ export function keysOfHangul(word: string): Set<number> {
 /** Adds a syllable, all but its coda, behind the coda before it. Returns its coda. */
 function growSyllable(growth: Growth, coda: number, unit: number): number {
   const syllable = syllableAt(unit)
-  grow(growth, BORDERS[coda * 38 + syllable.onset * 2 + (isRounded(syllable.vowel) ? 1 : 0)] ?? SILENT)
+  grow(growth, borderAt(coda, syllable.onset, isRounded(syllable.vowel)))
   return syllable.coda
 }
 

@@ -1,6 +1,7 @@
 // From Latin letters to sounds: a table of rules makes a lattice, all the ways a word may be said, each with a cost.
 // The tables are english.ts and romanised.ts.
 
+import { lazy } from '../../model/lazy.ts'
 import { parsePhones } from './phones.ts'
 
 /** One way to read some letters. */
@@ -14,15 +15,15 @@ interface Reading {
 interface Rule {
   letters: string
   /** What must stand before them, and after them. */
-  before: RegExp | null
-  after: RegExp | null
+  before: (() => RegExp) | null
+  after: (() => RegExp) | null
   readings: Reading[]
   /** The rules below it are tried too, at a higher cost. */
   soft: boolean
 }
 
-/** The rules of a spelling by their first letter, in the order to try them. */
-export type Spelling = ReadonlyMap<string, readonly Rule[]>
+/** The rules of a spelling that begin with a letter, in the order to try them. */
+export type Spelling = (letter: string) => readonly Rule[]
 
 /** Added to the cost of a rule for each soft rule that came before it. */
 const LATER_RULE = 20
@@ -45,26 +46,35 @@ export interface Lattice {
 /**
  * Reads a table of rules, one a line: letters, what stands before, what stands after, then the readings in jamo with
  * their costs in tenths. `V` is a vowel letter, `C` a consonant letter, `#` the word's border, `*` anything, `-` is
- * silence, `.ㄱ` a final consonant; a last `~` lets the rules below be tried too.
+ * silence, `.ㄱ` a final consonant; a last `~` lets the rules below be tried too. The rules of a letter are read when a
+ * word has it, and throw a RangeError where they name no phone.
  *
  *     tion  *  *    ㅅㅕ.ㄴ ㅅㅣㅓ.ㄴ3
  */
 export function parseSpelling(table: string): Spelling {
-  const rules = new Map<string, Rule[]>()
-  for (const line of table.split('\n')) {
-    const [letters, before, after, ...readings] = line.trim().split(/\s+/)
-    if (!letters || !before || !after) continue
-    const rule: Rule = {
-      letters,
-      before: before === '*' ? null : new RegExp(`${expandContext(before)}$`),
-      after: after === '*' ? null : new RegExp(`^${expandContext(after)}`),
-      readings: readings.filter(reading => reading !== '~').map(parseReading),
-      soft: readings.includes('~'),
+  const lines = lazy(() => table.split('\n').map(line => line.trim()))
+  const parsed = new Map<string, Rule[]>()
+  return letter => {
+    let rules = parsed.get(letter)
+    if (!rules) {
+      rules = lines()
+        .filter(line => line.startsWith(letter))
+        .map(parseRule)
+      parsed.set(letter, rules)
     }
-    const first = letters.charAt(0)
-    rules.set(first, [...(rules.get(first) ?? []), rule])
+    return rules
   }
-  return rules
+}
+
+function parseRule(line: string): Rule {
+  const [letters = '', before = '*', after = '*', ...readings] = line.split(/\s+/)
+  return {
+    letters,
+    before: before === '*' ? null : lazy(() => new RegExp(`${expandContext(before)}$`)),
+    after: after === '*' ? null : lazy(() => new RegExp(`^${expandContext(after)}`)),
+    readings: readings.filter(reading => reading !== '~').map(parseReading),
+    soft: readings.includes('~'),
+  }
 }
 
 function expandContext(context: string): string {
@@ -83,10 +93,10 @@ export function readSpelling(word: string, spelling: Spelling): Lattice {
     const before = `#${word.slice(0, at)}`
     let penalty = 0
     let read = false
-    for (const rule of spelling.get(word.charAt(at)) ?? []) {
+    for (const rule of spelling(word.charAt(at))) {
       if (!word.startsWith(rule.letters, at)) continue
-      if (rule.before && !rule.before.test(before)) continue
-      if (rule.after && !rule.after.test(`${word.slice(at + rule.letters.length)}#`)) continue
+      if (rule.before && !rule.before().test(before)) continue
+      if (rule.after && !rule.after().test(`${word.slice(at + rule.letters.length)}#`)) continue
       read = true
       for (const reading of rule.readings) {
         builder.add(at, at + rule.letters.length, reading.phones, reading.cost + penalty)
