@@ -13,7 +13,7 @@ export interface GridRow {
   isHead: boolean
 }
 
-const SEPARATOR = ' │ '
+const SEPARATOR = span(' │ ', 'dim')
 
 /** A column is not made narrower than its longest word, up to this many cells. */
 const WORD_MAX = 14
@@ -66,7 +66,7 @@ function sizeColumn(rows: readonly GridRow[], at: number, ambiguousWidth: 1 | 2)
 
 function sizeColumns(rows: readonly GridRow[], width: number, { ambiguousWidth }: Screen): number[] | null {
   const count = rows.reduce((most, row) => Math.max(most, row.cells.length), 0)
-  const room = width - (count - 1) * cells(SEPARATOR, ambiguousWidth)
+  const room = width - (count - 1) * cells(SEPARATOR.text, ambiguousWidth)
   // Too many for any cell of theirs to be read: no need to look at each.
   if (count * 2 > room) return null
   const sizes = Array.from({ length: count }, (_, at) => sizeColumn(rows, at, ambiguousWidth))
@@ -89,7 +89,7 @@ function layOutRow(
   return Array.from({ length: height }, (_, y) =>
     columns.flatMap((lines, at): Line => {
       const cell = pad(lines[y] ?? [], widths[at] ?? 0, aligns[at] ?? 'left', ambiguousWidth)
-      return at === 0 ? cell : [span(SEPARATOR, 'dim'), ...cell]
+      return at === 0 ? cell : [SEPARATOR, ...cell]
     }),
   )
 }

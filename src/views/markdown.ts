@@ -34,6 +34,9 @@ interface Context {
 
 const BULLETS = ['•', '-', '·']
 
+/** Of tokens that open nothing. */
+const NO_NODES: Node[] = []
+
 /** Nests tokens by their `nesting`. The parser's limit keeps the depth under 100. */
 function nest(tokens: readonly Token[]): Node[] {
   const root: Node[] = []
@@ -43,9 +46,9 @@ function nest(tokens: readonly Token[]): Node[] {
       if (open.length > 1) open.pop()
       continue
     }
-    const node: Node = { token, children: [] }
-    open.at(-1)?.push(node)
-    if (token.nesting > 0) open.push(node.children)
+    const children: Node[] = token.nesting > 0 ? [] : NO_NODES
+    open.at(-1)?.push({ token, children })
+    if (token.nesting > 0) open.push(children)
   }
   return root
 }

@@ -105,8 +105,6 @@ export function truncateStart(line: Line, width: number, ambiguousWidth: Ambiguo
   return [{ ...first, text: ELLIPSIS + first.text.slice(start).trimStart() }, ...rest]
 }
 
-const SPACE: Span = { text: ' ', styles: [] }
-
 /** `line` with spaces up to `width` cells, at its end or (right-aligned) its start. */
 export function pad(
   line: Line,
@@ -120,9 +118,18 @@ export function pad(
   return [...spaces(before), ...line, ...spaces(room - before)]
 }
 
+const NOTHING: Line = []
+
+/** Lines of spaces by their cells, up to the widest margin: a talk has as many of them as lines. */
+const SPACES: readonly Line[] = Array.from({ length: 80 }, (_, count) => makeSpaces(count))
+
 /** A line of `count` spaces. */
 export function spaces(count: number): Line {
-  return count > 0 ? [{ ...SPACE, text: ' '.repeat(count) }] : []
+  return SPACES[count] ?? makeSpaces(count)
+}
+
+function makeSpaces(count: number): Line {
+  return count > 0 ? [{ text: ' '.repeat(count), styles: [] }] : NOTHING
 }
 
 const LINK_END = '\x1b]8;;\x1b\\'
@@ -155,7 +162,9 @@ function trimEnd(line: Line): Line {
   for (let at = line.length - 1; at >= 0; at--) {
     const piece = line[at]
     const text = piece?.text.trimEnd()
-    if (piece && text) return [...line.slice(0, at), { ...piece, text }]
+    if (!piece || !text) continue
+    const isWhole = at === line.length - 1 && text.length === piece.text.length
+    return isWhole ? line : [...line.slice(0, at), { ...piece, text }]
   }
   return []
 }
