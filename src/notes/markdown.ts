@@ -1,10 +1,11 @@
 // The one home of markdown-it. Whoever needs to know what a note's Markdown means asks here for tokens.
 import createMarkdownIt, { type MarkdownIt, type StateBlock, type Token } from 'markdown-it'
 import cjkFriendly from 'markdown-it-cjk-friendly'
+import { keepExcessCells } from './excess-cells.ts'
 
 /**
  * The tokens of a body: CommonMark with tables and strikethrough, and emphasis that works next to Hangul. HTML comes
- * as tokens of its own, footnotes (`[^1]: …`) as paragraphs. What is nested deeper than the parser follows comes as
+ * as tokens of its own, footnotes (`[^1]: …`) as paragraphs, a row's cells beyond those of the head too. What is nested deeper than the parser follows comes as
  * plain paragraphs, so that no text is ever missing.
  */
 export function parseMarkdown(body: string): Token[] {
@@ -27,6 +28,7 @@ function createParser(): MarkdownIt {
   markdown.use(cjkFriendly)
   // Before `reference`, which would take `[^1]: word` for the address of a link and drop it.
   markdown.block.ruler.before('reference', 'footnote', footnote, { alt: ['paragraph', 'reference'] })
+  markdown.core.ruler.before('inline', 'excess-cells', keepExcessCells)
   return markdown
 }
 

@@ -34,6 +34,10 @@ describe('tactics', () => {
     expect(parseBody(body, 1).heading).toBe('제목')
   })
 
+  it('takes cells beyond the columns of the head, which tables of GitHub drop', () => {
+    expect(outline('| 이름 |\n|---|\n| 가 | 1 | 끝 |\n')).toContain('2 3 row 0 가 | 1 | 끝')
+  })
+
   it('takes every row of a table, cells apart', () => {
     expect(outline('| 이름 | 수 |\n|---|---|\n| **가** | 1 |\n| | |\n| 나 | |\n')).toEqual([
       '1 1 row 0 이름 | 수',

@@ -131,6 +131,27 @@ test('a table too narrow for its columns is one value a line', () => {
   `)
 })
 
+test('cells beyond those of the head are kept, in quotes and beside escaped pipes too', () => {
+  const table = '> | 이름 | 값 |\n> |--|--|\n> | 가 | 1\\|2 | 더 | **끝** |\n> 나 | 2\n'
+  expect(`\n${render(table, plainScreen(40))}`).toMatchInlineSnapshot(`
+    "
+    │ 이름 │ 값  │    │
+    │ ─────┼─────┼────┼───
+    │ 가   │ 1|2 │ 더 │ 끝
+    │ 나   │ 2   │    │"
+  `)
+  expect(`\n${render(table, plainScreen(16))}`).toMatchInlineSnapshot(`
+    "
+    │ 이름 · 값
+    │ 이름: 가
+    │   값: 1|2
+    │   더
+    │   끝
+    │ 이름: 나
+    │   값: 2"
+  `)
+})
+
 test('links say where they lead, once', () => {
   expect(
     render(
