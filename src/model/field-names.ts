@@ -52,9 +52,14 @@ export function foldKey(key: string): string {
 
 const KNOWN: ReadonlySet<string> = new Set(Object.values(FIELD_NAMES).flat())
 
+/** Whether people use this key for a field of a talk. */
+export function isFieldKey(key: string): boolean {
+  return KNOWN.has(foldKey(key))
+}
+
 /** What a note says in words under keys that are no field of a talk: `[['remark', 'moved to the main hall']]`. */
 export function otherTexts(talk: Talk): [key: string, text: string][] {
   return Object.entries(talk.fields).flatMap(([key, value]) =>
-    typeof value === 'string' && value.trim() !== '' && !KNOWN.has(foldKey(key)) ? [[key, value]] : [],
+    typeof value === 'string' && value.trim() !== '' && !isFieldKey(key) ? [[key, value]] : [],
   )
 }

@@ -12,8 +12,9 @@ import { type NoteProblem, problem } from './problems.ts'
 /** Everything that is wrong with the notes of a library, by file and line. */
 export function checkLibrary(library: Library): Problem[] {
   const problems = [...library.problems]
-  for (const talk of [...library.talks, ...allIndexes(library)]) {
-    for (const found of checkTalk(talk)) problems.push({ path: talk.path, ...found })
+  const indexes = allIndexes(library)
+  for (const talk of [...library.talks, ...indexes]) {
+    for (const found of checkTalk(talk, indexes.includes(talk))) problems.push({ path: talk.path, ...found })
   }
   return problems.sort(
     (a, b) => compare(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
@@ -24,12 +25,13 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-function checkTalk(talk: Talk): NoteProblem[] {
+function checkTalk(talk: Talk, isIndex: boolean): NoteProblem[] {
   const { text } = readNote(talk.path)
   const lines = text === null ? [] : text.split('\n')
   const head = lines.slice(0, talk.bodyLine - 1)
   return [
     ...checkDates(talk, head),
+    ...(isIndex ? checkSynonyms(talk, head) : []),
     ...checkHidden(lines),
     ...(talk.body.trim() === '' ? [problem('warning', 'empty-note', 'nothing below the front matter')] : []),
     ...checkLinks(talk),
@@ -60,6 +62,16 @@ function checkDates(talk: Talk, head: readonly string[]): NoteProblem[] {
     problems.push(problem('warning', 'unknown-date', message, place.line, place.column))
   }
   return problems
+}
+
+/** `synonyms` that are no lists of names are not used. */
+function checkSynonyms({ fields: { synonyms } }: Talk, head: readonly string[]): NoteProblem[] {
+  const isGroup = (group: unknown) => Array.isArray(group) && group.every(name => typeof name === 'string')
+  if (synonyms === undefined || (Array.isArray(synonyms) && synonyms.every(isGroup))) return []
+  const { line, column } = findKey(head, 'synonyms', 'synonyms')
+  const message =
+    "the value of synonyms can't be used; give it lists of names: [[one, another], [two, again]]"
+  return [problem('warning', 'field-type', message, line, column)]
 }
 
 /** The place of a value in the front matter: on its key's line or below, else wherever it stands first. */
@@ -101,35 +113,42 @@ function checkHidden(lines: readonly string[]): NoteProblem[] {
 function checkLinks(talk: Talk): NoteProblem[] {
   const problems: NoteProblem[] = []
   const lines = talk.body.split('\n')
+  /** First and last line of the block a link stands in; cells of a table have only those of their row. */
+  let block: [first: number, end: number] = [0, 0]
   for (const token of parseMarkdown(talk.body)) {
+    if (token.map) block = token.map
     for (const child of token.children ?? []) {
-      const target = child.attrGet('href') ?? child.attrGet('src')
-      const file = target === null ? null : relativeFile(String(target))
-      if (file === null || existsSync(resolve(dirname(talk.path), file))) continue
-      const first = token.map?.[0] ?? 0
-      const index = lines.findIndex((line, at) => at >= first && line.includes(file))
-      const line = lines[index] ?? ''
-      problems.push(
-        problem(
-          'warning',
-          'missing-target',
-          `the link leads to ${file}, which is not there`,
-          talk.bodyLine + (index === -1 ? first : index),
-          index === -1 ? 1 : [...line.slice(0, line.indexOf(file))].length + 1,
-        ),
-      )
+      const target = relativePath(String(child.attrGet('href') ?? child.attrGet('src') ?? ''))
+      const file = target === null ? null : decodePath(target)
+      if (target === null || file === null || existsSync(resolve(dirname(talk.path), file))) continue
+      const { line, column } = findText(lines.slice(...block), [file, target])
+      const message = `the link leads to ${file}, which is not there`
+      problems.push(problem('warning', 'missing-target', message, talk.bodyLine + block[0] + line, column))
     }
   }
   return problems
 }
 
-/** The path a relative link names, its query and fragment left out; null for what leads elsewhere. */
-function relativeFile(target: string): string | null {
+/** Where one of these texts stands first: a line from 0, a column of code points from 1. The start where none does. */
+function findText(lines: readonly string[], texts: readonly string[]): { line: number; column: number } {
+  for (const [line, text] of lines.entries()) {
+    const at = Math.max(...texts.map(each => text.indexOf(each)))
+    if (at !== -1) return { line, column: [...text.slice(0, at)].length + 1 }
+  }
+  return { line: 0, column: 1 }
+}
+
+/** The path of a relative link, its query and fragment left out; null for what leads elsewhere. */
+function relativePath(target: string): string | null {
   if (/^(?:[a-z][a-z0-9+.-]*:|[/#?])/iu.test(target)) return null
-  const path = target.replace(/[?#].*$/su, '')
+  return target.replace(/[?#].*$/su, '') || null
+}
+
+/** The name of the file that a path in a link means; null for one that no file can have. */
+function decodePath(path: string): string | null {
   try {
     const file = decodeURIComponent(path)
-    return file === '' || file.includes('\0') ? null : file
+    return file.includes('\0') ? null : file
   } catch {
     return path
   }

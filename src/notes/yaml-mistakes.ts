@@ -1,4 +1,5 @@
 // Says what is wrong with front matter in the words of its author, not of a YAML parser, and what would work.
+import { isFieldKey } from '../model/field-names.ts'
 import type { Fields } from '../model/talk.ts'
 import { type NoteProblem, problem } from './problems.ts'
 
@@ -137,11 +138,11 @@ function findUnclosed(lines: string[]): number {
 export function findSilentMistakes(block: string, fields: Fields): NoteProblem[] {
   const problems: NoteProblem[] = []
   for (const [index, line] of block.split('\n').entries()) {
-    if (GLUED.test(line) && line.includes('：')) {
+    const colon = line.search(/[:：]/)
+    // A line of text may hold a colon too; before one of these stands the name of a field, or it is no usual one.
+    if (GLUED.test(line) && (line[colon] === '：' || isFieldKey(line.slice(0, colon)))) {
       const [code, message] = explainGlued(line)
-      problems.push(
-        problem('error', code, message, index + 1, [...line.slice(0, line.indexOf('：'))].length + 1),
-      )
+      problems.push(problem('error', code, message, index + 1, [...line.slice(0, colon)].length + 1))
     }
     const comment = /^([^\s:#-][^:]*):\s+(#[^\s#].*)$/.exec(line)
     if (comment === null) continue

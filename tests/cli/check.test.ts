@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { talks, talksIn } from '../program.ts'
+import { type Outcome, talks, talksIn } from '../program.ts'
 
 const NOTES: { [name: string]: string } = {
   'colon.md': '---\ntitle: 발표: 시작\n---\n본문\n',
@@ -17,16 +17,26 @@ const NOTES: { [name: string]: string } = {
   'same-2.md': '---\nnumber: 3\n---\n본문\n',
 }
 let folder: string
+/** A folder for one note at a time, `note.md`. */
+let scratch: string
 
 beforeAll(() => {
+  scratch = mkdtempSync(join(tmpdir(), 'talks-check-one-'))
   folder = mkdtempSync(join(tmpdir(), 'talks-check-'))
   mkdirSync(join(folder, 'img'))
   writeFileSync(join(folder, 'img', '가.png'), '')
   for (const [name, text] of Object.entries(NOTES)) writeFileSync(join(folder, name), text)
 })
-afterAll(() => rmSync(folder, { recursive: true }))
+afterAll(() => {
+  for (const each of [folder, scratch]) rmSync(each, { recursive: true })
+})
 
 const check = (...argv: string[]) => talksIn({ cwd: folder }, 'check', ...argv)
+
+function checkText(text: string): Promise<Outcome> {
+  writeFileSync(join(scratch, 'note.md'), text)
+  return talksIn({ cwd: scratch }, 'check', 'note.md', '-q')
+}
 
 describe('talks check', () => {
   test('one line for each problem, by file and line; exit code 1 when there are errors', async () => {
@@ -51,6 +61,88 @@ describe('talks check', () => {
       out: expect.stringMatching(/^day\.md:2:7: warning /u),
     })
     expect(await check('day.md', '--strict')).toMatchObject({ code: 1 })
+  })
+
+  // Each as the message says it: with the fix in its place there is nothing left to say.
+  test.each([
+    ['title: 발표: 시작', '2:8: error yaml-colon', 'title: "발표: 시작"'],
+    ['title: [강연] 시작', '2:8: error yaml-bracket', 'title: "[강연] 시작"'],
+    ['title: @user 이야기', '2:8: error yaml-special', 'title: "@user 이야기"'],
+    ['title: *강조* 제목', '2:8: error yaml-alias', 'title: "*강조* 제목"'],
+    ['title: "시작" 이야기', '2:8: error yaml-quote', `title: '"시작" 이야기'`],
+    ['title:시작', '2:6: error yaml-no-space', 'title: 시작'],
+    ['title： 시작', '2:6: error yaml-wide-colon', 'title: 시작'],
+    ['title: #시작', '2:8: warning yaml-comment', 'title: "#시작"'],
+  ])('a mistake of Korean authors: %s', async (line, problem, fixed) => {
+    const { code, out } = await checkText(`---\n${line}\n---\n본문\n`)
+    expect(code).toBe(problem.includes('error') ? 1 : 0)
+    expect(out.trimEnd().split('\n')).toHaveLength(1)
+    expect(out.startsWith(`note.md:${problem} `)).toBe(true)
+    expect(out.endsWith(`: ${fixed}\n`)).toBe(true)
+    // What was meant is read even so.
+    const meant = await talks('list', '-L', join(scratch, 'note.md'), '-f', '{title}', '-q')
+    expect(await checkText(`---\n${fixed}\n---\n본문\n`)).toEqual({ code: 0, out: '', err: '' })
+    expect(await talks('list', '-L', join(scratch, 'note.md'), '-f', '{title}')).toEqual(meant)
+  })
+
+  test.each([
+    ['a tab', '\ttitle: 시작', '2:1: error yaml-tab a tab at the start of the line; YAML wants spaces there'],
+    [
+      'a key twice',
+      'title: 시작\ntitle: 끝',
+      '3:1: error yaml-duplicate-key the key "title" is here twice; keep one of them',
+    ],
+    [
+      'a bracket left open',
+      'tags: [하나',
+      '2:7: error yaml-unclosed the [ is not closed; write its other half',
+    ],
+    [
+      'a wrong type',
+      'tags: {하나: 둘}',
+      "2:1: warning field-type the value of tags can't be used; give it a list or text with commas",
+    ],
+  ])('front matter with %s', async (_, lines, expected) => {
+    expect((await checkText(`---\n${lines}\n---\n본문\n`)).out).toBe(`note.md:${expected}\n`)
+  })
+
+  test('front matter without an end', async () => {
+    expect((await checkText('---\ntitle: 시작\n\n# 본문\n')).out).toMatch(
+      /^note\.md:1:1: error front-matter-unclosed .+\n$/u,
+    )
+  })
+
+  test('notes that can not be read, ids that two notes have, synonyms that are no lists', async () => {
+    const library = mkdtempSync(join(tmpdir(), 'talks-check-files-'))
+    try {
+      writeFileSync(join(library, 'zero.md'), 'a\0b')
+      writeFileSync(join(library, 'latin.md'), Buffer.from([0x63, 0x61, 0x66, 0xe9, 0x0a]))
+      writeFileSync(join(library, 'same.md'), '글\n')
+      writeFileSync(join(library, 'same.markdown'), '글\n')
+      writeFileSync(join(library, '_index.md'), '---\ntitle: 노트\nsynonyms: [하나, 둘]\n---\n글\n')
+      const { code, out } = await talksIn({ cwd: library }, 'check', '.', '-q')
+      expect(code).toBe(1)
+      expect(out).toMatchInlineSnapshot(`
+        "_index.md:3:1: warning field-type the value of synonyms can't be used; give it lists of names: [[one, another], [two, again]]
+        latin.md:1:4: warning not-utf8 not UTF-8: what could not be read is shown as �. Save the file as UTF-8
+        same.md:1:1: warning duplicate-id another note has the id same too; this one is same~2. Rename one of them
+        zero.md:1:1: error binary not a text file; it is left out
+        "
+      `)
+    } finally {
+      rmSync(library, { recursive: true })
+    }
+  })
+
+  test('links: encoded ones, in tables, behind references', async () => {
+    const text =
+      '글 [가](%EA%B0%80%20.md)\n\n| a | b |\n|---|---|\n| 1 | [x](x.md) |\n| 2 | [y](note.md#장) |\n\n[r][r] [t]\n\n[r]: gone.md\n[t]: https://a.example\n'
+    expect((await checkText(text)).out).toMatchInlineSnapshot(`
+      "note.md:1:7: warning missing-target the link leads to 가 .md, which is not there
+      note.md:5:11: warning missing-target the link leads to x.md, which is not there
+      note.md:8:1: warning missing-target the link leads to gone.md, which is not there
+      "
+    `)
   })
 
   test('--limit shortens what is printed, not what is found', async () => {
