@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process'
 import { basename } from 'node:path'
 import { UsageError } from '../model/errors.ts'
+import { parseCommandLine } from './shell-words.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -24,8 +25,8 @@ const LINE_ARGUMENTS: readonly [names: RegExp, args: (path: string, line: number
 
 /** What to give an editor so that it opens the file at the line: `['+12', '/notes/2.md']` for vim. */
 export function editorArguments(editor: string, path: string, line: number): string[] {
-  const [program = ''] = editor.trim().split(/\s+/u)
-  const name = basename(program).replace(/\.exe$/iu, '')
+  const { words, last } = parseCommandLine(editor.trim(), '')
+  const name = basename(words[0] ?? last.text).replace(/\.exe$/iu, '')
   const found = LINE_ARGUMENTS.find(([names]) => names.test(name))
   return found ? found[1](path, line) : [path]
 }

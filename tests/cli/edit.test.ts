@@ -1,20 +1,68 @@
-import { describe, expect, test } from 'vitest'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { editorArguments } from '../../src/commands/editor.ts'
 import { talksIn } from '../program.ts'
 
+/** What each editor is given for line 21 of `<note>`. */
+const EDITORS: readonly [editor: string, args: readonly string[]][] = [
+  ['vi', ['+21', '<note>']],
+  ['vim', ['+21', '<note>']],
+  ['nvim -u NONE', ['-u', 'NONE', '+21', '<note>']],
+  ['nano', ['+21', '<note>']],
+  ['emacs -nw', ['-nw', '+21', '<note>']],
+  ['emacsclient -t', ['-t', '+21', '<note>']],
+  ['kak', ['+21', '<note>']],
+  ['micro', ['+21', '<note>']],
+  ['code --wait', ['--wait', '--goto', '<note>:21']],
+  ['codium', ['--goto', '<note>:21']],
+  ['cursor', ['--goto', '<note>:21']],
+  ['hx', ['<note>:21']],
+  ['subl -w', ['-w', '<note>:21']],
+  ['zed', ['<note>:21']],
+  ['kate', ['--line', '21', '<note>']],
+  ['idea', ['--line', '21', '<note>']],
+  ['my-editor --flag', ['--flag', '<note>']], // unknown: the file alone
+]
+
+let folder: string
+let library: string
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'talks-edit-'))
+  library = join(folder, "노트 $(touch pwned) 'x'")
+  mkdirSync(library)
+  writeFileSync(join(library, '-첫 글.md'), `---\nnumber: 1\n---\n${'\n'.repeat(17)}- 글\n`)
+  mkdirSync(join(folder, 'my bin'))
+  for (const [editor] of EDITORS) {
+    const [name = ''] = editor.split(' ')
+    const path = join(folder, 'my bin', name)
+    writeFileSync(path, `#!/bin/sh\nfor each; do printf '%s\\0' "$each"; done > '${join(folder, 'given')}'\n`)
+    chmodSync(path, 0o755)
+  }
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
 describe('talks edit', () => {
-  test.each([
-    ['vim', ['+7', '/a b.md']],
-    ['/usr/bin/nvim -u NONE', ['+7', '/a b.md']],
-    ['nano', ['+7', '/a b.md']],
-    ['emacsclient -t', ['+7', '/a b.md']],
-    ['code --wait', ['--goto', '/a b.md:7']],
-    ['hx', ['/a b.md:7']],
-    ['subl -w', ['/a b.md:7']],
-    ['kate', ['--line', '7', '/a b.md']],
-    ['my-editor', ['/a b.md']], // unknown: the file alone
-  ])('%s is told the line its own way', (editor, args) => {
-    expect(editorArguments(editor, '/a b.md', 7)).toEqual(args)
+  const given = () => readFileSync(join(folder, 'given'), 'utf8').split('\0').slice(0, -1)
+
+  test.each(EDITORS)('%s is told the line its own way', async (editor, args) => {
+    const env = { PATH: `${join(folder, 'my bin')}:${process.env['PATH']}`, EDITOR: editor }
+    expect(await talksIn({ env, cwd: folder }, 'edit', '1.1', '-L', library)).toEqual({
+      code: 0,
+      out: '',
+      err: '',
+    })
+    const note = join(library, '-첫 글.md')
+    expect(given()).toEqual(args.map(arg => arg.replace('<note>', note)))
+  })
+
+  test('an editor in a folder with a space in its name', async () => {
+    const env = { PATH: process.env['PATH'] ?? '', VISUAL: `'${join(folder, 'my bin', 'hx')}'` }
+    expect(await talksIn({ env, cwd: folder }, 'edit', '1', '-L', library)).toMatchObject({ code: 0 })
+    expect(given()).toEqual([`${join(library, '-첫 글.md')}:1`])
+    expect(editorArguments('"/my bin/vim" -R', '/a.md', 7)).toEqual(['+7', '/a.md'])
   })
 
   const env = { PATH: process.env['PATH'] ?? '' }
