@@ -17,31 +17,59 @@ beforeAll(() => {
 })
 afterAll(() => removeFolders(folders))
 
-/** A plain name, a Korean one, and the most hostile; completion.deep.ts tries all. */
-const TRIED = NAMES.filter(name => /^[a한gjkl]/u.test(name))
+const FIRST = NAMES.map(name => [...name][0])
+const CLEAR_LINE = '\x15'
 
+// A machine may lack a shell; the name of the skipped test says so.
 describe.each(SHELLS)('%s', shell => {
-  // CI machines may lack a shell; the reason is printed with the skipped test.
   test.skipIf(!isInstalled(shell))(
-    `completes and executes nothing (needs ${shell})`,
+    `inserts every name as it is, and executes nothing (needs ${shell})`,
     async () => {
-      const typed = TRIED.map(name => `talks show ${[...name][0]}\t`)
       const given = await typeLines(shell, folders, [
-        ...typed,
-        'talks li\t --ta\tx',
-        'talks list --tag=tag\\ a\t',
-        'talks list --tag "tag g\t',
-        "talks list --tag 'tag j\t",
+        ...FIRST.map(letter => `talks show ${letter}\t`),
+        ...FIRST.map(letter => `talks list --tag "tag ${letter}\t`),
+        ...FIRST.map(letter => `talks list --tag 'tag ${letter}\t`),
       ])
-      expect(given.slice(0, TRIED.length)).toEqual(TRIED.map(name => ['show', name]))
-      expect(given.slice(TRIED.length)).toEqual([
-        ['list', '--tag', 'x'],
-        ['list', '--tag=tag apple'],
-        ['list', '--tag', 'tag g$(touch pwned)'],
-        ['list', '--tag', 'tag j"quote\'both'],
+      const asFilters = NAMES.map(name => ['list', '--tag', `tag ${name}`.replace(/[\\,]/gu, '\\$&')])
+      expect(given).toEqual([...NAMES.map(name => ['show', name]), ...asFilters, ...asFilters])
+      expect(isHarmed(folders)).toBe(false)
+    },
+  )
+
+  test.skipIf(!isInstalled(shell))(
+    `lists all names with their titles, and executes nothing (needs ${shell})`,
+    async () => {
+      expect(await typeLines(shell, folders, [`talks show \t\t${CLEAR_LINE}talks listed`])).toEqual([
+        ['listed'],
       ])
       expect(isHarmed(folders)).toBe(false)
     },
-    60_000,
+  )
+
+  test.skipIf(!isInstalled(shell))(
+    `completes commands, options, values, files and folders (needs ${shell})`,
+    async () => {
+      const given = await typeLines(shell, folders, [
+        'talks li\t --ta\tx',
+        'talks search --format vim\t x',
+        'talks help se\t',
+        'talks list --tag=tag\\ a\t',
+        'talks list --sort da\t',
+        'talks list -w spea\tx',
+        'talks check notes/ap\t',
+        'talks list -L no\t',
+      ])
+      expect(given.slice(0, -1)).toEqual([
+        ['list', '--tag', 'x'],
+        ['search', '--format', 'vimgrep', 'x'],
+        ['help', 'search'],
+        ['list', '--tag=tag apple'],
+        ['list', '--sort', 'date'],
+        ['list', '-w', 'speakers=x'],
+        ['check', 'notes/apple.md'],
+      ])
+      // zsh takes the slash back when the line ends there.
+      expect(given.at(-1)?.join(' ')).toMatch(/^list -L notes\/?$/u)
+    },
   )
 })
