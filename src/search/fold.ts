@@ -149,7 +149,7 @@ export function foldWords(list: string): string[] {
   const words: string[] = []
   let from = 0
   for (let at = 1; at <= units.length; at++) {
-    if (at < units.length && ((flags[at] ?? 0) & WORD) === 0) continue
+    if (at < units.length && flagAt(flags, at) !== WORD) continue
     words.push(units.slice(from, at))
     from = at
   }
