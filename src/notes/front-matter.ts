@@ -3,7 +3,7 @@
 import type { Fields, FieldValue } from '../model/talk.ts'
 import { parseToml, parseYaml } from './deferred.ts'
 import { parseFlatYaml } from './flat-yaml.ts'
-import type { ParseResult } from './parse-result.ts'
+import { MAX_DEPTH, type ParseResult } from './parse-result.ts'
 import { type NoteProblem, problem } from './problems.ts'
 import { recoverFields } from './recovery.ts'
 import { explainYaml, findSilentMistakes } from './yaml-mistakes.ts'
@@ -189,7 +189,21 @@ function faultProblem(block: Block, language: string, fault: ParseResult & { ok:
 }
 
 function mapped(block: Block, value: unknown): FrontMatter {
-  return isMapping(value) ? withBody(block, toFields(value), []) : notAMapping(block)
+  if (!isMapping(value)) return notAMapping(block)
+  const deep = Object.keys(value).find(key => isDeeper(value[key], MAX_DEPTH))
+  return deep === undefined ? withBody(block, toFields(value), []) : recovered(block, tooDeep(block, deep))
+}
+
+/** Whether lists and mappings are inside one another more than `levels` times. JSON has no limit of its own. */
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return levels === 0 || Object.values(value).some(item => isDeeper(item, levels - 1))
+}
+
+function tooDeep(block: Block, key: string): NoteProblem {
+  const line = block.text.split('\n').findIndex(text => text.includes(key))
+  const message = `lists or mappings under "${key}" are nested more than ${MAX_DEPTH} deep; keep what is needed`
+  return problem('error', 'front-matter-too-deep', message, Math.max(line, 0) + 1, 1)
 }
 
 function recovered(block: Block, mistake: NoteProblem): FrontMatter {

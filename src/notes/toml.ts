@@ -1,9 +1,6 @@
 // The one home of the TOML parser.
 import { parse, TomlDate, TomlError } from 'smol-toml'
-import type { ParseResult } from './parse-result.ts'
-
-/** Lists and tables inside one another, as for YAML. */
-const MAX_DEPTH = 20
+import { MAX_DEPTH, type ParseResult } from './parse-result.ts'
 
 /** Parses the text between two lines of `+++`. Dates come as text: `2018-01-28T09:09:54+09:00`. Never throws. */
 export function parseToml(block: string): ParseResult {
@@ -17,8 +14,9 @@ export function parseToml(block: string): ParseResult {
   }
 }
 
+/** What is deeper than front matter may be stays as it is, since it is refused as a whole. */
 function withoutDates(value: unknown, depth: number): unknown {
-  if (depth > MAX_DEPTH) return null
+  if (depth > MAX_DEPTH) return value
   if (value instanceof TomlDate) return value.toISOString().replace(/\.000(?=Z|[+-]|$)/, '')
   if (Array.isArray(value)) return value.map(item => withoutDates(item, depth + 1))
   if (typeof value !== 'object' || value === null) return value

@@ -12,10 +12,7 @@ import {
   type ScalarTagDefinition,
   YAMLException,
 } from 'js-yaml'
-import type { ParseResult } from './parse-result.ts'
-
-/** Lists and mappings inside one another; front matter of people has two or three. */
-const MAX_DEPTH = 20
+import { MAX_DEPTH, type ParseResult } from './parse-result.ts'
 
 /** Parses the text between the fences. Never throws, runs nothing, follows no alias. */
 export function parseYaml(block: string): ParseResult {

@@ -105,6 +105,25 @@ export const FOUND_CASES: readonly NoteCase[] = [
   make('a body of a vertical tab, which was a tactic without text', '\x0b', {}, []),
   // A regular expression for "nothing but comments" took 2^40 steps to see the value that stands behind them.
   make('a rule of # above a list', note(`${'#'.repeat(60)}\ntags: [글]`), { tags: ['글'] }, []),
+  // JSON.parse has no limit of its own: one such note ended the program for the whole library.
+  ...[
+    ['lists', '[', ']'],
+    ['mappings', '{"a":', '}'],
+  ].map(([name, open = '', close = '']) =>
+    make(
+      `8,000 ${name} of JSON in one another`,
+      `---json\n{"title": "글",\n"tags": ${open.repeat(8000)}1${close.repeat(8000)}}\n---\n본문\n`,
+      null,
+      ['front-matter-too-deep'],
+    ),
+  ),
+  make('20,000 lists in bare JSON', `{\n"tags": ${'['.repeat(20_000)}${']'.repeat(20_000)}\n}\n본문\n`),
+  make(
+    'keys of TOML 10,000 deep, which were dropped without a word',
+    `+++\n${'a.'.repeat(10_000)}b = 1\n+++\n본문\n`,
+    null,
+    ['front-matter-too-deep'],
+  ),
 ]
 
 /** Values stay what was written, whatever older YAML makes of them (13 cases): what stands there, what is read. */
