@@ -110,45 +110,67 @@ function checkHidden(lines: readonly string[]): NoteProblem[] {
 }
 
 /** Links and images that name a file beside the note which is not there. */
-function checkLinks(talk: Talk): NoteProblem[] {
+function checkLinks({ path, body, bodyLine }: Talk): NoteProblem[] {
   const problems: NoteProblem[] = []
-  const lines = talk.body.split('\n')
-  /** First and last line of the block a link stands in; cells of a table have only those of their row. */
-  let block: [first: number, end: number] = [0, 0]
-  for (const token of parseMarkdown(talk.body)) {
-    if (token.map) block = token.map
+  const addresses = findAddresses(body)
+  /** The line from 0 on which a link's block begins; cells of a table have only that of their row. */
+  let first = 0
+  for (const token of parseMarkdown(body)) {
+    first = token.map?.[0] ?? first
     for (const child of token.children ?? []) {
-      const target = relativePath(String(child.attrGet('href') ?? child.attrGet('src') ?? ''))
-      const file = target === null ? null : decodePath(target)
-      if (target === null || file === null || existsSync(resolve(dirname(talk.path), file))) continue
-      const { line, column } = findText(lines.slice(...block), [file, target])
+      const file = relativeFile(String(child.attrGet('href') ?? child.attrGet('src') ?? ''))
+      if (file === null || existsSync(resolve(dirname(path), file))) continue
+      const { line, column } = takeAddress(addresses.get(file), first) ?? { line: first, column: 1 }
       const message = `the link leads to ${file}, which is not there`
-      problems.push(problem('warning', 'missing-target', message, talk.bodyLine + block[0] + line, column))
+      problems.push(problem('warning', 'missing-target', message, bodyLine + line, column))
     }
   }
   return problems
 }
 
-/** Where one of these texts stands first: a line from 0, a column of code points from 1. The start where none does. */
-function findText(lines: readonly string[], texts: readonly string[]): { line: number; column: number } {
-  for (const [line, text] of lines.entries()) {
-    const at = Math.max(...texts.map(each => text.indexOf(each)))
-    if (at !== -1) return { line, column: [...text.slice(0, at)].length + 1 }
+/** What stands behind the `](` of a link or the `]:` of a definition. */
+const ADDRESS = /\](?:\(|:)\s*<?([^\s<>)]+)/gu
+
+/** Of a body: `line` from 0, `column` in code points from 1. */
+interface BodyPlace {
+  line: number
+  column: number
+}
+
+/** Where files are named as addresses, the last place first. One pass over the body, however many they are. */
+function findAddresses(body: string): Map<string, BodyPlace[]> {
+  const places = new Map<string, BodyPlace[]>()
+  let [at, line, column] = [0, 0, 1]
+  for (const { 0: whole, 1: address = '', index } of body.matchAll(ADDRESS)) {
+    const start = index + whole.length - address.length
+    for (const character of body.slice(at, start)) {
+      if (character === '\n') line += 1
+      column = character === '\n' ? 1 : column + 1
+    }
+    at = start
+    const file = relativeFile(address)
+    if (file === null) continue
+    const same = places.get(file)
+    if (same) same.push({ line, column })
+    else places.set(file, [{ line, column }])
   }
-  return { line: 0, column: 1 }
+  for (const same of places.values()) same.reverse()
+  return places
 }
 
-/** The path of a relative link, its query and fragment left out; null for what leads elsewhere. */
-function relativePath(target: string): string | null {
+/** Takes the next of the places, the last of which comes first: from a line on, or else the one that is left. */
+function takeAddress(places: BodyPlace[] | undefined, line: number): BodyPlace | undefined {
+  while (places && places.length > 1 && (places.at(-1)?.line ?? 0) < line) places.pop()
+  return places && places.length > 1 ? places.pop() : places?.[0]
+}
+
+/** The file that a relative link means, its query and fragment left out; null for what leads elsewhere. */
+function relativeFile(target: string): string | null {
   if (/^(?:[a-z][a-z0-9+.-]*:|[/#?])/iu.test(target)) return null
-  return target.replace(/[?#].*$/su, '') || null
-}
-
-/** The name of the file that a path in a link means; null for one that no file can have. */
-function decodePath(path: string): string | null {
+  const path = target.replace(/[?#].*$/su, '')
   try {
     const file = decodeURIComponent(path)
-    return file.includes('\0') ? null : file
+    return file === '' || file.includes('\0') ? null : file
   } catch {
     return path
   }

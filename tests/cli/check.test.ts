@@ -140,7 +140,7 @@ describe('talks check', () => {
     expect((await checkText(text)).out).toMatchInlineSnapshot(`
       "note.md:1:7: warning missing-target the link leads to 가 .md, which is not there
       note.md:5:11: warning missing-target the link leads to x.md, which is not there
-      note.md:8:1: warning missing-target the link leads to gone.md, which is not there
+      note.md:10:6: warning missing-target the link leads to gone.md, which is not there
       "
     `)
   })
