@@ -66,17 +66,17 @@ function findPlace({ talk, tactic, matches }: Hit, known: TalkLines): Place {
 
 /** The occurrence behind `skip` others; the last one there is where markup hides some. */
 function findNth(lines: readonly string[], wanted: string, skip: number, firstLine: number): Place | null {
-  let place: Place | null = null
+  let last: [line: string, at: number, number: number] | null = null
   let seen = 0
   if (wanted === '') return null
   for (const [number, line] of lines.entries()) {
     for (let at = line.indexOf(wanted); at !== -1; at = line.indexOf(wanted, at + wanted.length)) {
-      place = placeAt(line, at, firstLine + number)
-      if (seen === skip) return place
+      last = [line, at, firstLine + number]
+      if (seen === skip) return placeAt(...last)
       seen += 1
     }
   }
-  return place
+  return last && placeAt(...last)
 }
 
 function placeAt(line: string, at: number, number: number): Place {

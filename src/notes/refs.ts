@@ -18,7 +18,7 @@ export function giveRefs(talks: readonly Talk[]): Problem[] {
   const problems: Problem[] = []
   const numbers = new Map<number, Talk>()
   const shared = new Set<number>()
-  const taken = new Set<string>(['_index'])
+  const taken: TakenIds = new Map([['_index', 2]])
   for (const talk of talks) {
     giveId(talk, taken, problems)
     if (talk.number === null) continue
@@ -39,11 +39,20 @@ export function giveRefs(talks: readonly Talk[]): Problem[] {
   return problems
 }
 
-/** Files whose names differ only in extension or in how Hangul is composed would share an id. */
-function giveId(talk: Talk, taken: Set<string>, problems: Problem[]): void {
+/** The ids that are taken, each with the number that the next note of its name is to try. */
+type TakenIds = Map<string, number>
+
+/**
+ * Files whose names differ only in extension or in how Hangul is composed would share an id. A name of 17 syllables
+ * can be composed in 131,072 ways, so that each does not start to count anew.
+ */
+function giveId(talk: Talk, taken: TakenIds, problems: Problem[]): void {
   const id = talk.id
-  for (let i = 2; taken.has(talk.id); i++) talk.id = `${id}~${i}`
-  taken.add(talk.id)
+  for (let i = taken.get(id) ?? 2; taken.has(talk.id); i++) {
+    talk.id = `${id}~${i}`
+    taken.set(id, i + 1)
+  }
+  taken.set(talk.id, 2)
   if (talk.id === id) return
   const message = `another note has the id ${id} too; this one is ${talk.id}. Rename one of them`
   problems.push({ path: talk.path, ...problem('warning', 'duplicate-id', message) })

@@ -1,8 +1,8 @@
 // Code blocks: lines as they stand, behind a gutter, broken at the screen's edge, coloured where a highlighter is at
 // hand.
 import type { Screen } from './screen.ts'
-import { type Line, type Span, spaces, span } from './text.ts'
-import { cells, cut } from './width.ts'
+import { type Line, lineCells, type Span, spaces, span } from './text.ts'
+import { cells, graphemeCells, graphemes } from './width.ts'
 import { hang, ROOM_MIN } from './wrap.ts'
 
 /** Spans of the code, their texts together the code itself; null for a language it does not know. */
@@ -28,22 +28,30 @@ function expandTabs(line: string, ambiguousWidth: 1 | 2): string {
   return text
 }
 
-/** `line` in pieces of at most `width` cells, spaces and all. */
+/** `line` in pieces of at most `width` cells, spaces and all. One pass, however long it is. */
 function chop(line: Line, width: number, ambiguousWidth: 1 | 2): Line[] {
+  if (lineCells(line, ambiguousWidth) <= width) return [line]
   const lines: Span[][] = [[]]
   let left = width
   for (const piece of line) {
-    for (let rest = piece.text; rest !== ''; ) {
-      const fits = cut(rest, left, ambiguousWidth)
-      if (fits === '' && left === width) return [...lines.slice(0, -1), [...(lines.at(-1) ?? []), piece]]
-      if (fits !== '') lines.at(-1)?.push({ ...piece, text: fits })
-      rest = rest.slice(fits.length)
-      left -= cells(fits, ambiguousWidth)
-      if (rest !== '') {
+    let start = 0
+    let end = 0
+    const take = (): void => {
+      if (end > start) lines.at(-1)?.push({ ...piece, text: piece.text.slice(start, end) })
+      start = end
+    }
+    for (const grapheme of graphemes(piece.text)) {
+      const size = graphemeCells(grapheme, ambiguousWidth)
+      // One wider than the whole line stands on it all the same; there is nowhere else for it.
+      if (size > left && left < width) {
+        take()
         lines.push([])
         left = width
       }
+      end += grapheme.length
+      left -= size
     }
+    take()
   }
   return lines
 }

@@ -84,7 +84,7 @@ function* joinWords(words: Iterable<Word>, width: number): Generator<Word> {
     const fits = last && last.cells + word.gapCells + word.cells <= width
     const clings = CLINGS.test(word.pieces[0]?.text ?? '') || ENDS_BADLY.test(last?.pieces.at(-1)?.text ?? '')
     if (last && fits && clings && !word.breaksBefore) {
-      last.pieces.push(...word.gap, ...word.pieces)
+      for (const piece of [...word.gap, ...word.pieces]) last.pieces.push(piece)
       last.cells += word.gapCells + word.cells
       continue
     }
@@ -171,16 +171,20 @@ function takePieces(pieces: readonly Span[]): (units: number) => Span[] {
 }
 
 /** A URL with the bracket or quote before it and what follows it: `(http://example.com/):`. */
-const URL_PART = /[(<["'“‘「]?https?:\/\/[!-~]+/u
+const URL_PARTS = /[(<["'“‘「]?https?:\/\/[!-~]+/gu
 
-/** A word that is too long, before and behind the first URL in it: the line may break there. */
-function splitAtUrl(word: Word, ambiguousWidth: AmbiguousWidth): Word[] {
+/** A word that is too long, before and behind each URL in it: the line may break there. */
+function splitAtUrls(word: Word, ambiguousWidth: AmbiguousWidth): Word[] {
   const text = word.pieces.map(piece => piece.text).join('')
-  const found = URL_PART.exec(text)
-  if (!found || found[0] === text) return [word]
+  const lengths: number[] = []
+  let at = 0
+  for (const { 0: url, index } of text.matchAll(URL_PARTS)) {
+    lengths.push(index - at, url.length)
+    at = index + url.length
+  }
   const take = takePieces(word.pieces)
-  const lengths = [found.index, found[0].length, text.length - found.index - found[0].length]
-  const parts = lengths.map(take).filter(pieces => pieces.length > 0)
+  const parts = [...lengths, text.length - at].map(take).filter(pieces => pieces.length > 0)
+  if (parts.length <= 1) return [word]
   return parts.map((pieces, at) => ({
     ...(at === 0 ? word : newWord(false)),
     pieces,
@@ -224,7 +228,7 @@ class Lines {
       if (this.used > 0) this.end()
       this.append(word.pieces, word.cells)
     } else {
-      const parts = splitAtUrl(word, this.ambiguousWidth)
+      const parts = splitAtUrls(word, this.ambiguousWidth)
       if (parts.length > 1) for (const part of parts) this.place(part)
       else this.placeBroken(word)
     }
