@@ -1,9 +1,9 @@
-// What ends the program from outside. The exit code is the one shells give: 128 and the number of the signal.
+// What ends the program from outside: shells make 128 and the number of the signal the exit code. tests/cli/contract
+// sees the 130 of ctrl-C.
 import { spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createLargeLibrary, PROGRAM } from './process.ts'
-import { onTerminal } from './terminal.ts'
 
 let large: string
 beforeAll(() => {
@@ -35,13 +35,3 @@ test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     expect(ended).toEqual({ code: null, by: signal })
   },
 )
-
-test('ctrl-C on a terminal gives exit code 130', async () => {
-  const screen = await onTerminal(
-    // The shell gets the signal too, and would end with it.
-    'trap : INT; talks show large -L "$LARGE" --body --no-pager; echo "exit code $?"',
-    { cwd: large, env: { LARGE: large } },
-    '\x03',
-  )
-  expect(screen).toMatch(/exit code 130\n$/u)
-})
