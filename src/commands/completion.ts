@@ -1,9 +1,10 @@
 // The scripts that shells load. They only ask `talks __complete` what may stand at the cursor, and insert it; what
-// comes from notes is never given to the shell to read (no `eval`, no `compgen -W`).
+// comes from notes is never given to the shell to read (no `eval`, no `compgen -W`). The bash of macOS, 3.2, has
+// neither `compopt` nor `nosort`, and completes without them.
 import { UsageError } from '../model/errors.ts'
 import type { Action } from './definition.ts'
 
-const BASH = `# bash completion of talks; load it by: source <(talks completion bash)
+const BASH = `# bash completion of talks; load it by: eval "$(talks completion bash)"
 _talks() {
   local directive= line
   COMPREPLY=()
@@ -11,16 +12,16 @@ _talks() {
     if [[ -z $directive ]]; then directive=$line; else COMPREPLY+=("$line"); fi
   done < <("$1" __complete bash "$COMP_TYPE" "$COMP_WORDBREAKS" "\${COMP_LINE:0:COMP_POINT}" 2>/dev/null)
   case $directive in
-    nospace) compopt -o nospace ;;
-    files) compopt -o default ;;
-    folders) compopt -o dirnames ;;
+    nospace) compopt -o nospace 2>/dev/null ;;
+    files) compopt -o default 2>/dev/null ;;
+    folders) compopt -o dirnames 2>/dev/null ;;
   esac
 }
-complete -o nosort -F _talks talks
+complete -o nosort -F _talks talks 2>/dev/null || complete -F _talks talks
 `
 
 const ZSH = `#compdef talks
-# zsh completion of talks; load it by: source <(talks completion zsh)
+# zsh completion of talks; load it by: eval "$(talks completion zsh)"
 _talks() {
   local directive value meaning
   local -a reply values shown

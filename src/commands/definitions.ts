@@ -71,7 +71,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
         options: [
           {
             flags: '--group <how>',
-            description: 'hits of a talk together under it, or all by how well they match (none)',
+            description: 'hits of a talk together under it, or each by how well it matches',
             choices: ['talk', 'none'],
           },
           { flags: '--explain', description: 'say by which reading each word was found, and its cost' },
@@ -203,8 +203,8 @@ export const COMMANDS: readonly CommandDefinition[] = [
     ],
     groups: [],
     examples: [
-      { command: 'source <(talks completion bash)', meaning: 'in ~/.bashrc' },
-      { command: 'source <(talks completion zsh)', meaning: 'in ~/.zshrc' },
+      { command: 'eval "$(talks completion bash)"', meaning: 'in ~/.bashrc' },
+      { command: 'eval "$(talks completion zsh)"', meaning: 'in ~/.zshrc' },
       { command: 'talks completion fish | source', meaning: 'in ~/.config/fish/config.fish' },
     ],
     load: async () => (await import('./completion.ts')).completion,

@@ -2,7 +2,7 @@
 import { version } from '../version.ts'
 import type { Action, CommandDefinition, OptionGroup } from './definition.ts'
 import { COMMANDS, DESCRIPTION } from './definitions.ts'
-import { COMMON } from './options.ts'
+import { COMMON, optionMeaning } from './options.ts'
 
 /** `talks __man`: prints the man page, for scripts/build.js. */
 export const manual: Action = ({ io }) => {
@@ -109,9 +109,7 @@ function renderCommand({ name, description, groups, examples, ...command }: Comm
 }
 
 function renderOptions({ options }: OptionGroup): string[] {
-  return options.map(({ flags, description, choices }) =>
-    term(flags, choices ? `${description} (${choices.join(', ')})` : description),
-  )
+  return options.map(option => term(option.flags, optionMeaning(option)))
 }
 
 function paragraph(text: string): string {

@@ -32,6 +32,11 @@ export function optionsOf(command: CommandDefinition | null): OptionDefinition[]
   return [...(command?.groups ?? []), COMMON].flatMap(({ options }) => options)
 }
 
+/** What an option means, and the values it takes where there are only so many. */
+export function optionMeaning({ description, choices }: OptionDefinition): string {
+  return choices ? `${description} (${choices.join(', ')})` : description
+}
+
 /** Which talks: all filters must hold; a comma inside a value means "or". */
 export const FILTERS: OptionGroup = {
   heading: 'Filters',

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ROOT, talksIn } from '../program.ts'
+import { withOptions } from './options.ts'
 
 interface Step {
   line: number
@@ -15,6 +16,8 @@ interface Step {
 }
 
 const READMES = ['README.md', 'README.ko.md'].filter(name => existsSync(join(ROOT, name)))
+
+const isTranslated = (name: string) => name !== 'README.md'
 
 /** A line that stands for any number of lines left out. */
 const LEFT_OUT = '…'
@@ -90,12 +93,17 @@ async function updated(markdown: string): Promise<string> {
 if (process.env['UPDATE_README']) {
   test.each(READMES)('update %s', async name => {
     const path = join(ROOT, name)
-    writeFileSync(path, await updated(readFileSync(path, 'utf8')))
+    writeFileSync(path, withOptions(await updated(readFileSync(path, 'utf8')), isTranslated(name)))
   })
 }
 
 describe.each(READMES)('%s', name => {
   const examples = steps(readFileSync(join(ROOT, name), 'utf8'))
+
+  test('has every option, as it is defined', () => {
+    const text = readFileSync(join(ROOT, name), 'utf8')
+    expect(text).toBe(withOptions(text, isTranslated(name)))
+  })
 
   test('has examples', () => expect(examples.length).toBeGreaterThan(5))
 

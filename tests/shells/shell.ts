@@ -71,13 +71,18 @@ export function isInstalled(shell: string): boolean {
   }
 }
 
-const START: { readonly [shell in ShellName]: { args: string[]; setUp: string } } = {
-  bash: { args: ['--norc', '--noprofile', '-i'], setUp: 'source <(talks completion bash)' },
-  zsh: {
-    args: ['-f', '-i'],
-    setUp: 'autoload -Uz compinit && compinit -u -D; source <(talks completion zsh)',
-  },
-  fish: { args: ['--no-config', '-i'], setUp: 'talks completion fish | source' },
+/** Started without the settings of whoever runs the tests. */
+const START: { readonly [shell in ShellName]: readonly string[] } = {
+  bash: ['--norc', '--noprofile', '-i'],
+  zsh: ['-f', '-i'],
+  fish: ['--no-config', '-i'],
+}
+
+/** The line of the README that installs the completion. */
+function setUp(shell: ShellName): string {
+  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8')
+  const [, line = ''] = new RegExp(`^(.*talks completion ${shell}\\b.*?) +#`, 'mu').exec(readme) ?? []
+  return line
 }
 
 /** What `talks` was called with when each of these lines was typed, tabs and all, each followed by Enter. */
@@ -89,8 +94,7 @@ export async function typeLines(
   const { root, library } = folders
   const record = join(root, 'arguments')
   rmSync(record, { force: true })
-  const { args, setUp } = START[shell]
-  const terminal = spawn(shell, args, {
+  const terminal = spawn(shell, [...START[shell]], {
     cols: 200,
     rows: 50,
     cwd: root,
@@ -126,7 +130,7 @@ export async function typeLines(
     }
   }
   try {
-    await runLine(`${setUp}; talks ready`)
+    await runLine(`${setUp(shell)}; talks ready`)
     for (const line of lines) await runLine(line)
   } finally {
     terminal.kill('SIGKILL')
