@@ -279,7 +279,7 @@ class BrowseView {
   private copy(text: string): void {
     const sequence = copySequence(text)
     if (sequence) this.options.terminal.write(sequence)
-    this.state = { ...this.state, message: sequence ? 'copied' : 'too long to copy' }
+    this.state = { ...this.state, message: sequence ? `copied: ${text}` : 'too long to copy' }
   }
 
   /** Leaves the screen to something else, and comes back. */

@@ -44,7 +44,7 @@ export interface Scene {
 
 export function renderFrame(state: State, scene: Scene, screen: Screen): Frame {
   const layout = layOut(state.size)
-  const { line, cursor } = promptLine(state, screen)
+  const { line, cursor } = promptLine(state, layout.list.width, screen)
   const lines: Line[] = Array.from({ length: state.size.rows }, () => [])
   lines[0] = line
   if (layout.statusRow !== null) lines[layout.statusRow] = statusLine(state, layout, scene, screen)
@@ -67,9 +67,8 @@ const FACET_NAMES: Readonly<Record<Facet, string>> = {
   speakers: 'speaker',
 }
 
-/** The line that is typed into, and how many were found; with the cursor's column. */
-function promptLine(state: State, screen: Screen): { line: Line; cursor: number } {
-  const { columns } = state.size
+/** The line that is typed into, and how many were found, both above the list; with the cursor's column. */
+function promptLine(state: State, columns: number, screen: Screen): { line: Line; cursor: number } {
   const { ambiguousWidth } = screen
   const { pointer } = glyphsFor(screen)
   const name = state.facets && columns >= 30 ? `${FACET_NAMES[state.facets.facet]} ` : ''

@@ -88,10 +88,11 @@ export const helpEntries = (mode: Mode): readonly HelpEntry[] => [
   { keys: 'ctrl-b, ctrl-f', meaning: 'a page of the preview' },
   { keys: '← →  ctrl-← ctrl-→  ctrl-a', meaning: 'move in what is typed' },
   { keys: 'backspace, ctrl-w, ctrl-u', meaning: 'delete a letter, a word, all' },
-  { keys: 'esc', meaning: 'clear what is typed, then the filters, then leave' },
+  { keys: 'esc', meaning: 'clear the query, then the filters, then leave' },
   { keys: 'ctrl-c', meaning: 'leave at once' },
   { keys: 'ctrl-z', meaning: 'to the shell; fg comes back' },
   { keys: 'ctrl-l', meaning: 'draw the screen again' },
+  { keys: 'wheel, click, click again', meaning: 'scroll, select, open; with shift as ever' },
 ]
 
 /** The keys that are worth a line of the screen. */

@@ -1,8 +1,14 @@
 // From the bytes a terminal sends to keys. Own, because node:readline's decoder types what it does not know (mouse
 // reports, replies to queries) into the text, and knows neither alt with arrows nor the keys of newer protocols.
 
-/** Text that was typed or pasted, or the press of a key that is none: `up`, `ctrl-n`, `shift-tab`, `alt-down`. */
-export type Key = { kind: 'text'; text: string; isPasted: boolean } | { kind: 'press'; name: string }
+/**
+ * Text that was typed or pasted; the press of a key that is none: `up`, `ctrl-n`, `shift-tab`, `alt-down`; or what the
+ * mouse does, in which cell (from 0).
+ */
+export type Key =
+  | { kind: 'text'; text: string; isPasted: boolean }
+  | { kind: 'press'; name: string }
+  | { kind: 'mouse'; action: 'click' | 'wheel-up' | 'wheel-down'; column: number; row: number }
 
 const ESC = '\x1b'
 const PASTE_START = '\x1b[200~'
@@ -26,6 +32,12 @@ const UNFINISHED = /^\x1b{1,2}(?:\[(?:[0-?]*[ -/]*|\[|M[\s\S]{0,2})|O[0-9]*|[PX\
 
 const CONTROL = /[\0-\x1f\x7f]/
 const TEXT = /^[^\0-\x1f\x7f]+/
+
+/** A mouse report (xterm, mode 1006): the button with its modifiers, the cell from 1, `M` for a press. */
+const MOUSE = /^<(\d+);(\d+);(\d+)$/
+
+/** Bits of a button for shift, alt and ctrl, which change nothing here. */
+const MODIFIER_BITS = 4 | 8 | 16
 
 /** Final bytes of `ESC [` and `ESC O` that name a key by themselves. */
 const FINALS: Readonly<Record<string, string>> = {
@@ -180,12 +192,28 @@ function csiKey([, parameters = '', intermediates = '', final = '']: readonly (
   | string
   | undefined
 )[]): Key | null {
-  if (intermediates !== '' || /^[<=>?]/.test(parameters) || final === 'M') return null
+  if (intermediates === '' && final === 'M') return mouseKey(parameters)
+  if (intermediates !== '' || /^[<=>?]/.test(parameters)) return null
   const [first = '', second, third] = parameters.split(';')
   if (final === 'u') return codePointKey(Number.parseInt(first, 10), second)
   if (final !== '~') return named(FINALS[final], modifiers(second))
   if (first === '27') return codePointKey(Number(third), second)
   return named(NUMBERS[first], modifiers(second))
+}
+
+/** The left button and the wheel; releases, other buttons and dragging are nothing. */
+function mouseKey(parameters: string): Key | null {
+  const [, button, column, row] = MOUSE.exec(parameters) ?? []
+  const action = MOUSE_ACTIONS[Number(button) & ~MODIFIER_BITS]
+  return action === undefined
+    ? null
+    : { kind: 'mouse', action, column: Number(column) - 1, row: Number(row) - 1 }
+}
+
+const MOUSE_ACTIONS: Readonly<Record<number, 'click' | 'wheel-up' | 'wheel-down'>> = {
+  0: 'click',
+  64: 'wheel-up',
+  65: 'wheel-down',
 }
 
 /** A key by its code point: kitty's protocol, and xterm's `modifyOtherKeys`. */

@@ -7,7 +7,7 @@ import { type Chip, countValues, FACETS, type Facet, type FacetValue, toggleChip
 import { createInput, edit, type Input, insert } from './input.ts'
 import { type Command, commandOf } from './key-bindings.ts'
 import type { Key } from './keys.ts'
-import { layOut, type Size } from './layout.ts'
+import { type Area, layOut, type Size } from './layout.ts'
 import { linkOf } from './link.ts'
 
 /** `read`: enter opens the talk. `pick`: enter prints what was chosen. */
@@ -27,6 +27,8 @@ export interface FacetList extends Selection {
   input: Input
   /** Those that the input leaves. */
   values: readonly FacetValue[]
+  /** Whether some have been chosen or unchosen one by one. */
+  isMarked: boolean
 }
 
 export interface State extends Selection {
@@ -115,6 +117,7 @@ export const selectedHit = (state: State): Hit | null => state.answer.hits[state
 /** The state after a key. */
 export function step(before: State, key: Key): Step {
   const state = before.message === null ? before : { ...before, message: null }
+  if (key.kind === 'mouse') return stepMouse(state, key)
   if (state.helpTop !== null) return stepHelp(state, state.helpTop, key)
   if (key.kind === 'text') {
     const isHelp = key.text === '?' && !key.isPasted
@@ -287,7 +290,7 @@ function mark(state: State, hit: Hit): State {
 
 function openFacet(state: State, facet: Facet | undefined): State {
   if (facet === undefined) return { ...state, facets: null }
-  const list = { facet, input: createInput(''), values: [], selected: 0, top: 0 }
+  const list = { facet, input: createInput(''), values: [], selected: 0, top: 0, isMarked: false }
   return settle({ ...state, facets: listValues(state, list) })
 }
 
@@ -311,10 +314,12 @@ function runInFacets(state: State, list: FacetList, command: Command): State {
     case 'previous-facet':
       return openFacet(state, FACETS[FACETS.indexOf(list.facet) - 1])
     case 'accept':
-      return { ...toggleValue(state, list), facets: null }
+      // As with hits: those that were marked, or else the one that is selected.
+      return { ...(list.isMarked ? state : toggleValue(state, list)), facets: null }
     case 'mark': {
       const next = toggleValue(state, list)
-      return settle({ ...next, facets: listValues(next, list) })
+      const after = { ...list, isMarked: true, selected: list.selected + 1 }
+      return settle({ ...next, facets: listValues(next, after) })
     }
     default: {
       const selected = moved(list.selected, list.values.length, command, layOut(state.size).list.height)
@@ -344,7 +349,42 @@ function moved(from: number, length: number, command: Command, page: number): nu
   return to === undefined ? null : Math.max(Math.min(to, length - 1), 0)
 }
 
-function stepHelp(state: State, top: number, key: Key): Step {
+/** The wheel moves what is under it, a click selects a line, and another opens it. */
+function stepMouse(state: State, { action, column, row }: MouseKey): Step {
+  const { list, preview } = layOut(state.size)
+  if (action === 'click') {
+    const selection = state.facets ?? state
+    const line = selection.top + row - list.top
+    if (state.helpTop !== null || !isInside(list, column, row) || line >= lengthOf(state)) return only(state)
+    if (line === selection.selected) return run(state, 'accept')
+    const { facets } = state
+    return only(
+      settle(
+        facets
+          ? { ...state, facets: { ...facets, selected: line } }
+          : { ...state, selected: line, scroll: 0 },
+      ),
+    )
+  }
+  const isOverPreview = state.facets === null && preview !== null && isInside(preview, column, row)
+  const direction = action === 'wheel-up' ? 'up' : 'down'
+  if (state.helpTop !== null) return stepHelp(state, state.helpTop, { kind: 'press', name: direction })
+  if (!isOverPreview) return run(state, direction)
+  const lines = action === 'wheel-up' ? -WHEEL_LINES : WHEEL_LINES
+  return only(settle({ ...state, scroll: state.scroll + lines }))
+}
+
+/** Lines of the preview that one notch of the wheel scrolls. */
+const WHEEL_LINES = 3
+
+type MouseKey = Extract<Key, { kind: 'mouse' }>
+
+const lengthOf = ({ facets, answer }: State): number => (facets ? facets.values : answer.hits).length
+
+const isInside = ({ left, top, width, height }: Area, column: number, row: number): boolean =>
+  column >= left && column < left + width && row >= top && row < top + height
+
+function stepHelp(state: State, top: number, key: Exclude<Key, MouseKey>): Step {
   if (key.kind === 'text') return only({ ...state, helpTop: null })
   const command = commandOf(key.name)
   switch (command) {

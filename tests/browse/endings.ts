@@ -30,6 +30,7 @@ export async function isRestored(view: Session, code: number): Promise<void> {
   expect(view.isAlternate).toBe(false)
   expect(view.isCursorShown).toBe(true)
   expect(view.modes.bracketedPasteMode).toBe(false)
+  expect(view.modes.mouseTrackingMode).toBe('none')
   expect(view.modes.wraparoundMode).toBe(true)
 }
 

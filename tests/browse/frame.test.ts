@@ -114,6 +114,13 @@ test('a part of an answer is shown as one, keeps what was moved to, and an actio
   expect(receive(best, part).state).toBe(best)
 })
 
+test('at 80 columns no line of the help is cut', () => {
+  const { lines } = renderFrame(step(start(), press('f1')).state, { title: null, preview }, screen)
+  const texts = lines.map(line => line.map(span => span.text).join(''))
+  expect(texts.filter(text => text.includes('…'))).toEqual([])
+  expect(texts.join('\n')).toContain('ctrl-space')
+})
+
 test('at the end of the hits there are, more are asked for, and the selection stays', () => {
   const [talk] = library.talks
   if (!talk) throw new Error('no talk')

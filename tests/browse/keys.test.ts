@@ -4,8 +4,10 @@ import { describe, expect, test } from 'vitest'
 import { type Key, KeyReader } from '../../src/browse/keys.ts'
 
 /** Keys as short text: `ctrl-n`, `"소"`, `paste "a b"`. */
-const show = (key: Key): string =>
-  key.kind === 'press' ? key.name : `${key.isPasted ? 'paste ' : ''}"${key.text}"`
+function show(key: Key): string {
+  if (key.kind === 'mouse') return `${key.action} ${key.column},${key.row}`
+  return key.kind === 'press' ? key.name : `${key.isPasted ? 'paste ' : ''}"${key.text}"`
+}
 
 function read(...pieces: (string | Uint8Array)[]): string[] {
   const reader = new KeyReader()
@@ -37,13 +39,15 @@ test.each([
   ['\x1b한', ['escape', '"한"']],
   // kitty's protocol and xterm's modifyOtherKeys.
   ['\x1b[32;5u\x1b[27;5;110~\x1b[54620u\x1b[13u', ['ctrl-space', 'ctrl-n', '"한"', 'enter']],
+  ['\x1b[<64;10;5M\x1b[<65;300;100M', ['wheel-up 9,4', 'wheel-down 299,99']],
+  ['\x1b[<0;1;1M\x1b[<0;1;1m\x1b[<16;2;3M', ['click 0,0', 'click 1,2']],
 ] as const)('%j', (input, keys) => {
   expect(read(input)).toEqual(keys)
 })
 
 describe('what is no key is nothing, and never text', () => {
   test.each([
-    ['a mouse report', '\x1b[<64;10;5M\x1b[<0;1;1m'],
+    ['a button let go, another one, the mouse dragged', '\x1b[<0;1;1m\x1b[<2;1;1M\x1b[<32;1;1M\x1b[<66;1;1M'],
     ['a mouse report of the oldest kind', '\x1b[M !!'],
     ['what a terminal says of itself', '\x1b[?62;22c\x1b[>0;276;0c'],
     ['where its cursor is', '\x1b[?12;40R'],

@@ -132,8 +132,8 @@ scenario('a paste is one text: its line ends are spaces, its keys are no keys', 
   await view.shows('found')
 })
 
-scenario('mouse reports and replies of the terminal are not typed', {}, async view => {
-  view.type('\x1b[<64;10;5M\x1b[?62;22c\x1b]11;rgb:0000/0000/0000\x1b\\\x1bP1$r0m\x1b\\소')
+scenario('replies of the terminal are not typed', {}, async view => {
+  view.type('\x1b[<32;10;5M\x1b[?62;22c\x1b]11;rgb:0000/0000/0000\x1b\\\x1bP1$r0m\x1b\\소')
   await view.typed('❯ 소', 4)
 })
 
@@ -293,6 +293,26 @@ scenario(
   },
 )
 
+scenario(
+  'the wheel moves in the list and in the preview, a click selects',
+  { columns: 120, rows: 12 },
+  async view => {
+    const mouse = (button: number, column: number, row: number): string =>
+      `\x1b[<${button};${column + 1};${row + 1}M`
+    await view.shows('2012-02-27')
+    view.type(mouse(65, 5, 5) + mouse(65, 5, 5) + mouse(64, 5, 5))
+    await points(view, '2')
+    view.type(mouse(65, 100, 5))
+    await view.hides('SNS 소통전략 컨퍼런스 · 2012-02-27')
+    view.type(mouse(64, 100, 5))
+    await view.shows('SNS 소통전략 컨퍼런스 · 2012-02-27')
+    view.type(mouse(0, 10, 5))
+    await points(view, '4')
+    view.type(KEYS.tab + mouse(0, 10, 4) + mouse(0, 10, 4))
+    await view.shows('[#')
+  },
+)
+
 // Facets.
 
 scenario('tab goes through the facets and back to the hits', {}, async view => {
@@ -334,6 +354,8 @@ scenario('several values of a facet are any of them, of two facets both', {}, as
   await view.until('ticked', () => view.text.includes('✓ LG전자'))
   view.type('\x15삼성전자')
   await view.until('the other', () => pointed(view).includes('삼성전자'))
+  view.type(KEYS.ctrlSpace)
+  await view.until('ticked', () => view.text.includes('✓ 삼성전자'))
   view.type('\r')
   await view.shows('[LG전자] [삼성전자]')
   await view.shows('2 talks')
