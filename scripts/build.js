@@ -2,8 +2,8 @@
 // files, since each file costs; and what most runs never need in files of its own.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 
@@ -139,11 +139,26 @@ writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n')
 const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
 execFileSync(process.execPath, [tsc, '-p', 'tsconfig.types.json'], { cwd: root, stdio: 'inherit' })
 
-// The compiler leaves the names of our sources in its declarations; users have only the declarations.
-for (const file of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
-  if (!file.endsWith('.d.ts')) continue
-  const path = join(dist, file)
-  writeFileSync(path, readFileSync(path, 'utf8').replace(/(['"])(\.{1,2}\/[^'"]+)\.ts\1/g, '$1$2.js$1'))
+/**
+ * What of the declarations the library entry says: the compiler makes one for every source, and leaves the names of
+ * the sources in them.
+ */
+const declarations = new Map()
+const declare = path => {
+  if (declarations.has(path)) return
+  const text = readFileSync(path, 'utf8').replace(/(['"])(\.{1,2}\/[^'"]+)\.ts\1/g, '$1$2.js$1')
+  declarations.set(path, text)
+  for (const [, other] of text.matchAll(/['"](\.{1,2}\/[^'"]+)\.js['"]/g))
+    declare(join(dirname(path), `${other}.d.ts`))
+}
+declare(join(dist, 'index.d.ts'))
+// The folders hold declarations alone.
+for (const entry of readdirSync(dist, { withFileTypes: true })) {
+  if (entry.isDirectory()) rmSync(join(dist, entry.name), { recursive: true })
+}
+for (const [path, text] of declarations) {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, text)
 }
 
 // The man page comes from the built program, which knows its commands and options.

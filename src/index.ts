@@ -1,14 +1,16 @@
 // The library entry, what `import { openLibrary } …` gets of the package. The same model, refs and search that the commands use.
 import { join } from 'node:path'
+import type { Answer } from './model/answer.ts'
 import { createFilter, parseCondition } from './model/filter.ts'
 import { allIndexes, findRef, type RefAnswer } from './model/ref.ts'
 import { parseSort, sortByFields } from './model/sort.ts'
 import { librarySynonyms } from './model/synonyms.ts'
 import type { Library, Talk } from './model/talk.ts'
-import { type LoadOptions, loadLibraries } from './notes/library.ts'
-import { type Answer, createIndex, search as findHits, parseQuery } from './search/search.ts'
+import { loadLibraries } from './notes/library.ts'
+import { createIndex, search as findHits, parseQuery } from './search/search.ts'
 import type { SearchIndex } from './search/search-index.ts'
 
+export type { Answer, Explanation, TermReading } from './model/answer.ts'
 export { LibraryError, UsageError } from './model/errors.ts'
 export type { Hit, Match, Reading } from './model/hit.ts'
 export type { RefAnswer } from './model/ref.ts'
@@ -22,7 +24,6 @@ export type {
   TacticKind,
   Talk,
 } from './model/talk.ts'
-export type { Answer, TermReading } from './search/search.ts'
 
 export interface OpenOptions {
   /** Whether what .gitignore and .ignore files name is left out; true unless said otherwise. */
@@ -57,9 +58,10 @@ export function openLibrary(
   options: OpenOptions = {},
 ): OpenLibrary {
   const given = typeof folders === 'string' ? [folders] : folders
-  const roots = given.length > 0 ? given : [join(__dirname, '..', 'notes')]
-  const load: LoadOptions = options.ignore === undefined ? {} : { ignore: options.ignore }
-  const library = loadLibraries(roots, load)
+  const isBundled = given.length === 0
+  const roots = isBundled ? [join(__dirname, '..', 'notes')] : given
+  // The bundled notes are whole as they are, wherever the package is installed.
+  const library = loadLibraries(roots, { ignore: !isBundled && (options.ignore ?? true) })
   let index: SearchIndex | undefined
   return {
     ...library,

@@ -1,6 +1,7 @@
 // Search: a query over a library. Synchronous and pure but for what an index works out once and keeps. `searchSteps`
 // is the same in steps, for a screen that must not wait.
-import type { Hit, Match, Reading } from '../model/hit.ts'
+import type { Answer, Explanation, TermReading } from '../model/answer.ts'
+import type { Hit, Match } from '../model/hit.ts'
 import type { Talk } from '../model/talk.ts'
 import { placeCost } from './cost.ts'
 import { matchOf } from './highlight.ts'
@@ -25,38 +26,6 @@ export interface SearchOptions {
   explain?: boolean | undefined
   /** Off: Fuse.js looks at every text. The answer is the same; this is how tests know. */
   hasPrefilter?: boolean | undefined
-}
-
-/** How a term was read where that is not as typed: `{term: 'thtuf', via: 'keyboard', text: '소셜'}`. */
-export interface TermReading {
-  term: string
-  via: Reading
-  /** What it found, as it stands in the best hit. */
-  text: string
-}
-
-/** How one term was found in one hit. */
-export interface Explanation extends TermReading {
-  /** What the reading and the place in the text cost together. */
-  cost: number
-  /** As in `Match`. */
-  field: string
-}
-
-export interface Answer {
-  /** Best first. */
-  hits: Hit[]
-  /** How many there are without the limit. */
-  total: number
-  readings: TermReading[]
-  /** Is this what was found when the query as it stands found nothing: with more errors, or its terms as one word? */
-  isRetry: boolean
-  /** A near word of the library when nothing was found; else null. */
-  suggestion: string | null
-  /** What of the query was not used; else null. */
-  notice: string | null
-  /** For each hit and each term looked for; empty unless asked for. */
-  explanations: Explanation[][]
 }
 
 /** Answers a query. */

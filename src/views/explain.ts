@@ -1,6 +1,7 @@
 // Why hits were found: what each term of the query was read as, where, and what that cost.
+
+import type { Explanation } from '../model/answer.ts'
 import type { Hit } from '../model/hit.ts'
-import type { Explanation } from '../search/search.ts'
 import { tacticRef } from './records.ts'
 import { sanitizeLine } from './sanitize.ts'
 

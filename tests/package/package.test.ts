@@ -1,12 +1,13 @@
 // What npm publishes: which files, whether other tools read them, and what programs import.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { publint } from 'publint'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { ROOT } from '../program.ts'
+import type { Hit } from '../../src/model/hit.ts'
+import { ROOT, talks } from '../program.ts'
 
 let folder: string
 beforeAll(() => {
@@ -25,9 +26,7 @@ function packedFiles(): string[] {
 describe('the package', () => {
   test('holds the built program, the notes, the schemas, and nothing else', () => {
     const files = packedFiles()
-    const kinds = files.map(file =>
-      file.replace(/^dist\/[\w+.-]+\.cjs$/u, 'dist/*.cjs').replace(/^dist\/.+\.d\.ts$/u, 'dist/**/*.d.ts'),
-    )
+    const kinds = files.map(file => file.replace(/^dist\/[\w+.-]+\.cjs$/u, 'dist/*.cjs'))
     expect([...new Set(kinds)].sort()).toMatchInlineSnapshot(`
       [
         "LICENSE",
@@ -35,8 +34,13 @@ describe('the package', () => {
         "README.md",
         "bin/package.json",
         "bin/talks.js",
-        "dist/**/*.d.ts",
         "dist/*.cjs",
+        "dist/index.d.ts",
+        "dist/model/answer.d.ts",
+        "dist/model/errors.d.ts",
+        "dist/model/hit.d.ts",
+        "dist/model/ref.d.ts",
+        "dist/model/talk.d.ts",
         "dist/package.json",
         "dist/talks.1",
         "docs/schemas/check.schema.json",
@@ -85,6 +89,58 @@ describe("import { openLibrary } from 'talks'", () => {
   test('exports these names, and no other without a change here', () => {
     const exported: object = createRequire(import.meta.url)('../../dist/index.cjs')
     expect(Object.keys(exported).sort()).toEqual(['LibraryError', 'UsageError', 'openLibrary'])
+    const declared = readFileSync(join(ROOT, 'dist', 'index.d.ts'), 'utf8')
+    const lists = [...declared.matchAll(/^export (?:type )?\{([^}]+)\}/gmu)].flatMap(([, list = '']) =>
+      list.split(','),
+    )
+    const single = [...declared.matchAll(/^export (?:interface|declare function) (\w+)/gmu)].map(
+      ([, name = '']) => name,
+    )
+    const names = [...lists, ...single].map(name => name.trim()).filter(name => name !== '')
+    expect(names.sort()).toMatchInlineSnapshot(`
+      [
+        "Answer",
+        "Explanation",
+        "FieldValue",
+        "Fields",
+        "Hit",
+        "Library",
+        "LibraryError",
+        "Match",
+        "OpenLibrary",
+        "OpenOptions",
+        "Problem",
+        "Reading",
+        "RefAnswer",
+        "SearchOptions",
+        "Severity",
+        "Tactic",
+        "TacticKind",
+        "Talk",
+        "TermReading",
+        "UsageError",
+        "openLibrary",
+      ]
+    `)
+    const page = readFileSync(join(ROOT, 'docs', 'api.md'), 'utf8')
+    for (const name of names) expect(page).toMatch(new RegExp(`\`${name}\\b`, 'u'))
+  })
+
+  test('does what docs/api.md shows', () => {
+    const page = readFileSync(join(ROOT, 'docs', 'api.md'), 'utf8')
+    const [, example = ''] = /^```js\n(.*?)^```$/msu.exec(page) ?? []
+    writeFileSync(join(folder, 'example.mjs'), example.replace('/home/me/notes', join(ROOT, 'notes')))
+    const printed = execFileSync(process.execPath, [join(folder, 'example.mjs')], { encoding: 'utf8' })
+    expect(printed).toMatch(/^(?:[\d._a-z]+ .*소셜 ?미디어.*\n){5}$/u)
+  })
+
+  test('gives what talks search gives', async () => {
+    const { openLibrary } = createRequire(import.meta.url)('../../dist/index.cjs')
+    for (const query of ['트워터', 'thtuf', 'ㅅㅅㅁㄷㅇ', '햄버거', 'LG Electronics']) {
+      const { hits } = openLibrary().search(query)
+      const refs = hits.map(({ talk, tactic }: Hit) => (tactic ? `${talk.ref}.${tactic.number}` : talk.ref))
+      expect(refs.join('\n')).toBe((await talks('search', query, '-f', 'ref')).out.trim())
+    }
   })
 
   test.each([

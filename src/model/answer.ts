@@ -1,0 +1,34 @@
+import type { Hit, Reading } from './hit.ts'
+
+/** How a term was read where that is not as typed: `{term: 'thtuf', via: 'keyboard', text: '소셜'}`. */
+export interface TermReading {
+  term: string
+  via: Reading
+  /** What it found, as it stands in the best hit. */
+  text: string
+}
+
+/** How one term was found in one hit. */
+export interface Explanation extends TermReading {
+  /** What the reading and the place in the text cost together. */
+  cost: number
+  /** As in `Match`. */
+  field: string
+}
+
+/** What a search found. */
+export interface Answer {
+  /** Best first. */
+  hits: Hit[]
+  /** How many there are without the limit. */
+  total: number
+  readings: TermReading[]
+  /** Is this what was found when the query as it stands found nothing: with more errors, or its terms as one word? */
+  isRetry: boolean
+  /** A near word of the library when nothing was found; else null. */
+  suggestion: string | null
+  /** What of the query was not used; else null. */
+  notice: string | null
+  /** For each hit and each term looked for; empty unless asked for. */
+  explanations: Explanation[][]
+}
