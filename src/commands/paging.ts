@@ -9,7 +9,7 @@ export interface PagingSources {
   isWanted: boolean
   /** Whether both stdin and stdout are terminals. */
   isTTY: boolean
-  /** Of the screen; undefined where they are not known. */
+  /** Of the screen; undefined, or 0 (as after `stty rows 0`), where they are not known. */
   rows: number | undefined
   /** How many lines there are to show. */
   lines: number
@@ -21,7 +21,7 @@ export interface PagingSources {
  */
 export function pagerCommand({ env, isWanted, isTTY, rows, lines }: PagingSources): string | null {
   // One row of the screen stays for the shell's prompt.
-  if (!isWanted || !isTTY || rows === undefined || lines < rows || env['TERM'] === 'dumb') return null
+  if (!isWanted || !isTTY || !rows || lines < rows || env['TERM'] === 'dumb') return null
   const command = (env['TALKS_PAGER'] ?? env['PAGER'] ?? 'less').trim()
   return command === '' || command === 'cat' ? null : command
 }

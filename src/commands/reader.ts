@@ -28,7 +28,7 @@ export async function readTalk(context: Context, terminal: Terminal, hit: Hit): 
     lines.map(({ line }) => line),
     screen,
   )
-  const pager = pagerCommand({ env: io.env, isWanted: options.pager, isTTY: true, rows: 0, lines: 1 })
+  const pager = pagerCommand({ env: io.env, isWanted: options.pager, isTTY: true, rows: 1, lines: 1 })
   if (pager === null) return hold(terminal, text)
   const line = tactic
     ? Math.max(

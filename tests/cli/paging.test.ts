@@ -16,6 +16,7 @@ test.each<[string, Partial<PagingSources>, string | null]>([
   ['--no-pager', { isWanted: false }, null],
   ['a pipe', { isTTY: false }, null],
   ['a screen of unknown height', { rows: undefined }, null],
+  ['a terminal that says its height is 0', { rows: 0 }, null],
   ['a terminal that can not move its cursor', { env: { TERM: 'dumb' } }, null],
 ])('%s', (_, changes, command) => {
   expect(pagerCommand({ ...long, ...changes })).toBe(command)
