@@ -13,15 +13,22 @@ const LANGUAGES: ReadonlyMap<string, Load> = new Map([
   ...named(() => import('highlight.js/lib/languages/bash'), 'bash', 'sh', 'zsh'),
   ...named(() => import('highlight.js/lib/languages/c'), 'c', 'h'),
   ...named(() => import('highlight.js/lib/languages/cpp'), 'cpp', 'c++', 'cc', 'hpp'),
+  ...named(() => import('highlight.js/lib/languages/csharp'), 'csharp', 'cs', 'c#'),
   ...named(() => import('highlight.js/lib/languages/css'), 'css'),
   ...named(() => import('highlight.js/lib/languages/diff'), 'diff', 'patch'),
+  ...named(() => import('highlight.js/lib/languages/dockerfile'), 'dockerfile', 'docker'),
   ...named(() => import('highlight.js/lib/languages/go'), 'go', 'golang'),
+  ...named(() => import('highlight.js/lib/languages/http'), 'http'),
   ...named(() => import('highlight.js/lib/languages/ini'), 'ini', 'toml'),
   ...named(() => import('highlight.js/lib/languages/java'), 'java'),
   ...named(() => import('highlight.js/lib/languages/javascript'), 'js', 'javascript', 'jsx', 'mjs', 'cjs'),
   ...named(() => import('highlight.js/lib/languages/json'), 'json', 'jsonc', 'json5'),
   ...named(() => import('highlight.js/lib/languages/kotlin'), 'kotlin', 'kt'),
+  ...named(() => import('highlight.js/lib/languages/makefile'), 'makefile', 'make'),
+  ...named(() => import('highlight.js/lib/languages/php'), 'php'),
+  ...named(() => import('highlight.js/lib/languages/powershell'), 'powershell', 'ps1'),
   ...named(() => import('highlight.js/lib/languages/python'), 'python', 'py'),
+  ...named(() => import('highlight.js/lib/languages/ruby'), 'ruby', 'rb'),
   ...named(() => import('highlight.js/lib/languages/rust'), 'rust', 'rs'),
   ...named(() => import('highlight.js/lib/languages/shell'), 'shell', 'console', 'shell-session'),
   ...named(() => import('highlight.js/lib/languages/sql'), 'sql'),
@@ -48,8 +55,8 @@ const STYLES: ReadonlyMap<string, StyleName> = new Map([
   ['hljs-deletion', 'keyword'],
 ])
 
-/** Longer code stays plain: some grammars take time out of proportion. UTF-16 units. */
-const LONGEST = 20_000
+/** UTF-16 units that are coloured at once: grammars take time by the square of what they are given. */
+const PIECE = 2_000
 
 /** A highlighter for those of these languages it knows; null when it knows none. */
 export async function createHighlight(languages: Iterable<string>): Promise<Highlight | null> {
@@ -60,10 +67,29 @@ export async function createHighlight(languages: Iterable<string>): Promise<High
   )
   const lowlight = createLowlight()
   for (const [name, grammar] of grammars) if (grammar) lowlight.register(name, grammar)
-  return (code, language) => {
-    if (code.length > LONGEST || !lowlight.registered(language)) return null
-    return flatten(lowlight.highlight(language, code).children)
+  const colour = (piece: string, language: string): Span[] =>
+    piece.length > PIECE ? [span(piece)] : flatten(lowlight.highlight(language, piece).children)
+  return (code, language) =>
+    lowlight.registered(language) ? pieces(code).flatMap(piece => colour(piece, language)) : null
+}
+
+/** The code in pieces of whole lines, that end at a blank line if they can; only a line alone is longer than `PIECE`. */
+function pieces(code: string): string[] {
+  const found: string[] = []
+  for (let start = 0; start < code.length; ) {
+    const end = start + pieceLength(code.slice(start, start + PIECE), code.length - start)
+    const lineEnd = end > start ? end : code.indexOf('\n', start) + 1 || code.length
+    found.push(code.slice(start, lineEnd))
+    start = lineEnd
   }
+  return found
+}
+
+/** Units of the piece that `head` begins, of the `left` there are; 0 where it has no line end. */
+function pieceLength(head: string, left: number): number {
+  if (head.length === left) return left
+  const blank = head.lastIndexOf('\n\n')
+  return blank > 0 ? blank + 2 : head.lastIndexOf('\n') + 1
 }
 
 type Node = ReturnType<ReturnType<typeof createLowlight>['highlight']>['children'][number]

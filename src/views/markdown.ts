@@ -290,6 +290,13 @@ function unshownLines(tokens: readonly Token[], source: string): number[] {
   return unshown.filter(at => !urls.has(readableUrl(DEFINITION.exec(lines[at] ?? '')?.[1] ?? '')))
 }
 
+/** More code than this in a note stays plain: it takes its time to colour, and nobody reads it all. UTF-16 units. */
+const COLOURED_MAX = 50_000
+
+function codeUnits(tokens: readonly Token[]): number {
+  return tokens.reduce((sum, { type, content }) => (type === 'fence' ? sum + content.length : sum), 0)
+}
+
 export interface MarkdownOptions {
   /** Cells a row may take. */
   width: number
@@ -304,7 +311,8 @@ export function renderMarkdown(
   screen: Screen,
   { width, highlight, mark = line => line }: MarkdownOptions,
 ): Row[] {
-  const renderer = new Renderer({ screen, highlight, mark, listDepth: 0 })
+  const colours = codeUnits(tokens) > COLOURED_MAX ? null : highlight
+  const renderer = new Renderer({ screen, highlight: colours, mark, listDepth: 0 })
   const lines = source.split('\n')
   const rows: Row[] = []
   const add = (more: readonly Row[]): void => {

@@ -1,6 +1,7 @@
 // Bodies that make parsers and renderers slow or deep: each must be laid out in half a second, to the width, whole.
 import { expect, test } from 'vitest'
 import { parseMarkdown } from '../../src/notes/markdown.ts'
+import { createHighlight } from '../../src/views/highlight.ts'
 import { renderTalk } from '../../src/views/talk.ts'
 import { faultOf } from './invariants.ts'
 import { plainScreen } from './screens.ts'
@@ -8,6 +9,7 @@ import { makeTactic, makeTalk } from './talks.ts'
 
 const SIZE = 100_000
 const LIMIT_MS = 500
+const highlight = await createHighlight(['js', 'ini'])
 const COLUMNS = 80
 
 /** `unit` over and over, `SIZE` UTF-16 units in all. */
@@ -59,6 +61,8 @@ const HOSTILE: Record<string, string> = {
   'a row of more cells than columns': `|a|\n|-|\n${fill('|b')}`,
   'a cell of one word': `|a|b|\n|-|-|\n|${fill('가')}|b|`,
   'fences opened': fill('```\n'),
+  'as much code as is coloured': `\`\`\`ini\n${fill(`${fill('a', 1999)}\n`, SIZE / 2)}\`\`\`\n${fill('가나 ', SIZE / 2)}`,
+  'more code than is coloured': `\`\`\`ini\n${fill(`${fill('a', 1999)}\n`)}`,
   'code without a line end': `\`\`\`js\n${fill('a=`${')}\n\`\`\``,
   rules: fill('* * * '),
   'link definitions': fill('[a]: b\n'),
@@ -86,7 +90,7 @@ test.each(Object.entries(HOSTILE))('%s', (name, body) => {
     const start = process.cpuUsage()
     const tokens = parseMarkdown(body)
     const parse = milliseconds(process.cpuUsage(start))
-    const shown = renderTalk(talk, tokens, screen)
+    const shown = renderTalk(talk, tokens, screen, { highlight })
     return { parse, whole: milliseconds(process.cpuUsage(start)), shown }
   }
   const runs = [run(), run()].toSorted((a, b) => a.whole - b.whole)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseMarkdown } from '../../src/notes/markdown.ts'
+import { createHighlight } from '../../src/views/highlight.ts'
 import { renderMarkdown } from '../../src/views/markdown.ts'
 import type { Screen } from '../../src/views/screen.ts'
 import { paint } from '../../src/views/text.ts'
@@ -150,6 +151,17 @@ test('cells beyond those of the head are kept, in quotes and beside escaped pipe
     │ 이름: 나
     │   값: 2"
   `)
+})
+
+test('a note of more code than anybody reads stays plain', async () => {
+  const highlight = await createHighlight(['js'])
+  const shown = (count: number): string => {
+    const body = '```js\nconst a\n```\n'.repeat(count)
+    const rows = renderMarkdown(parseMarkdown(body), body, taggedScreen(40), { width: 40, highlight })
+    return rows.map(({ line }) => paint(line, taggedScreen(40))).join('\n')
+  }
+  expect(shown(1000)).toContain('<keyword>const</keyword> a')
+  expect(shown(10_000)).not.toContain('<keyword>')
 })
 
 test('links say where they lead, once', () => {
