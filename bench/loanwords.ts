@@ -4,7 +4,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { createSoundIndex, type SoundIndex, type SoundMatch } from '../src/search/sound/sound-index.ts'
+import {
+  createSoundIndex,
+  listWords,
+  type SoundIndex,
+  type SoundMatch,
+} from '../src/search/sound/sound-index.ts'
 
 const { values } = parseArgs({
   options: { misses: { type: 'boolean', default: false }, words: { type: 'string' } },
@@ -16,7 +21,7 @@ const linesOf = (path: string) => readFileSync(path, 'utf8').split('\n').filter(
 const others = linesOf(join(FIXTURES, 'others.txt'))
 const negatives = linesOf(join(FIXTURES, 'negatives.txt'))
 
-const indexOf = (words: Iterable<string>) => createSoundIndex(new Set(words), () => [])
+const indexOf = (words: Iterable<string>) => createSoundIndex([listWords(new Set(words))], () => [])
 
 interface Pair {
   latin: string

@@ -34,7 +34,7 @@ function loadIndex({ loaded, cache }: LibrarySource): SearchIndex {
   return loadDerived<SearchIndex>(loaded, cache, {
     create: talks => createIndex(talks, { synonyms }),
     encode: packIndex,
-    decode: (parts, talks) => unpackIndex(parts, talks, synonyms),
+    decode: (read, talks) => unpackIndex(read, talks, synonyms),
     revise: (index, talks, numbers) => createIndex(talks, { synonyms, previous: { index, numbers } }),
   })
 }

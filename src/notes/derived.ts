@@ -6,13 +6,19 @@ import { type CacheOptions, orderedTalks } from './cache.ts'
 import { checksum, openSections, writeSections } from './cache-file.ts'
 import type { CacheSource, LoadedLibrary } from './library.ts'
 
+/**
+ * Gives so many parts of what was kept, from one on; null where they are not all there as they were. May be asked as
+ * long as the program runs, so that what is seldom needed is seldom read.
+ */
+export type ReadParts = (from: number, count: number) => readonly Uint8Array[] | null
+
 /** How a value is made from talks, kept and restored. */
 export interface DerivedCodec<T> {
   create(talks: readonly Talk[]): T
   /** The value as bytes. */
   encode(value: T): Uint8Array[]
   /** The value again, over the same talks. May throw when the bytes can't be it. */
-  decode(parts: Uint8Array[], talks: readonly Talk[]): T
+  decode(read: ReadParts, talks: readonly Talk[]): T
   /** The value for `talks`, of which number `i` was number `kept[i]` before; -1 for those that are new or changed. */
   revise(old: T, talks: readonly Talk[], kept: Int32Array): T
 }
@@ -42,20 +48,26 @@ export function loadDerived<T>(loaded: LoadedLibrary, cache: CacheOptions | null
 }
 
 function save(path: string, stamp: string, parts: readonly Uint8Array[]): void {
-  const sections = Object.fromEntries(parts.map((part, i) => [`part-${i}`, part]))
-  writeSections(path, stamp, { count: Uint8Array.of(parts.length), ...sections })
+  writeSections(path, stamp, Object.fromEntries(parts.map((part, i) => [`part-${i}`, part])))
 }
 
 function restore<T>(path: string, stamp: string, codec: DerivedCodec<T>, talks: readonly Talk[]): T | null {
-  const file = openSections(path, stamp)
-  if (file === null) return null
   try {
-    const parts = Array.from({ length: file.read('count')[0] ?? 0 }, (_, i) => file.read(`part-${i}`))
-    return codec.decode(parts, talks)
+    return codec.decode((from, count) => readParts(path, stamp, from, count), talks)
+  } catch {
+    return null
+  }
+}
+
+/** The parts in the file as it is now, if that is still what it was. */
+function readParts(path: string, stamp: string, from: number, count: number): Uint8Array[] | null {
+  const file = openSections(path, stamp)
+  try {
+    return file && Array.from({ length: count }, (_, i) => file.read(`part-${from + i}`))
   } catch {
     return null
   } finally {
-    file.close()
+    file?.close()
   }
 }
 

@@ -1,14 +1,24 @@
-// The folded part of an index as bytes and back, for a cache: nothing is folded twice. The bytes mean something only
-// to the same version of the program on the same machine.
+// An index as bytes and back, for a cache: nothing is folded twice. What only some searches need is read when they do.
+// The bytes mean something only to the same version of the program on the same machine.
 import { Buffer } from 'node:buffer'
 import type { Talk } from '../model/talk.ts'
 import type { FoldedTexts } from './fold.ts'
-import { type SearchIndex, type Synonyms, vocabularyOf } from './search-index.ts'
+import type { Initials } from './initials-text.ts'
+import type { SoundWords } from './readings/sound.ts'
+import { completeIndex, createSource, type SearchIndex, type Synonyms } from './search-index.ts'
 
-/** How many parts a packed index has. */
-const PARTS = 15
+/** Gives so many parts from one on; null where they are not all there as they were stored. May be asked at any time. */
+export type ReadParts = (from: number, count: number) => readonly Uint8Array[] | null
 
-/** The parts of the index, to be stored in this order. The vocabulary is worked out for it. */
+/** What a packed index has first, and every search needs. */
+const FOLDED_PARTS = 12
+/** Where in it the rest begins. */
+const VOCABULARY = 12
+const SOUND_WORDS = 15
+const TACTIC_INITIALS = 16
+const HEADER_INITIALS = 18
+
+/** The parts of the index, to be stored in this order. All that can be worked out from it is. */
 export function packIndex(index: SearchIndex): Uint8Array[] {
   const { tactics, headers, firstTactic } = index
   return [
@@ -16,7 +26,10 @@ export function packIndex(index: SearchIndex): Uint8Array[] {
     bytesOf(firstTactic),
     ...packTexts(headers.texts),
     ...[headers.first, headers.field, headers.item, headers.sectionFrom, headers.sectionTo].map(bytesOf),
-    ...packTexts(vocabularyOf(index)),
+    ...packTexts(index.vocabulary()),
+    packSoundWords(index.soundWords()),
+    ...packInitials(tactics.initials()),
+    ...packInitials(headers.initials()),
   ]
 }
 
@@ -24,44 +37,82 @@ export function packIndex(index: SearchIndex): Uint8Array[] {
  * The index that `packIndex` gave the parts of, over the same talks in the same order. Throws a RangeError when they
  * can't be such parts.
  */
-export function unpackIndex(
-  parts: readonly Uint8Array[],
-  talks: readonly Talk[],
-  synonyms: Synonyms = [],
-): SearchIndex {
-  if (parts.length !== PARTS) throw new RangeError(`a packed index has ${PARTS} parts, not ${parts.length}`)
+export function unpackIndex(read: ReadParts, talks: readonly Talk[], synonyms: Synonyms = []): SearchIndex {
+  const parts = read(0, FOLDED_PARTS)
+  if (parts === null) throw new RangeError(`a packed index has ${FOLDED_PARTS} parts and more`)
   const part = (i: number): Uint8Array => parts[i] ?? new Uint8Array()
-  const texts = (i: number): FoldedTexts => ({
-    units: Buffer.from(part(i).buffer, part(i).byteOffset, part(i).byteLength).toString('latin1'),
-    flags: part(i + 1),
-    starts: toUint32(part(i + 2)),
-  })
-  const index: SearchIndex = {
-    talks,
-    synonyms,
-    tactics: { texts: texts(0), initials: null },
-    firstTactic: toUint32(part(3)),
+  const firstTactic = toUint32(part(3))
+  if (firstTactic.length !== talks.length + 1) throw new RangeError('a packed index of other talks')
+  const initialsFrom = (from: number) => () => unpack(read(from, 2), unpackInitials)
+  const folded = {
+    tactics: createSource(unpackTexts(parts.slice(0, 3)), initialsFrom(TACTIC_INITIALS)),
+    firstTactic,
     headers: {
-      texts: texts(4),
-      initials: null,
+      ...createSource(unpackTexts(parts.slice(4, 7)), initialsFrom(HEADER_INITIALS)),
       first: toUint32(part(7)),
       field: part(8),
       item: new Uint16Array(part(9).slice().buffer),
       sectionFrom: toUint32(part(10)),
       sectionTo: toUint32(part(11)),
     },
-    vocabulary: texts(12),
-    sounds: null,
   }
-  if (index.firstTactic.length !== talks.length + 1) throw new RangeError('a packed index of other talks')
-  return index
+  return completeIndex(talks, synonyms, folded, {
+    vocabulary: () => unpack(read(VOCABULARY, 3), unpackTexts),
+    soundWords: () => unpack(read(SOUND_WORDS, 1), unpackSoundWords),
+  })
 }
+
+/** What the parts are, where they could be read. */
+function unpack<T>(parts: readonly Uint8Array[] | null, make: (parts: readonly Uint8Array[]) => T): T | null {
+  return parts === null ? null : make(parts)
+}
+
+const NOTHING = new Uint8Array()
 
 const packTexts = ({ units, flags, starts }: FoldedTexts): Uint8Array[] => [
   Buffer.from(units, 'latin1'),
   flags,
   bytesOf(starts),
 ]
+
+const unpackTexts = ([
+  units = NOTHING,
+  flags = NOTHING,
+  starts = NOTHING,
+]: readonly Uint8Array[]): FoldedTexts => ({
+  units: toText(units, 'latin1'),
+  flags,
+  starts: toUint32(starts),
+})
+
+const packInitials = ({ units, marks }: Initials): Uint8Array[] => [
+  Buffer.from(units, 'latin1'),
+  bytesOf(marks),
+]
+
+const unpackInitials = ([units = NOTHING, marks = NOTHING]: readonly Uint8Array[]): Initials => ({
+  units: toText(units, 'latin1'),
+  marks: toUint32(marks),
+})
+
+/** What stands between two lists. */
+const LIST_END = '\0'
+
+function packSoundWords({ words, parts }: SoundWords): Uint8Array {
+  return Buffer.from([words.latin, ...words.hangul, parts.latin, ...parts.hangul].join(LIST_END), 'utf16le')
+}
+
+function unpackSoundWords([bytes = NOTHING]: readonly Uint8Array[]): SoundWords {
+  const lists = toText(bytes, 'utf16le').split(LIST_END)
+  const half = lists.length / 2
+  return {
+    words: { latin: lists[0] ?? '', hangul: lists.slice(1, half) },
+    parts: { latin: lists[half] ?? '', hangul: lists.slice(half + 1) },
+  }
+}
+
+const toText = ({ buffer, byteOffset, byteLength }: Uint8Array, encoding: 'latin1' | 'utf16le'): string =>
+  Buffer.from(buffer, byteOffset, byteLength).toString(encoding)
 
 const bytesOf = ({ buffer, byteOffset, byteLength }: Uint8Array | Uint16Array | Uint32Array): Uint8Array =>
   new Uint8Array(buffer, byteOffset, byteLength)

@@ -1,5 +1,7 @@
 // The searchable form of a library: the folded text of all tactics in one flat buffer, that of all headers in
 // another. No object per tactic, so 600,000 of them fit; talks themselves are touched only for what is shown.
+
+import { lazy } from '../model/lazy.ts'
 import type { Talk } from '../model/talk.ts'
 import {
   createWriter,
@@ -12,7 +14,7 @@ import {
   type TextRun,
 } from './fold.ts'
 import { createInitials, type Initials } from './initials-text.ts'
-import { createSounds } from './readings/sound.ts'
+import { createSounds, gatherSoundWords, type SoundWords } from './readings/sound.ts'
 import { textAt } from './scan.ts'
 import type { SoundIndex } from './sound/sound-index.ts'
 import { createVocabulary } from './vocabulary.ts'
@@ -34,10 +36,10 @@ export type HeaderField = (typeof HEADER_FIELDS)[number]
 /** Groups of names that mean the same: `[['SKT', 'SK텔레콤']]`. */
 export type Synonyms = readonly (readonly string[])[]
 
-/** Folded texts and what is worked out from them when first needed. */
+/** Folded texts and what is worked out from them when it is first needed, or was kept. */
 export interface Source {
   texts: FoldedTexts
-  initials: Initials | null
+  initials: () => Initials
 }
 
 /** The folded values of talks' headers, talk by talk. */
@@ -61,10 +63,39 @@ export interface SearchIndex {
   /** First tactic of each talk, and at the end the number of tactics. */
   firstTactic: Uint32Array
   headers: HeaderSource
-  /** All different words; worked out when first needed. */
-  vocabulary: FoldedTexts | null
-  /** The vocabulary by sound; worked out when first needed. */
-  sounds: SoundIndex | null
+  /** All different words. As all that is a function here worked out at the first call, or kept from before. */
+  vocabulary: () => FoldedTexts
+  soundWords: () => SoundWords
+  /** The vocabulary by sound. */
+  sounds: () => SoundIndex
+}
+
+/** What of an index comes from folding. */
+export type FoldedTalks = Pick<SearchIndex, 'tactics' | 'firstTactic' | 'headers'>
+
+/** How to get what may have been kept; null where it was not. */
+export interface Kept {
+  vocabulary(): FoldedTexts | null
+  soundWords(): SoundWords | null
+}
+
+/** The index of talks that have been folded. */
+export function completeIndex(
+  talks: readonly Talk[],
+  synonyms: Synonyms,
+  folded: FoldedTalks,
+  kept?: Kept,
+): SearchIndex {
+  const { tactics, headers } = folded
+  const vocabulary = lazy(() => kept?.vocabulary() ?? createVocabulary([tactics.texts, headers.texts]))
+  const soundWords = lazy(() => kept?.soundWords() ?? gatherSoundWords(vocabulary()))
+  const sounds = lazy(() => createSounds(soundWords()))
+  return { talks, synonyms, ...folded, vocabulary, soundWords, sounds }
+}
+
+/** `readInitials` gives the initials that were kept, or null. */
+export function createSource(texts: FoldedTexts, readInitials?: () => Initials | null): Source {
+  return { texts, initials: lazy(() => readInitials?.() ?? createInitials(texts)) }
 }
 
 export interface IndexOptions {
@@ -84,7 +115,7 @@ export function createIndex(
   talks: readonly Talk[],
   { synonyms = [], previous }: IndexOptions = {},
 ): SearchIndex {
-  if (!previous) return { talks, synonyms, ...foldTalks(talks), vocabulary: null, sounds: null }
+  if (!previous) return completeIndex(talks, synonyms, foldTalks(talks))
   const changed = talks.filter((_, talk) => (previous.numbers[talk] ?? -1) < 0)
   const fresh = foldTalks(changed)
   let next = 0
@@ -96,19 +127,8 @@ export function createIndex(
     if (run?.of === of && run.to === at) run.to += 1
     else runs.push({ of, from: at, to: at + 1 })
   }
-  // Words of notes that are gone may stay: a word that no text has finds nothing.
-  const { vocabulary } = previous.index
-  return {
-    talks,
-    synonyms,
-    ...joinRuns(runs),
-    vocabulary: vocabulary && createVocabulary([vocabulary, fresh.tactics.texts, fresh.headers.texts]),
-    sounds: null,
-  }
+  return completeIndex(talks, synonyms, joinRuns(runs))
 }
-
-/** What of an index comes from folding. */
-type FoldedTalks = Pick<SearchIndex, 'tactics' | 'firstTactic' | 'headers'>
 
 function foldTalks(talks: readonly Talk[]): FoldedTalks {
   const tactics = createWriter(1 << 12)
@@ -121,7 +141,7 @@ function foldTalks(talks: readonly Talk[]): FoldedTalks {
     firstTactic.push(tactics.starts.length - 1)
   }
   return {
-    tactics: { texts: finish(tactics), initials: null },
+    tactics: createSource(finish(tactics)),
     firstTactic: Uint32Array.from(firstTactic),
     headers: finishHeaders(headers),
   }
@@ -151,11 +171,10 @@ function joinRuns(runs: readonly TalkRun[]): FoldedTalks {
     return joined
   }
   return {
-    tactics: { texts: joinTexts(tacticRuns), initials: null },
+    tactics: createSource(joinTexts(tacticRuns)),
     firstTactic: joinFirsts(runs.map(({ of, from, to }) => of.firstTactic.subarray(from, to + 1))),
     headers: {
-      texts: joinTexts(headerRuns),
-      initials: null,
+      ...createSource(joinTexts(headerRuns)),
       first: joinFirsts(runs.map(({ of, from, to }) => of.headers.first.subarray(from, to + 1))),
       field: joinValues(Uint8Array, source => source.field),
       item: joinValues(Uint16Array, source => source.item),
@@ -187,24 +206,6 @@ function joinFirsts(parts: readonly Uint32Array[]): Uint32Array {
   return joined
 }
 
-/** The initials of a source, made at the first call. */
-export function initialsOf(source: Source): Initials {
-  source.initials ??= createInitials(source.texts)
-  return source.initials
-}
-
-/** The vocabulary of the library, made at the first call. */
-export function vocabularyOf(index: SearchIndex): FoldedTexts {
-  index.vocabulary ??= createVocabulary([index.tactics.texts, index.headers.texts])
-  return index.vocabulary
-}
-
-/** The vocabulary by sound, made at the first call. */
-export function soundsOf(index: SearchIndex): SoundIndex {
-  index.sounds ??= createSounds(vocabularyOf(index))
-  return index.sounds
-}
-
 /** The number of the talk that has the tactic. */
 export const talkOfTactic = (index: SearchIndex, tactic: number): number => textAt(index.firstTactic, tactic)
 
@@ -228,8 +229,7 @@ export const createHeaderWriter = (): HeaderWriter => ({
 })
 
 export const finishHeaders = (writer: HeaderWriter): HeaderSource => ({
-  texts: finish(writer.texts),
-  initials: null,
+  ...createSource(finish(writer.texts)),
   first: Uint32Array.from(writer.first),
   field: Uint8Array.from(writer.field),
   item: Uint16Array.from(writer.item),

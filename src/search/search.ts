@@ -2,6 +2,7 @@
 // is the same in steps, for a screen that must not wait.
 import type { Answer, Explanation, TermReading } from '../model/answer.ts'
 import type { Hit, Match } from '../model/hit.ts'
+import { lazy } from '../model/lazy.ts'
 import type { Talk } from '../model/talk.ts'
 import { placeCost } from './cost.ts'
 import { matchOf } from './highlight.ts'
@@ -119,22 +120,13 @@ function toAnswer(index: SearchIndex, results: readonly TermResult[], options: S
     },
     togetherCost: togetherIn(index, results),
   })
-  const found = ranking.order.map(answer => once(() => findMatches(index, results, ranking, answer)))
+  const found = ranking.order.map(answer => lazy(() => findMatches(index, results, ranking, answer)))
   return {
     ...NOTHING,
     hits: ranking.order.map((answer, at) => toHit(index, answer, () => found[at]?.() ?? [])),
     total: ranking.total,
     readings: readingsOf(found[0]?.() ?? []),
     explanations: options.explain ? found.map(find => find().map(({ explanation }) => explanation)) : [],
-  }
-}
-
-/** What `make` returns, worked out at the first call. */
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
   }
 }
 
@@ -189,16 +181,14 @@ function findMatches(
 function toHit(index: SearchIndex, { talk, tactic, score }: Ranked, find: () => readonly FoundTerm[]): Hit {
   const owner = index.talks[talk]
   if (!owner) throw new RangeError(`talk ${talk} is not in the index`)
-  const own = once(() =>
-    tactic === null ? null : (owner.tactics[tactic - (index.firstTactic[talk] ?? 0)] ?? null),
-  )
-  const matches = once(() => find().map(({ match }) => match))
+  const number = tactic === null ? -1 : tactic - (index.firstTactic[talk] ?? 0)
+  const matches = lazy(() => find().map(({ match }) => match))
   return {
-    kind: tactic === null ? 'talk' : 'tactic',
+    kind: number < 0 ? 'talk' : 'tactic',
     talk: owner,
     score,
     get tactic() {
-      return own()
+      return owner.tactics[number] ?? null
     },
     get matches() {
       return matches()

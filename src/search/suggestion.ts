@@ -4,7 +4,7 @@ import { scoreTexts } from './deferred.ts'
 import { fold } from './fold.ts'
 import { textsOf } from './positions.ts'
 import { textAt, wordEnd } from './scan.ts'
-import { type SearchIndex, talkOfTactic, vocabularyOf } from './search-index.ts'
+import { type SearchIndex, talkOfTactic } from './search-index.ts'
 import type { FoldedTerm } from './term.ts'
 
 /** Words further from the term than this share of its keys are no help. */
@@ -16,7 +16,7 @@ const MAX_LENGTH = 32
 export function suggest(index: SearchIndex, { units }: FoldedTerm): string | null {
   if (units.length < MIN_LENGTH || units.length > MAX_LENGTH) return null
   const near: string[] = []
-  for (const word of textsOf(vocabularyOf(index))) {
+  for (const word of textsOf(index.vocabulary())) {
     if (
       word.charCodeAt(0) === units.charCodeAt(0) &&
       Math.abs(word.length - units.length) <= units.length / 2

@@ -15,14 +15,7 @@ import { soundPatterns } from './readings/sound.ts'
 import { findSyllables } from './readings/syllable.ts'
 import { findTypos, type Misspelled, toleranceOf } from './readings/typo.ts'
 import { countHits, createHits, type Pattern, scan, type TermHits } from './scan.ts'
-import {
-  type HeaderSource,
-  initialsOf,
-  type SearchIndex,
-  type Source,
-  soundsOf,
-  vocabularyOf,
-} from './search-index.ts'
+import type { HeaderSource, SearchIndex, Source } from './search-index.ts'
 import { type FoldedTerm, foldTerm, isAll, termOfUnits } from './term.ts'
 
 /** What a term found, in the tactics and in the headers. */
@@ -122,7 +115,7 @@ function* look(
 
 function* findSounds(index: SearchIndex, heard: readonly { units: string }[], find: Find): Generator<void> {
   for (const { units } of heard) {
-    for (const pattern of soundPatterns(soundsOf(index), units)) yield* find(pattern)
+    for (const pattern of soundPatterns(index.sounds(), units)) yield* find(pattern)
   }
 }
 
@@ -170,7 +163,7 @@ function* findInitials(term: FoldedTerm, places: readonly Place[]): Generator<vo
   const before = places.reduce((sum, { hits }) => sum + countHits(hits), 0)
   const scanAll = (clusters: FoldedTerm['clusters'], extra: number): void => {
     for (const { source, hits } of places)
-      scanInitials(source.texts, initialsOf(source), clusters, hits, extra)
+      scanInitials(source.texts, source.initials(), clusters, hits, extra)
   }
   scanAll(term.clusters, 0)
   yield
@@ -226,7 +219,7 @@ function* findMisspelled(
       clusters,
     })),
   ]
-  const found = yield* misspelledIn([vocabularyOf(index)], forms, effort)
+  const found = yield* misspelledIn([index.vocabulary()], forms, effort)
   // In no word: perhaps in words that the term joins.
   const texts = places.map(({ source }) => source.texts)
   const all =

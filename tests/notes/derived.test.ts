@@ -27,7 +27,11 @@ function createCodec(log: string[]): DerivedCodec<string[]> {
   return {
     create: talks => talks.map(make),
     encode: titles => titles.map(title => new TextEncoder().encode(title)),
-    decode: parts => parts.map(part => new TextDecoder().decode(part)),
+    decode(read, talks) {
+      const parts = read(0, talks.length)
+      if (parts === null) throw new RangeError('a title is missing')
+      return parts.map(part => new TextDecoder().decode(part))
+    },
     revise: (old, talks, kept) =>
       talks.map((talk, i) => ((kept[i] ?? -1) === -1 ? make(talk) : (old[kept[i] ?? -1] ?? ''))),
   }

@@ -1,37 +1,48 @@
 // The same sound in the other script: media for 미디어, 서버 for server; and Korean in Latin letters, loosely spelled:
 // kimchi, gimchi. What sounds alike is decided in ../sound/; here its answers become patterns to look for.
-import { lazy } from '../../model/lazy.ts'
 import { DEGREE_LIMIT } from '../cost.ts'
 import { type FoldedTexts, fold } from '../fold.ts'
 import { isHangulUnit, isLatinUnit, spell } from '../keystroke.ts'
 import type { Pattern } from '../scan.ts'
-import { createSoundIndex, type SoundIndex } from '../sound/sound-index.ts'
+import {
+  createSoundIndex,
+  createWordTest,
+  listWords,
+  type SoundIndex,
+  type WordLists,
+} from '../sound/sound-index.ts'
 import { isSuffixOrNone, stemLengths } from './particle.ts'
 
 /** So many words that sound alike are looked for at most, the nearest first. */
 const MAX_WORDS = 8
 
-/** A vocabulary by sound. A term is looked for among the words of the other script, and only those are gathered. */
-export function createSounds(vocabulary: FoldedTexts): SoundIndex {
-  const latin = lazy(() => createSoundIndex(wordsOf(vocabulary, isLatinUnit), () => []))
-  const hangul = lazy(() => createHangulSounds(wordsOf(vocabulary, isHangulUnit)))
-  return { find: term => (isLatinUnit(term.charCodeAt(0)) ? hangul() : latin()).find(term) }
+/** The words of a vocabulary to ask by sound, and the ends of compounds besides. */
+export interface SoundWords {
+  words: WordLists
+  parts: WordLists
 }
 
-function createHangulSounds(words: ReadonlySet<string>): SoundIndex {
-  const parts: string[] = []
+/** Gathers the words of a vocabulary; takes as long as many searches. */
+export function gatherSoundWords(vocabulary: FoldedTexts): SoundWords {
+  const words = wordsOf(vocabulary)
+  const parts = new Set<string>()
   for (const word of words) addParts(parts, words, word)
-  return createSoundIndex(new Set([...words, ...parts]), word => [
+  return { words: listWords(words), parts: listWords(parts) }
+}
+
+/** The words by their sound. */
+export function createSounds({ words, parts }: SoundWords): SoundIndex {
+  const isWordOfLibrary = createWordTest(words)
+  return createSoundIndex([words, parts], word => [
     ...stemLengths(word),
-    ...cutsOf(word).filter(cut => words.has(word.slice(cut))),
+    ...cutsOf(word).filter(cut => isWordOfLibrary(word.slice(cut))),
   ])
 }
 
-/** The words of the vocabulary that are all of one script, by what their first unit is. */
-function wordsOf({ units, starts }: FoldedTexts, isFirst: (unit: number) => boolean): Set<string> {
+/** The words of the vocabulary that are all of one script. */
+function wordsOf({ units, starts }: FoldedTexts): Set<string> {
   const words = new Set<string>()
   for (const [i, start] of starts.subarray(0, -1).entries()) {
-    if (!isFirst(units.charCodeAt(start))) continue
     const word = wordOf(units.slice(start, (starts[i + 1] ?? 1) - 1))
     if (word) words.add(word)
   }
@@ -49,8 +60,12 @@ function wordOf(units: string): string | null {
 const MIN_PART = 2
 
 /** What is left of a compound behind a word of the library: 소셜미디어 has 미디어 where 소셜 is a word. */
-function addParts(parts: string[], words: ReadonlySet<string>, word: string): void {
-  for (const cut of cutsOf(word)) if (words.has(word.slice(0, cut))) parts.push(word.slice(cut))
+function addParts(parts: Set<string>, words: ReadonlySet<string>, word: string): void {
+  if (isLatinUnit(word.charCodeAt(0))) return
+  for (const cut of cutsOf(word)) {
+    const part = word.slice(cut)
+    if (words.has(word.slice(0, cut)) && !words.has(part)) parts.add(part)
+  }
 }
 
 /** Where a word may be cut in two parts, in syllables. */

@@ -1,5 +1,6 @@
 // Finds the words of a vocabulary that sound like a term written in the other script.
 
+import { lazy } from '../../model/lazy.ts'
 import { compareLoanword, compareRomanised } from './comparison.ts'
 import { soundsOfEnglish } from './english.ts'
 import { syllableAt } from './phones.ts'
@@ -60,22 +61,51 @@ const ONSETS = 19
 /** Longer words are not looked at: no word is, and time must stay bounded. */
 const LONGEST = 30
 
-/** Gathers a vocabulary of words in lower case, NFC. Those not wholly Hangul or a to z are left out. */
-export function createSoundIndex(words: Iterable<string>, stemLengths: StemLengths): SoundIndex {
+/** Words by script, Hangul by its first onset: each list one text, a word a line, so that it is cheap to keep. */
+export interface WordLists {
+  latin: string
+  hangul: readonly string[]
+}
+
+/** Lists words in lower case, NFC. Those not wholly Hangul or a to z are left out. */
+export function listWords(words: Iterable<string>): WordLists {
   const latin: string[] = []
   const hangul: string[][] = Array.from({ length: ONSETS }, () => [])
   for (const word of words) {
     if (word.length > LONGEST) continue
     if (isLatin(word)) latin.push(word)
-    else if (isHangul(word)) hangul[syllableAt(word.charCodeAt(0)).onset]?.push(word)
+    else if (isHangul(word)) hangul[onsetOf(word)]?.push(word)
   }
+  return { latin: latin.join('\n'), hangul: hangul.map(list => list.join('\n')) }
+}
+
+/** Tells whether a Hangul word is in the lists. */
+export function createWordTest({ hangul }: WordLists): (word: string) => boolean {
+  const sets: Set<string>[] = []
+  return word => {
+    const onset = onsetOf(word)
+    sets[onset] ??= new Set(splitList(hangul[onset]))
+    return sets[onset].has(word)
+  }
+}
+
+const onsetOf = (word: string): number => syllableAt(word.charCodeAt(0)).onset
+
+const splitList = (list = ''): string[] => (list === '' ? [] : list.split('\n'))
+
+/** A vocabulary that is given as lists, of which those are taken apart that a term may sound like. */
+export function createSoundIndex(lists: readonly WordLists[], stemLengths: StemLengths): SoundIndex {
+  const latin = lazy(() => lists.flatMap(list => splitList(list.latin)))
+  const hangul = Array.from({ length: ONSETS }, (_, onset) =>
+    lazy(() => lists.flatMap(list => splitList(list.hangul[onset]))),
+  )
   return {
     find(term) {
       if (term.length > LONGEST) return []
       const found = isLatin(term)
         ? findHangul(hangul, term, stemLengths)
         : isHangul(term)
-          ? findLatin(latin, term)
+          ? findLatin(latin(), term)
           : []
       return found.sort((left, right) => left.cost - right.cost || right.syllables - left.syllables)
     },
@@ -84,7 +114,7 @@ export function createSoundIndex(words: Iterable<string>, stemLengths: StemLengt
 
 /** `groups` are words by their first onset: most need not be looked at. */
 function findHangul(
-  groups: readonly (readonly string[])[],
+  groups: readonly (() => readonly string[])[],
   term: string,
   stemLengths: StemLengths,
 ): SoundMatch[] {
@@ -94,7 +124,7 @@ function findHangul(
     const lattice = sounds(term)
     for (const [onset, words] of groups.entries()) {
       if (!mayBeginWith(onset, keys)) continue
-      for (const word of words) {
+      for (const word of words()) {
         const lengths = findBeginnings(word, keys)
         if (lengths === 0) continue
         for (const stem of beginnings(word, lengths)) {

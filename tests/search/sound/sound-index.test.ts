@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createSoundIndex, type SoundIndex } from '../../../src/search/sound/sound-index.ts'
+import { createSoundIndex, listWords, type SoundIndex } from '../../../src/search/sound/sound-index.ts'
 
 const fixture = (name: string) =>
   readFileSync(new URL(`../../fixtures/sound/${name}`, import.meta.url), 'utf8')
@@ -19,7 +19,8 @@ const pairs = (name: string) =>
 const OTHERS = fixture('others.txt')
 
 /** The index over the words and a thousand others; no word has a particle. */
-const indexOf = (words: Iterable<string>) => createSoundIndex(new Set([...words, ...OTHERS]), () => [])
+const indexOf = (words: Iterable<string>) =>
+  createSoundIndex([listWords(new Set([...words, ...OTHERS]))], () => [])
 
 /** The share of the questions whose first answer is the right one. */
 function hitRate(index: SoundIndex, questions: readonly (readonly [term: string, answer: string])[]): number {
@@ -73,7 +74,7 @@ test('a word that is not there finds nothing', () => {
 })
 
 test('a particle after the Hangul word is not part of it, and the answer says how much is', () => {
-  const index = createSoundIndex(['서버에서'], () => [2])
+  const index = createSoundIndex([listWords(['서버에서'])], () => [2])
   expect(index.find('server')).toEqual([{ word: '서버에서', syllables: 2, via: 'sound', cost: 0 }])
 })
 
@@ -93,7 +94,7 @@ test.each([
   ['liaison', 'dogil', '독일'],
   ['a surname', 'park', '박'],
 ])('romanised, %s: %s is %s', (_, term, word) => {
-  expect(createSoundIndex([word], () => []).find(term)).toMatchObject([{ word }])
+  expect(createSoundIndex([listWords([word])], () => []).find(term)).toMatchObject([{ word }])
 })
 
 test.each([
@@ -106,8 +107,12 @@ test.each([
   ['tense habit', 'service', '써비스'],
   ['a coda before a hiss', 'bridge', '브릿지'],
 ])('the same sound, %s: %s is %s', (_, latin, hangul) => {
-  expect(createSoundIndex([hangul], () => []).find(latin)).toMatchObject([{ word: hangul, via: 'sound' }])
-  expect(createSoundIndex([latin], () => []).find(hangul)).toMatchObject([{ word: latin, via: 'sound' }])
+  expect(createSoundIndex([listWords([hangul])], () => []).find(latin)).toMatchObject([
+    { word: hangul, via: 'sound' },
+  ])
+  expect(createSoundIndex([listWords([latin])], () => []).find(hangul)).toMatchObject([
+    { word: latin, via: 'sound' },
+  ])
 })
 
 test.each([
@@ -117,7 +122,7 @@ test.each([
   ['a syllable more', 'media', '미디어믹스'],
   ['another consonant', 'server', '서커'],
 ])('not the same: %s', (_, latin, hangul) => {
-  expect(createSoundIndex([hangul], () => []).find(latin)).toEqual([])
+  expect(createSoundIndex([listWords([hangul])], () => []).find(latin)).toEqual([])
 })
 
 test('any term is answered', () => {
@@ -126,7 +131,7 @@ test('any term is answered', () => {
       fc.string({ unit: 'binary', maxLength: 60 }),
       fc.stringMatching(/^[a-z]{0,40}$/),
       (text, latin) => {
-        const index = createSoundIndex([text, latin, '서버', 'server'], word => [
+        const index = createSoundIndex([listWords([text, latin, '서버', 'server'])], word => [
           ...Array(word.length).keys(),
         ])
         for (const term of [text, latin])
