@@ -67,10 +67,10 @@ export async function createHighlight(languages: Iterable<string>): Promise<High
   )
   const lowlight = createLowlight()
   for (const [name, grammar] of grammars) if (grammar) lowlight.register(name, grammar)
-  const colour = (piece: string, language: string): Span[] =>
+  const color = (piece: string, language: string): Span[] =>
     piece.length > PIECE ? [span(piece)] : flatten(lowlight.highlight(language, piece).children)
   return (code, language) =>
-    lowlight.registered(language) ? pieces(code).flatMap(piece => colour(piece, language)) : null
+    lowlight.registered(language) ? pieces(code).flatMap(piece => color(piece, language)) : null
 }
 
 /** The code in pieces of whole lines, that end at a blank line if they can; only a line alone is longer than `PIECE`. */

@@ -291,7 +291,7 @@ function unshownLines(tokens: readonly Token[], source: string): number[] {
 }
 
 /** More code than this in a note stays plain: it takes its time to colour, and nobody reads it all. UTF-16 units. */
-const COLOURED_MAX = 50_000
+const COLORED_MAX = 50_000
 
 function codeUnits(tokens: readonly Token[]): number {
   return tokens.reduce((sum, { type, content }) => (type === 'fence' ? sum + content.length : sum), 0)
@@ -311,8 +311,8 @@ export function renderMarkdown(
   screen: Screen,
   { width, highlight, mark = line => line }: MarkdownOptions,
 ): Row[] {
-  const colours = codeUnits(tokens) > COLOURED_MAX ? null : highlight
-  const renderer = new Renderer({ screen, highlight: colours, mark, listDepth: 0 })
+  const colors = codeUnits(tokens) > COLORED_MAX ? null : highlight
+  const renderer = new Renderer({ screen, highlight: colors, mark, listDepth: 0 })
   const lines = source.split('\n')
   const rows: Row[] = []
   const add = (more: readonly Row[]): void => {

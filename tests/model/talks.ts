@@ -1,5 +1,5 @@
-// Talks made up for the tests of the model: only what a test says, all else empty.
-import type { Talk } from '../../src/model/talk.ts'
+// Talks made up for tests: only what a test says, all else empty.
+import type { Tactic, Talk } from '../../src/model/talk.ts'
 
 export function createTalk(id: string, given: Partial<Talk> = {}): Talk {
   return {
@@ -23,6 +23,20 @@ export function createTalk(id: string, given: Partial<Talk> = {}): Talk {
     body: '',
     bodyLine: 1,
     tactics: [],
+    ...given,
+  }
+}
+
+/** A tactic that stands on the line of its number. */
+export function createTactic(number: number, text: string, given: Partial<Tactic> = {}): Tactic {
+  return {
+    number,
+    kind: 'item',
+    text,
+    line: number,
+    endLine: given.line ?? number,
+    section: [],
+    depth: 0,
     ...given,
   }
 }

@@ -1,44 +1,12 @@
 // Talks and hits made by hand, for tests of views.
 import type { Hit, Match } from '../../src/model/hit.ts'
 import type { Tactic, Talk } from '../../src/model/talk.ts'
+import { createTalk } from '../model/talks.ts'
 
-export function makeTactic(number: number, text: string, changes: Partial<Tactic> = {}): Tactic {
-  return {
-    number,
-    kind: 'item',
-    text,
-    line: number,
-    endLine: changes.line ?? number,
-    section: [],
-    depth: 0,
-    ...changes,
-  }
-}
+export { createTactic as makeTactic } from '../model/talks.ts'
 
 export function makeTalk(number: number, title: string, changes: Partial<Talk> = {}): Talk {
-  return {
-    ref: String(number),
-    id: `talk-${number}`,
-    number,
-    title,
-    speakers: [],
-    role: null,
-    team: null,
-    organization: null,
-    event: null,
-    date: null,
-    venue: null,
-    tags: [],
-    channels: [],
-    links: [],
-    aliases: [],
-    fields: {},
-    path: `/library/talk-${number}.md`,
-    body: '',
-    bodyLine: 1,
-    tactics: [],
-    ...changes,
-  }
+  return createTalk(`talk-${number}`, { ref: String(number), number, title, ...changes })
 }
 
 /** A match of `found` where it first stands in `text`. */
