@@ -4,7 +4,7 @@ import type { Hit } from '../model/hit.ts'
 import type { Tactic, Talk } from '../model/talk.ts'
 import { matchedText } from '../views/matches.ts'
 import type { Screen } from '../views/screen.ts'
-import type { TalkLine } from '../views/talk.ts'
+import { type TalkLine, topLineFor } from '../views/talk.ts'
 import { type Line, label, restyle, span } from '../views/text.ts'
 import { wrap } from '../views/wrap.ts'
 import { glyphsFor } from './glyphs.ts'
@@ -133,15 +133,9 @@ export function renderPreview(
   const columns = Math.max(Math.min(width, WIDTH_MAX) - GUTTER, 1)
   const lines = layout.linesFor(hit, hits, { ...screen, columns })
   const isOwn = ({ tactic }: TalkLine): boolean => tactic !== null && tactic === hit.tactic
-  const start = Math.max(lines.findIndex(isOwn), 0)
-  const end = lines.findLastIndex(isOwn) + 1
-  const last = Math.max(lines.length - height, 0)
-  // A tactic longer than the preview is shown where it matched.
-  const matched = lines.slice(start, end).findIndex(({ line }) => hasMatch(line))
-  const focus = end - start > height ? start + Math.max(matched, 0) : start
-  // The whole start of the talk if the tactic is on it, else the tactic with a third of the lines above it.
-  const natural = end <= height ? 0 : Math.min(Math.max(focus - Math.floor(height / 3), 0), last)
-  const top = Math.max(Math.min(natural + scroll, last), 0)
+  const natural = topLineFor(lines, hit.tactic, height)
+  const top = Math.max(Math.min(natural + scroll, lines.length - height), 0)
+  const start = lines.findIndex(isOwn)
   const shown = lines.slice(top, top + height).map((each, i): Line => {
     if (!isOwn(each)) return [span(' '.repeat(GUTTER)), ...each.line]
     const pointer = top + i === start ? glyphsFor(screen).pointer : ''
@@ -149,8 +143,6 @@ export function renderPreview(
   })
   return { lines: shown, scroll: top - natural }
 }
-
-const hasMatch = (line: Line): boolean => line.some(({ styles }) => styles.includes('match'))
 
 /** Where the hit is from: `2  조직 · 이름 · 제목 › 절`. */
 export function previewTitle({ talk, tactic }: Hit): Line {

@@ -2,7 +2,7 @@
 import type { Terminal } from '../io.ts'
 import type { Hit } from '../model/hit.ts'
 import { parseMarkdown } from '../notes/markdown.ts'
-import { layOutTalk, wholeBody } from '../views/talk.ts'
+import { layOutTalk, topLineFor, wholeBody } from '../views/talk.ts'
 import { paintAll } from '../views/text.ts'
 import { loadHighlight } from './code-colors.ts'
 import type { Context } from './context.ts'
@@ -19,7 +19,7 @@ const IS_LESS = /^(?:\S*\/)?less(?=\s|$)/u
 export async function readTalk(context: Context, terminal: Terminal, hit: Hit): Promise<void> {
   const { talk, tactic } = hit
   const { io, options } = context
-  const { columns } = terminal.size()
+  const { columns, rows } = terminal.size()
   const screen = { ...(await context.loadScreen('terminal')), columns }
   const tokens = parseMarkdown(talk.body)
   const highlight = screen.marks ? null : await loadHighlight(tokens)
@@ -30,14 +30,8 @@ export async function readTalk(context: Context, terminal: Terminal, hit: Hit): 
   )
   const pager = pagerCommand({ env: io.env, isWanted: options.pager, isTTY: true, rows: 1, lines: 1 })
   if (pager === null) return hold(terminal, text)
-  const line = tactic
-    ? Math.max(
-        lines.findIndex(each => each.tactic === tactic),
-        0,
-      )
-    : 0
-  // `less` is told to stay even when all fits, and where to begin: a third of the screen above the tactic.
-  const place = IS_LESS.test(pager) ? ` -R -+F -+X -j.3 +${line + 1}` : ''
+  // `less` is told to stay even when all fits, and with which line to begin; its prompt takes a row.
+  const place = IS_LESS.test(pager) ? ` -R -+F -+X +${topLineFor(lines, tactic, rows - 1) + 1}` : ''
   if (!(await io.runPager(pager + place, text))) return hold(terminal, text)
   if (!STAYING.test(pager)) await hold(terminal, '')
 }

@@ -205,6 +205,21 @@ export function layOutTalk(
   return body.length === 0 ? header : [...header, { line: [], tactic: null }, ...body]
 }
 
+/**
+ * The line to begin with on a screen of `height` lines, so that the tactic is seen: the talk's first where the tactic
+ * is near it, else a third of the screen above the tactic, or above what was found in one that is longer.
+ */
+export function topLineFor(lines: readonly TalkLine[], tactic: Tactic | null, height: number): number {
+  if (tactic === null) return 0
+  const isOwn = (each: TalkLine): boolean => each.tactic === tactic
+  const start = Math.max(lines.findIndex(isOwn), 0)
+  const end = lines.findLastIndex(isOwn) + 1
+  if (end <= height) return 0
+  const isMatched = ({ line }: TalkLine): boolean => line.some(({ styles }) => styles.includes('match'))
+  const matched = end - start > height ? Math.max(lines.slice(start, end).findIndex(isMatched), 0) : 0
+  return Math.max(Math.min(start + matched - Math.floor(height / 3), lines.length - height), 0)
+}
+
 /** The body of a talk, whole. `tokens` are its. */
 export function wholeBody({ body, bodyLine }: Talk, tokens: readonly Token[]): BodyPart {
   return { text: body, tokens, line: bodyLine }
