@@ -11,8 +11,9 @@ import { type FacetList, isSameHit, type State } from './state.ts'
 const GAP = 2
 const NAME_MIN = 8
 const NAME_MAX = 18
-/** As much of a line as refs and names may take. */
+/** As much of a line as refs and names may take: more where a ref alone does not say whose talk it is. */
 const LABELS_SHARE = 0.45
+const SHORT_LABELS_SHARE = 0.5
 /** Hits whose refs and names decide how wide the columns are, so that scrolling does not move them. */
 const SAMPLE = 200
 /** Code points of a text that a line can show at most, with room for what is cut. */
@@ -60,7 +61,8 @@ function columnsFor(hits: readonly Hit[], width: number, margin: number, screen:
   const areRefsShort = refCells(false) > refMax
   const ref = areRefsShort ? Math.min(refCells(true), refMax) : refCells(false)
   const refs = ref === 0 ? 0 : ref + GAP
-  const room = Math.floor(width * LABELS_SHARE) - margin - refs - GAP
+  const share = areRefsShort ? SHORT_LABELS_SHARE : LABELS_SHARE
+  const room = Math.floor(width * share) - margin - refs - GAP
   const name = room < NAME_MIN ? 0 : Math.min(widest(hits, nameOf, screen), NAME_MAX, room)
   const text = width - margin - refs - (name === 0 ? 0 : name + GAP)
   return { ref, areRefsShort, name, text: Math.max(text, 0) }
