@@ -114,7 +114,7 @@ async function bundle(input, output) {
 rmSync(dist, { recursive: true, force: true })
 const files = await bundle(
   {
-    input: { main: 'src/main.ts', 'browse-thread': 'src/browse/thread.ts', ...deferredEntries },
+    input: { main: 'src/main.ts', ...deferredEntries },
     plugins: [lazyBuiltins, deferred, noOldYaml],
   },
   {
@@ -134,6 +134,12 @@ for (const file of files) {
 
 // The library entry is one file by itself, so that sharing parts with it costs the program no extra file at start.
 await bundle({ input: { index: 'src/index.ts' }, plugins: [noOldYaml] }, { codeSplitting: false })
+
+// So is the thread of the full-screen view: parts it shared with the program would run the program in the thread.
+await bundle(
+  { input: { 'browse-thread': 'src/browse/thread.ts' }, plugins: [deferred] },
+  { codeSplitting: false },
+)
 
 writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n')
 const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
