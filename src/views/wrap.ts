@@ -4,7 +4,7 @@ import { type Line, lineCells, type Span } from './text.ts'
 import { type AmbiguousWidth, cells, graphemeCells, graphemes } from './width.ts'
 
 /** Closing brackets and quotes, and marks of East Asian text that never start a line (JIS X 4051, KS X 1001 usage). */
-const CLOSING = ')\\]}’”»›〉》」』】〕〗〙〛）］｝｠｣、。，．：；！？・･ー々ゝゞヽヾ…‥％℃'
+const CLOSING = ')\\]}’”»›〉》」』】〕〗〙〛）］｝｠｣、。，．：；！？·・･ー々ゝゞヽヾ…‥％℃'
 
 /** ASCII marks that close a clause but also begin names: `.env`, `:key`, `!important`. */
 const CLOSING_ASCII = '.,:;!?%'

@@ -44,7 +44,7 @@ test.each([
 })
 
 test('a middle dot between two facts stays with the first', () => {
-  expect(wrapText('가게 이야기 · 2020-05-01 · 시민회관', 22)).toEqual([
+  expect(wrapText('가게 이야기 · 2020-05-01 · 시민회관', 24)).toEqual([
     '가게 이야기 ·',
     '2020-05-01 · 시민회관',
   ])
