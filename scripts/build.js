@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 
@@ -26,17 +26,17 @@ const lazyBuiltins = {
   },
 }
 
-/** The imports of files named deferred.ts: `import * as yaml from './yaml.ts'`. */
-const DEFERRED_IMPORT = /^import \* as (\w+) from '(\.\/[\w/-]+)\.ts'$/gm
+/**
+ * Imports of what most runs never need, named so: `import * as deferredYaml from './yaml.ts'`. Such a module becomes a
+ * file of its own that is required when something of it is first used.
+ */
+const DEFERRED_IMPORT = /^import \* as (deferred\w+) from '(\.{1,2}\/[\w/-]+)\.ts'$/gm
 
-/** Files named deferred.ts, below src. */
-const deferrers = sources().filter(name => /(?:^|[\\/])deferred\.ts$/.test(name))
-
-/** Entries of the build for what such files import: each becomes a file that is required when it is first used. */
-const deferredEntries = Object.fromEntries(
-  deferrers.flatMap(name =>
-    Array.from(readFileSync(join(root, name), 'utf8').matchAll(DEFERRED_IMPORT), ([, variable, path]) => [
-      `deferred-${variable}`,
+/** The deferred modules by the names of their files, without extension. */
+const deferredModules = new Map(
+  sources().flatMap(name =>
+    Array.from(readFileSync(join(root, name), 'utf8').matchAll(DEFERRED_IMPORT), ([, , path]) => [
+      `deferred-${basename(path)}`,
       join(root, name, '..', `${path}.ts`),
     ]),
   ),
@@ -46,13 +46,13 @@ const deferredEntries = Object.fromEntries(
 const deferred = {
   name: 'deferred',
   transform(code, id) {
-    if (!/[\\/]src[\\/].*\bdeferred\.ts$/.test(id)) return null
-    return code.replace(
-      DEFERRED_IMPORT,
-      "let loaded_$1\nconst $1 = new Proxy({}, { get: (_, name) => (loaded_$1 ??= require('./deferred-$1.cjs'))[name] })",
-    )
+    if (!id.endsWith('.ts')) return null
+    return code.replace(DEFERRED_IMPORT, (_, name, path) => {
+      const load = `loaded_${name} ??= require('./deferred-${basename(path)}.cjs')`
+      return `let loaded_${name}; const ${name} = new Proxy({}, { get: (_, key) => (${load})[key] })`
+    })
   },
-  resolveId: name => (/^\.\/deferred-\w+\.cjs$/.test(name) ? { id: name, external: true } : null),
+  resolveId: name => (/^\.\/deferred-[\w-]+\.cjs$/.test(name) ? { id: name, external: true } : null),
 }
 
 /** gray-matter's own YAML engine is denied (src/notes/yaml.ts), so an old js-yaml and its parser stay out. */
@@ -114,7 +114,7 @@ async function bundle(input, output) {
 rmSync(dist, { recursive: true, force: true })
 const files = await bundle(
   {
-    input: { main: 'src/main.ts', ...deferredEntries },
+    input: { main: 'src/main.ts', ...Object.fromEntries(deferredModules) },
     plugins: [lazyBuiltins, deferred, noOldYaml],
   },
   {
@@ -128,18 +128,15 @@ const files = await bundle(
   },
 )
 for (const file of files) {
-  const source = file.type === 'chunk' && file.isEntry ? deferredEntries[file.name] : undefined
-  if (source && !file.moduleIds.includes(source)) throw new Error(`import ${source} by deferred.ts alone`)
+  const path = file.type === 'chunk' && file.isEntry ? deferredModules.get(file.name) : undefined
+  if (path && !file.moduleIds.includes(path)) throw new Error(`${path} is deferred here and not there`)
 }
 
 // The library entry is one file by itself, so that sharing parts with it costs the program no extra file at start.
 await bundle({ input: { index: 'src/index.ts' }, plugins: [noOldYaml] }, { codeSplitting: false })
 
 // So is the thread of the full-screen view: parts it shared with the program would run the program in the thread.
-await bundle(
-  { input: { 'browse-thread': 'src/browse/thread.ts' }, plugins: [deferred] },
-  { codeSplitting: false },
-)
+await bundle({ input: { 'browse-thread': 'src/browse/thread.ts' } }, { codeSplitting: false })
 
 writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n')
 const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc')

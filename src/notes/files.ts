@@ -16,8 +16,8 @@ import {
 import { basename, dirname, join, sep } from 'node:path'
 import type { Problem } from '../model/talk.ts'
 import { decode } from './decode.ts'
-import { isIgnored, parseIgnoreFile } from './deferred.ts'
 import type { IgnoreFile } from './ignore-rules.ts'
+import * as deferredRules from './ignore-rules.ts'
 import { isMissing, type NoteProblem, problem, systemReason } from './problems.ts'
 
 /** A larger note is left out; the largest real notes measured are below 1 MB. Bytes. */
@@ -172,7 +172,7 @@ function visit(walk: Walk, folder: Folder, entry: Entry): Folder | null {
 }
 
 function isLeftOut(folder: Folder, relative: string): boolean {
-  return folder.rules.length > 0 && isIgnored(folder.rules, relative)
+  return folder.rules.length > 0 && deferredRules.isIgnored(folder.rules, relative)
 }
 
 const IGNORE_NAMES = ['.gitignore', '.ignore'] as const
@@ -186,7 +186,7 @@ function rulesWithin(walk: Walk, folder: Folder, entries: Entry[]): readonly Ign
     const { text, problems } = readNote(
       locationOf(walk.root, { relative: folder.relative + name, bytes: entry.bytes }),
     )
-    if (text !== null) rules = [...rules, parseIgnoreFile(name, text, folder.relative)]
+    if (text !== null) rules = [...rules, deferredRules.parseIgnoreFile(name, text, folder.relative)]
     else {
       const reason = problems.map(({ message }) => message).join('; ')
       report(walk, folder.relative + name, 'ignore-file', `what this names is not left out: ${reason}`)
@@ -217,7 +217,7 @@ function rulesAbove(root: string): readonly IgnoreFile[] {
     above.unshift(...git)
   }
   const rules = above
-  return rules.length > 0 && isIgnored(rules, '') ? [] : rules
+  return rules.length > 0 && deferredRules.isIgnored(rules, '') ? [] : rules
 }
 
 function addRules(
@@ -229,7 +229,7 @@ function addRules(
   const path = join(folder, name)
   if (!existsSync(path)) return
   const { text } = readNote(path)
-  if (text !== null) rules.unshift(parseIgnoreFile(name, text, '', prefix))
+  if (text !== null) rules.unshift(deferredRules.parseIgnoreFile(name, text, '', prefix))
 }
 
 function enter(walk: Walk, folder: Folder): Folder | null {

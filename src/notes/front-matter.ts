@@ -1,11 +1,12 @@
 // Takes a note apart into front matter and body. The fences are found here and not by a library, so that no note can
 // name a language that runs code, and a body that merely starts with a rule stays a body.
 import type { Fields, FieldValue } from '../model/talk.ts'
-import { parseToml, parseYaml } from './deferred.ts'
 import { parseFlatYaml } from './flat-yaml.ts'
 import { MAX_DEPTH, type ParseResult } from './parse-result.ts'
 import { type NoteProblem, problem } from './problems.ts'
 import { recoverFields } from './recovery.ts'
+import * as deferredToml from './toml.ts'
+import * as deferredYaml from './yaml.ts'
 import { explainYaml, findSilentMistakes } from './yaml-mistakes.ts'
 
 export interface FrontMatter {
@@ -139,7 +140,7 @@ function unclosed(text: string, start: number): FrontMatter {
 function readYaml(block: Block): FrontMatter {
   const flat = parseFlatYaml(block.text)
   if (flat !== null) return withBody(block, flat, [])
-  const result = parseYaml(block.text)
+  const result = deferredYaml.parseYaml(block.text)
   if (!result.ok) return recovered(block, explainYaml(block.text, result))
   if (!isMapping(result.value)) return notAMapping(block)
   const fields = toFields(result.value)
@@ -147,7 +148,7 @@ function readYaml(block: Block): FrontMatter {
 }
 
 function readToml(block: Block): FrontMatter {
-  const result = parseToml(block.text)
+  const result = deferredToml.parseToml(block.text)
   return result.ok ? mapped(block, result.value) : recovered(block, faultProblem(block, 'TOML', result))
 }
 

@@ -13,9 +13,9 @@ import {
   type StoredLibrary,
 } from './cache.ts'
 import { type Found, findNotes, locationOf, type NoteFile, readNote } from './files.ts'
-import { noteId, parseNote } from './note.ts'
+import * as deferredNote from './note.ts'
 import { systemReason } from './problems.ts'
-import { byNumberThenPath, giveRefs, qualifyRefs } from './refs.ts'
+import { byNumberThenPath, giveRefs, noteId, qualifyRefs } from './refs.ts'
 
 export interface LoadOptions {
   /** Whether what .gitignore and .ignore files name is left out; true unless said otherwise. */
@@ -148,7 +148,7 @@ function findRoot(path: string, ignore: boolean): FoundLibrary {
 
 function readFile(root: string, file: NoteFile): LoadedNote {
   const { text, stats, problems } = readNote(locationOf(root, file))
-  const note = text === null ? null : parseNote(text, file.relative, join(root, file.relative))
+  const note = text === null ? null : deferredNote.parseNote(text, file.relative, join(root, file.relative))
   return {
     file,
     stats: text === null && problems.some(({ code }) => code === 'unreadable') ? null : stats,
@@ -163,7 +163,7 @@ function readAgain(root: string, relative: string): Talk {
   const { text, problems } = readNote(path)
   // The library is loaded and its problems are told; a talk without its body would be a partial answer without a word.
   if (text === null) throw new LibraryError(`${path}: ${problems.map(({ message }) => message).join('; ')}`)
-  return parseNote(text, relative, path).talk
+  return deferredNote.parseNote(text, relative, path).talk
 }
 
 /** The entry of a note that is what it was when it was stored, else -1. */

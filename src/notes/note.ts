@@ -1,10 +1,11 @@
 // One note: from its text to a talk.
 import type { Talk } from '../model/talk.ts'
-import { parseBody } from './deferred.ts'
 import { readHeader } from './fields.ts'
 import { parseFrontMatter } from './front-matter.ts'
 import { cutPlainBody } from './plain-body.ts'
 import type { NoteProblem } from './problems.ts'
+import { noteId } from './refs.ts'
+import * as deferredTactics from './tactics.ts'
 
 export interface ParsedNote {
   talk: Talk
@@ -15,7 +16,7 @@ export interface ParsedNote {
 export function parseNote(text: string, relative: string, path: string): ParsedNote {
   const { fields, body, bodyLine, problems } = parseFrontMatter(text)
   const { header, problems: fieldProblems } = readHeader(fields, key => keyLine(text, bodyLine, key))
-  const { tactics, heading, tags } = cutPlainBody(body, bodyLine) ?? parseBody(body, bodyLine)
+  const { tactics, heading, tags } = cutPlainBody(body, bodyLine) ?? deferredTactics.parseBody(body, bodyLine)
   const id = noteId(relative)
   const talk: Talk = {
     ref: id,
@@ -41,11 +42,6 @@ function keyLine(text: string, bodyLine: number, key: string): number | null {
     return rest.startsWith(key) && /^["']?\s*[:=]/.test(rest.slice(key.length))
   })
   return index === -1 ? null : index + 1
-}
-
-/** `2024/spring/02-lg.md` → `2024/spring/02-lg`, NFC. */
-export function noteId(relative: string): string {
-  return relative.normalize('NFC').replace(/\.[^./]+$/, '')
 }
 
 /** The file's name without extension; of an `index.md` the name of its folder. */

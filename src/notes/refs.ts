@@ -3,6 +3,11 @@ import { basename } from 'node:path'
 import type { Library, Problem, Talk } from '../model/talk.ts'
 import { problem } from './problems.ts'
 
+/** The id of a note: `2024/spring/02-lg.md` → `2024/spring/02-lg`, NFC. */
+export function noteId(relative: string): string {
+  return relative.normalize('NFC').replace(/\.[^./]+$/, '')
+}
+
 /** Numbered talks first, by their numbers; equal or no numbers by path, in code-unit order. */
 export function byNumberThenPath(a: Talk, b: Talk): number {
   const numbers = (a.number ?? Infinity) - (b.number ?? Infinity)

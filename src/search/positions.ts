@@ -1,8 +1,9 @@
 // Where a folded string may stand in a buffer. With the prefilter native scanning finds the places; without it
 // Fuse.js chooses among all texts. The results are the same; tests compare the two.
-import { scoreTexts } from './deferred.ts'
+
 import type { FoldedTexts } from './fold.ts'
 import { rarestAt } from './keystroke.ts'
+import * as deferredMatch from './match.ts'
 
 /** Fuse.js cuts longer patterns into pieces of which any one is enough; such patterns are not given to it. */
 export const MAX_PATTERN = 32
@@ -40,7 +41,7 @@ export function positionsIn(text: string, units: string): NextPosition {
 /** Every place of the string in the texts in which Fuse.js finds it. */
 function allPositions({ units, starts }: FoldedTexts, wanted: string): number[] {
   const texts = textsOf({ units, starts })
-  const scores = scoreTexts(wanted, texts, 0)
+  const scores = deferredMatch.scoreTexts(wanted, texts, 0)
   const found: number[] = []
   for (const [i, text] of texts.entries()) {
     if (!scores.has(text)) continue

@@ -1,7 +1,7 @@
 // A near word of the library for a term that found nothing.
 
-import { scoreTexts } from './deferred.ts'
 import { fold } from './fold.ts'
+import * as deferredMatch from './match.ts'
 import { textsOf } from './positions.ts'
 import { textAt, wordEnd } from './scan.ts'
 import { type SearchIndex, talkOfTactic } from './search-index.ts'
@@ -25,7 +25,7 @@ export function suggest(index: SearchIndex, { units }: FoldedTerm): string | nul
   }
   let best: string | null = null
   let bestScore = NEAR
-  for (const [word, score] of scoreTexts(units, near, Math.floor(units.length * NEAR))) {
+  for (const [word, score] of deferredMatch.scoreTexts(units, near, Math.floor(units.length * NEAR))) {
     const full = score + (Math.abs(word.length - units.length) / units.length) * 0.2
     if (full >= bestScore) continue
     best = word

@@ -2,9 +2,9 @@
 // whole (pigeonhole); alignment decides, and Fuse.js bounds the errors and scores.
 import { type Aligner, createAligner, ERROR } from '../align.ts'
 import { DEGREE_LIMIT } from '../cost.ts'
-import { scoreTexts } from '../deferred.ts'
 import type { FoldedTexts } from '../fold.ts'
 import { isHangulUnit, isLatinUnit } from '../keystroke.ts'
+import * as deferredMatch from '../match.ts'
 import { type Lookup, MAX_PATTERN, positionsIn, textsOf } from '../positions.ts'
 import { isCluster, isWord, wordEnd } from '../scan.ts'
 import { type FoldedTerm, isAll } from '../term.ts'
@@ -90,7 +90,7 @@ export function findTypos(
       found.set(units, { units, extra: cost, begin })
   }
   if (found.size === 0) return []
-  const scores = scoreTexts(term.units, [...found.keys()], 2)
+  const scores = deferredMatch.scoreTexts(term.units, [...found.keys()], 2)
   return [...found.values()]
     .flatMap(({ units, extra, begin }) => {
       const score = scores.get(units)
@@ -139,7 +139,7 @@ function candidates(texts: FoldedTexts, pattern: string, given: Tolerance, looku
 function inAcceptedTexts(texts: FoldedTexts, pattern: string): number[] {
   const { units, flags, starts } = texts
   const all = textsOf(texts)
-  const accepted = scoreTexts(pattern, all, 2)
+  const accepted = deferredMatch.scoreTexts(pattern, all, 2)
   const found: number[] = []
   for (const [i, text] of all.entries()) {
     const start = starts[i] ?? 0
