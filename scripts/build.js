@@ -83,10 +83,10 @@ function buildId() {
 }
 
 /**
- * The modules that share a file: those that one of these loads, without what those above it have taken. A command
- * reads the files of the program, of the context, of its own and at most of one before it.
+ * Modules that take with them into one file what they load at once, without what those above have taken: the program,
+ * what reads a library, what lists records. The rest is cut by which commands need it.
  */
-const PACKS = ['main', 'commands/context', 'commands/list', 'commands/search', 'commands/show']
+const PACKS = ['main', 'commands/context', 'commands/list']
 
 /**
  * @param {import('rolldown').InputOptions} input

@@ -8,7 +8,6 @@ import type {
   Options,
 } from './commands/definition.ts'
 import { COMMANDS, DESCRIPTION } from './commands/definitions.ts'
-import { parseFlags } from './commands/flags.ts'
 import { HIDDEN_COMMANDS } from './commands/hidden.ts'
 import { COMMON } from './commands/options.ts'
 import { type Io, OutputClosed, OutputFailed } from './io.ts'
@@ -214,7 +213,7 @@ function exampleText({ examples }: CommandDefinition): string {
 
 function createOption({ flags, description, isRepeatable, choices, type }: OptionDefinition): Option {
   const option = new Option(flags, description)
-  const { long } = parseFlags(flags)
+  const long = option.long ?? flags
   if (choices) option.choices(choices).argParser((text: string) => parseChoice(text, long, choices))
   if (isRepeatable) {
     option.argParser((value: string, previous: string[] | undefined) => [...(previous ?? []), value])

@@ -1,6 +1,5 @@
 import { TALK_FORMATS } from '../views/format-names.ts'
 import { lines } from '../views/formats.ts'
-import { renderTalkTable } from '../views/list.ts'
 import { renderTalkLine } from '../views/markdown-text.ts'
 import { TALK } from '../views/records.ts'
 import type { Action } from './definition.ts'
@@ -18,6 +17,7 @@ export const list: Action = async (context, _args, options) => {
   const talks = arrange(library.talks.filter(selection.has), options, talk => talk, library)
   const write = (text: string) => context.io.stdout.write(text)
   if (format.name === 'table' && !hasPlainColumns(context)) {
+    const { renderTalkTable } = await import('../views/list.ts')
     await context.page(renderTalkTable(talks, library.index, await context.loadScreen()))
   } else if (format.name === 'md')
     write(lines(talks.map(renderTalkLine), { terminator: terminator(context) }))

@@ -10,7 +10,6 @@ import { createIndex, search as findHits, parseQuery } from '../search/search.ts
 import type { SearchIndex } from '../search/search-index.ts'
 import { EXPLAIN_FORMATS, HIT_FORMATS } from '../views/format-names.ts'
 import { type Format, lines, renderVimgrep } from '../views/formats.ts'
-import { renderHits } from '../views/hits.ts'
 import { renderHitLine } from '../views/markdown-text.ts'
 import { hitShape } from '../views/records.ts'
 import type { Context, LibrarySource } from './context.ts'
@@ -58,7 +57,7 @@ export const search: Action = async (context, words, options) => {
   const hits = arrange(answer.hits, options, hit => hit.talk, library)
   if (explain) context.io.stdout.write(await explainHits(context, hits, answer, format))
   else if (format.name === 'table' && !hasPlainColumns(context)) {
-    if (hits.length > 0) await context.page(renderHits(hits, await context.loadScreen(), { group }))
+    if (hits.length > 0) await context.page(await layOut(context, hits, group))
   } else context.io.stdout.write(await formatHits(context, hits, format, library))
   if (answer.notice !== null) context.notice(answer.notice)
   if (hits.length > 0) return 0
@@ -100,6 +99,12 @@ async function explainHits(
   return renderExplanations(hits, explanations)
 }
 
+/** Hits for people, as wide as their screen. What lays them out is loaded only here. */
+async function layOut(context: Context, hits: readonly Hit[], group: 'talk' | 'none'): Promise<string> {
+  const { renderHits } = await import('../views/hits.ts')
+  return renderHits(hits, await context.loadScreen(), { group })
+}
+
 /** Hits in any format. */
 export async function formatHits(
   context: Context,
@@ -108,7 +113,7 @@ export async function formatHits(
   { talks }: Library,
 ): Promise<string> {
   if (format.name === 'table' && !hasPlainColumns(context)) {
-    return hits.length === 0 ? '' : renderHits(hits, await context.loadScreen(), { group: 'none' })
+    return hits.length === 0 ? '' : layOut(context, hits, 'none')
   }
   const defaults = { columns: COLUMNS, talks }
   if (format.name === 'md') return lines(hits.map(renderHitLine), { terminator: terminator(context) })

@@ -3,6 +3,7 @@
 // Own, since the libraries are superlinear on long runs (Intl.Segmenter is, on Node 20) or wrong for Hangul;
 // the table of wide characters is the library's.
 import { eastAsianWidth } from 'get-east-asian-width'
+import { lazy } from '../model/lazy.ts'
 
 /** Cells of the characters of class A in Unicode annex 11, whose width the font decides. */
 export type AmbiguousWidth = 1 | 2
@@ -13,11 +14,11 @@ export type AmbiguousWidth = 1 | 2
  */
 const JOINING_CLASS =
   '\\p{M}\\p{Cf}\\p{Extended_Pictographic}\\u{10000}-\\u{10ffff}\\u1100-\\u11ff\\ua960-\\ua97f\\ud7b0-\\ud7ff\\u0d4e\\u0e33\\u0eb3\\uff9e\\uff9f'
-const JOINING = new RegExp(`[${JOINING_CLASS}]`, 'u')
-const JOINING_RUNS = new RegExp(`[${JOINING_CLASS}]+`, 'gu')
+const joining = lazy(() => new RegExp(`[${JOINING_CLASS}]`, 'u'))
+const joiningRuns = lazy(() => new RegExp(`[${JOINING_CLASS}]+`, 'gu'))
 
 /** Marks and format characters take no cell of their own; nor do the vowels and finals of decomposed Hangul. */
-const ZERO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}\u1160-\u11ff\ud7b0-\ud7ff]/u
+const zeroWidth = lazy(() => /^[\p{Mn}\p{Me}\p{Cf}\u1160-\u11ff\ud7b0-\ud7ff]/u)
 
 const FIRST_SYLLABLE = 0xac00
 const LAST_SYLLABLE = 0xd7a3
@@ -25,7 +26,7 @@ const LAST_SYLLABLE = 0xd7a3
 function codePointCells(codePoint: number, ambiguousWidth: AmbiguousWidth): number {
   if (codePoint < 0x7f) return 1
   if (codePoint >= FIRST_SYLLABLE && codePoint <= LAST_SYLLABLE) return 2
-  if (ZERO_WIDTH.test(String.fromCodePoint(codePoint))) return 0
+  if (zeroWidth().test(String.fromCodePoint(codePoint))) return 0
   return eastAsianWidth(codePoint, { ambiguousAsWide: ambiguousWidth === 2 })
 }
 
@@ -73,7 +74,7 @@ function* segmentRun(run: string, segmenter: Intl.Segmenter): Generator<string> 
 function* joiningRanges(text: string): Generator<[start: number, end: number]> {
   let start = -1
   let end = -1
-  for (const match of text.matchAll(JOINING_RUNS)) {
+  for (const match of text.matchAll(joiningRuns())) {
     const from = Math.max(match.index - 1, 0)
     const to = Math.min(match.index + match[0].length + 1, text.length)
     if (from < end) {
@@ -89,7 +90,7 @@ function* joiningRanges(text: string): Generator<[start: number, end: number]> {
 
 /** What a reader takes for one character each: `한`, `é`, `👩‍👩‍👧`. The same as Intl.Segmenter gives, in linear time. */
 export function* graphemes(text: string): Generator<string> {
-  if (!JOINING.test(text)) {
+  if (!joining().test(text)) {
     yield* text
     return
   }
@@ -109,7 +110,7 @@ const ASCII = /^[\x20-\x7e]*$/
 export function cells(text: string, ambiguousWidth: AmbiguousWidth): number {
   if (ASCII.test(text)) return text.length
   let sum = 0
-  if (JOINING.test(text)) {
+  if (joining().test(text)) {
     for (const grapheme of graphemes(text)) sum += graphemeCells(grapheme, ambiguousWidth)
     return sum
   }
