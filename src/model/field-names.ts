@@ -50,16 +50,28 @@ export function foldKey(key: string): string {
     .replace(/[\s_-]/g, '')
 }
 
-const KNOWN: ReadonlySet<string> = new Set(Object.values(FIELD_NAMES).flat())
+export type NamedField = keyof typeof FIELD_NAMES
 
-/** Whether people use this key for a field of a talk. */
-export function isFieldKey(key: string): boolean {
-  return KNOWN.has(foldKey(key))
+/** What a key means: a field of a talk, and which of that field's names it is, from 0. */
+export interface KeyMeaning {
+  field: NamedField
+  rank: number
+}
+
+const MEANINGS: ReadonlyMap<string, KeyMeaning> = new Map(
+  Object.entries(FIELD_NAMES).flatMap(([field, names]) =>
+    names.map((name, rank): [string, KeyMeaning] => [name, { field: field as NamedField, rank }]),
+  ),
+)
+
+/** The field of a talk that a front-matter key means; null for a key of the note's own. */
+export function keyMeaning(key: string): KeyMeaning | null {
+  return MEANINGS.get(key) ?? MEANINGS.get(foldKey(key)) ?? null
 }
 
 /** What a note says in words under keys that are no field of a talk: `[['remark', 'moved to the main hall']]`. */
 export function otherTexts(talk: Talk): [key: string, text: string][] {
   return Object.entries(talk.fields).flatMap(([key, value]) =>
-    typeof value === 'string' && value.trim() !== '' && !isFieldKey(key) ? [[key, value]] : [],
+    typeof value === 'string' && value.trim() !== '' && keyMeaning(key) === null ? [[key, value]] : [],
   )
 }

@@ -42,11 +42,6 @@ export type TalkField = keyof typeof READERS
 /** The fields every talk has, whatever its note says, in the order scripts get them. */
 export const TALK_FIELDS = Object.keys(READERS).filter(isTalkField)
 
-/** The value of a field every talk has. */
-export function talkFieldValue(talk: Talk, name: TalkField): FieldValue {
-  return READERS[name](talk)
-}
-
 function isTalkField(name: string): name is TalkField {
   return Object.hasOwn(READERS, name)
 }
@@ -90,7 +85,8 @@ export function lookUpField(name: string, talks: readonly Talk[]): Field | null 
   return named ? talkField(named) : null
 }
 
-function talkField(name: TalkField): Field {
+/** A field every talk has. */
+export function talkField(name: TalkField): Field {
   return { name, isDate: name === 'date', read: READERS[name] }
 }
 

@@ -161,7 +161,11 @@ export class CacheWriter {
       return note
     }
     const entry = this.#talks.add(file.relative, talk)
-    this.#states.set([stats.size, stats.mtimeMs, stats.ctimeMs, stats.ino], entry * NUMBERS)
+    const at = entry * NUMBERS
+    this.#states[at] = stats.size
+    this.#states[at + 1] = stats.mtimeMs
+    this.#states[at + 2] = stats.ctimeMs
+    this.#states[at + 3] = stats.ino
     this.#doubts[entry] = isDoubtful(stats, this.#started) ? 1 : 0
     if (problems.length > 0) this.#noteProblems.push([entry, problems])
     // A talk of an older state stays what it is, so that what was worked out of it is still known to be its.
@@ -180,14 +184,15 @@ export class CacheWriter {
     { ordered, hasIndex, problems }: { ordered: readonly Talk[]; hasIndex: boolean; problems: Problem[] },
   ): string | null {
     if (!this.#isWhole) return null
-    const { count, store } = this.#talks
+    const { count } = this.#talks
+    const { ref, id } = this.#talks.store.columns
     const order = new Uint32Array(ordered.length)
     for (const [place, talk] of ordered.entries()) {
       const entry = this.#entries.get(talk)
       if (entry === undefined) return null
       order[place] = entry
-      store.setText('ref', entry, talk.ref)
-      store.setText('id', entry, talk.id)
+      ref.texts[entry] = talk.ref
+      id.texts[entry] = talk.id
     }
     const sections = { ...this.#talks.sections, order: bytesOf(order) }
     const sums = Object.values(sections).map(section =>

@@ -14,7 +14,8 @@ const BINARY_PROBE = 8000
 export function decode(bytes: Buffer): Decoded {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeUtf16(bytes, 'utf-16le')
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeUtf16(bytes, 'utf-16be')
-  if (bytes.subarray(0, BINARY_PROBE).includes(0)) {
+  const nul = bytes.indexOf(0)
+  if (nul !== -1 && nul < BINARY_PROBE) {
     return { text: null, problems: [problem('error', 'binary', 'not a text file; it is left out')] }
   }
   if (isUtf8(bytes)) return { text: normalise(bytes.toString('utf8')), problems: [] }

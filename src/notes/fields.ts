@@ -1,5 +1,5 @@
 // From the keys people use to the fields of a talk. What is not understood stays in `fields`.
-import { FIELD_NAMES, foldKey } from '../model/field-names.ts'
+import { keyMeaning, type NamedField } from '../model/field-names.ts'
 import type { Fields, FieldValue } from '../model/talk.ts'
 import { type NoteProblem, problem } from './problems.ts'
 
@@ -20,92 +20,110 @@ export interface Header {
   aliases: string[]
 }
 
-/** Lists whose every given key counts; of the others the first one that has a value does. */
-const MERGED = new Set<keyof Header>(['tags', 'links', 'aliases'])
-
 /** Reads the known fields out of all fields. A value of a type that can't be used becomes a problem on its key's line. */
 export function readHeader(
   fields: Fields,
   lineOf: (key: string) => number | null = () => null,
 ): { header: Header; problems: NoteProblem[] } {
-  const reader = createReader(fields, lineOf)
   const header: Header = {
-    number: reader.number('number'),
-    title: reader.text('title'),
-    speakers: reader.list('speakers', splitCommas),
-    role: reader.text('role'),
-    team: reader.text('team'),
-    organization: reader.text('organization'),
-    event: reader.text('event'),
-    date: reader.text('date'),
-    venue: reader.text('venue'),
-    tags: reader.list('tags', splitTags),
-    channels: reader.list('channels', splitTags),
-    links: reader.list('links', splitBlanks).filter(link => /^[a-z][a-z0-9+.-]*:\/\/|^www\./i.test(link)),
-    // Aliases that start with a slash are old addresses of a page (Hugo), not names.
-    aliases: reader.list('aliases', splitCommas).filter(alias => !alias.startsWith('/')),
-  }
-  return { header, problems: reader.problems }
-}
-
-interface Reader {
-  problems: NoteProblem[]
-  text(field: keyof Header): string | null
-  number(field: keyof Header): number | null
-  list(field: keyof Header, split: (text: string, key: string) => string[]): string[]
-}
-
-function createReader(fields: Fields, lineOf: (key: string) => number | null): Reader {
-  const keys = new Map<string, string>()
-  for (const key of Object.keys(fields)) {
-    const name = foldKey(key)
-    if (!keys.has(name)) keys.set(name, key)
+    number: null,
+    title: null,
+    speakers: [],
+    role: null,
+    team: null,
+    organization: null,
+    event: null,
+    date: null,
+    venue: null,
+    tags: [],
+    channels: [],
+    links: [],
+    aliases: [],
   }
   const problems: NoteProblem[] = []
-  /** The keys of the note that mean a field and have a value. */
-  const given = (field: keyof Header): [key: string, value: FieldValue][] => {
-    const found: [string, FieldValue][] = []
-    for (const name of FIELD_NAMES[field]) {
-      const key = keys.get(name)
-      const value = key === undefined ? null : fields[key]
-      if (key !== undefined && value !== undefined && value !== null && value !== '') found.push([key, value])
+  const decided = new Set<NamedField>()
+  for (const { field, key, value } of givenFields(fields)) {
+    if (decided.has(field)) continue
+    const wanted = isList(field) ? takeList(header, field, key, value) : takeOne(header, field, value)
+    if (wanted === null) {
+      if (!MERGED.has(field)) decided.add(field)
+      continue
     }
-    return found
-  }
-  const complain = (key: string, wanted: string): void => {
     const line = lineOf(key)
     const message = `the value of ${key} can't be used; ${wanted}`
     problems.push(problem('warning', 'field-type', message, line, line && 1))
   }
-  return {
-    problems,
-    text(field) {
-      for (const [key, value] of given(field)) {
-        const text = scalarText(value) ?? nameOf(value)
-        if (text !== null) return text === '' ? null : text
-        complain(key, 'give it one line of text')
-      }
-      return null
-    },
-    number(field) {
-      for (const [key, value] of given(field)) {
-        const text = scalarText(value)
-        if (text !== null && /^\d{1,15}$/.test(text)) return Number(text)
-        complain(key, 'give it a whole number from 0')
-      }
-      return null
-    },
-    list(field, split) {
-      const items: string[] = []
-      for (const [key, value] of given(field)) {
-        const found = listTexts(value, text => split(text, key))
-        if (found === null) complain(key, 'give it a list or text with commas')
-        else items.push(...found)
-        if (!MERGED.has(field)) break
-      }
-      return unique(items)
-    },
+  return { header, problems }
+}
+
+/** A key of the note that means a field, and its value. */
+interface Given {
+  field: NamedField
+  key: string
+  value: FieldValue
+  rank: number
+}
+
+/** The keys that mean a field and have a value; of one field in the order in which its names are looked for. */
+function givenFields(fields: Fields): Given[] {
+  const given: Given[] = []
+  let isOrdered = true
+  for (const key of Object.keys(fields)) {
+    const meaning = keyMeaning(key)
+    const value = fields[key]
+    if (meaning === null || value === undefined || value === null || value === '') continue
+    const { field, rank } = meaning
+    isOrdered &&= given.every(other => other.field !== field)
+    given.push({ field, key, value, rank })
   }
+  return isOrdered ? given : given.sort((a, b) => a.rank - b.rank)
+}
+
+/** Puts a single value into the header. What it should have been where it can't be used, else null. */
+function takeOne(header: Header, field: Exclude<NamedField, ListField>, value: FieldValue): string | null {
+  if (field === 'number') {
+    const text = scalarText(value)
+    if (text === null || !/^\d{1,15}$/.test(text)) return 'give it a whole number from 0'
+    header.number = Number(text)
+    return null
+  }
+  const text = scalarText(value) ?? nameOf(value)
+  if (text === null) return 'give it one line of text'
+  header[field] = text === '' ? null : text
+  return null
+}
+
+/** As `takeOne`, for a list. */
+function takeList(header: Header, field: ListField, key: string, value: FieldValue): string | null {
+  const { split, keeps } = LISTS[field]
+  const items = listTexts(value, text => split(text, key))
+  if (items === null) return 'give it a list or text with commas'
+  header[field] = unique([...header[field], ...items.filter(keeps)])
+  return null
+}
+
+type ListField = 'speakers' | 'tags' | 'channels' | 'links' | 'aliases'
+
+/** How a text is a list, and which of its items count. */
+const LISTS: {
+  readonly [field in ListField]: {
+    split: (text: string, key: string) => string[]
+    keeps: (item: string) => boolean
+  }
+} = {
+  speakers: { split: splitCommas, keeps: Boolean },
+  tags: { split: splitTags, keeps: Boolean },
+  channels: { split: splitTags, keeps: Boolean },
+  links: { split: splitBlanks, keeps: link => /^[a-z][a-z0-9+.-]*:\/\/|^www\./i.test(link) },
+  // Aliases that start with a slash are old addresses of a page (Hugo), not names.
+  aliases: { split: splitCommas, keeps: alias => alias !== '' && !alias.startsWith('/') },
+}
+
+/** Lists whose every given key counts; of the others the first one that has a usable value does. */
+const MERGED: ReadonlySet<NamedField> = new Set<NamedField>(['tags', 'links', 'aliases'])
+
+function isList(field: NamedField): field is ListField {
+  return Object.hasOwn(LISTS, field)
 }
 
 function scalarText(value: FieldValue): string | null {
@@ -169,5 +187,5 @@ function splitTags(text: string, key: string): string[] {
 }
 
 function unique(items: string[]): string[] {
-  return [...new Set(items.filter(item => item !== ''))]
+  return items.length < 2 ? items : [...new Set(items)]
 }

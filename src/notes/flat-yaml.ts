@@ -10,10 +10,11 @@ export function parseFlatYaml(block: string): Fields | null {
   const lines = block.split('\n')
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] ?? ''
-    if (/^ *$/.test(line)) continue
+    if (line === '' || /^ +$/.test(line)) continue
     const pair = PAIR.exec(line)
     if (pair === null) return null
-    const [, key = '', text = ''] = pair
+    const key = pair[1] ?? ''
+    const text = pair[2] ?? ''
     if (RESERVED.test(key) || key in fields) return null
     if (text !== '') {
       const value = flatValue(text)
@@ -59,8 +60,11 @@ function flatValue(text: string): FieldValue | undefined {
 
 /** A scalar on one line; undefined where it may mean something else. `isFlow`: inside brackets. */
 function flatScalar(text: string, isFlow: boolean): FieldValue | undefined {
-  const quoted = /^(?:"([^"\\]*)"|'([^']*)')$/.exec(text)
-  if (quoted !== null) return quoted[1] ?? quoted[2] ?? ''
+  const first = text[0]
+  if (first === '"' || first === "'") {
+    const quoted = /^(?:"([^"\\]*)"|'([^']*)')$/.exec(text)
+    return quoted === null ? undefined : (quoted[1] ?? quoted[2] ?? '')
+  }
   // Commas, brackets and quotes inside plain words are text outside of brackets, but rare there.
   if (!(isFlow ? PLAIN_FLOW : PLAIN).test(text) || /:(?: |$)| #/.test(text)) return undefined
   if (/^\d/.test(text)) return flatNumber(text)

@@ -56,8 +56,15 @@ function languageOf(name: string): Language | null {
   return Object.hasOwn(LANGUAGES, key) ? (LANGUAGES[key] ?? null) : null
 }
 
-const YAML_END = /^(?:---|\.\.\.)[ \t]*\n?$/
-const TOML_END = /^\+\+\+[ \t]*\n?$/
+/** A closing line, and the characters it can start with. */
+interface Closing {
+  starts: string
+  line: RegExp
+}
+
+const YAML_END: Closing = { starts: '-.', line: /^(?:---|\.\.\.)[ \t]*\n?$/ }
+const TOML_END: Closing = { starts: '+', line: /^\+\+\+[ \t]*\n?$/ }
+const JSON_END: Closing = { starts: '}', line: /^\}[ \t]*\n?$/ }
 
 /** A note taken apart at its fences. */
 interface Block {
@@ -75,7 +82,7 @@ function bodyOnly(text: string, problems: NoteProblem[] = []): FrontMatter {
 }
 
 /** Where the closing fence stands: offsets of its line's start and of the next line's. */
-function findClosing(text: string, start: number, end: RegExp): { from: number; to: number } | null {
+function findClosing(text: string, start: number, end: Closing): { from: number; to: number } | null {
   let from = start
   for (
     let line = 0;
@@ -84,7 +91,8 @@ function findClosing(text: string, start: number, end: RegExp): { from: number; 
   ) {
     const newline = text.indexOf('\n', from)
     const to = newline === -1 ? text.length : newline + 1
-    if (end.test(text.slice(from, Math.min(to, from + 200)))) return { from, to }
+    const mayEnd = end.starts.includes(text[from] ?? '')
+    if (mayEnd && end.line.test(text.slice(from, Math.min(to, from + 200)))) return { from, to }
     from = to
   }
   return null
@@ -160,7 +168,7 @@ function readJson(block: Block): FrontMatter {
 /** A note that starts with a JSON object between lines that hold nothing but `{` and `}` (Hugo). */
 function readBareJson(text: string): FrontMatter {
   if (!/^\{[ \t]*\n/.test(text.slice(0, 200))) return bodyOnly(text)
-  const end = findClosing(text, 0, /^\}[ \t]*\n?$/)
+  const end = findClosing(text, 0, JSON_END)
   if (end === null) return bodyOnly(text)
   const block = { text: text.slice(0, end.to), line: 1, body: text.slice(end.to), whole: text }
   const result = readJson(block)

@@ -23,7 +23,7 @@ export function parseNote(text: string, relative: string, path: string): ParsedN
     id,
     ...header,
     title: header.title ?? heading ?? fileTitle(relative),
-    tags: [...new Set([...header.tags, ...tags])],
+    tags: tags.size === 0 ? header.tags : [...new Set([...header.tags, ...tags])],
     date: header.date ?? fileDate(relative),
     fields,
     path,

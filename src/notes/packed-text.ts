@@ -1,50 +1,48 @@
 // Texts as bytes that decode by copying: Latin-1 where that is enough, else UTF-16. Lists of texts are one text with
 // separators, because one long string is decoded, and split, many times faster than many short ones.
 
-/** ASCII's separators (FS, RS, US), which texts hardly ever hold; where one does, it is escaped with FS. */
-const ESCAPE = '\x1c'
-const ROW_END = '\x1e'
-const ITEM_END = '\x1f'
-
-const SPECIAL = /[\x1c\x1e\x1f]/
-const ESCAPES: readonly string[] = [ESCAPE, ROW_END, ITEM_END]
-
-/** The text in a form that holds no separator, and is empty for null alone. */
-export function escapeText(text: string | null): string {
-  if (text === null) return ''
-  if (text === '') return ESCAPE
-  if (!SPECIAL.test(text)) return text
-  return text.replace(/[\x1c\x1e\x1f]/g, special => ESCAPE + ESCAPES.indexOf(special))
+/** How texts are put together and taken apart: what ends each, and what stands for either of the two within one. */
+interface Separators {
+  end: string
+  mark: string
 }
 
-export function unescapeText(escaped: string): string | null {
-  if (escaped === '') return null
-  if (!escaped.includes(ESCAPE)) return escaped
-  return escaped.replace(/\x1c(\d?)/g, (_, place: string) =>
-    place === '' ? '' : (ESCAPES[Number(place)] ?? ''),
-  )
+/** ASCII's own (RS and FS, US and GS), which texts hardly ever hold; two pairs, so that there are texts of lists. */
+const TEXTS: Separators = { end: '\x1e', mark: '\x1c' }
+const ITEMS: Separators = { end: '\x1f', mark: '\x1d' }
+
+/** Texts as one text, from which `splitTexts` makes them again. */
+export function joinTexts(texts: readonly string[]): string {
+  return join(texts, TEXTS)
 }
 
-/** A list as one escaped text. */
-export function escapeList(items: readonly string[]): string {
-  return items.length === 0 ? '' : items.map(escapeText).join(ITEM_END)
+export function splitTexts(joined: string): string[] {
+  return split(joined, TEXTS)
 }
 
-export function unescapeList(escaped: string): string[] {
-  if (escaped === '') return []
-  if (!SPECIAL.test(escaped)) return [escaped]
-  return escaped.split(ITEM_END).map(item => unescapeText(item) ?? '')
+/** The same, for lists that are texts of `joinTexts`. */
+export function joinItems(items: readonly string[]): string {
+  return join(items, ITEMS)
 }
 
-/** Escaped texts as one text, from which `splitRows` makes them again. */
-export function joinRows(rows: readonly string[]): string {
-  return rows.map(row => row + ROW_END).join('')
+export function splitItems(joined: string): string[] {
+  return split(joined, ITEMS)
 }
 
-export function splitRows(text: string): string[] {
-  const rows = text.split(ROW_END)
-  rows.pop()
-  return rows
+function join(texts: readonly string[], { end, mark }: Separators): string {
+  let joined = ''
+  for (const text of texts) {
+    const isPlain = !text.includes(end) && !text.includes(mark)
+    joined += (isPlain ? text : text.replaceAll(mark, `${mark}0`).replaceAll(end, `${mark}1`)) + end
+  }
+  return joined
+}
+
+function split(joined: string, { end, mark }: Separators): string[] {
+  const texts = joined.split(end)
+  texts.pop()
+  if (!joined.includes(mark)) return texts
+  return texts.map(text => text.replaceAll(`${mark}1`, end).replaceAll(`${mark}0`, mark))
 }
 
 /** In front of a packed text: how its units are kept. */

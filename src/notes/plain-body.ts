@@ -92,11 +92,10 @@ class PlainCutter {
     const open = this.#open
     if (open === null) return true
     this.#open = null
-    const { kind, line, endLine, depth } = open
-    const [only = ''] = open.lines
-    const text = (
-      open.lines.length === 1 ? only : open.lines.map(each => each.replace(/(?<! ) +$/, '')).join(' ')
-    ).trim()
+    const { kind, lines, line, endLine, depth } = open
+    const joined =
+      lines.length === 1 ? (lines[0] ?? '') : lines.map(each => each.replace(/(?<! ) +$/, '')).join(' ')
+    const text = joined.trim()
     // White space that is no blank to Markdown (a vertical tab) is nothing to a reader.
     if (text === '') return true
     const number = this.#tactics.length + 1

@@ -1,6 +1,6 @@
 // A talk of a store: it looks like any other talk, and takes from the columns what it is asked for.
 import type { Fields, FieldValue, Tactic, TacticKind, Talk } from '../model/talk.ts'
-import { escapeText, joinRows, splitRows, unescapeText } from './packed-text.ts'
+import { joinTexts, splitItems, splitTexts } from './packed-text.ts'
 import type { TalkStore } from './talk-store.ts'
 
 const KINDS: readonly TacticKind[] = ['item', 'paragraph', 'row', 'code']
@@ -15,11 +15,11 @@ export function encodeDetails({ fields, tactics }: Talk): string {
   for (const { kind, text, line, endLine, section, depth } of tactics) {
     // Tactics that follow one another share their section list.
     if (sections.at(-1) !== section) sections.push(section)
-    rows.push(`${KINDS.indexOf(kind)},${line},${endLine},${sections.length - 1},${depth}`, escapeText(text))
+    rows.push(`${KINDS.indexOf(kind)},${line},${endLine},${sections.length - 1},${depth}`, text)
   }
   rows[0] = JSON.stringify(fields)
   rows[1] = JSON.stringify(sections)
-  return joinRows(rows)
+  return joinTexts(rows)
 }
 
 interface Details {
@@ -28,7 +28,7 @@ interface Details {
 }
 
 function decodeDetails(text: string): Details {
-  const [fields = '{}', allSections = '[]', ...rows] = splitRows(text)
+  const [fields = '{}', allSections = '[]', ...rows] = splitTexts(text)
   const sections: string[][] = JSON.parse(allSections)
   const tactics: Tactic[] = []
   for (let i = 0; i < rows.length; i += 2) {
@@ -36,7 +36,7 @@ function decodeDetails(text: string): Details {
     tactics.push({
       number: tactics.length + 1,
       kind: KINDS[kind] ?? 'paragraph',
-      text: unescapeText(rows[i + 1] ?? '') ?? '',
+      text: rows[i + 1] ?? '',
       line,
       endLine,
       section: sections[section] ?? [],
@@ -65,7 +65,7 @@ export class StoredTalk implements Talk {
 
   get #detail(): Details {
     if (this.#details === null) {
-      const text = this.#store.details(this.#entry)
+      const text = this.#store.details.text(this.#entry)
       this.#details = text === null ? this.#parsed : decodeDetails(text)
     }
     return this.#details
@@ -73,59 +73,59 @@ export class StoredTalk implements Talk {
 
   /** Its details as they are kept; null when they can't be read any more. */
   get detailBytes(): Uint8Array | null {
-    return this.#store.detailBytes(this.#entry)
+    return this.#store.details.bytes(this.#entry)
   }
 
   get ref(): string {
-    return this.#store.text('ref', this.#entry) ?? ''
+    return this.#store.columns.ref.texts[this.#entry] ?? ''
   }
   set ref(ref: string) {
-    this.#store.setText('ref', this.#entry, ref)
+    this.#store.columns.ref.texts[this.#entry] = ref
   }
   get id(): string {
-    return this.#store.text('id', this.#entry) ?? ''
+    return this.#store.columns.id.texts[this.#entry] ?? ''
   }
   set id(id: string) {
-    this.#store.setText('id', this.#entry, id)
+    this.#store.columns.id.texts[this.#entry] = id
   }
   get number(): number | null {
     return this.#store.number(this.#entry)
   }
   get title(): string {
-    return this.#store.text('title', this.#entry) ?? ''
-  }
-  get speakers(): string[] {
-    return this.#store.list('speakers', this.#entry)
+    return this.#store.columns.title.texts[this.#entry] ?? ''
   }
   get role(): string | null {
-    return this.#store.text('role', this.#entry)
+    return this.#store.columns.role.texts[this.#entry] || null
   }
   get team(): string | null {
-    return this.#store.text('team', this.#entry)
+    return this.#store.columns.team.texts[this.#entry] || null
   }
   get organization(): string | null {
-    return this.#store.text('organization', this.#entry)
+    return this.#store.columns.organization.texts[this.#entry] || null
   }
   get event(): string | null {
-    return this.#store.text('event', this.#entry)
+    return this.#store.columns.event.texts[this.#entry] || null
   }
   get date(): string | null {
-    return this.#store.text('date', this.#entry)
+    return this.#store.columns.date.texts[this.#entry] || null
   }
   get venue(): string | null {
-    return this.#store.text('venue', this.#entry)
+    return this.#store.columns.venue.texts[this.#entry] || null
+  }
+  get speakers(): string[] {
+    return splitItems(this.#store.columns.speakers.texts[this.#entry] ?? '')
   }
   get tags(): string[] {
-    return this.#store.list('tags', this.#entry)
+    return splitItems(this.#store.columns.tags.texts[this.#entry] ?? '')
   }
   get channels(): string[] {
-    return this.#store.list('channels', this.#entry)
+    return splitItems(this.#store.columns.channels.texts[this.#entry] ?? '')
   }
   get links(): string[] {
-    return this.#store.list('links', this.#entry)
+    return splitItems(this.#store.columns.links.texts[this.#entry] ?? '')
   }
   get aliases(): string[] {
-    return this.#store.list('aliases', this.#entry)
+    return splitItems(this.#store.columns.aliases.texts[this.#entry] ?? '')
   }
   get bodyLine(): number {
     return this.#store.bodyLine(this.#entry)

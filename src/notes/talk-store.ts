@@ -5,16 +5,7 @@ import { sep } from 'node:path'
 import { countTactics } from '../model/tactic-count.ts'
 import type { Talk } from '../model/talk.ts'
 import { bytesOf, float64s, type SectionFile, type Sections, uint32s } from './cache-file.ts'
-import {
-  escapeList,
-  escapeText,
-  joinRows,
-  packText,
-  splitRows,
-  unescapeList,
-  unescapeText,
-  unpackText,
-} from './packed-text.ts'
+import { joinItems, joinTexts, packText, splitTexts, unpackText } from './packed-text.ts'
 import { openRows, type Rows, RowWriter } from './rows.ts'
 import { encodeDetails, StoredTalk } from './stored-talk.ts'
 
@@ -22,27 +13,25 @@ const TEXTS = ['ref', 'id', 'title', 'role', 'team', 'organization', 'event', 'd
 const LISTS = ['speakers', 'tags', 'channels', 'links', 'aliases'] as const
 const COLUMNS = ['path', ...TEXTS, ...LISTS] as const
 
-export type TextName = (typeof TEXTS)[number]
-export type ListName = (typeof LISTS)[number]
 type ColumnName = (typeof COLUMNS)[number]
 
 /** Reads and parses a note again, given its path below the root. */
 export type ParseNote = (relative: string) => Talk
 
-/** A column of escaped texts. */
+/** A text of every note. What a talk does not have is empty, and a list is a text of `joinItems`. */
 class Column {
-  #rows: string[] | null
+  #texts: string[] | null
   readonly #packed: Uint8Array | null
 
   /** `packed`: as it lies in the cache; null for a new one. */
   constructor(packed: Uint8Array | null) {
     this.#packed = packed
-    this.#rows = packed === null ? [] : null
+    this.#texts = packed === null ? [] : null
   }
 
-  get rows(): string[] {
-    this.#rows ??= splitRows(unpackText(this.#packed ?? new Uint8Array(0)))
-    return this.#rows
+  get texts(): string[] {
+    this.#texts ??= splitTexts(unpackText(this.#packed ?? new Uint8Array(0)))
+    return this.#texts
   }
 }
 
@@ -68,9 +57,10 @@ interface Parts {
 export class TalkStore {
   readonly #prefix: string
   readonly #parse: ParseNote
-  readonly #columns: Columns
+  readonly columns: Columns
+  /** Fields and tactics of each talk, as `encodeDetails` gives them. */
+  readonly details: Rows
   readonly #numbers: Numbers
-  readonly #details: Rows
   readonly #talks: (StoredTalk | undefined)[] = []
   /** By path; made when a note is not where it was. */
   #entries: Map<string, number> | null = null
@@ -78,18 +68,17 @@ export class TalkStore {
   constructor(parts: Parts) {
     this.#prefix = parts.root.endsWith(sep) ? parts.root : parts.root + sep
     this.#parse = parts.parse
-    this.#columns = parts.columns
+    this.columns = parts.columns
+    this.details = parts.details
     this.#numbers = parts.numbers
-    this.#details = parts.details
   }
 
   /** The entry of a note given by its path below the root, else -1. `hint`: where it is if nothing was added. */
   find(relative: string, hint: number): number {
-    const path = escapeText(relative)
-    const { rows } = this.#columns.path
-    if (rows[hint] === path) return hint
-    this.#entries ??= new Map(rows.map((each, entry) => [each, entry]))
-    return this.#entries.get(path) ?? -1
+    const { texts } = this.columns.path
+    if (texts[hint] === relative) return hint
+    this.#entries ??= new Map(texts.map((path, entry) => [path, entry]))
+    return this.#entries.get(relative) ?? -1
   }
 
   /** The talk of an entry, always the same; null for a file that holds no text. */
@@ -98,18 +87,6 @@ export class TalkStore {
     const talk = this.#talks[entry] ?? new StoredTalk(this, entry)
     this.#talks[entry] = talk
     return talk
-  }
-
-  text(name: TextName, entry: number): string | null {
-    return unescapeText(this.#columns[name].rows[entry] ?? '')
-  }
-
-  setText(name: TextName, entry: number, text: string): void {
-    this.#columns[name].rows[entry] = escapeText(text)
-  }
-
-  list(name: ListName, entry: number): string[] {
-    return unescapeList(this.#columns[name].rows[entry] ?? '')
   }
 
   number(entry: number): number | null {
@@ -125,25 +102,13 @@ export class TalkStore {
     return this.#numbers.tacticCount[entry] ?? 0
   }
 
+  /** The file, absolute. */
   path(entry: number): string {
-    return this.#prefix + this.#relative(entry)
-  }
-
-  /** Fields and tactics as `encodeDetails` gives them; null when they can't be read any more. */
-  details(entry: number): string | null {
-    return this.#details.text(entry)
-  }
-
-  detailBytes(entry: number): Uint8Array | null {
-    return this.#details.bytes(entry)
+    return this.#prefix + (this.columns.path.texts[entry] ?? '')
   }
 
   parse(entry: number): Talk {
-    return this.#parse(this.#relative(entry))
-  }
-
-  #relative(entry: number): string {
-    return unescapeText(this.#columns.path.rows[entry] ?? '') ?? ''
+    return this.#parse(this.columns.path.texts[entry] ?? '')
   }
 }
 
@@ -196,9 +161,9 @@ export class TalkWriter {
   /** Adds what is known of a note, null for a file that holds no text; gives its entry. */
   add(relative: string, talk: Talk | null): number {
     const entry = this.count++
-    this.#columns.path.rows.push(escapeText(relative))
-    for (const name of TEXTS) this.#columns[name].rows.push(talk === null ? '' : escapeText(talk[name]))
-    for (const name of LISTS) this.#columns[name].rows.push(talk === null ? '' : escapeList(talk[name]))
+    this.#columns.path.texts.push(relative)
+    for (const name of TEXTS) this.#columns[name].texts.push(talk?.[name] ?? '')
+    for (const name of LISTS) this.#columns[name].texts.push(talk === null ? '' : joinItems(talk[name]))
     this.#numbers.number[entry] = talk?.number ?? Number.NaN
     this.#numbers.bodyLine[entry] = talk?.bodyLine ?? 0
     this.#numbers.tacticCount[entry] = talk === null ? 0 : countTactics(talk)
@@ -215,7 +180,7 @@ export class TalkWriter {
     const { ends, sums } = this.#details.directory
     const cut = (array: Float64Array | Uint32Array) => bytesOf(array.subarray(0, this.count))
     return {
-      ...createColumns(name => packText(joinRows(this.#columns[name].rows))),
+      ...createColumns(name => packText(joinTexts(this.#columns[name].texts))),
       number: cut(number),
       bodyLine: cut(bodyLine),
       tacticCount: cut(tacticCount),

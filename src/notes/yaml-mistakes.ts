@@ -1,5 +1,5 @@
 // Says what is wrong with front matter in the words of its author, not of a YAML parser, and what would work.
-import { isFieldKey } from '../model/field-names.ts'
+import { keyMeaning } from '../model/field-names.ts'
 import type { Fields } from '../model/talk.ts'
 import { type NoteProblem, problem } from './problems.ts'
 
@@ -140,7 +140,7 @@ export function findSilentMistakes(block: string, fields: Fields): NoteProblem[]
   for (const [index, line] of block.split('\n').entries()) {
     const colon = line.search(/[:：]/)
     // A line of text may hold a colon too; before one of these stands the name of a field, or it is no usual one.
-    if (GLUED.test(line) && (line[colon] === '：' || isFieldKey(line.slice(0, colon)))) {
+    if (GLUED.test(line) && (line[colon] === '：' || keyMeaning(line.slice(0, colon)) !== null)) {
       const [code, message] = explainGlued(line)
       problems.push(problem('error', code, message, index + 1, [...line.slice(0, colon)].length + 1))
     }

@@ -77,9 +77,9 @@ export function renderRecords<Item>(
     case 'ref':
       return inLines(compileTemplate('{ref}', shape, options))
     case 'tsv':
-      return table(items, shape, options, false, cells => cells.map(escapeTsv).join('\t'))
+      return table(items, shape, options, TSV)
     case 'csv':
-      return table(items, shape, options, true, cells => cells.map(quoteCsv).join(','))
+      return table(items, shape, options, CSV)
     default:
       throw new Error(`no machine format: ${format.name}`)
   }
@@ -103,17 +103,40 @@ export function lines(texts: readonly string[], { terminator }: Pick<FormatOptio
   return texts.length === 0 ? '' : texts.join(terminator) + terminator
 }
 
+/** How a kind of table is written. */
+interface TableSyntax {
+  separator: string
+  write: (cell: string) => string
+  /** Whether the first line names the columns where nothing is said about it. */
+  hasHeader: boolean
+}
+
+const TSV: TableSyntax = { separator: '\t', write: escapeTsv, hasHeader: false }
+const CSV: TableSyntax = { separator: ',', write: quoteCsv, hasHeader: true }
+
 function table<Item>(
   items: readonly Item[],
   shape: Shape<Item>,
   options: FormatOptions,
-  hasHeader: boolean,
-  row: (cells: readonly string[]) => string,
+  { separator, write, hasHeader }: TableSyntax,
 ): string {
   const { columns, header, pathFrom, talks } = options
   const readers = columns.map(name => fieldReader(shape, name, talks))
-  const rows = items.map(item => row(readers.map(read => valueText(read(item, pathFrom)))))
-  return lines((header ?? hasHeader) ? [row(columns), ...rows] : rows, options)
+  const cells = readers.map(read =>
+    writeAll(
+      items.map(item => valueText(read(item, pathFrom))),
+      write,
+    ),
+  )
+  const rows = items.map((_, i) => cells.map(column => column[i]).join(separator))
+  if (header ?? hasHeader) rows.unshift(columns.map(write).join(separator))
+  return lines(rows, options)
+}
+
+/** All cells of a column as they are written. Most need nothing done to them, and asking once for all is quicker. */
+function writeAll(cells: string[], write: TableSyntax['write']): string[] {
+  const together = cells.join(' ')
+  return write(together) === together ? cells : cells.map(write)
 }
 
 const TEMPLATE_TOKEN = /\{\{|\}\}|\\t|\\n|\{([^{}|]*)(?:\|([^{}]*))?\}/gu

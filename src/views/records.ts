@@ -1,12 +1,13 @@
 // What scripts get of talks, tactics and hits: records with the documented fields, absent values null, lists lists.
 // Every machine format reads them through a shape, so that a field has one name and one meaning everywhere.
 import {
+  type Field,
   frontMatterField,
   frontMatterKeys,
   lookUpField,
   TALK_FIELDS,
   type TalkField,
-  talkFieldValue,
+  talkField,
   unknownField,
 } from '../model/field.ts'
 import type { Hit } from '../model/hit.ts'
@@ -59,18 +60,15 @@ export function fieldReader<Item>(
   if (field === null) {
     throw unknownField(name, [...Object.keys(shape.fields), ...TALK_FIELDS, ...frontMatterKeys(talks)])
   }
-  if (field.name !== 'path') return item => field.read(talkOf(item))
-  return (item, pathFrom) => pathFrom(talkOf(item).path)
+  return talkReader(field, talkOf)
 }
 
-function talkValue(talk: Talk, name: TalkField, pathFrom: PathFrom): Value {
-  return name === 'path' ? pathFrom(talk.path) : talkFieldValue(talk, name)
+function talkReader<Item>({ name, read }: Field, talkOf: (item: Item) => Talk): FieldReader<Item> {
+  return name === 'path' ? (item, pathFrom) => pathFrom(talkOf(item).path) : item => read(talkOf(item))
 }
 
 function talkFields<Item>(names: readonly TalkField[], talkOf: (item: Item) => Talk): Shape<Item>['fields'] {
-  return Object.fromEntries(
-    names.map(name => [name, (item: Item, pathFrom: PathFrom) => talkValue(talkOf(item), name, pathFrom)]),
-  )
+  return Object.fromEntries(names.map(name => [name, talkReader(talkField(name), talkOf)]))
 }
 
 /** A talk in a list. */
