@@ -88,17 +88,19 @@ function* joiningRanges(text: string): Generator<[start: number, end: number]> {
   if (end > 0) yield [start, end]
 }
 
+/** Made once: each takes as long as the graphemes of a line. */
+const segmenter = lazy(() => new Intl.Segmenter('ko', { granularity: 'grapheme' }))
+
 /** What a reader takes for one character each: `한`, `é`, `👩‍👩‍👧`. The same as Intl.Segmenter gives, in linear time. */
 export function* graphemes(text: string): Generator<string> {
   if (!joining().test(text)) {
     yield* text
     return
   }
-  const segmenter = new Intl.Segmenter('ko', { granularity: 'grapheme' })
   let at = 0
   for (const [start, end] of joiningRanges(text)) {
     for (; at < start; at++) yield text.charAt(at)
-    yield* segmentRun(text.slice(start, end), segmenter)
+    yield* segmentRun(text.slice(start, end), segmenter())
     at = end
   }
   for (; at < text.length; at++) yield text.charAt(at)
