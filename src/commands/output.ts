@@ -62,11 +62,14 @@ export function terminator({ options }: Context): '\n' | '\0' {
 
 /** How records are written. */
 export function formatOptions(context: Context, { columns, talks = [] }: RecordDefaults): FormatOptions {
-  const { options, pathFrom } = context
+  const { options, pathFrom, io } = context
+  const ends = terminator(context)
   return {
     columns: chosenColumns(context) ?? columns,
     header: options.header,
-    terminator: terminator(context),
+    terminator: ends,
+    // A path must open the file it names, so where NUL ends it nothing of it is changed, unless a terminal is to read it.
+    hasRawPaths: ends === '\0' && !io.stdout.isTTY,
     pathFrom,
     talks,
   }

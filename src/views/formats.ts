@@ -17,6 +17,8 @@ export interface FormatOptions {
   header: boolean | undefined
   /** What ends a record in line formats. */
   terminator: '\n' | '\0'
+  /** Whether paths are given as they are, to open the files by; else nothing in them moves a terminal. */
+  hasRawPaths: boolean
   pathFrom: PathFrom
   /** The talks of the library, which know what front-matter keys there are; none where records belong to no talk. */
   talks: readonly Talk[]
@@ -178,9 +180,8 @@ function oneLine(value: Value, separator?: string): string {
   return sanitize(valueText(value, separator).replace(/(?<!\s)\s*[\r\n]\s*/gu, ' '))
 }
 
-/** A path must open the file it names, so where NUL ends the records it is given as it is. */
-function renderPath(value: Value, { terminator }: FormatOptions): string {
-  return terminator === '\0' ? valueText(value) : oneLine(value)
+function renderPath(value: Value, { hasRawPaths }: FormatOptions): string {
+  return hasRawPaths ? valueText(value) : oneLine(value)
 }
 
 const TSV_ESCAPES: { [character: string]: string } = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }

@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import { answerFrom } from '../../src/browse/answer.ts'
+import { answerFrom, answerWithTalks } from '../../src/browse/answer.ts'
 import { renderFrame } from '../../src/browse/frame.ts'
 import { KeyReader } from '../../src/browse/keys.ts'
 import { createState, questionOf, receive, resize, type State, step } from '../../src/browse/state.ts'
@@ -355,7 +355,10 @@ const keys: Fuzz = {
         for (const input of inputs) {
           if (Buffer.isBuffer(input)) for (const key of reader.push(input)) state = step(state, key).state
           else state = resize(state, input)
-          state = receive(state, answerFrom(index, questionOf(state))).state
+          const question = questionOf(state)
+          const { talks } = library
+          const answer = question.text === '' ? answerWithTalks(talks, question) : answerFrom(index, question)
+          state = receive(state, answer).state
           await expectFrame(state, terminal)
         }
       },

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ATTACKS, attackSoup } from './escapes.ts'
-import { argumentSinks, NOTE_SINKS, printed, type Sink, writeHostileNotes } from './sinks.ts'
+import { argumentSinks, browsed, NOTE_SINKS, printed, type Sink, writeHostileNotes } from './sinks.ts'
 import { WatchedTerminal } from './terminal.ts'
 
 const LOOKS = ['colour', 'plain'] as const
@@ -21,16 +21,23 @@ afterEach(() => rmSync(base, { recursive: true, force: true }))
 
 async function expectNoEffect(root: string, sink: Sink): Promise<void> {
   for (const look of LOOKS) {
-    const text = await printed(root, sink.argv, look)
-    const { effects } = await terminal.print(text, look === 'colour' ? 'theme' : 'text')
-    expect(effects, `${sink.name}, ${look}: ${JSON.stringify(text.slice(0, 2000))}`).toEqual([])
+    await expectHarmless(await printed(root, sink.argv, look), look, sink.name)
   }
+}
+
+async function expectHarmless(text: string, look: (typeof LOOKS)[number], where: string): Promise<void> {
+  const { effects } = await terminal.print(text, look === 'colour' ? 'theme' : 'text')
+  expect(effects, `${where}, ${look}: ${JSON.stringify(text.slice(0, 2000))}`).toEqual([])
 }
 
 describe('each attack by itself', () => {
   it.each(ATTACKS)('has no effect through any place: $name', async ({ text }) => {
     writeHostileNotes(base, [text])
     for (const sink of [...NOTE_SINKS, ...argumentSinks(text)]) await expectNoEffect(base, sink)
+    for (const look of LOOKS) {
+      for (const picture of await browsed(base, text, look))
+        await expectHarmless(picture, look, 'the full screen')
+    }
   })
 })
 
