@@ -54,6 +54,8 @@ export interface Io {
   readonly stdout: Output
   readonly stderr: Output
   readonly env: Readonly<Record<string, string | undefined>>
+  /** The clock, ms since 1970. */
+  now(): number
   /**
    * The terminal the person sits at, even where stdout is a pipe; null when there is none. Set up when it is asked
    * for: other commands pay nothing.

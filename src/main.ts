@@ -81,6 +81,7 @@ const io: Io = {
   stdout: output(1),
   stderr: output(2),
   env: process.env,
+  now: Date.now,
   cwd() {
     try {
       return process.cwd()

@@ -11,6 +11,9 @@ export interface World {
   env?: Record<string, string>
   /** Columns of the terminal that stdout is; null for a pipe. */
   terminal?: number | null
+  /** The same for stderr. */
+  errors?: number | null
+  now?: () => number
   cwd?: string | null
 }
 
@@ -22,7 +25,7 @@ export interface Outcome {
 
 /** Runs `talks` with these arguments in a world: a pipe and an empty environment unless it says otherwise. */
 export async function talksIn(
-  { env = {}, terminal = null, cwd = ROOT }: World,
+  { env = {}, terminal = null, errors = null, now = Date.now, cwd = ROOT }: World,
   ...argv: string[]
 ): Promise<Outcome> {
   const out: Buffer[] = []
@@ -30,8 +33,9 @@ export async function talksIn(
   const io: Io = {
     stdin: { isTTY: terminal !== null },
     stdout: capture(out, terminal),
-    stderr: capture(err, null),
+    stderr: capture(err, errors),
     env,
+    now,
     cwd: () => cwd,
     openTerminal: async () => null,
     bundledNotes: join(ROOT, 'notes'),

@@ -15,6 +15,7 @@ import { createScreen, hasHyperlinks, type Screen, screenColumns } from '../view
 import { amount } from './amount.ts'
 import type { Options } from './definition.ts'
 import { printPaged } from './paging.ts'
+import { startProgress } from './progress.ts'
 
 /** On a terminal, more problems than this are counted, not listed. */
 const PROBLEMS_SHOWN = 10
@@ -88,7 +89,12 @@ export function createContext(io: Io, options: Options): Context {
     const cache = paths.length > 0 ? null : cacheOptions(io, options)
     // The bundled notes are whole as they are, wherever the program is installed.
     const ignore = options.ignore && roots[0] !== io.bundledNotes
-    return { loaded: openLibraries(roots, { ignore, cache }), cache }
+    const progress = options.quiet ? null : startProgress(io)
+    try {
+      return { loaded: openLibraries(roots, { ignore, cache, onProgress: progress?.report }), cache }
+    } finally {
+      progress?.end()
+    }
   }
 
   function reportProblems(problems: readonly Problem[]): void {
@@ -110,8 +116,8 @@ function libraryRoots(io: Io, options: Options, cwd: string | null): string[] {
 }
 
 /** Null where nothing is to be kept, or where a change of the program would not be noticed. */
-function cacheOptions({ env }: Io, options: Options): CacheOptions | null {
+function cacheOptions({ env, now }: Io, options: Options): CacheOptions | null {
   const folder = cacheFolder(env)
   if (!options.cache || folder === null || build === null) return null
-  return { folder, stamp: `${version} ${build}`, now: () => Date.now() }
+  return { folder, stamp: `${version} ${build}`, now }
 }

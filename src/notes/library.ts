@@ -21,7 +21,7 @@ export interface LoadOptions {
   /** Whether what .gitignore and .ignore files name is left out; true unless said otherwise. */
   ignore?: boolean
   /** Told after every note that is read or found unchanged how many of how many are done, for a progress bar. */
-  onProgress?: (done: number, total: number) => void
+  onProgress?: ((done: number, total: number) => void) | undefined
   /** Where libraries are kept between runs; without it every note is read. */
   cache?: CacheOptions | null
 }

@@ -260,6 +260,7 @@ export function startInside({
       openTerminal: async () => terminal,
       cwd: () => ROOT,
       bundledNotes: join(ROOT, 'notes'),
+      now: Date.now,
       programFolder: join(ROOT, 'dist'),
       runPager: async (command, text) => {
         onOutput(`pager: ${command}\r\n${text.length}\r\n`)
