@@ -1,5 +1,5 @@
 // The only file that knows `process`: it builds the Io, runs the program and sets the exit code.
-import { fstatSync, statSync, writeSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, statSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { run } from './cli.ts'
 import { type Io, type Output, OutputClosed, OutputFailed } from './io.ts'
@@ -110,6 +110,19 @@ const io: Io = {
 
 function wait(): void {}
 
+/**
+ * Node gives a terminal back, at its end, the modes it had at its start, and so takes it from a program behind the
+ * pipe that has set its own meanwhile: keys would be echoed over `talks list | fzf`, and reach it with Enter alone.
+ * What is no terminal any more is left alone.
+ */
+function leaveTerminal(): void {
+  for (const descriptor of [0, 1, 2].filter(mayBeTerminal)) {
+    closeSync(descriptor)
+    openSync('/dev/null', 'r+')
+  }
+}
+
 run(process.argv.slice(2), io).then(code => {
   process.exitCode = code
+  leaveTerminal()
 })

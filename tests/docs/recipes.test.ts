@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { onTerminal } from '../process/terminal.ts'
 import { ROOT } from '../program.ts'
 import { isInstalled } from '../shells/shell.ts'
 
@@ -27,11 +28,17 @@ function recipe(start: string): string {
   return block
 }
 
+const ENV = () => ({
+  PATH: `${folder}:${process.env['PATH']}`,
+  HOME: folder,
+  TERM: 'dumb',
+  LC_ALL: 'C.UTF-8',
+})
+
 function run(script: string): string {
-  const env = { PATH: `${folder}:${process.env['PATH']}`, HOME: folder, TERM: 'dumb', LC_ALL: 'C.UTF-8' }
   return execFileSync('bash', ['-c', `set -o pipefail\n${script}`], {
     cwd: folder,
-    env,
+    env: ENV(),
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -47,16 +54,21 @@ describe('recipes', () => {
     expect(BLOCKS.filter(block => !starts.some(start => block.startsWith(start)))).toEqual([])
   })
 
-  needs('fzf')('a list in fzf (needs fzf)', () => {
-    // --filter answers what typing would choose.
-    expect(run(recipe('talks list | fzf').replace('fzf', 'fzf --filter 정희연'))).toMatch(/^2\tLG전자\t/u)
-    expect(run('talks list | head -1 | cut -f1 | xargs talks show')).toContain('박영락')
+  /** What is printed once the preview shows a text, and Enter is pressed. */
+  async function choose(script: string, previewed: string): Promise<string> {
+    const world = { cwd: folder, env: { ...ENV(), TERM: 'xterm', EDITOR: 'printf "opened %s at %s\\n"' } }
+    const screen = await onTerminal(script, world, { keys: '\r', after: previewed })
+    return screen.split('\x1b').at(-1) ?? ''
+  }
+
+  needs('fzf')('a list in fzf (needs fzf)', async () => {
+    expect(await choose(recipe('talks list | fzf'), '부회장')).toMatch(
+      /1\t한국인터넷소통협회\t박영락\t.+\t8\n$/u,
+    )
   })
 
-  needs('fzf')('hits in fzf (needs fzf)', () => {
-    expect(run(recipe('talks search SNS | fzf').replace('fzf', 'fzf --filter 코레일'))).toMatch(
-      /^[\d.]+\t코레일\t/u,
-    )
+  needs('fzf')('hits in fzf (needs fzf)', async () => {
+    expect(await choose(recipe('talks search SNS | fzf'), '고객과 더 나은')).toMatch(/opened \/.+\.md at/u)
   })
 
   needs('jq')('jq (needs jq)', () => {
