@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { isDeepStrictEqual } from 'node:util'
 import { rolldown } from 'rolldown'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -53,6 +54,24 @@ const deferred = {
     })
   },
   resolveId: name => (/^\.\/deferred-[\w-]+\.cjs$/.test(name) ? { id: name, external: true } : null),
+}
+
+/** Modules named *.table.ts are run here: the program has what they export as JSON, and works none of it out. */
+/** @type {Plugin} */
+const tables = {
+  name: 'tables',
+  async load(id) {
+    if (!id.endsWith('.table.ts')) return null
+    const module = await rolldown({ input: id, platform: 'node' })
+    const { output } = await module.generate({ format: 'esm', codeSplitting: false })
+    const exported = await import(`data:text/javascript,${encodeURIComponent(output[0].code)}`)
+    const constants = Object.entries(exported).map(([name, value]) => {
+      const json = JSON.stringify(value)
+      if (!isDeepStrictEqual(JSON.parse(json), value)) throw new Error(`${name} of ${id} is more than JSON`)
+      return `export const ${name} = ${typeof value === 'object' ? `JSON.parse(${JSON.stringify(json)})` : json}`
+    })
+    return constants.join('\n')
+  },
 }
 
 /** gray-matter's own YAML engine is denied (src/notes/yaml.ts), so an old js-yaml and its parser stay out. */
@@ -115,7 +134,7 @@ rmSync(dist, { recursive: true, force: true })
 const files = await bundle(
   {
     input: { main: 'src/main.ts', ...Object.fromEntries(deferredModules) },
-    plugins: [lazyBuiltins, deferred, noOldYaml],
+    plugins: [lazyBuiltins, deferred, tables, noOldYaml],
   },
   {
     codeSplitting: {
@@ -133,10 +152,13 @@ for (const file of files) {
 }
 
 // The library entry is one file by itself, so that sharing parts with it costs the program no extra file at start.
-await bundle({ input: { index: 'src/index.ts' }, plugins: [noOldYaml] }, { codeSplitting: false })
+await bundle({ input: { index: 'src/index.ts' }, plugins: [tables, noOldYaml] }, { codeSplitting: false })
 
 // So is the thread of the full-screen view: parts it shared with the program would run the program in the thread.
-await bundle({ input: { 'browse-thread': 'src/browse/thread.ts' } }, { codeSplitting: false })
+await bundle(
+  { input: { 'browse-thread': 'src/browse/thread.ts' }, plugins: [tables] },
+  { codeSplitting: false },
+)
 
 writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n')
 const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc')

@@ -143,19 +143,6 @@ export function fold(text: string): Folded {
   }
 }
 
-/** The words of a list, each folded as by itself: one fold of all is much cheaper than one for each. */
-export function foldWords(list: string): string[] {
-  const { units, flags } = fold(list)
-  const words: string[] = []
-  let from = 0
-  for (let at = 1; at <= units.length; at++) {
-    if (at < units.length && flagAt(flags, at) !== WORD) continue
-    words.push(units.slice(from, at))
-    from = at
-  }
-  return words
-}
-
 /**
  * A name as search compares it: `foldName('LG 전자') === foldName('lg전자')`. Equal strings are equal names; the
  * string itself means nothing.

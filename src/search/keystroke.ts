@@ -2,24 +2,8 @@
 // standard keyboard (두벌식, KS X 5002) with the high bit set, so ㅅ is 't' | 0x80 and reading a text in the other
 // keyboard mode is flipping one bit. Latin letters and digits are themselves; anything else is escaped.
 
-/** The bit that tells a Hangul key (`ㅅ`) from the Latin letter on the same key (`t`). */
-export const HANGUL_BIT = 0x80
-
-/** Unicode order of the 19 choseong, 21 jungseong and 28 jongseong (UAX 15), as the keys that type them. */
-const CHOSEONG_KEYS = 'r R s e E f a q Q t T d w W c z x v g'.split(' ')
-const JUNGSEONG_KEYS = 'k o i O j p u P h hk ho hl y n nj np nl b m ml l'.split(' ')
-const JONGSEONG_KEYS = ' r R rt s sw sg e f fr fa fq ft fx fv fg a q qt t T d w c z x v g'.split(' ')
-/** U+3131 to U+314E: the consonants of the Hangul Compatibility Jamo block; the vowels follow in jungseong order. */
-const COMPAT_CONSONANT_KEYS = 'r R rt s sw sg e E f fr fa fq ft fx fv fg a q Q qt t T d w W c z x v g'.split(
-  ' ',
-)
-
-const toUnits = (keys: string): number[] => [...keys].map(key => key.charCodeAt(0) | HANGUL_BIT)
-
-const CHOSEONG = CHOSEONG_KEYS.map(toUnits)
-const JUNGSEONG = JUNGSEONG_KEYS.map(toUnits)
-const JONGSEONG = JONGSEONG_KEYS.map(toUnits)
-const COMPAT = [...COMPAT_CONSONANT_KEYS, ...JUNGSEONG_KEYS].map(toUnits)
+import { lazy } from '../model/lazy.ts'
+import { CHOSEONG, COMMONNESS, COMPAT, HANGUL_BIT, JONGSEONG, JUNGSEONG } from './keystroke.table.ts'
 
 const SYLLABLE_FIRST = 0xac00
 const SYLLABLE_LAST = 0xd7a3
@@ -71,20 +55,11 @@ export const isLatinUnit = (unit: number): boolean => unit >= 0x61 && unit <= 0x
 /** Is the unit a digit? */
 export const isDigitUnit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
 
-/** The signs of Korean text with English words in it, the commonest first, as counted in Korean documentation. */
-const COMMON =
-  'ㅇㅏㄴㅡㅣㄹㅅㄱetㅗㅓㄷaㅎㅈㅔosㅂㅜrㅁinㅌㅐlcㅕㅍdmupㅋㅛhㅊㅆgbfyㅠkvxㅑw1ㄸ0ㅖ234jㄲz5ㅉ678q9ㅃㅒ'
-const commonness = new Uint8Array(256)
-for (const [i, sign] of [...COMMON].entries()) {
-  const [unit = sign.charCodeAt(0)] = jamoUnits(sign.charCodeAt(0)) ?? []
-  commonness[unit] = COMMON.length - i
-}
-
 /** Where in the units the one stands that texts have least often: a place to begin looking from. */
 export function rarestAt(units: string): number {
   let rarest = 0
   for (let i = 1; i < units.length; i++) {
-    if ((commonness[units.charCodeAt(i)] ?? 0) < (commonness[units.charCodeAt(rarest)] ?? 0)) rarest = i
+    if ((COMMONNESS[units.charCodeAt(i)] ?? 0) < (COMMONNESS[units.charCodeAt(rarest)] ?? 0)) rarest = i
   }
   return rarest
 }
@@ -100,23 +75,30 @@ export function escapeUnits(codePoint: number): readonly number[] {
   return codePoint < 0x40000 ? [ESCAPE, ...low] : [LONG_ESCAPE, digit(18), ...low]
 }
 
-const CHOSEONG_OF = new Map(CHOSEONG_KEYS.map((key, i) => [String.fromCharCode(...toUnits(key)), i]))
-const JUNGSEONG_OF = new Map(JUNGSEONG_KEYS.map((key, i) => [String.fromCharCode(...toUnits(key)), i]))
-const JONGSEONG_OF = new Map(JONGSEONG_KEYS.map((key, i) => [String.fromCharCode(...toUnits(key)), i]))
+/** The places of initials, vowels and finals in Unicode's order, by their units. */
+const places = lazy(() => {
+  const placesOf = (letters: readonly (readonly number[])[]) =>
+    new Map(letters.map((units, place) => [String.fromCharCode(...units), place]))
+  return {
+    choseong: placesOf(CHOSEONG),
+    jungseong: placesOf(JUNGSEONG),
+    jongseong: placesOf(JONGSEONG),
+  }
+})
 
 /** The syllables that Hangul units spell; null when a key is left over: `spell(fold('소셜').units) === '소셜'`. */
 export function spell(units: string): string | null {
   let text = ''
   for (let i = 0; i < units.length; ) {
-    const choseong = CHOSEONG_OF.get(units.charAt(i))
+    const choseong = places().choseong.get(units.charAt(i))
     let end = i + 1
     while (end < units.length && isVowel(units.charCodeAt(end))) end += 1
-    const jungseong = JUNGSEONG_OF.get(units.slice(i + 1, end))
+    const jungseong = places().jungseong.get(units.slice(i + 1, end))
     let final = end
     while (final < units.length && !isVowel(units.charCodeAt(final))) final += 1
     // The last consonant before a vowel begins the next syllable.
     if (final < units.length) final -= 1
-    const jongseong = JONGSEONG_OF.get(units.slice(end, final))
+    const jongseong = places().jongseong.get(units.slice(end, final))
     if (choseong === undefined || jungseong === undefined || jongseong === undefined) return null
     text += String.fromCharCode(SYLLABLE_FIRST + choseong * 588 + jungseong * 28 + jongseong)
     i = final

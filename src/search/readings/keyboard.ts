@@ -1,6 +1,8 @@
 // A term typed with the keyboard in the other mode: thtuf is 소셜, 눈 is SNS. Folded Hangul is its keys with one bit
 // set (keystroke.ts), so the reading is that bit flipped.
-import { HANGUL_BIT, isConsonant, isHangulUnit, isLatinUnit, isVowel } from '../keystroke.ts'
+
+import { HANGUL_BIT } from '../keystroke.table.ts'
+import { isConsonant, isHangulUnit, isLatinUnit, isVowel } from '../keystroke.ts'
 import type { FoldedTerm } from '../term.ts'
 
 /** The Hangul that a Latin term's keys type, folded; null when they make no whole syllables. */

@@ -1,22 +1,18 @@
 // Whether a Latin and a Hangul word are the same word, and by which reading.
 
-import { alignSound, type Costs, loanwordCosts, romanisedCosts } from './alignment.ts'
+import { alignSound } from './alignment.ts'
+import {
+  type Costs,
+  LOANWORD_COSTS,
+  LOANWORD_EVIDENCE,
+  ROMANISED_COSTS,
+  ROMANISED_EVIDENCE,
+} from './costs.table.ts'
 import { loanTrust } from './nativeness.ts'
-import { PHONES, parseSyllables, type Sound, soundOfSyllables } from './phones.ts'
+
 import { pronounce } from './pronunciation.ts'
 import type { Lattice } from './spelling.ts'
-
-/** How much each phone of a Hangul word tells, in hundredths: a vowel less than a consonant. */
-const ROMANISED_EVIDENCE = PHONES.map(phone => {
-  if (phone === '') return 0
-  if (phone === 'y' || phone === 'w') return 20
-  return 'ㅏㅐㅓㅔㅗㅜㅡㅣ'.includes(phone) ? 50 : 100
-})
-
-/** In a loanword ㅡ only carries a consonant. */
-const LOANWORD_EVIDENCE = ROMANISED_EVIDENCE.map((evidence, phone) =>
-  PHONES[phone] === 'ㅡ' ? 10 : evidence,
-)
+import { parseSyllables, type Sound, soundOfSyllables } from './syllables.ts'
 
 /** Cost allowed for each unit of evidence beyond the first the free ones, so that short words must agree exactly. */
 const RATE = 0.12
@@ -57,7 +53,7 @@ export function compareLoanword(latin: Lattice, hangul: string): number | null {
   return shareOfLimit(
     latin,
     sound,
-    loanwordCosts(),
+    LOANWORD_COSTS,
     Math.floor(costLimit(sound, LOANWORD_EVIDENCE, FREE_LOANWORD) * trust),
   )
 }
@@ -73,9 +69,9 @@ export function compareRomanised(latin: Lattice, hangul: string): number | null 
       : SURNAMES.has(hangul)
         ? SURNAME_LIMIT
         : -1
-  const asWritten = shareOfLimit(latin, written, romanisedCosts(), limit)
+  const asWritten = shareOfLimit(latin, written, ROMANISED_COSTS, limit)
   if (asWritten === 0) return 0
-  const asSpoken = shareOfLimit(latin, soundOfSyllables(pronounce(syllables)), romanisedCosts(), limit)
+  const asSpoken = shareOfLimit(latin, soundOfSyllables(pronounce(syllables)), ROMANISED_COSTS, limit)
   if (asWritten === null || asSpoken === null) return asWritten ?? asSpoken
   return Math.min(asWritten, asSpoken)
 }

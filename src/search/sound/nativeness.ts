@@ -2,7 +2,7 @@
 // noisy, and Korean's own words give it most of its chances.
 
 import { lazy } from '../../model/lazy.ts'
-import { parseSyllables } from './phones.ts'
+import { parseSyllables } from './syllables.ts'
 
 /** The codas that 외래어 표기법 제3항 allows: none, ㄱ ㄴ ㄹ ㅁ ㅂ ㅅ ㅇ, as places in the standard's order. */
 const LOAN_CODAS = new Set([0, 1, 4, 8, 16, 17, 19, 21])

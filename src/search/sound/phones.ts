@@ -1,9 +1,9 @@
 // The phonetic alphabet that both scripts are written in before they are compared: the sounds of Hangul itself.
 // A Hangul word has one way to be written in it, a Latin word many (spelling.ts).
 
-const ONSETS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'
-const VOWELS = 'ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ'
-const CODAS = ' ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ'
+export const ONSETS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'
+export const VOWELS = 'ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ'
+export const CODAS = ' ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ'
 
 /** Compound vowels as a glide (`y`, `w`) or a vowel, and a vowel. The others stand for themselves. */
 const VOWEL_PARTS: Record<string, string> = {
@@ -23,7 +23,7 @@ const VOWEL_PARTS: Record<string, string> = {
 }
 
 /** The seven sounds a syllable can end in (표준 발음법 제8항 to 제11항), by what is written there. */
-const CODA_SOUNDS: Record<string, string> = {
+export const CODA_SOUNDS: Record<string, string> = {
   ...Object.fromEntries([...'ㄱㄲㄳㅋㄺ'].map(coda => [coda, 'ㄱ'])),
   ...Object.fromEntries([...'ㄷㅅㅆㅈㅊㅌㅎ'].map(coda => [coda, 'ㄷ'])),
   ...Object.fromEntries([...'ㅂㅍㅄㄿ'].map(coda => [coda, 'ㅂ'])),
@@ -70,64 +70,4 @@ export function phoneKind(code: number): PhoneKind {
   if (phone.startsWith('.')) return 'coda'
   if (phone === 'y' || phone === 'w') return 'glide'
   return VOWELS.includes(phone) ? 'vowel' : 'onset'
-}
-
-/** A Hangul syllable taken apart, as places in the standard's order: 가 is 0, 0, 0. */
-export interface Syllable {
-  onset: number
-  vowel: number
-  coda: number
-}
-
-const FIRST = 0xac00
-const LAST = 0xd7a3
-
-/** Is the UTF-16 unit a whole Hangul syllable? */
-export function isSyllable(unit: number): boolean {
-  return unit >= FIRST && unit <= LAST
-}
-
-/** Takes a Hangul syllable's UTF-16 unit apart. */
-export function syllableAt(unit: number): Syllable {
-  const place = unit - FIRST
-  return { onset: Math.floor(place / 588), vowel: Math.floor(place / 28) % 21, coda: place % 28 }
-}
-
-/** The syllables of a word, or null where it holds anything but whole Hangul syllables (NFC). */
-export function parseSyllables(word: string): Syllable[] | null {
-  const syllables: Syllable[] = []
-  for (let at = 0; at < word.length; at++) {
-    const unit = word.charCodeAt(at)
-    if (!isSyllable(unit)) return null
-    syllables.push(syllableAt(unit))
-  }
-  return syllables.length === 0 ? null : syllables
-}
-
-const ONSET_CODES = [...ONSETS].map(onset => (onset === 'ㅇ' ? 0 : phoneCode(onset)))
-const VOWEL_CODES = [...VOWELS].map(vowel => parsePhones(vowel))
-const CODA_CODES = [...CODAS].map(coda => (coda === ' ' ? 0 : phoneCode(`.${CODA_SOUNDS[coda]}`)))
-
-/** A Hangul word as it sounds. */
-export interface Sound {
-  /** Phone codes in order. */
-  phones: Uint8Array
-  /** For each place between phones, 0 to `phones.length`: how many syllables end there, or 0 inside one. */
-  ends: Uint8Array
-}
-
-/** How syllables sound one by one, without what neighbours do to each other: 플랫폼 is ㅍㅡ.ㄹㄹㅐ.ㄷㅍㅗ.ㅁ. */
-export function soundOfSyllables(syllables: readonly Syllable[]): Sound {
-  const phones: number[] = []
-  const ends: number[] = [0]
-  for (const [at, { onset, vowel, coda }] of syllables.entries()) {
-    const codes = [ONSET_CODES[onset] ?? 0, ...(VOWEL_CODES[vowel] ?? []), CODA_CODES[coda] ?? 0]
-    for (const code of codes) {
-      if (code === 0) continue
-      phones.push(code)
-      ends.push(0)
-    }
-    ends[ends.length - 1] = at + 1
-  }
-  return { phones: Uint8Array.from(phones), ends: Uint8Array.from(ends) }
 }

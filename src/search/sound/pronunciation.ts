@@ -1,7 +1,7 @@
 // What neighbouring syllables do to each other when Korean is spoken (표준 발음법): romanised Korean is written by
 // sound as often as by spelling, 독립문 as dongnimmun and as doklipmun.
 
-import type { Syllable } from './phones.ts'
+import type { Syllable } from './syllables.ts'
 
 // Places in the standard's order of onsets and codas.
 const [G, N, D, R, M, B, S, SS, NONE, J, C, K, T, P, H] = [

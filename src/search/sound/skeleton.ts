@@ -2,7 +2,7 @@
 // common. Vowels, ㅎ and an r that may be silent are left out; what a spelling leaves open makes several keys.
 // Comparing keys costs a hundredth of an alignment, so that a vocabulary can be gone through word by word.
 
-import { syllableAt } from './phones.ts'
+import { syllableAt } from './syllables.ts'
 
 const LIP = 1
 const TONGUE = 2

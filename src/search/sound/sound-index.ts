@@ -2,9 +2,8 @@
 
 import { lazy } from '../../model/lazy.ts'
 import { compareLoanword, compareRomanised } from './comparison.ts'
-import { soundsOfEnglish } from './english.ts'
-import { syllableAt } from './phones.ts'
-import { soundsOfRomanised } from './romanised.ts'
+import { ENGLISH } from './english.table.ts'
+import { ROMANISED } from './romanised.table.ts'
 import {
   englishConsonants,
   findBeginnings,
@@ -15,7 +14,8 @@ import {
   romanisedConsonants,
   wantKeys,
 } from './skeleton.ts'
-import type { Lattice } from './spelling.ts'
+import { type Lattice, readSpelling, type Spelling } from './spelling.ts'
+import { syllableAt } from './syllables.ts'
 
 /** A word of the vocabulary that sounds like the term. */
 export interface SoundMatch {
@@ -43,13 +43,13 @@ export type StemLengths = (word: string) => readonly number[]
 interface Reader {
   via: SoundMatch['via']
   consonants: typeof englishConsonants
-  sounds: (word: string) => Lattice
+  spelling: Spelling
   compare: (latin: Lattice, hangul: string) => number | null
 }
 
 const READERS: readonly Reader[] = [
-  { via: 'sound', consonants: englishConsonants, sounds: soundsOfEnglish, compare: compareLoanword },
-  { via: 'romanised', consonants: romanisedConsonants, sounds: soundsOfRomanised, compare: compareRomanised },
+  { via: 'sound', consonants: englishConsonants, spelling: ENGLISH, compare: compareLoanword },
+  { via: 'romanised', consonants: romanisedConsonants, spelling: ROMANISED, compare: compareRomanised },
 ]
 
 const isLatin = (word: string) => /^[a-z]+$/.test(word)
@@ -119,9 +119,9 @@ function findHangul(
   stemLengths: StemLengths,
 ): SoundMatch[] {
   const found: SoundMatch[] = []
-  for (const { via, consonants, sounds, compare } of READERS) {
+  for (const { via, consonants, spelling, compare } of READERS) {
     const keys = wantKeys(keysOfLatin(term, consonants))
-    const lattice = sounds(term)
+    const lattice = readSpelling(term, spelling)
     for (const [onset, words] of groups.entries()) {
       if (!mayBeginWith(onset, keys)) continue
       for (const word of words()) {
@@ -150,10 +150,10 @@ function beginnings(word: string, lengths: number): string[] {
 function findLatin(words: readonly string[], term: string): SoundMatch[] {
   const keys = wantKeys(keysOfHangul(term))
   const found: SoundMatch[] = []
-  for (const { via, consonants, sounds, compare } of READERS) {
+  for (const { via, consonants, spelling, compare } of READERS) {
     for (const word of words) {
       if (!hasKey(word, consonants, keys)) continue
-      const cost = compare(sounds(word), term)
+      const cost = compare(readSpelling(word, spelling), term)
       if (cost !== null) found.push({ word, via, syllables: 0, cost })
     }
   }

@@ -1,29 +1,25 @@
-// From Latin letters to sounds: a table of rules makes a lattice, all the ways a word may be said, each with a cost.
-// The tables are english.ts and romanised.ts.
-
-import { lazy } from '../../model/lazy.ts'
-import { parsePhones } from './phones.ts'
+// From Latin letters to sounds: rules (rules.ts) make a lattice, all the ways a word may be said, each with a cost.
 
 /** One way to read some letters. */
-interface Reading {
+export interface Reading {
   phones: number[]
   /** In hundredths: 0 the usual reading, 100 as bad as a wrong consonant. */
   cost: number
 }
 
 /** Letters in a context, and how they may sound. */
-interface Rule {
+export interface Rule {
   letters: string
-  /** What must stand before them, and after them. */
-  before: (() => RegExp) | null
-  after: (() => RegExp) | null
+  /** What must stand before them, and after them: regular expressions. */
+  before?: string
+  after?: string
   readings: Reading[]
   /** The rules below it are tried too, at a higher cost. */
-  soft: boolean
+  soft?: true
 }
 
-/** The rules of a spelling that begin with a letter, in the order to try them. */
-export type Spelling = (letter: string) => readonly Rule[]
+/** The rules of a spelling by their first letter, in the order to try them. */
+export type Spelling = { readonly [letter: string]: readonly Rule[] }
 
 /** Added to the cost of a rule for each soft rule that came before it. */
 const LATER_RULE = 20
@@ -43,49 +39,6 @@ export interface Lattice {
   end: number
 }
 
-/**
- * Reads a table of rules, one a line: letters, what stands before, what stands after, then the readings in jamo with
- * their costs in tenths. `V` is a vowel letter, `C` a consonant letter, `#` the word's border, `*` anything, `-` is
- * silence, `.ㄱ` a final consonant; a last `~` lets the rules below be tried too. The rules of a letter are read when a
- * word has it, and throw a RangeError where they name no phone.
- *
- *     tion  *  *    ㅅㅕ.ㄴ ㅅㅣㅓ.ㄴ3
- */
-export function parseSpelling(table: string): Spelling {
-  const lines = lazy(() => table.split('\n').map(line => line.trim()))
-  const parsed = new Map<string, Rule[]>()
-  return letter => {
-    let rules = parsed.get(letter)
-    if (!rules) {
-      rules = lines()
-        .filter(line => line.startsWith(letter))
-        .map(parseRule)
-      parsed.set(letter, rules)
-    }
-    return rules
-  }
-}
-
-function parseRule(line: string): Rule {
-  const [letters = '', before = '*', after = '*', ...readings] = line.split(/\s+/)
-  return {
-    letters,
-    before: before === '*' ? null : lazy(() => new RegExp(`${expandContext(before)}$`)),
-    after: after === '*' ? null : lazy(() => new RegExp(`^${expandContext(after)}`)),
-    readings: readings.filter(reading => reading !== '~').map(parseReading),
-    soft: readings.includes('~'),
-  }
-}
-
-function expandContext(context: string): string {
-  return `(?:${context.replaceAll('V', '[aeiouy]').replaceAll('C', '[bcdfghjklmnpqrstvwxz]')})`
-}
-
-function parseReading(text: string): Reading {
-  const [, jamo = '', tenths = ''] = /^(\D*)(\d*)$/.exec(text) ?? []
-  return { phones: jamo === '-' ? [] : parsePhones(jamo), cost: Number(tenths) * 10 }
-}
-
 /** The readings of a word of the letters a to z, by a spelling's rules. Letters without a rule are silent. */
 export function readSpelling(word: string, spelling: Spelling): Lattice {
   const builder = new LatticeBuilder(word.length)
@@ -93,10 +46,11 @@ export function readSpelling(word: string, spelling: Spelling): Lattice {
     const before = `#${word.slice(0, at)}`
     let penalty = 0
     let read = false
-    for (const rule of spelling(word.charAt(at))) {
+    for (const rule of spelling[word.charAt(at)] ?? []) {
       if (!word.startsWith(rule.letters, at)) continue
-      if (rule.before && !rule.before().test(before)) continue
-      if (rule.after && !rule.after().test(`${word.slice(at + rule.letters.length)}#`)) continue
+      if (rule.before !== undefined && !context(rule.before).test(before)) continue
+      if (rule.after !== undefined && !context(rule.after).test(`${word.slice(at + rule.letters.length)}#`))
+        continue
       read = true
       for (const reading of rule.readings) {
         builder.add(at, at + rule.letters.length, reading.phones, reading.cost + penalty)
@@ -107,6 +61,18 @@ export function readSpelling(word: string, spelling: Spelling): Lattice {
     if (!read) builder.add(at, at + 1, [], 0)
   }
   return builder.build()
+}
+
+const contexts = new Map<string, RegExp>()
+
+/** The regular expression of a context, made when a word first needs it. */
+function context(source: string): RegExp {
+  let made = contexts.get(source)
+  if (!made) {
+    made = new RegExp(source)
+    contexts.set(source, made)
+  }
+  return made
 }
 
 /** Collects the arcs of a lattice; nodes 0 to `length` stand between the letters. */

@@ -1,9 +1,10 @@
 // How people write Korean in Latin letters: 국어의 로마자 표기법 (2000), McCune-Reischauer without its marks, and the
 // loose spellings of names, dishes and places (Lee, Park, dukbokki, bulgogi).
 
-import { type Lattice, parseSpelling, readSpelling } from './spelling.ts'
+import { parseSpelling } from './rules.ts'
+import type { Spelling } from './spelling.ts'
 
-const ROMANISED = parseSpelling(`
+export const ROMANISED: Spelling = parseSpelling(`
   kk     *   *      ㄲ ㅋ3 .ㄱㄱ1 .ㄱㅋ1
   ck     *   *      .ㄱ ㄲ1 ㅋ2
   k      *   *      ㅋ ㄱ1 .ㄱ ㄲ1
@@ -88,8 +89,3 @@ const ROMANISED = parseSpelling(`
   y      *   V      y
   y      *   *      ㅣ2
 `)
-
-/** The ways a word in Latin letters may be meant as Korean. Takes the letters a to z. */
-export function soundsOfRomanised(word: string): Lattice {
-  return readSpelling(word, ROMANISED)
-}

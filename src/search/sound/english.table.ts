@@ -1,9 +1,10 @@
 // How English spelling sounds in Korean ears: letter-to-sound rules that end in the sounds of 외래어 표기법
 // (제3장 제1절 영어의 표기) and in the habits beside it (까페, 화일, 샵). No word list: a rule has a context, not a word.
 
-import { type Lattice, parseSpelling, readSpelling } from './spelling.ts'
+import { parseSpelling } from './rules.ts'
+import type { Spelling } from './spelling.ts'
 
-const ENGLISH = parseSpelling(`
+export const ENGLISH: Spelling = parseSpelling(`
   bb     *        *          ㅂ .ㅂ1 ㅃ2
   b      m        #|s#       -
   b      *        t#         - .ㅂ
@@ -286,8 +287,3 @@ const ENGLISH = parseSpelling(`
   y      ps|h|t   [cp]       ㅏㅣ ㅣ
   y      *        *          ㅣ ㅏㅣ1
 `)
-
-/** The ways an English word may be said in Korean. Takes the letters a to z. */
-export function soundsOfEnglish(word: string): Lattice {
-  return readSpelling(word, ENGLISH)
-}

@@ -1,0 +1,66 @@
+// The particles, endings and other suffixes that are stripped (particle.ts), folded.
+import { fold } from '../fold.ts'
+
+/**
+ * What the sound before must be (한글 맞춤법; 표준국어대사전 on each particle): a consonant (을), a vowel (를), a vowel
+ * or ㄹ (로), or any.
+ */
+export type Condition = 'consonant' | 'vowel' | 'vowel-or-l' | 'any'
+
+const PARTICLES: readonly (readonly [Condition, string])[] = [
+  [
+    'consonant',
+    '은 이 을 과 아 으로 으로서 으로써 으로부터 이나 이나마 이란 이랑 이든 이든지 이라 이라고 이라는 이라도 이라면 이라서 이며 이고 이다 이던 이었다 이에요 이여 이요',
+  ],
+  ['vowel', '는 가 를 와 야 여 나 나마 란 랑 든 든지 라 라고 라는 라도 라면 라서 며 고 다 였다 예요 요'],
+  ['vowel-or-l', '로 로서 로써 로부터'],
+  [
+    'any',
+    '의 에 에서 에게 에게서 에는 에도 에만 에서는 에서도 에서만 에서의 께 께서 한테 한테서 더러 도 만 만의 만큼 만큼의 까지 까지의 까지는 까지도 부터 부터는 부터의 마다 마저 조차 밖에 보다 보다는 처럼 같이 대로 뿐 뿐만 뿐인 들 들이 들은 들을 들의 들과 들도 들에게 들에게는 에의 로의 으로의 와의 과의 로는 으로는 로도 으로도 인 인데 인지 입니다 임',
+  ],
+]
+
+/** Endings of 하다, 되다 and 시키다, which make verbs of nouns (활용하는, 활용된), and of 적, which makes adjectives. */
+const VERBAL =
+  '하다 하는 하고 하기 하여 하면 하지 하며 하게 하던 하였다 하세요 하라 하자 하려면 하려고 하면서 하거나 한 한다 할 함 합니다 해 해서 해야 해도 했다 했던 했고 했습니다 되다 되는 되고 되기 되어 되면 되지 되며 되게 되던 되면서 된 된다 될 됨 됩니다 돼 돼서 됐다 됐던 시키다 시키는 시키고 시킨 시켜 적 적인 적으로'
+
+/** Endings of verbs and adjectives themselves (늘리지, 늘리고). */
+const ENDINGS = '다 는 고 면 며 지 기 게 던 지만 는데 려고 려면 면서 거나 도록 습니다 세요'
+
+/** Suffixes that make nouns of nouns (디지털화, 정보형), of which only the productive ones (접미사). */
+const NOUN = '화 형 식 성 용 별 님'
+
+/**
+ * Suffixes of one syllable that seldom end a noun. The others often do (고양이, 자전거), so a short stem before them
+ * must be a word of its own in the text.
+ */
+const TELLING = '을 를 의 에 는'
+
+export interface Suffix {
+  text: string
+  units: string
+  condition: Condition
+  isTelling: boolean
+}
+
+const telling = new Set(TELLING.split(' '))
+
+function toSuffixes(condition: Condition, list: string): Suffix[] {
+  return list.split(' ').map(text => ({
+    text,
+    units: fold(text).units,
+    condition,
+    isTelling: text.length > 1 || telling.has(text),
+  }))
+}
+
+/** Longest first, so that 에서는 is one step and not three. */
+export const SUFFIXES: readonly Suffix[] = [
+  ...PARTICLES.flatMap(([condition, list]) => toSuffixes(condition, list)),
+  ...toSuffixes('any', VERBAL),
+  ...toSuffixes('any', ENDINGS),
+  ...toSuffixes('any', NOUN),
+].sort((a, b) => b.units.length - a.units.length)
+
+/** The unit of ㄹ, after which 로 stands as after a vowel. */
+export const RIEUL: number = fold('ㄹ').units.charCodeAt(0)

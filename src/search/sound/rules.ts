@@ -1,0 +1,39 @@
+// Rules of spelling as they are written down in english.table.ts and romanised.table.ts.
+
+import { parsePhones } from './phones.ts'
+import type { Reading, Rule, Spelling } from './spelling.ts'
+
+/**
+ * Reads a table of rules, one a line: letters, what stands before, what stands after, then the readings in jamo with
+ * their costs in tenths. `V` is a vowel letter, `C` a consonant letter, `#` the word's border, `*` anything, `-` is
+ * silence, `.ㄱ` a final consonant; a last `~` lets the rules below be tried too. Throws a RangeError where a rule
+ * names no phone.
+ *
+ *     tion  *  *    ㅅㅕ.ㄴ ㅅㅣㅓ.ㄴ3
+ */
+export function parseSpelling(table: string): Spelling {
+  const spelling: Record<string, Rule[]> = {}
+  for (const line of table.split('\n')) {
+    const [letters, before, after, ...readings] = line.trim().split(/\s+/)
+    if (!letters || !before || !after) continue
+    const rule: Rule = {
+      letters,
+      ...(before === '*' ? {} : { before: `${expandContext(before)}$` }),
+      ...(after === '*' ? {} : { after: `^${expandContext(after)}` }),
+      readings: readings.filter(reading => reading !== '~').map(parseReading),
+      ...(readings.includes('~') ? { soft: true } : {}),
+    }
+    const first = letters.charAt(0)
+    spelling[first] = [...(spelling[first] ?? []), rule]
+  }
+  return spelling
+}
+
+function expandContext(context: string): string {
+  return `(?:${context.replaceAll('V', '[aeiouy]').replaceAll('C', '[bcdfghjklmnpqrstvwxz]')})`
+}
+
+function parseReading(text: string): Reading {
+  const [, jamo = '', tenths = ''] = /^(\D*)(\d*)$/.exec(text) ?? []
+  return { phones: jamo === '-' ? [] : parsePhones(jamo), cost: Number(tenths) * 10 }
+}

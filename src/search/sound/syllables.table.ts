@@ -1,0 +1,11 @@
+// The phones of Hangul letters, by their places in the standard's order.
+
+import { CODA_SOUNDS, CODAS, ONSETS, parsePhones, phoneCode, VOWELS } from './phones.ts'
+
+export const ONSET_CODES: readonly number[] = [...ONSETS].map(onset =>
+  onset === 'ㅇ' ? 0 : phoneCode(onset),
+)
+export const VOWEL_CODES: readonly (readonly number[])[] = [...VOWELS].map(vowel => parsePhones(vowel))
+export const CODA_CODES: readonly number[] = [...CODAS].map(coda =>
+  coda === ' ' ? 0 : phoneCode(`.${CODA_SOUNDS[coda]}`),
+)
