@@ -13,6 +13,8 @@ import { glyphsFor } from './glyphs.ts'
 export interface Passage {
   text: string
   line: number
+  /** Lines at its start that are not from there: the head of the table that it begins in. */
+  headLines: number
 }
 
 /** Lays out a passage of a talk, with what was found in the talk marked. */
@@ -53,23 +55,41 @@ function placeOf(hit: Hit, tactic: Tactic, reach: number): number {
 export function passageAround(hit: Hit, reach: number): Passage {
   const { talk, tactic } = hit
   const { body, bodyLine, tactics } = talk
-  if (body.length <= 2 * reach) return { text: body, line: bodyLine }
+  if (body.length <= 2 * reach) return { text: body, line: bodyLine, headLines: 0 }
   const center = tactic ? placeOf(hit, tactic, reach) : 0
   const lastBreak = body.lastIndexOf('\n', center + reach)
   const end = lastBreak > center ? lastBreak : center + reach
   const from = Math.max(center - reach, 0)
-  if (from === 0) return { text: body.slice(0, end), line: bodyLine }
+  if (from === 0) return { text: body.slice(0, end), line: bodyLine, headLines: 0 }
   const at = { line: bodyLine + body.slice(0, from).split('\n').length, at: body.indexOf('\n', from) + 1 }
   // A block begins where a tactic does; best one that stands in no other.
   const starts = tactics.filter(({ line }) => line >= at.line && line <= (tactic?.line ?? 0))
   const first = starts.find(({ depth, kind }) => depth === 0 && kind !== 'row') ?? starts[0]
-  if (!first) return { text: body.slice(from, end), line: at.line - 1 }
-  const text = body.slice(lineStart(body, first.line, at), end)
+  if (!first) return { text: body.slice(from, end), line: at.line - 1, headLines: 0 }
+  const head = first.kind === 'row' ? tableHead(talk, first) : ''
+  const headLines = head.split('\n').length - 1
+  const text = head + body.slice(lineStart(body, first.line, at), end)
   const indent = /^ */.exec(text)?.[0].length ?? 0
-  return {
-    text: indent === 0 ? text : text.replace(new RegExp(`^ {1,${indent}}`, 'gm'), ''),
-    line: first.line,
+  const dedented = indent === 0 ? text : text.replace(new RegExp(`^ {1,${indent}}`, 'gm'), '')
+  return { text: dedented, line: first.line - headLines, headLines }
+}
+
+/** The line under the head of a table: `|---|:--:|`. */
+const UNDER_HEAD = /^[\s|:-]+$/
+
+/** The two lines that begin the table with this row, or nothing where they are not found. */
+function tableHead({ body, bodyLine, tactics }: Talk, row: Tactic): string {
+  let place = tactics.indexOf(row)
+  let { line } = row
+  for (let before = tactics[place - 1]; before?.kind === 'row'; before = tactics[place - 1]) {
+    // One line is between the head and the first row.
+    if (before.line < line - 2) break
+    line = before.line
+    place--
   }
+  const start = lineStart(body, line, { line: bodyLine, at: 0 })
+  const [head = '', under = ''] = body.slice(start).split('\n', 2)
+  return UNDER_HEAD.test(under) ? `${head}\n${under}\n` : ''
 }
 
 /** The layout of talks for previews; the last one is kept, since most keys change nothing of it. */

@@ -14,13 +14,13 @@ export function createLayOutTalk({ onChange, onFailure }: LayoutEvents): LayOutT
     highlight = await createHighlight(languages)
     onChange()
   }
-  return (talk, { text, line }, hits, screen) => {
-    const tokens = parseMarkdown(text)
+  return (talk, passage, hits, screen) => {
+    const tokens = parseMarkdown(passage.text)
     if (!screen.marks) {
       const known = languages.size
       for (const { type, info } of tokens) if (type === 'fence') languages.add(languageOf(info))
       if (languages.size > known) load().catch(onFailure)
     }
-    return layOutTalk(talk, { text, tokens, line }, screen, { highlight, hits })
+    return layOutTalk(talk, { ...passage, tokens }, screen, { highlight, hits })
   }
 }

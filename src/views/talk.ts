@@ -123,6 +123,8 @@ export interface BodyPart {
   tokens: readonly Token[]
   /** Line of the file on which it starts, from 1. */
   line: number
+  /** Lines at its start that are not from there, and whose text is no tactic's. */
+  headLines: number
 }
 
 export interface TalkOptions {
@@ -181,7 +183,11 @@ export function layOutTalk(
   const margin = marginOf(talk, screen)
   const indent = margin.width === 0 ? 0 : margin.width + GAP
   const isStart = part.line === talk.bodyLine
-  const owners = tacticsByLine(talk.tactics, part.line, part.line + part.text.split('\n').length)
+  const owners = tacticsByLine(
+    talk.tactics,
+    part.line + part.headLines,
+    part.line + part.text.split('\n').length,
+  )
   const rows = renderMarkdown(
     isStart ? withoutTitle(part.tokens, talk.title) : part.tokens,
     part.text,
@@ -222,7 +228,7 @@ export function topLineFor(lines: readonly TalkLine[], tactic: Tactic | null, he
 
 /** The body of a talk, whole. `tokens` are its. */
 export function wholeBody({ body, bodyLine }: Talk, tokens: readonly Token[]): BodyPart {
-  return { text: body, tokens, line: bodyLine }
+  return { text: body, tokens, line: bodyLine, headLines: 0 }
 }
 
 /** A talk as a page of text: `tokens` are those of its body. */

@@ -73,6 +73,31 @@ test('a passage begins at no row of a table where something else is near', () =>
   expect(passageAround(hitOn(talk, '바늘'), 200).text).toMatch(/^문단 하나/u)
 })
 
+test('a passage that begins inside a table has its head, which is no row of it', () => {
+  const rows = Array.from({ length: 3000 }, (_, i) => `| 셀${i} | 값${i} |\n`).join('')
+  const talk = note(`| 이름 | 값 |\n|---|---|\n${rows}`)
+  const hit = { ...hitOn(talk, '셀2400'), matches: [] }
+  const { text, line, headLines } = passageAround(hit, 8000)
+  expect(text).toMatch(/^\| 이름 \| 값 \|\n\|---\|---\|\n\| 셀[12]\d\d\d /u)
+  expect(talk.body.split('\n')[line + headLines - talk.bodyLine]).toBe(text.split('\n')[2])
+  const shownFrom = (scroll: number): string[] => {
+    const options = { width: 40, height: 20, scroll }
+    const { lines } = renderPreview(hit, [hit], createPreview(), options, plainScreen(40))
+    return lines.map(each =>
+      each
+        .map(span => span.text)
+        .join('')
+        .trimEnd(),
+    )
+  }
+  expect(shownFrom(-9999).slice(0, 3)).toEqual([
+    expect.stringMatching(/^ +이름 +│ 값$/u),
+    expect.stringMatching(/^ +─+┼─+$/u),
+    expect.stringMatching(/^ +1?\.[12]\d\d\d +셀[12]\d\d\d +│ 값[12]\d\d\d$/u),
+  ])
+  expect(shownFrom(0).find(each => each.startsWith('❯'))).toMatch(/^❯ 1?\.2402 +셀2400 +│ 값2400$/u)
+})
+
 test('of a tactic too long to be laid out, what is around the match is', () => {
   const talk = note(`- ${'가나다 '.repeat(100_000)}바늘 ${'라마바 '.repeat(100_000)}`)
   const { text, line } = passageAround(hitOn(talk, '바늘'), 1000)
