@@ -55,8 +55,10 @@ export class Session {
         })
       },
       onEnd: () => {
-        this.isEnded = true
-        this.notify()
+        this.emulator.write('', () => {
+          this.isEnded = true
+          this.notify()
+        })
       },
     })
     // A terminal answers what it is asked; the view must not take that for typing.
@@ -178,10 +180,19 @@ export class Session {
   }
 
   close(): void {
-    if (!this.isEnded) this.program.kill()
+    this.program.kill()
     this.emulator.dispose()
   }
 }
+
+/** What terminals ignore (ACK): says that a script has come to its end. */
+const END = '\x06'
+
+/**
+ * The shell stays after its script until it is closed: what was written right before the other end of a
+ * pseudo-terminal goes away may never be read.
+ */
+const AND_STAY = `\nprintf '\\006'; read -r _`
 
 const PROGRAM = `${process.execPath} ${join(ROOT, 'bin', 'talks.js')}`
 
@@ -191,7 +202,7 @@ export function startScript(
   { columns = 80, rows = 24, args = [], env = {} }: SessionOptions = {},
 ): Session {
   return new Session(columns, rows, ({ onOutput, onEnd }) => {
-    const pty = spawn('/bin/sh', ['-c', script, 'sh', ...args], {
+    const pty = spawn('/bin/sh', ['-c', script + AND_STAY, 'sh', ...args], {
       cols: columns,
       rows,
       cwd: ROOT,
@@ -203,8 +214,10 @@ export function startScript(
         ...env,
       },
     })
-    pty.onData(onOutput)
-    pty.onExit(onEnd)
+    pty.onData(text => {
+      onOutput(text)
+      if (text.includes(END)) onEnd()
+    })
     return {
       // Its types know only text; the socket it writes to takes bytes, half characters among them.
       type: bytes => pty.write(bytes as unknown as string),
@@ -217,7 +230,7 @@ export function startScript(
 
 /** `talks` in a pseudo-terminal. */
 export const startProcess = (options: SessionOptions = {}): Session =>
-  startScript('exec $TALKS "$@"', { args: ['browse'], ...options })
+  startScript('$TALKS "$@"', { args: ['browse'], ...options })
 
 /** `talks` inside the test, at a terminal that only it sees. */
 export function startInside({
