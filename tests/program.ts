@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { run } from '../src/cli.ts'
-import type { Io, Output } from '../src/io.ts'
+import type { Io, Output, Terminal } from '../src/io.ts'
 
 /** The project's folder, absolute. */
 export const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -15,6 +15,8 @@ export interface World {
   errors?: number | null
   now?: () => number
   cwd?: string | null
+  /** What is typed at the terminal that a full-screen view opens; null where there is none. */
+  keys?: string | null
 }
 
 export interface Outcome {
@@ -25,7 +27,7 @@ export interface Outcome {
 
 /** Runs `talks` with these arguments in a world: a pipe and an empty environment unless it says otherwise. */
 export async function talksIn(
-  { env = {}, terminal = null, errors = null, now = Date.now, cwd = ROOT }: World,
+  { env = {}, terminal = null, errors = null, now = Date.now, cwd = ROOT, keys = null }: World,
   ...argv: string[]
 ): Promise<Outcome> {
   const out: Buffer[] = []
@@ -37,7 +39,7 @@ export async function talksIn(
     env,
     now,
     cwd: () => cwd,
-    openTerminal: async () => null,
+    openTerminal: async () => (keys === null ? null : typist(keys)),
     bundledNotes: join(ROOT, 'notes'),
     // As if there were no pager: what it would show is printed.
     runPager: () => Promise.resolve(false),
@@ -47,6 +49,25 @@ export async function talksIn(
   const outcome = { code, out: Buffer.concat(out).toString('utf8'), err: Buffer.concat(err).toString('utf8') }
   await checkJson(argv, outcome)
   return outcome
+}
+
+/** A terminal that shows nobody anything, and at which all of `keys` is typed once. */
+function typist(keys: string): Terminal {
+  let left = keys
+  return {
+    size: () => ({ columns: 80, rows: 24 }),
+    write: () => {},
+    grab(events) {
+      const typed = Buffer.from(left)
+      left = ''
+      setImmediate(() => events.onInput(typed))
+    },
+    release: () => {},
+    stop: async () => {},
+    run: async () => 0,
+    start: async () => true,
+    close: () => {},
+  }
 }
 
 /** Every JSON answer of every test is as the schemas in docs/schemas say. */

@@ -1,6 +1,6 @@
 // Ways out of the full-screen view, by the program itself in a pseudo-terminal: what it leaves behind, and its exit
 // code. More of them are in endings.deep.ts.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
 import { createFolder, isRestored, openScript } from './endings.ts'
@@ -33,6 +33,15 @@ test('ctrl-C leaves at once, exit 130', async () => {
   await open('$TALKS browse')
   view.type('소\x03')
   await isRestored(view, 130)
+})
+
+test('without an alternate screen nothing of the view is left over', async () => {
+  await open('$TALKS browse', { hasAlternateScreen: false })
+  expect(view.isAlternate).toBe(false)
+  view.type('\x03')
+  await view.shows('done')
+  expect(view.lines[0]).toBe('ended 130')
+  expect(view.lines.slice(2).join('')).toBe('')
 })
 
 test('an exception nobody expected restores the terminal before its stack is printed', async () => {
@@ -100,6 +109,35 @@ test('ctrl-E opens the note in the editor at its line, and what was changed is t
   await view.shows('셋')
   expect(readFileSync(join(folder, 'said'), 'utf8')).toBe(`+4 ${join(folder, 'a.md')}\n`)
   await view.typed('❯ 둘', 4)
+})
+
+test('a note that can no longer be read is said to be so, and everything goes on', async () => {
+  const folder = createFolder()
+  const library = join(folder, 'notes')
+  mkdirSync(library)
+  for (const name of ['a', 'b']) {
+    const path = join(library, `${name}.md`)
+    writeFileSync(path, `- 글 ${name}\n`)
+    // Old enough for the cache to trust what it knows of it.
+    utimesSync(path, 1e9, 1e9)
+  }
+  const env = { XDG_CACHE_HOME: folder, TALKS_LIBRARY: library, BROWSER: 'true' }
+  view = startScript('echo before; $TALKS list >&2; clear; $TALKS browse; echo "ended $?"; echo done', {
+    env,
+  })
+  await view.shows('2 talks')
+  rmSync(join(library, 'b.md'))
+  view.type('\x1b[B')
+  await view.shows('b.md: cannot read this note: no such file')
+  view.type('\r')
+  await view.until(
+    'said in the line under what is typed',
+    () => view.lines[1]?.includes('cannot read') === true,
+  )
+  view.type('\x1b[A')
+  await view.shows('a.1  • 글 a')
+  view.type('\x03')
+  await view.shows('ended 130')
 })
 
 test('without any terminal it says so, exit 2', async () => {

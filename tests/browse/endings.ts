@@ -1,6 +1,6 @@
 // What ways out of the full-screen view have in common: a script that says how the program ended, and what must be
 // so then.
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'vitest'
@@ -34,5 +34,9 @@ export async function isRestored(view: Session, code: number): Promise<void> {
   expect(view.modes.wraparoundMode).toBe(true)
 }
 
-/** A folder of its own, empty. */
-export const createFolder = (): string => mkdtempSync(join(tmpdir(), 'talks-'))
+/** A folder of its own, empty; gone when the tests are over. */
+export function createFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'talks-'))
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}

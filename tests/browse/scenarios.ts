@@ -1,5 +1,8 @@
 // What is done at the full-screen view and what is seen then, for whoever runs it: inside the test, or in a process.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect } from 'vitest'
+import { createFolder } from './endings.ts'
 import type { Session, SessionOptions } from './session.ts'
 
 export interface Scenario {
@@ -13,6 +16,34 @@ export const SCENARIOS: Scenario[] = []
 const scenario = (name: string, options: SessionOptions, play: (view: Session) => Promise<void>): void => {
   SCENARIOS.push({ name, options, play })
 }
+
+/** A folder with this note in it. */
+function folderWith(note: string): string {
+  const folder = createFolder()
+  writeFileSync(join(folder, 'note.md'), note)
+  return folder
+}
+
+const kinds = folderWith('# 글\n\n- 바늘은 **굵고** `가늘다`\n\n| 가 | 나 |\n|---|---|\n| 바늘 | 둘 |\n')
+const NOTES_OF_ALL_KINDS: SessionOptions = {
+  columns: 120,
+  args: ['browse', '-L', kinds],
+  env: { NO_COLOR: '1' },
+}
+
+const edges = folderWith(
+  [
+    '가'.repeat(90),
+    '👩‍👩‍👧'.repeat(90),
+    'é'.repeat(120),
+    '①※—'.repeat(60),
+    '\u1112\u1161\u11ab'.repeat(80),
+    '🇰🇷'.repeat(80),
+  ]
+    .flatMap(text => [`- ${text} 바늘`, `- 바늘 ${text}`, `- a${text} 바늘 ${text}`])
+    .join('\n'),
+)
+const WIDE_NOTES: SessionOptions = { columns: 120, rows: 16, args: ['browse', '-L', edges] }
 
 // Typing: the text, the hits, and the cell of the cursor, where Korean input methods draw what is being composed.
 
@@ -51,6 +82,37 @@ scenario(
       await view.typed(shown, column)
     }
     await view.shows('15 found')
+  },
+)
+
+scenario(
+  'what a Korean input method sends (recorded of Byeoru in a terminal): commits, backspaces, a commit with the key after it',
+  { env: { PAGER: 'less' } },
+  async view => {
+    for (const [bytes, shown, column] of [
+      ['소', '❯ 소', 4],
+      ['\x7f', '❯', 2],
+      ['\x7f', '❯', 2],
+      ['셜', '❯ 셜', 4],
+      ['미', '❯ 셜미', 6],
+      ['디', '❯ 셜미디', 8],
+      ['어 ', '❯ 셜미디어', 11],
+      ['고', '❯ 셜미디어 고', 13],
+      ['\x7f', '❯ 셜미디어', 11],
+      // Vowel before consonant: two jamo that make no syllable.
+      ['ㅏㄴ', '❯ 셜미디어 ㅏㄴ', 15],
+      ['\x7f', '❯ 셜미디어 ㅏ', 13],
+      ['\x7f\x7f', '❯ 셜미디어', 10],
+    ] as const) {
+      view.type(bytes)
+      await view.typed(shown, column)
+    }
+    view.type(' 고')
+    view.type('객\r')
+    await view.until(
+      'the pager',
+      () => view.text.includes('pager: less') || /^(?::|\(END\))/u.test(view.lines.at(-1) ?? ''),
+    )
   },
 )
 
@@ -413,7 +475,9 @@ scenario('ctrl-Y copies the tactic by OSC 52, and says so', {}, async view => {
   view.type('"스스로 투명해지는"\x19')
   await view.shows('copied')
   const [, base64 = ''] = /\x1b\]52;c;([A-Za-z0-9+/=]*)\x07/u.exec(view.output) ?? []
-  expect(Buffer.from(base64, 'base64').toString('utf8')).toMatch(/^어떤 기업이든 .*대해야 한다\.$/u)
+  const copied = Buffer.from(base64, 'base64').toString('utf8')
+  expect(copied).toMatch(/^어떤 기업이든 .*대해야 한다\.$/u)
+  expect(view.lines[1]).toMatch(/^ {2}copied: 어떤 기업이든 .*…$/u)
   view.type(KEYS.down)
   await view.hides('copied')
 })
@@ -465,6 +529,22 @@ scenario('an action typed ahead of its answer waits for it', { env: { PAGER: 'le
 })
 
 // Screens.
+
+scenario(
+  'wide characters at every edge: the line between list and preview stays straight',
+  WIDE_NOTES,
+  async view => {
+    const divider = (y: number, x: number): boolean => view.buffer.getLine(y)?.getCell(x)?.getChars() === '│'
+    view.type('바늘')
+    await view.shows('found')
+    for (let columns = 100; columns <= 130; columns++) {
+      view.resize(columns, 16)
+      const x = Math.floor(columns * 0.45) + 1
+      const rows = Array.from({ length: 13 }, (_, i) => i + 2)
+      await view.until(`a straight line at ${x} of ${columns}`, () => rows.every(y => divider(y, x)))
+    }
+  },
+)
 
 for (const [columns, rows] of [
   [20, 6],
@@ -521,6 +601,16 @@ scenario('NO_COLOR: no colour, and matches are marked by signs', { env: { NO_COL
   expect(view.output).not.toMatch(/\x1b\[(?:1|2|3\d|4|7|9\d)(?:;\d+)*m/u)
 })
 
+scenario(
+  'NO_COLOR: matches in the preview have signs, and its Markdown has its own',
+  NOTES_OF_ALL_KINDS,
+  async view => {
+    view.type('바늘')
+    await view.shows('«바늘»은 **굵고** `가늘다`')
+    await view.shows('«바늘» │ 둘')
+  },
+)
+
 scenario('with colour matches are underlined too', {}, async view => {
   view.type('큐레이션')
   await view.shows('found')
@@ -539,6 +629,14 @@ scenario(
 scenario('--width uses no more columns', { columns: 120, args: ['browse', '--width', '60'] }, async view => {
   await view.shows('10 talks')
   expect(Math.max(...view.lines.map(line => line.length))).toBeLessThanOrEqual(60)
+})
+
+scenario('several libraries are one', { args: ['browse', '-L', 'notes', '-L', kinds] }, async view => {
+  await view.shows('11 talks')
+  view.type('바늘')
+  await view.shows('바늘은 굵고 가늘다')
+  view.type('\x15SNS')
+  await view.until('this one', () => / [1-9]\d found/u.test(view.lines[0] ?? ''))
 })
 
 scenario(

@@ -17,6 +17,8 @@ export interface SessionOptions {
   rows?: number
   /** Arguments of `talks`. */
   args?: readonly string[]
+  /** False for a terminal without an alternate screen, as GNU screen is unless told otherwise. */
+  hasAlternateScreen?: boolean
   env?: Readonly<Record<string, string>>
 }
 
@@ -63,6 +65,13 @@ export class Session {
     })
     // A terminal answers what it is asked; the view must not take that for typing.
     this.emulator.onData(reply => this.type(reply))
+  }
+
+  /** Makes the emulator one without an alternate screen. */
+  ignoreAlternateScreen(): void {
+    for (const final of ['h', 'l']) {
+      this.emulator.parser.registerCsiHandler({ prefix: '?', final }, ([mode]) => mode === 1049)
+    }
   }
 
   /** Half a picture is never looked at: the view says where each begins and ends (private mode 2026). */
@@ -199,9 +208,9 @@ const PROGRAM = `${process.execPath} ${join(ROOT, 'bin', 'talks.js')}`
 /** `script` in a shell in a pseudo-terminal; `$TALKS` in it is the program. Nothing else of the environment is there. */
 export function startScript(
   script: string,
-  { columns = 80, rows = 24, args = [], env = {} }: SessionOptions = {},
+  { columns = 80, rows = 24, args = [], env = {}, hasAlternateScreen = true }: SessionOptions = {},
 ): Session {
-  return new Session(columns, rows, ({ onOutput, onEnd }) => {
+  const session = new Session(columns, rows, ({ onOutput, onEnd }) => {
     const pty = spawn('/bin/sh', ['-c', script + AND_STAY, 'sh', ...args], {
       cols: columns,
       rows,
@@ -226,6 +235,8 @@ export function startScript(
       pid: pty.pid,
     }
   })
+  if (!hasAlternateScreen) session.ignoreAlternateScreen()
+  return session
 }
 
 /** `talks` in a pseudo-terminal. */
