@@ -12,6 +12,7 @@ export const ENGLISH: Spelling = parseSpelling(`
   b      *        *          ㅂ .ㅂ1 ㅃ2 ㅍ5
 
   ch     *        [rlnm]     ㅋ ㅊ4
+  ch     *        C|#        ㅊㅣ ㅊ ㅋ1 ㅅy2 ㅅㅠ3 .ㄱ2 ㅈ4
   ch     *        *          ㅊ ㅋ1 ㅅy2 ㅅㅠ3 .ㄱ2 ㅈ4
   cch    *        *          ㅋ ㅊ2
   ck     *        *          ㅋ .ㄱ .ㄱㄱ3 ㄲ2
@@ -43,6 +44,7 @@ export const ENGLISH: Spelling = parseSpelling(`
   gh     *        *          ㄱ -3
   gn     #        *          ㄴ
   gn     *        #|s#|e|i[ns]|m   ㄴ ㄱㄴ2
+  g      *        m#|ms#     -
   gue    *        #          ㄱ .ㄱ ㄱㅠ4
   gu     *        [ei]       ㄱ ㄱw3
   gu     *        a          ㄱw ㄱ1
@@ -69,6 +71,8 @@ export const ENGLISH: Spelling = parseSpelling(`
   l      [ao]     [kmf]      - .ㄹ1
   l      u        d          -1 .ㄹ
   l      #        *          ㄹ
+  l      V        e[bcdfghjkmnpqstvwxz]  .ㄹㄹ .ㄹ1 ㄹ2
+  l      V[^aeiouy]e  V      ㄹ .ㄹㄹ
   l      *        V          .ㄹㄹ ㄹ2
   l      *        *          .ㄹ ㄹ5
 
@@ -111,6 +115,7 @@ export const ENGLISH: Spelling = parseSpelling(`
   sch    #        *          ㅅㅋ ㅅy3
   shi    *        p          ㅅㅣ
   sh     *        [ei]       ㅅ ㅅy
+  sh     *        are?#      ㅅy ㅅw2 ㅅ3
   sh     *        V          ㅅy ㅅ3
   sh     *        #          ㅅㅣ
   sh     *        *          ㅅㅠ ㅅㅣ1 ㅅ2
@@ -124,6 +129,7 @@ export const ENGLISH: Spelling = parseSpelling(`
   s      *        [cs][eiy]  ㅅ ㅆ1
   s      V        ua|u[^aeiouy]e   ㅈ ㅅ1
   s      #        *          ㅅ ㅆ1
+  s      V        n[aeiouy]  ㅅ ㅈ1
   s      V        V          ㅅ ㅈ1 ㅆ2
   s      *        m#|ms|mi   ㅈ ㅅ1
   s      ...[^su] #          ㅅ ㅈ1 -2
@@ -135,6 +141,7 @@ export const ENGLISH: Spelling = parseSpelling(`
   ti     *        al|ou|en   ㅅy ㅅㅣ2 ㅌㅣ2
   ture   *        #|s#|d#    ㅊㅕ
   tur    *        V          ㅊㅓㄹ ㅊㅜㄹ ㅌㅜㄹ2
+  tch    *        C|#        ㅊㅣ ㅊ .ㄷㅊ1
   tch    *        *          ㅊ .ㄷㅊ1
   tth    *        *          ㅅ .ㄷㅅ ㄷ2
   th     *        *          ㅅ ㄷ1 ㅌ2 ㅆ1 .ㄷ2 ㅌㅎ4
@@ -209,6 +216,7 @@ export const ENGLISH: Spelling = parseSpelling(`
   ei     *        *          ㅔㅣ ㅣ ㅏㅣ1
   ey     *        #|s#       ㅣ ㅔㅣ1
   ey     *        *          ㅣ ㅔㅣ ㅏㅣ2
+  ew     *        [ai]       ㅣw ㅠ1 ㅜ2
   ew     *        *          ㅠ ㅜ1
   eu     *        m#         ㅣㅓ ㅠ2
   eu     *        *          ㅠ ㅜ1 ㅗㅣ3
@@ -240,7 +248,8 @@ export const ENGLISH: Spelling = parseSpelling(`
   ire    *        #|[sdlwmpf]  ㅏㅣㅓ
   ir     *        C|#        ㅓ ㅣㄹ4
   i      *        nd#|ld#|gn ㅏㅣ ㅣ
-  i      *        Ce#        ㅏㅣ ㅣ
+  i      *        bles?#     ㅓ ㅣ
+  i      *        Ce(?:#|[bcdfghjklmnpqtvwxz])  ㅏㅣ ㅣ
   i      *        #          ㅣ ㅏㅣ1
   i      *        C[rl]?[aeiouy]  ㅣ ㅏㅣ1 ㅓ4
   i      *        *          ㅣ ㅏㅣ4 ㅓ5 ㅡ5

@@ -50,7 +50,7 @@ export const ROMANISED: Spelling = parseSpelling(`
   r      #   *      ㄹ ㄴ2
   r      *   V      ㄹ .ㄹ2
   r      *   *      .ㄹ1 -2
-  h      V   C|#    - .ㄷ5
+  h      V      [bcdfgjklmnpqrstvxz]|#  - .ㄷ5
   h      *   *      ㅎ -3
 
   ae     *   *      ㅐ ㅏㅔ1 ㅔ1

@@ -313,7 +313,7 @@ function stepOfG(word: string, at: number): Step {
     const isSilent = isVowel(word.charAt(at - 1)) && !isVowel(word.charAt(at + 2))
     return [2, isSilent ? [[], [LIP]] : [[THROAT], []]]
   }
-  if (next === 'n') return isFirst ? SKIP : [1, [[], [THROAT]]]
+  if (next === 'n' || next === 'm') return isFirst ? SKIP : [1, [[], [THROAT]]]
   if (at === word.length - 2 && next === 'e') return [1, [[HISS], [THROAT]]]
   return isFront(next) ? [1, [[HISS], [THROAT]]] : ONLY_THROAT
 }
