@@ -5,6 +5,7 @@ import { isHangulUnit } from '../keystroke.ts'
 import { type Lookup, positionsOf } from '../positions.ts'
 import { isCluster, isWord, offer, type TermHits, textAt } from '../scan.ts'
 import { type FoldedTerm, isAll } from '../term.ts'
+import { isSuffix } from './particle.ts'
 
 const MIN_SYLLABLES = 2
 const MAX_SYLLABLES = 4
@@ -37,7 +38,15 @@ function endOfParts(texts: FoldedTexts, from: number, others: readonly string[])
   }
   let to = at + 1
   while (to < end && !isWord(flags, to)) to += 1
-  return to
+  return isInSuffix(texts, at, to) ? null : to
+}
+
+/** Does the syllable at `at` belong to a particle or ending of the word that ends at `to`? 방향에서 has no part 서. */
+function isInSuffix({ units, flags }: FoldedTexts, at: number, to: number): boolean {
+  for (let from = at; !isWord(flags, from); from -= 1) {
+    if (isCluster(flags, from) && isSuffix(units.slice(from, to))) return true
+  }
+  return false
 }
 
 /** The next place, one part on, of a syllable that begins another part. */
