@@ -2,6 +2,7 @@
 import { delimiter, relative, resolve } from 'node:path'
 import type { Io } from '../io.ts'
 import { LibraryError } from '../model/errors.ts'
+import { allIndexes } from '../model/ref.ts'
 import type { Library, Problem } from '../model/talk.ts'
 import type { CacheOptions } from '../notes/cache.ts'
 import { cacheFolder } from '../notes/cache-folder.ts'
@@ -75,7 +76,11 @@ export function createContext(io: Io, options: Options): Context {
 
   function loadSource(): LibrarySource {
     const source = openSource([])
-    reportProblems(source.loaded.library.problems)
+    const { library } = source.loaded
+    reportProblems(library.problems)
+    if (library.talks.length === 0 && allIndexes(library).length === 0) {
+      notice(`no notes in ${pathFrom(library.root)}; notes are files whose names end in .md or .markdown`)
+    }
     return source
   }
 

@@ -62,7 +62,9 @@ export const search: Action = async (context, words, options) => {
   if (answer.notice !== null) context.notice(answer.notice)
   if (hits.length > 0) return 0
   const { suggestion } = answer
-  context.notice(`nothing found for ${text}${didYouMean(suggestion === null ? [] : [suggestion])}`)
+  context.notice(
+    `nothing found for ${text.replace(/\s+/gu, ' ')}${didYouMean(suggestion === null ? [] : [suggestion])}`,
+  )
   return 1
 }
 

@@ -1,7 +1,7 @@
 // From a ref to what it names, or a word on stderr why it names nothing.
 import { didYouMean } from '../model/near.ts'
 import { findRef, nearRefs } from '../model/ref.ts'
-import type { Library } from '../model/talk.ts'
+import type { Library, Talk } from '../model/talk.ts'
 import { renderTalkLine } from '../views/markdown-text.ts'
 import type { Subject } from '../views/records.ts'
 import type { Context } from './context.ts'
@@ -15,7 +15,7 @@ export function findSubject(library: Library, ref: string, { notice }: Context):
     case 'tactic':
       return answer
     case 'no-tactic':
-      notice(`no tactic "${ref}": talk ${answer.talk.ref} has ${answer.talk.tactics.length}`)
+      notice(`no tactic "${ref}"; ${tacticRefs(answer.talk)}`)
       return null
     case 'ambiguous':
       notice(
@@ -28,4 +28,10 @@ export function findSubject(library: Library, ref: string, { notice }: Context):
       notice(`no talk "${ref}"${didYouMean(nearRefs(library, ref), '; talks list has them all')}`)
       return null
   }
+}
+
+/** The tactics there are to ask for. */
+function tacticRefs({ ref, tactics }: Talk): string {
+  if (tactics.length === 0) return `talk ${ref} has none`
+  return `talk ${ref} has ${tactics.length === 1 ? `only ${ref}.1` : `${ref}.1 to ${ref}.${tactics.length}`}`
 }

@@ -138,7 +138,9 @@ function findRoot(path: string, ignore: boolean): FoundLibrary {
   try {
     if (statSync(path).isDirectory()) return { root: path, ...findNotes(path, ignore) }
   } catch (error) {
-    throw new LibraryError(`cannot read the library ${path}: ${systemReason(error)}`)
+    throw new LibraryError(
+      `cannot read the library ${path}: ${systemReason(error)}; give a folder of notes or one .md file`,
+    )
   }
   if (!/\.(?:md|markdown)$/i.test(path)) {
     throw new LibraryError(`the library ${path} is not a folder; give a folder of notes or one .md file`)

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { talks, talksIn } from '../program.ts'
 
@@ -58,6 +61,34 @@ describe('usage', () => {
       await talks('search', '트위터 -블로그 -페이스북 -SNS', '-n', '9'),
     )
     expect(await talks('search', '트위터', '-블로그', '--jsn')).toMatchObject({ code: 2, out: '' })
+  })
+
+  test('a folder without notes is said to have none', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'talks-usage-'))
+    writeFileSync(join(folder, 'notes.txt'), '글\n')
+    expect(await talksIn({ cwd: folder }, 'list', '-L', '.', '--json')).toEqual({
+      code: 0,
+      out: '[]\n',
+      err: 'talks: no notes in .; notes are files whose names end in .md or .markdown\n',
+    })
+    rmSync(folder, { recursive: true })
+  })
+
+  test.each([
+    ['show 2.99', 'no tactic "2.99"; talk 2 has 2.1 to 2.9'],
+    ['show lg-electroincs', 'no talk "lg-electroincs"; did you mean lg-electronics?'],
+    ['show nothing', 'no talk "nothing"; talks list has them all'],
+    ['search 햄버거', 'nothing found for 햄버거'],
+  ])('talks %s: nothing found, and what there is', async (line, message) => {
+    expect(await talks(...line.split(' '))).toEqual({ code: 1, out: '', err: `talks: ${message}\n` })
+  })
+
+  test('a library that is not there', async () => {
+    expect(await talks('list', '-L', '/no/where')).toEqual({
+      code: 2,
+      out: '',
+      err: 'talks: cannot read the library /no/where: no such file or folder; give a folder of notes or one .md file\n',
+    })
   })
 
   test('what was typed stays on one line', async () => {
