@@ -16,14 +16,16 @@ export const COMMANDS: readonly CommandDefinition[] = [
     name: 'list',
     summary: 'list the talks, one line each',
     description: 'Lists the talks of the library: a table on a terminal, tab-separated lines in a pipe.',
-    arguments: [],
+    arguments: [
+      { syntax: '[filter...]', description: 'as for --where: organization~전자', values: 'filter' },
+    ],
     groups: [FILTERS, ORDER, formatGroup(TALK_FORMATS)],
     examples: [
       { command: 'talks list', meaning: 'the bundled talks' },
       { command: 'talks list -L ~/notes', meaning: 'the notes of any folder' },
       { command: "talks list --format '{ref} {organization}: {title}'", meaning: 'in a form of your own' },
       { command: 'talks list --tag 콘텐츠 --sort title', meaning: 'those with a tag, by title' },
-      { command: "talks list --where 'date>=2012' --where 'organization~전자'", meaning: 'by any field' },
+      { command: "talks list 'date>=2012' 'organization~전자'", meaning: 'by any field' },
       { command: 'talks list --json | jq length', meaning: 'for other programs' },
     ],
     load: async () => (await import('./list.ts')).list,

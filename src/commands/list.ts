@@ -1,3 +1,4 @@
+import { UsageError } from '../model/errors.ts'
 import { TALK_FORMATS } from '../views/format-names.ts'
 import { lines } from '../views/formats.ts'
 import { renderTalkLine } from '../views/markdown-text.ts'
@@ -10,10 +11,11 @@ import { arrange, createSelection } from './selection.ts'
 const COLUMNS = ['ref', 'organization', 'speakers', 'title', 'tacticCount']
 
 /** `talks list`: the talks, one line each. Exit code 1 when filters leave none. */
-export const list: Action = async (context, _args, options) => {
+export const list: Action = async (context, filters, options) => {
   const format = tableFormat(context, TALK_FORMATS)
   const library = context.loadLibrary()
-  const selection = createSelection(options, library)
+  const where = [...(options.where ?? []), ...filters.map(checkFilter)]
+  const selection = createSelection({ ...options, where }, library)
   const talks = arrange(library.talks.filter(selection.has), options, talk => talk, library)
   const write = (text: string) => context.io.stdout.write(text)
   if (format.name === 'table' && !hasPlainColumns(context)) {
@@ -25,4 +27,10 @@ export const list: Action = async (context, _args, options) => {
   if (talks.length > 0 || !selection.isFiltered) return 0
   context.notice(selection.explainNone() ?? 'no talk passes the filters')
   return 1
+}
+
+/** A word by itself is no filter, but may well have been meant as a query. */
+function checkFilter(text: string): string {
+  if (/[=!~<>?]/u.test(text)) return text
+  throw new UsageError(`"${text}" is no filter; try tag=${text}, title~${text}, or talks search ${text}`)
 }

@@ -70,6 +70,5 @@ function explainMissingArgument({
 }
 
 function explainExcess({ name, arguments: [argument] }: CommandDefinition): string {
-  const taken = argument ? `one argument, ${argument.syntax}` : 'no arguments'
-  return `${name} takes ${taken}; talks ${name} --help has its options`
+  return `${name} takes one argument, ${argument?.syntax}; talks ${name} --help has its options`
 }

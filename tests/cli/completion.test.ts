@@ -51,6 +51,10 @@ describe('completion', () => {
       ['speaker=정희연', 'speaker=정재우'],
     ],
     [['list', '-w', 'nothing=x'], []],
+    [
+      ['list', 'number=2', 'speaker=정'],
+      ['speaker=정희연', 'speaker=정재우'],
+    ],
     [['show', 'lg'], ['lg-electronics']],
     [['show', 'LG'], ['lg-electronics']], // case is forgiven where nothing else fits
     [

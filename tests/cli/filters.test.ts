@@ -17,6 +17,8 @@ describe('filters', () => {
     [['--organization', 'lg전자'], '2'],
     [['--organization', 'LG Electronics'], '2'], // an alias of the notes
     [['-w', 'organization~전자'], '2 5'],
+    [['organization~전자'], '2 5'],
+    [['organization~전자', 'number<5', '-t', '위기관리'], '2'],
     [['-w', 'number>=9', '-w', 'number!=10'], '9'],
     [['--since', '2012-02', '--until', '2012-02-27', '--tag', '유명인'], '4 6'],
   ])('list %j', async (options, expected) => {

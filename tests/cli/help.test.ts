@@ -1,10 +1,14 @@
 // Parser, help, man page and completion all speak from the same definitions.
 import { execFileSync } from 'node:child_process'
-import { describe, expect, test } from 'vitest'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { COMMANDS } from '../../src/commands/definitions.ts'
 import { parseFlags } from '../../src/commands/flags.ts'
 import { COMMON } from '../../src/commands/options.ts'
 import { cells } from '../../src/views/width.ts'
+import { shell } from '../process/process.ts'
 import { talks, talksIn } from '../program.ts'
 import { isInstalled } from '../shells/shell.ts'
 
@@ -41,6 +45,38 @@ test.each([20, 30, 40, 60, 80, 120])('help fits a terminal of %i columns', async
   for (const argv of [['--help'], ...COMMANDS.map(({ name }) => [name, '--help'])]) {
     const { out } = await talksIn({ terminal }, ...argv)
     expect(out.split('\n').filter(line => cells(line, 1) > terminal)).toEqual([])
+  }
+})
+
+describe('the examples', () => {
+  let home: string
+  beforeAll(() => {
+    home = mkdtempSync(join(tmpdir(), 'talks-examples-'))
+    mkdirSync(join(home, 'notes'))
+    writeFileSync(join(home, 'notes', 'today.md'), '---\ntitle: 오늘\n---\n글\n')
+    mkdirSync(join(home, 'bin'))
+    writeFileSync(join(home, 'bin', 'code'), '#!/bin/sh\n', { mode: 0o755 })
+  })
+  afterAll(() => rmSync(home, { recursive: true }))
+
+  // browse needs someone who types; the scripts of completion are tried in their shells.
+  const examples = COMMANDS.filter(({ name }) => !['browse', 'completion'].includes(name)).flatMap(
+    ({ name, examples }) => examples.map(({ command }) => ({ name, command })),
+  )
+  for (const { name, command } of examples) {
+    const tool = /\| (\w+)/u.exec(command)?.[1] ?? 'sh'
+    test.skipIf(!isInstalled(tool))(
+      `${command}: does something, and complains of nothing (needs ${tool})`,
+      () => {
+        const PATH = `${join(home, 'bin')}:${process.env['PATH']}`
+        const env = { HOME: home, EDITOR: 'true', XDG_CACHE_HOME: join(home, 'cache'), PATH }
+        const printed = shell(`${command} 2>err; echo "exit code $?"; cat err`, { cwd: home, env })
+        expect(printed).toMatch(
+          name === 'check' ? /^exit code 0\ntalks: \d+ notes? checked/u : /exit code 0\n$/u,
+        )
+        if (name !== 'check' && name !== 'edit') expect(printed).not.toBe('exit code 0\n')
+      },
+    )
   }
 })
 

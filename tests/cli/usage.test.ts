@@ -32,7 +32,8 @@ describe('usage', () => {
       'completion',
       'completion needs <shell>; try talks completion bash, talks completion zsh, talks completion fish',
     ],
-    ['list 2', 'list takes no arguments; talks list --help has its options'],
+    ['list 트위터', '"트위터" is no filter; try tag=트위터, title~트위터, or talks search 트위터'],
+    ['count tags 1', 'count takes one argument, [field]; talks count --help has its options'],
     ['edit 1 2', 'edit takes one argument, <ref>; talks edit --help has its options'],
     [
       'nonsense 1 2',
