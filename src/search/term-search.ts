@@ -161,15 +161,15 @@ function* findVerb(term: FoldedTerm, find: Find, via: Pattern['via']): Generator
 
 function* findInitials(term: FoldedTerm, places: readonly Place[]): Generator<void> {
   const before = places.reduce((sum, { hits }) => sum + countHits(hits), 0)
-  const scanAll = (clusters: FoldedTerm['clusters'], extra: number): void => {
+  function* scanAll(clusters: FoldedTerm['clusters'], extra: number): Generator<void> {
     for (const { source, hits } of places)
-      scanInitials(source.texts, source.initials(), clusters, hits, extra)
+      yield* scanInitials(source.texts, source.initials(), clusters, hits, extra)
   }
-  scanAll(term.clusters, 0)
+  yield* scanAll(term.clusters, 0)
   yield
   const hasFound = places.reduce((sum, { hits }) => sum + countHits(hits), 0) > before
   const split = hasFound ? null : splitDoubles(term.clusters)
-  if (split) scanAll(split, DEGREE_LIMIT)
+  if (split) yield* scanAll(split, DEGREE_LIMIT)
   yield
 }
 
