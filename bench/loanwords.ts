@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { loanwordLines, spellings } from '../src/search/sound/loanwords.ts'
 import {
   createSoundIndex,
   listWords,
@@ -45,9 +46,10 @@ function scorePairs(name: string, from: keyof Pair, to: keyof Pair): void {
     pairs.some(other => other[from] === pair[from] && other[to] === match?.word)
   const missed = pairs.filter(pair => !isRight(pair, index.find(pair[from])[0]))
   const wrong = pairs.filter(pair => index.find(pair[from]).some(match => !isRight(pair, match)))
-  const rate = (pairs.length - missed.length) / pairs.length
+  const share = (count: number) => ((pairs.length - count) / pairs.length).toFixed(3)
+  const unlisted = missed.filter(pair => !spellings(pair[from]).includes(pair[to]))
   console.log(
-    `${name.padEnd(20)} ${from.padEnd(6)} -> ${to.padEnd(6)}  n ${String(pairs.length).padStart(3)}  hit@1 ${rate.toFixed(3)}  with a wrong word too ${wrong.length}`,
+    `${name.padEnd(20)} ${from.padEnd(6)} -> ${to.padEnd(6)}  n ${String(pairs.length).padStart(3)}  hit@1 ${share(missed.length)}, with the list ${share(unlisted.length)}  with a wrong word too ${wrong.length}`,
   )
   if (!values.misses) return
   for (const pair of missed) console.log(`  missed ${pair[from]} ${pair[to]}`)
@@ -72,6 +74,18 @@ function scoreNegatives(): void {
   for (const term of found) console.log(`  ${term}: ${describe(index, term)}`)
 }
 
+/** Listed words that the rules find both ways need no list. */
+function scoreList(): void {
+  const found = loanwordLines().flatMap(line => {
+    const [latin = '', ...spelled] = line.split(' ')
+    const isFound = (from: string, to: string) => indexOf([to]).find(from).length > 0
+    return spelled.filter(hangul => isFound(latin, hangul) && isFound(hangul, latin))
+  })
+  console.log(
+    `listed words  n ${loanwordLines().length}  found by rule all the same ${found.length}: ${found.join(' ')}`,
+  )
+}
+
 function lookInto(path: string): void {
   const words = linesOf(path)
   const index = indexOf(words)
@@ -93,4 +107,5 @@ if (values.words) {
     scorePairs(name, 'hangul', 'latin')
   }
   scoreNegatives()
+  scoreList()
 }

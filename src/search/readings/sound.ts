@@ -4,6 +4,7 @@ import { DEGREE_LIMIT } from '../cost.ts'
 import { type FoldedTexts, fold } from '../fold.ts'
 import { isHangulUnit, isLatinUnit, spell } from '../keystroke.ts'
 import type { Pattern } from '../scan.ts'
+import * as deferredLoanwords from '../sound/loanwords.ts'
 import {
   createSoundIndex,
   createWordTest,
@@ -77,6 +78,12 @@ export function soundPatterns(sounds: SoundIndex, units: string): Pattern[] {
   const term = wordOf(units)
   if (term === null) return []
   const patterns = new Map<string, Pattern>()
+  for (const text of deferredLoanwords.spellings(term)) {
+    const syllables = isLatinUnit(units.charCodeAt(0)) ? text.length : 0
+    const limits =
+      syllables === 2 ? { begin: 'word' as const, end: isSuffixOrNone } : limitsOf(text, syllables)
+    patterns.set(text, { units: fold(text).units, via: 'sound', extra: 0, ...limits })
+  }
   for (const { word, syllables, via, cost } of sounds.find(term)) {
     const text = syllables > 0 ? word.slice(0, syllables) : word
     if (patterns.has(text)) continue
@@ -86,7 +93,7 @@ export function soundPatterns(sounds: SoundIndex, units: string): Pattern[] {
       extra: DEGREE_LIMIT * Math.min(1, cost),
       ...limitsOf(text, syllables),
     })
-    if (patterns.size === MAX_WORDS) break
+    if (patterns.size >= MAX_WORDS) break
   }
   return [...patterns.values()]
 }

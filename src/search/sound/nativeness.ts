@@ -38,5 +38,5 @@ export function loanTrust(word: string): number {
   const foreign = [...word].filter(syllable => !koreanSyllables().has(syllable)).length
   // One syllable is a loanword only where it could hardly be anything else: 팀, 웹.
   if (syllables.length === 1) return foreign === 1 && syllables[0]?.coda !== 0 ? 1 : 0
-  return foreign > 0 ? 1 : syllables.length === 2 ? 0.4 : 0.7
+  return foreign > 0 ? 1 : syllables.length === 2 ? 0.3 : 0.5
 }
