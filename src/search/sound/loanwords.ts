@@ -11,7 +11,7 @@ abtest 에이비테스트
 ac 에이시
 acaiberry 아사이베리
 accenture 액센추어
-accessories 액세서리 악세사리
+accessories 악세사리
 ace 에이스
 acer 에이서
 achilles 아킬레우스
@@ -31,7 +31,6 @@ air 에어
 airbag 에어백
 airbnb 에어비앤비
 airfryer 에어프라이어
-airline 에어라인
 airlines 에어라인 에어라인스
 airpods 에어팟
 ajax 아약스
@@ -84,7 +83,6 @@ applewatch 애플워치
 arbeit 아르바이트
 archimedes 아르키메데스
 archives 아카이브
-arduino 아두이노
 area 에어리어
 areas 에어리어
 argentina 아르헨티나
@@ -104,7 +102,6 @@ artists 아티스트
 artnouveau 아르누보
 arts 아츠
 ascii 아스키
-asiangames 아시안게임
 association 어소시에이션
 asthma 애스마
 asus 에이수스 아수스
@@ -117,7 +114,6 @@ audittrail 오딧트레일
 aunt 앤트
 autobicycle 오토바이
 autobike 오토바이
-autolease 오토리스
 ava 에이바
 avante 아반떼
 avantgarde 아방가르드
@@ -157,7 +153,6 @@ bass 베이스
 bath 배스
 battleground 배틀그라운드
 battles 배틀
-bauhaus 바우하우스
 bayer 바이엘
 bayern 바이에른
 bayes 베이즈
@@ -190,14 +185,12 @@ bezos 베이조스
 bgm 비지엠
 bhutan 부탄
 bi 비아이
-biathlon 바이애슬론
 bible 바이블
 bichon 비숑
 bidet 비데
 billgates 빌게이츠
 binder 바인더
 bio 바이오
-bios 바이오스
 birmingham 버밍엄
 biscuit 비스켓
 bithumb 빗썸
@@ -369,7 +362,6 @@ chicago 시카고
 chiffon 시폰 쉬폰
 chihuahua 치와와
 chile 칠레
-chinese 차이니즈
 chivas 시바스
 chloe 클로이
 choir 콰이어
@@ -396,7 +388,6 @@ cli 시엘아이 씨엘아이
 cliche 클리셰 클리쉐
 climber 클라이머
 climbing 클라이밍
-clinique 크리니크
 clipboard 클립보드
 closeup 클로즈업
 cm 시엠
@@ -630,9 +621,7 @@ events 이벤트
 every 에브리
 evian 에비앙
 exam 이그잼
-exchange 익스체인지
 existentialism 에그지스텐셜리즘
-exposure 익스포저
 exxon 엑손
 eyebrow 아이브로 아이브로우
 eyecatching 아이캐칭
@@ -668,7 +657,6 @@ ferrero 페레로
 ferrerorocher 페레로로쉐
 ferry 페리
 feynman 파인만
-fibonacci 피보나치
 fields 필드
 fig 피그
 figures 피규어
@@ -700,7 +688,6 @@ folk 포크
 follow 팔로 팔로우
 follower 팔로어
 followers 팔로어
-followup 팔로우업
 fonts 폰트
 foods 푸드
 force 포스
@@ -755,7 +742,6 @@ gauss 가우스
 gauze 거즈
 gdp 지디피
 gear 기어
-gearbox 기어박스
 geiger 가이거
 genre 장르
 genres 장르
@@ -855,7 +841,6 @@ harry 해리
 hasbro 해즈브로
 hash 해쉬
 hashtag 해쉬태그
-hashtags 해시태그
 hattrick 해트트릭
 haute 오트
 hautecouture 오트쿠튀르
@@ -891,7 +876,6 @@ hersheys 허쉬
 hertz 헤르츠
 hey 헤이
 hi 하이
-hifi 하이파이
 highheels 하이힐
 highlighted 하이라이트
 highlights 하이라이트
@@ -992,7 +976,6 @@ iq 아이큐
 ir 아이아르 아이알
 iraq 이라크
 ireland 아일랜드
-iris 아이리스
 iron 아이언
 ironic 아이로니컬
 ironman 아이언맨
@@ -1043,7 +1026,6 @@ jtbc 제이티비시 제이티비씨
 juan 후안
 judas 유다
 juice 주스 쥬스
-jukebox 주크박스
 jumper 잠바
 junction 정션
 jungfrau 융프라우
@@ -1087,7 +1069,6 @@ kolon 코오롱
 koran 쿠란
 korea 코리아
 korean 코리안
-koreanseries 코리안시리즈
 kpi 케이피아이
 kpop 케이팝
 kt 케이티
@@ -1132,7 +1113,6 @@ lg 엘지
 lgbt 엘지비티
 lguplus 엘지유플러스
 libya 리비아
-licenses 라이선스
 lie 라이
 liechtenstein 리히텐슈타인
 lights 라이트
@@ -1144,7 +1124,6 @@ lines 라인
 linesman 라인즈맨
 lineup 라인업
 lingerie 란제리
-lions 라이온즈
 lipbalm 립밤
 listener 리스너
 lists 리스트
@@ -1305,7 +1284,6 @@ mmorpg 엠엠오아르피지
 mms 엠엠에스
 mnet 엠넷
 modes 모드
-moisture 모이스처
 mojito 모히토
 monet 모네
 mongodb 몽고디비
@@ -1425,7 +1403,6 @@ odm 오디엠
 oecd 오이시디
 oem 오이엠
 off 오프
-ohio 오하이오
 oils 오일
 ok 오케이
 okr 오케이아르 오케이알
@@ -1446,7 +1423,6 @@ oneteam 원팀
 onetime 원타임
 onetoone 원투원
 online 온라인
-onlinegame 온라인게임
 only 온리
 ontherocks 온더락
 openai 오픈에이아이
@@ -1541,7 +1517,6 @@ pimento 피망
 pincers 펜치
 pinot 피노
 pint 파인트
-pioneer 파이어니어
 pirate 파이럿
 pirates 파이리츠
 pittsburgh 피츠버그
@@ -1599,7 +1574,6 @@ pvc 피브이시
 pw 피더블유
 pwa 피더블유에이
 pyrenees 피레네
-pythagoras 피타고라스
 qa 큐에이
 qantas 콴타스
 qatar 카타르
@@ -1727,7 +1701,6 @@ salon 살롱
 salvia 사루비아
 salzburg 잘츠부르크
 samplebook 샘플북
-sanctuary 생크추어리
 sandals 샌들
 sandiego 샌디에이고
 sanjose 새너제이
@@ -1810,7 +1783,6 @@ sicilia 시칠리아
 sicily 시칠리아
 sidemirror 사이드미러
 siemens 지멘스
-sierraleone 시에라리온
 sightseeing 사이트싱
 signage 사이니지
 signature 시그니처
@@ -1902,7 +1874,6 @@ studioflat 스튜디오
 studycafe 스터디카페
 stuttgart 슈투트가르트
 styles 스타일
-stylish 스타일리쉬
 suddenattack 서든어택
 suede 스웨이드
 suggestion 서제스천
@@ -2002,7 +1973,6 @@ timeattack 타임어택
 timemachine 타임머신
 timeout 타임아웃
 times 타임즈
-timesale 타임세일
 timesquare 타임스스퀘어
 timor 티모르
 tinting 선팅
@@ -2019,7 +1989,6 @@ today 투데이
 todo 투두
 todolist 투두리스트
 together 투게더
-tokenizer 토크나이저
 tokens 토큰
 tomandjerry 톰과제리
 toml 톰엘

@@ -28,6 +28,10 @@ const koreanSyllables = lazy(
     ),
 )
 
+/** Trust in words without a foreign syllable, by their number of syllables: the longer, the less they agree by chance. */
+const KOREAN_TRUST: Record<number, number> = { 2: 0.3, 3: 0.5 }
+const MOST_KOREAN_TRUST = 0.7
+
 /**
  * How far a Hangul word may be trusted to be a loanword: 1 where it has syllables that Korean words lack, less where
  * it has none, 0 where it can't be one.
@@ -38,5 +42,5 @@ export function loanTrust(word: string): number {
   const foreign = [...word].filter(syllable => !koreanSyllables().has(syllable)).length
   // One syllable is a loanword only where it could hardly be anything else: 팀, 웹.
   if (syllables.length === 1) return foreign === 1 && syllables[0]?.coda !== 0 ? 1 : 0
-  return foreign > 0 ? 1 : syllables.length === 2 ? 0.3 : 0.5
+  return foreign > 0 ? 1 : (KOREAN_TRUST[syllables.length] ?? MOST_KOREAN_TRUST)
 }
