@@ -1,9 +1,9 @@
 // Other names for the same thing: the `aliases` of a note together with its title and organisation, and the
 // library's own lists of synonyms.
-import { foldName } from '../fold.ts'
-import { HEADER_FIELDS, type HeaderField, type SearchIndex } from '../search-index.ts'
-
-const NAMING: readonly HeaderField[] = ['aliases', 'organization', 'title']
+import { foldName, SEPARATOR } from '../fold.ts'
+import { positionsIn } from '../positions.ts'
+import { textAt } from '../scan.ts'
+import { HEADER_FIELDS, type HeaderSource, type SearchIndex } from '../search-index.ts'
 
 /** More other names of one term than these are not looked for. */
 const MAX_NAMES = 12
@@ -22,21 +22,24 @@ function addGroup(found: Set<string>, group: readonly string[], name: string): v
 }
 
 /** The names of each talk that has an alias and is called `name`. */
-function* namesOfTalks({ headers, talks }: SearchIndex, name: string): Generator<string[]> {
+function* namesOfTalks({ headers }: SearchIndex, name: string): Generator<string[]> {
   const { units, starts } = headers.texts
-  const fields = NAMING.map(field => HEADER_FIELDS.indexOf(field))
-  // Most names are no alias: one scan of the headers tells.
-  if (!units.includes(`${name}\n`)) return
-  const aliases = HEADER_FIELDS.indexOf('aliases')
-  for (const talk of talks.keys()) {
+  const next = positionsIn(units, name + String.fromCharCode(SEPARATOR))
+  for (let at = next(0); at >= 0; at = next(at + 1)) {
+    const value = textAt(starts, at)
+    if (starts[value] !== at || !isNaming(headers, value)) continue
+    const talk = textAt(headers.first, value)
     const group: string[] = []
     let hasAlias = false
-    const end = headers.first[talk + 1] ?? 0
-    for (let value = headers.first[talk] ?? 0; value < end; value++) {
-      const field = headers.field[value] ?? 0
-      if (field === aliases) hasAlias = true
-      if (fields.includes(field)) group.push(units.slice(starts[value] ?? 0, (starts[value + 1] ?? 1) - 1))
+    for (let each = headers.first[talk] ?? 0; each < (headers.first[talk + 1] ?? 0); each++) {
+      if (headers.field[each] === ALIASES) hasAlias = true
+      if (isNaming(headers, each)) group.push(units.slice(starts[each] ?? 0, (starts[each + 1] ?? 1) - 1))
     }
     if (hasAlias) yield group
   }
 }
+
+const ALIASES = HEADER_FIELDS.indexOf('aliases')
+const NAMING = (['aliases', 'organization', 'title'] as const).map(field => HEADER_FIELDS.indexOf(field))
+
+const isNaming = ({ field }: HeaderSource, value: number): boolean => NAMING.includes(field[value] ?? -1)
