@@ -57,7 +57,7 @@ test('an exception nobody expected restores the terminal before its stack is pri
 test('ctrl-Z gives the terminal to the shell, fg comes back to what was typed', async () => {
   view = startScript('exec bash --norc --noprofile -i', { env: { PS1: '$ ' } })
   await view.shows('$')
-  view.type('$TALKS browse\r')
+  view.type("IFS=$'\\n'; $TALKS browse\r")
   await view.shows('10 talks')
   view.type('소셜')
   await view.typed('❯ 소셜', 6)

@@ -203,7 +203,9 @@ const END = '\x06'
  */
 const AND_STAY = `\nprintf '\\006'; read -r _`
 
-const PROGRAM = `${process.execPath} ${join(ROOT, 'bin', 'talks.js')}`
+/** The words of `$TALKS`, which scripts are made to split at line ends alone: paths may hold spaces. */
+const PROGRAM = `${process.execPath}\n${join(ROOT, 'bin', 'talks.js')}`
+const SPLIT_AT_LINES = "IFS='\n'\n"
 
 /** `script` in a shell in a pseudo-terminal; `$TALKS` in it is the program. Nothing else of the environment is there. */
 export function startScript(
@@ -211,7 +213,7 @@ export function startScript(
   { columns = 80, rows = 24, args = [], env = {}, hasAlternateScreen = true }: SessionOptions = {},
 ): Session {
   const session = new Session(columns, rows, ({ onOutput, onEnd }) => {
-    const pty = spawn('/bin/sh', ['-c', script + AND_STAY, 'sh', ...args], {
+    const pty = spawn('/bin/sh', ['-c', SPLIT_AT_LINES + script + AND_STAY, 'sh', ...args], {
       cols: columns,
       rows,
       cwd: ROOT,

@@ -77,7 +77,7 @@ describe('recipes', () => {
   })
 
   needs('xargs')('paths for xargs (needs xargs)', () => {
-    expect(run(recipe('talks list --tag 위기관리 -f path'))).toMatch(/^(?:\S+\.md:\d+\n){3}$/u)
+    expect(run(recipe('talks list --tag 위기관리 -f path'))).toMatch(/^(?:.+\.md:\d+\n){3}$/u)
   })
 
   needs('vim')('the quickfix list of vim (needs vim)', () => {
