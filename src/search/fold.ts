@@ -2,6 +2,8 @@
 // width removed. Texts and queries fold the same way. Where each unit came from is recomputed for the few texts
 // that are shown.
 import { Buffer } from 'node:buffer'
+import { lazy } from '../model/lazy.ts'
+import { type Blocks, createBlocks, restoreBlocks } from './blocks.ts'
 import {
   choseongUnits,
   escapeUnits,
@@ -29,6 +31,20 @@ export interface FoldedTexts {
   flags: Uint8Array
   /** Where each text begins, and at the end the length of `units`. */
   starts: Uint32Array
+  /** What tells where a string may be; worked out at the first call, or kept. */
+  blocks: () => Blocks
+}
+
+/** `readSignatures` gives the signatures of the blocks that were kept, or null. */
+export function createTexts(
+  buffer: Pick<FoldedTexts, 'units' | 'flags' | 'starts'>,
+  readSignatures?: () => Uint32Array | null,
+): FoldedTexts {
+  const blocks = lazy(() => {
+    const signatures = readSignatures?.() ?? null
+    return signatures === null ? createBlocks(buffer) : restoreBlocks(buffer, signatures)
+  })
+  return { ...buffer, blocks }
 }
 
 const UNITS_PER_BYTE = 4
@@ -85,11 +101,11 @@ export function endText(writer: FoldWriter): void {
 }
 
 export function finish(writer: FoldWriter): FoldedTexts {
-  return {
+  return createTexts({
     units: Buffer.from(writer.units.buffer, 0, writer.length).toString('latin1'),
     flags: packFlags(writer.flags.subarray(0, writer.length)),
     starts: Uint32Array.from(writer.starts),
-  }
+  })
 }
 
 /** Neighbouring texts [from, to) of a buffer. */
@@ -118,7 +134,7 @@ export function joinTexts(runs: readonly TextRun[]): FoldedTexts {
     }
     unit += end - start
   }
-  return { units: units.join(''), flags, starts }
+  return createTexts({ units: units.join(''), flags, starts })
 }
 
 /** One folded text: a query term, or a text to show. */

@@ -2,7 +2,7 @@
 // The bytes mean something only to the same version of the program on the same machine.
 import { Buffer } from 'node:buffer'
 import type { Talk } from '../model/talk.ts'
-import type { FoldedTexts } from './fold.ts'
+import { createTexts, type FoldedTexts } from './fold.ts'
 import type { Initials } from './initials-text.ts'
 import type { SoundWords } from './readings/sound.ts'
 import { completeIndex, createSource, type SearchIndex, type Synonyms } from './search-index.ts'
@@ -17,6 +17,9 @@ const VOCABULARY = 12
 const SOUND_WORDS = 15
 const TACTIC_INITIALS = 16
 const HEADER_INITIALS = 18
+const TACTIC_BLOCKS = 20
+const HEADER_BLOCKS = 21
+const VOCABULARY_BLOCKS = 22
 
 /** The parts of the index, to be stored in this order. All that can be worked out from it is. */
 export function packIndex(index: SearchIndex): Uint8Array[] {
@@ -30,6 +33,7 @@ export function packIndex(index: SearchIndex): Uint8Array[] {
     packSoundWords(index.soundWords()),
     ...packInitials(tactics.initials()),
     ...packInitials(headers.initials()),
+    ...[tactics.texts, headers.texts, index.vocabulary()].map(texts => bytesOf(texts.blocks().signatures)),
   ]
 }
 
@@ -44,11 +48,13 @@ export function unpackIndex(read: ReadParts, talks: readonly Talk[], synonyms: S
   const firstTactic = toUint32(part(3))
   if (firstTactic.length !== talks.length + 1) throw new RangeError('a packed index of other talks')
   const initialsFrom = (from: number) => () => unpack(read(from, 2), unpackInitials)
+  const textsFrom = (of: readonly Uint8Array[], blocks: number): FoldedTexts =>
+    createTexts(unpackBuffer(of), () => unpack(read(blocks, 1), ([bytes = NOTHING]) => toUint32(bytes)))
   const folded = {
-    tactics: createSource(unpackTexts(parts.slice(0, 3)), initialsFrom(TACTIC_INITIALS)),
+    tactics: createSource(textsFrom(parts.slice(0, 3), TACTIC_BLOCKS), initialsFrom(TACTIC_INITIALS)),
     firstTactic,
     headers: {
-      ...createSource(unpackTexts(parts.slice(4, 7)), initialsFrom(HEADER_INITIALS)),
+      ...createSource(textsFrom(parts.slice(4, 7), HEADER_BLOCKS), initialsFrom(HEADER_INITIALS)),
       first: toUint32(part(7)),
       field: part(8),
       item: new Uint16Array(part(9).slice().buffer),
@@ -57,7 +63,7 @@ export function unpackIndex(read: ReadParts, talks: readonly Talk[], synonyms: S
     },
   }
   return completeIndex(talks, synonyms, folded, {
-    vocabulary: () => unpack(read(VOCABULARY, 3), unpackTexts),
+    vocabulary: () => unpack(read(VOCABULARY, 3), of => textsFrom(of, VOCABULARY_BLOCKS)),
     soundWords: () => unpack(read(SOUND_WORDS, 1), unpackSoundWords),
   })
 }
@@ -75,11 +81,7 @@ const packTexts = ({ units, flags, starts }: FoldedTexts): Uint8Array[] => [
   bytesOf(starts),
 ]
 
-const unpackTexts = ([
-  units = NOTHING,
-  flags = NOTHING,
-  starts = NOTHING,
-]: readonly Uint8Array[]): FoldedTexts => ({
+const unpackBuffer = ([units = NOTHING, flags = NOTHING, starts = NOTHING]: readonly Uint8Array[]) => ({
   units: toText(units, 'latin1'),
   flags,
   starts: toUint32(starts),

@@ -1,6 +1,7 @@
 // Where a folded string may stand in a buffer. With the prefilter native scanning finds the places; without it
 // Fuse.js chooses among all texts. The results are the same; tests compare the two.
 
+import { stretchesWith } from './blocks.ts'
 import type { FoldedTexts } from './fold.ts'
 import { rarestAt } from './keystroke.ts'
 import * as deferredMatch from './match.ts'
@@ -17,7 +18,7 @@ export interface Lookup {
 }
 
 export function positionsOf(texts: FoldedTexts, units: string, { hasPrefilter }: Lookup): NextPosition {
-  if (hasPrefilter || units.length > MAX_PATTERN) return positionsIn(texts.units, units)
+  if (hasPrefilter || units.length > MAX_PATTERN) return positionsIn(texts, units)
   const found = allPositions(texts, units)
   return after => found.find(position => position >= after) ?? -1
 }
@@ -25,20 +26,46 @@ export function positionsOf(texts: FoldedTexts, units: string, { hasPrefilter }:
 /** V8 looks for longer strings by Boyer and Moore's method, which is several times slower here. */
 const MAX_ANCHOR = 6
 
+/** The places of a folded string within texts. To be asked for from ever later places. */
+export function positionsIn(texts: FoldedTexts, units: string): NextPosition {
+  const find = createFind(units)
+  const stretches = stretchesWith(texts.blocks(), units)
+  if (stretches === null) return after => find(texts.units, after)
+  let i = 0
+  let piece: string | null = null
+  return after => {
+    for (; i < stretches.length; i++) {
+      const { from, to } = stretches[i] ?? { from: 0, to: 0 }
+      if (after < to) {
+        piece ??= texts.units.slice(from, to)
+        const at = find(piece, Math.max(0, after - from))
+        if (at >= 0) return from + at
+      }
+      piece = null
+    }
+    return -1
+  }
+}
+
+/** The places of a folded string in another. */
+export function positionsInUnits(text: string, units: string): NextPosition {
+  const find = createFind(units)
+  return after => find(text, after)
+}
+
 /**
- * The places of a folded string in a folded text. `indexOf` stops at every unit that is the first of what it looks
- * for, so it is given a piece of the string that begins with the rarest unit.
+ * Finds a string like `indexOf`. That stops at every unit that is the first of what it looks for, so it is given a
+ * piece of the string that begins with the rarest unit.
  */
-export function positionsIn(text: string, units: string): NextPosition {
+function createFind(units: string): (text: string, after: number) => number {
   if (units === '') return () => -1
   const skipped = rarestAt(units)
   const [head, anchor] = [units.slice(0, skipped), units.slice(skipped, skipped + MAX_ANCHOR)]
   const rest = units.slice(skipped + MAX_ANCHOR)
-  const stands = (at: number): boolean =>
-    text.startsWith(head, at) && text.startsWith(rest, at + skipped + MAX_ANCHOR)
-  return after => {
+  return (text, after) => {
     let at = text.indexOf(anchor, after + skipped) - skipped
-    while (at >= 0 && !stands(at)) at = text.indexOf(anchor, at + skipped + 1) - skipped
+    while (at >= 0 && !(text.startsWith(head, at) && text.startsWith(rest, at + skipped + MAX_ANCHOR)))
+      at = text.indexOf(anchor, at + skipped + 1) - skipped
     return Math.max(at, -1)
   }
 }

@@ -132,14 +132,14 @@ function toAnswer(index: SearchIndex, results: readonly TermResult[], options: S
 
 /** What it costs that the terms stand side by side in a tactic, as typed. Worked out at the first question. */
 function togetherIn(index: SearchIndex, results: readonly TermResult[]): (tactic: number) => number {
-  const { units, flags, starts } = index.tactics.texts
+  const { flags, starts } = index.tactics.texts
   const wanted = results.filter(({ term }) => !term.isExcluded && term.field === null)
   const joined = wanted.map(({ term }) => foldTerm(term.text).units).join('')
   let costs: Map<number, number> | null = null
   return tactic => {
     if (!costs) {
       costs = new Map()
-      const next = positionsIn(units, joined)
+      const next = positionsIn(index.tactics.texts, joined)
       for (let at = next(0); at >= 0; at = next(at + 1)) {
         const to = at + joined.length
         if (!isWord(flags, at) || !isCluster(flags, to)) continue

@@ -44,7 +44,7 @@ test('a packed index answers as the index does', () => {
   const talks = [talk(1, { title: '소셜 미디어' }, '트위터 이벤트', '값'), talk(2, {}, 'Social Media')]
   const index = createIndex(talks)
   const stored = packIndex(index)
-  for (const lost of [[], [12, 13, 14], [15], [16, 17, 18, 19]]) {
+  for (const lost of [[], [12, 13, 14], [15], [16, 17, 18, 19], [20, 21, 22]]) {
     const copy = unpackIndex(readerOf(stored, lost), talks)
     for (const query of ['트워터', '소셜', 'ㅇㅂㅌ', 'media', '없어']) {
       expect(search(copy, parseQuery(query))).toEqual(search(index, parseQuery(query)))

@@ -24,7 +24,7 @@ function addGroup(found: Set<string>, group: readonly string[], name: string): v
 /** The names of each talk that has an alias and is called `name`. */
 function* namesOfTalks({ headers }: SearchIndex, name: string): Generator<string[]> {
   const { units, starts } = headers.texts
-  const next = positionsIn(units, name + String.fromCharCode(SEPARATOR))
+  const next = positionsIn(headers.texts, name + String.fromCharCode(SEPARATOR))
   for (let at = next(0); at >= 0; at = next(at + 1)) {
     const value = textAt(starts, at)
     if (starts[value] !== at || !isNaming(headers, value)) continue

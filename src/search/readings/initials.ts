@@ -3,7 +3,7 @@
 import type { FoldedTexts } from '../fold.ts'
 import { type Initials, placeOfInitial } from '../initials-text.ts'
 import { isConsonant, isVowel, jamoUnits } from '../keystroke.ts'
-import { positionsIn } from '../positions.ts'
+import { positionsInUnits } from '../positions.ts'
 import { clusterEnd, crossesWord, isWord, offer, type TermHits } from '../scan.ts'
 import type { Cluster } from '../term.ts'
 
@@ -28,7 +28,7 @@ export function* scanInitials(
 ): Generator<void> {
   const { flags } = texts
   const pattern = clusters.map(cluster => cluster.units.charAt(0)).join('')
-  const next = positionsIn(initials.units, pattern)
+  const next = positionsInUnits(initials.units, pattern)
   let places = 0
   for (let at = next(0); at >= 0; at = next(at + 1)) {
     if (++places % STEP === 0) yield

@@ -155,15 +155,12 @@ function inAcceptedTexts(texts: FoldedTexts, pattern: string): number[] {
  * Errors leave one of errors + 1 pieces whole. Two keys swapped are two errors to the pieces but one to us: where
  * only one is allowed, a swap across the cut of the two pieces is looked for by itself.
  */
-function nearPieces(
-  { units, flags }: FoldedTexts,
-  pattern: string,
-  { limit, errors }: Tolerance,
-): Set<number> {
+function nearPieces(texts: FoldedTexts, pattern: string, { limit, errors }: Tolerance): Set<number> {
+  const { units, flags } = texts
   const found = new Set<number>()
   const shift = Math.floor(limit / ERROR)
   const scan = (offset: number, piece: string): void => {
-    const next = positionsIn(units, piece)
+    const next = positionsIn(texts, piece)
     for (let at = next(0); at >= 0; at = next(at + 1)) {
       for (let from = Math.max(0, at - offset - shift); from <= at - offset + shift; from++) {
         if (mayBegin(pattern, units, flags, from)) found.add(from)
