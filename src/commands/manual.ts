@@ -31,7 +31,7 @@ const SECTIONS: readonly [
   [
     'FILTERS',
     [
-      'All filters must hold. A comma in a value means "or" (write \\, for a comma itself). Names are compared without case, width, spaces and Unicode normal form; dates as precisely as they are written, so that date=2012-02 holds for every day of the month.',
+      '--where takes these, and list takes them as words. All filters must hold. A comma in a value means "or" (write \\, for a comma itself). Names are compared without case, width, spaces and Unicode normal form; dates as precisely as they are written, so that date=2012-02 holds for every day of the month.',
       ['field=value, field!=value', 'one of the values of the field is it; none is'],
       ['field~part', 'one of the values contains it'],
       ['field<value, field<=value, field>value, field>=value', 'dates and numbers in their order'],

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { COMMANDS } from '../../src/commands/definitions.ts'
 import { parseFlags } from '../../src/commands/flags.ts'
-import { COMMON } from '../../src/commands/options.ts'
+import { COMMON, optionMeaning } from '../../src/commands/options.ts'
 import { cells } from '../../src/views/width.ts'
 import { shell } from '../process/process.ts'
 import { talks, talksIn } from '../program.ts'
@@ -26,9 +26,14 @@ describe.each(COMMANDS)('talks $name', command => {
     }
     for (const example of command.examples) expect(out).toContain(example.command)
     expect((await talks('--help')).out).toContain(command.summary)
-    const page = (await talks('__man')).out
+    const page = readRoff((await talks('__man')).out)
     expect(page).toContain(`.SS talks ${command.name}`)
-    for (const { flags } of optionsOf(command)) expect(page).toContain(flags.replaceAll('-', '\\-'))
+    expect(page).toContain(command.description)
+    for (const option of optionsOf(command)) {
+      expect(page).toContain(`.B ${option.flags}\n${optionMeaning(option)}\n`)
+    }
+    for (const { command: line, meaning } of command.examples)
+      expect(page).toContain(`.B $ ${line}\n${meaning}\n`)
   })
 
   test('talks help says the same as --help', async () => {
@@ -97,6 +102,15 @@ describe('the man page', () => {
     expect((await talks('__man')).out).toMatch(/^[\n -~]+$/u)
   })
 })
+
+/** The text of the page, its escapes taken back. */
+function readRoff(page: string): string {
+  const signs: { [name: string]: string } = { dq: '"', aq: "'", ha: '^', ti: '~', ga: '`' }
+  return page
+    .replace(/\\\[u([0-9A-F]+)\]/gu, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+    .replace(/\\\((\w\w)/gu, (sign, name: string) => signs[name] ?? sign)
+    .replace(/\\([-e&])/gu, (_, sign: string) => ({ '-': '-', e: '\\', '&': '' })[sign] ?? '')
+}
 
 function runGroff(device: string, page: string): { stderr: string } {
   try {
