@@ -4,7 +4,7 @@ import { UsageError } from './errors.ts'
 import { FIELD_NAMES, foldKey } from './field-names.ts'
 import { foldName } from './name.ts'
 import { didYouMean, nearNames } from './near.ts'
-import { countTactics } from './tactic-count.ts'
+import { countTactics } from './tactics.ts'
 import type { FieldValue, Talk } from './talk.ts'
 
 /** A field that was asked for by name. */

@@ -64,6 +64,8 @@ export interface Talk {
   tactics: Tactic[]
   /** The number of tactics where it is known without making them; else count them. */
   readonly tacticCount?: number
+  /** One of `tactics`, by its place from 0, where it can be had without making the others. */
+  tacticAt?(place: number): Tactic | undefined
 }
 
 export type Severity = 'error' | 'warning'

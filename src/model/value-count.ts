@@ -3,7 +3,7 @@
 import { fieldItems, findField } from './field.ts'
 import { foldName } from './name.ts'
 import { sortBy } from './sort.ts'
-import { countTactics } from './tactic-count.ts'
+import { countTactics } from './tactics.ts'
 import type { Talk } from './talk.ts'
 
 export interface ValueCount {

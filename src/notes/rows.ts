@@ -99,18 +99,21 @@ export class RowWriter implements Rows {
   }
 }
 
-/** What is read at once: rows are mostly asked for in their order. */
-const BLOCK_BYTES = 1 << 16
+/** What is read at once where rows are asked for in their order; a row that lies further on is read by itself. */
+const BLOCK_BYTES = 1 << 18
+const NEAR_BYTES = 1 << 16
 
-/** The rows that lie in a part of a file. */
+/** The rows that lie in a part of a file. Bytes are there until the next row is asked for. */
 export function openRows(place: FilePart, directory: RowDirectory): Rows {
   let block = new Uint8Array(0)
   let blockStart = 0
   const bytes = (row: number): Uint8Array | null => {
     const start = startOf(directory, row)
     const end = directory.ends[row] ?? 0
-    if (start < blockStart || end > blockStart + block.length) {
-      const length = Math.min(Math.max(end - start, BLOCK_BYTES), place.length - start)
+    const blockEnd = blockStart + block.length
+    if (start < blockStart || end > blockEnd) {
+      const isNear = blockEnd > 0 && start >= blockStart && start < blockEnd + NEAR_BYTES
+      const length = isNear ? Math.min(Math.max(end - start, BLOCK_BYTES), place.length - start) : end - start
       block = readPart({ ...place, offset: place.offset + start, length }) ?? new Uint8Array(0)
       blockStart = start
       if (start + block.length < end) return null

@@ -1,6 +1,6 @@
 // A talk of a store: it looks like any other talk, and takes from the columns what it is asked for.
 import type { Fields, FieldValue, Tactic, TacticKind, Talk } from '../model/talk.ts'
-import { joinTexts, splitItems, splitTexts } from './packed-text.ts'
+import { joinTexts, pickTexts, splitItems, splitTexts } from './packed-text.ts'
 import type { TalkStore } from './talk-store.ts'
 
 const KINDS: readonly TacticKind[] = ['item', 'paragraph', 'row', 'code']
@@ -27,29 +27,43 @@ interface Details {
   tactics: Tactic[]
 }
 
-function decodeDetails(text: string): Details {
+/** `known`: the tactics that were made before, by place; they stay the same objects. */
+function decodeDetails(text: string, known: readonly Tactic[]): Details {
   const [fields = '{}', allSections = '[]', ...rows] = splitTexts(text)
   const sections: string[][] = JSON.parse(allSections)
   const tactics: Tactic[] = []
-  for (let i = 0; i < rows.length; i += 2) {
-    const [kind = 0, line = 0, endLine = 0, section = 0, depth = 0] = (rows[i] ?? '').split(',').map(Number)
-    tactics.push({
-      number: tactics.length + 1,
-      kind: KINDS[kind] ?? 'paragraph',
-      text: rows[i + 1] ?? '',
-      line,
-      endLine,
-      section: sections[section] ?? [],
-      depth,
-    })
+  for (let i = 0; i < rows.length; i += TEXTS_A_TACTIC) {
+    const place = tactics.length
+    tactics.push(known[place] ?? decodeTactic(place + 1, rows[i] ?? '', rows[i + 1] ?? '', sections))
   }
   return { fields: withoutPrototypes(JSON.parse(fields)), tactics }
+}
+
+/** Texts in front of those of the tactics, of which each has two. */
+const TEXTS_BEFORE = 2
+const TEXTS_A_TACTIC = 2
+
+function decodeTactic(number: number, numbers: string, text: string, sections: readonly string[][]): Tactic {
+  const [kind = 0, line = 0, endLine = 0, section = 0, depth = 0] = numbers.split(',').map(Number)
+  return {
+    number,
+    kind: KINDS[kind] ?? 'paragraph',
+    text,
+    line,
+    endLine,
+    section: sections[section] ?? [],
+    depth,
+  }
 }
 
 export class StoredTalk implements Talk {
   readonly #store: TalkStore
   readonly #entry: number
+  /** The details as they are kept, and taken apart. */
+  #row: string | null = null
   #details: Details | null = null
+  /** Tactics that were asked for one by one, each at its place. */
+  readonly #singles: Tactic[] = []
   /** The note itself, parsed again: for its body, and for what the store lost. */
   #whole: Talk | null = null
 
@@ -65,10 +79,16 @@ export class StoredTalk implements Talk {
 
   get #detail(): Details {
     if (this.#details === null) {
-      const text = this.#store.details.text(this.#entry)
-      this.#details = text === null ? this.#parsed : decodeDetails(text)
+      const row = this.#readRow()
+      this.#details = row === null ? this.#parsed : decodeDetails(row, this.#singles)
     }
     return this.#details
+  }
+
+  /** Null when it can't be read any more. */
+  #readRow(): string | null {
+    this.#row ??= this.#store.details.text(this.#entry)
+    return this.#row
   }
 
   /** Its details as they are kept; null when they can't be read any more. */
@@ -141,6 +161,16 @@ export class StoredTalk implements Talk {
   }
   get tactics(): Tactic[] {
     return this.#detail.tactics
+  }
+  tacticAt(place: number): Tactic | undefined {
+    const row = this.#details === null ? this.#readRow() : null
+    if (row === null) return this.tactics[place]
+    if (this.#singles[place] === undefined && place < this.tacticCount) {
+      const [sections = '[]'] = pickTexts(row, TEXTS_BEFORE - 1, 1)
+      const [numbers = '', text = ''] = pickTexts(row, TEXTS_BEFORE + place * TEXTS_A_TACTIC, TEXTS_A_TACTIC)
+      this.#singles[place] = decodeTactic(place + 1, numbers, text, JSON.parse(sections))
+    }
+    return this.#singles[place]
   }
   get body(): string {
     return this.#parsed.body

@@ -2,7 +2,7 @@
 // for, so that a list of 100,000 talks pays for the columns it shows. Talks that were read from notes just now are kept
 // the same way: as objects they would take many times the memory.
 import { sep } from 'node:path'
-import { countTactics } from '../model/tactic-count.ts'
+import { countTactics } from '../model/tactics.ts'
 import type { Talk } from '../model/talk.ts'
 import { bytesOf, float64s, type SectionFile, type Sections, uint32s } from './cache-file.ts'
 import { joinItems, joinTexts, packText, splitTexts, unpackText } from './packed-text.ts'

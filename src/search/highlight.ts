@@ -5,7 +5,7 @@ import { headerText, valueText } from './fields.ts'
 import { type FoldedTexts, fold } from './fold.ts'
 import type { Ranked, TermPlace } from './rank.ts'
 import { spanIn, type TermHits, viaIn } from './scan.ts'
-import { HEADER_FIELDS, type SearchIndex } from './search-index.ts'
+import { HEADER_FIELDS, type SearchIndex, tacticOf } from './search-index.ts'
 import type { TermResult } from './term-search.ts'
 
 /** Where the term of `result` stands in an answer, and the original text there. */
@@ -18,8 +18,7 @@ export function matchOf(
   const { term } = result
   if (place.in === 'tactic') {
     const tactic = answer.tactic ?? 0
-    const number = tactic - (index.firstTactic[answer.talk] ?? 0)
-    const text = index.talks[answer.talk]?.tactics[number]?.text ?? ''
+    const text = tacticOf(index, answer.talk, tactic)?.text ?? ''
     return originalMatch(index.tactics.texts, result.tactics, tactic, text, {
       term: term.raw,
       field: 'text',

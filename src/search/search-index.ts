@@ -2,7 +2,8 @@
 // another. No object per tactic, so 600,000 of them fit; talks themselves are touched only for what is shown.
 
 import { lazy } from '../model/lazy.ts'
-import type { Talk } from '../model/talk.ts'
+import { tacticAt } from '../model/tactics.ts'
+import type { Tactic, Talk } from '../model/talk.ts'
 import {
   createWriter,
   endText,
@@ -208,6 +209,12 @@ function joinFirsts(parts: readonly Uint32Array[]): Uint32Array {
 
 /** The number of the talk that has the tactic. */
 export const talkOfTactic = (index: SearchIndex, tactic: number): number => textAt(index.firstTactic, tactic)
+
+/** The tactic of that number in the library, which is the talk's; null when it is not there. */
+export function tacticOf({ talks, firstTactic }: SearchIndex, talk: number, tactic: number): Tactic | null {
+  const owner = talks[talk]
+  return owner === undefined ? null : tacticAt(owner, tactic - (firstTactic[talk] ?? 0))
+}
 
 /** A `HeaderSource` being written. */
 export interface HeaderWriter {

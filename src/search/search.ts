@@ -10,7 +10,7 @@ import { positionsIn } from './positions.ts'
 import type { Query, Term } from './query.ts'
 import { type Ranked, type Ranking, rank } from './rank.ts'
 import { costIn, countHits, isCluster, isWord, textAt } from './scan.ts'
-import type { SearchIndex } from './search-index.ts'
+import { type SearchIndex, tacticOf } from './search-index.ts'
 import { suggest } from './suggestion.ts'
 import { foldTerm } from './term.ts'
 import { type Effort, startTerm, type TermResult } from './term-search.ts'
@@ -181,14 +181,13 @@ function findMatches(
 function toHit(index: SearchIndex, { talk, tactic, score }: Ranked, find: () => readonly FoundTerm[]): Hit {
   const owner = index.talks[talk]
   if (!owner) throw new RangeError(`talk ${talk} is not in the index`)
-  const number = tactic === null ? -1 : tactic - (index.firstTactic[talk] ?? 0)
   const matches = lazy(() => find().map(({ match }) => match))
   return {
-    kind: number < 0 ? 'talk' : 'tactic',
+    kind: tactic === null ? 'talk' : 'tactic',
     talk: owner,
     score,
     get tactic() {
-      return owner.tactics[number] ?? null
+      return tactic === null ? null : tacticOf(index, talk, tactic)
     },
     get matches() {
       return matches()

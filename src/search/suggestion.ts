@@ -4,7 +4,7 @@ import { fold } from './fold.ts'
 import * as deferredMatch from './match.ts'
 import { textsOf } from './positions.ts'
 import { textAt, wordEnd } from './scan.ts'
-import { type SearchIndex, talkOfTactic } from './search-index.ts'
+import { type SearchIndex, tacticOf, talkOfTactic } from './search-index.ts'
 import type { FoldedTerm } from './term.ts'
 
 /** Words further from the term than this share of its keys are no help. */
@@ -42,7 +42,7 @@ function originalOf(index: SearchIndex, word: string): string | null {
     if (wordEnd(texts, at + 1) !== at + word.length) continue
     const tactic = textAt(starts, at)
     const talk = talkOfTactic(index, tactic)
-    const text = index.talks[talk]?.tactics[tactic - (index.firstTactic[talk] ?? 0)]?.text ?? ''
+    const text = tacticOf(index, talk, tactic)?.text ?? ''
     const origin = fold(text)
     const first = at - (starts[tactic] ?? 0)
     return [...text].slice(origin.from[first], origin.to[first + word.length - 1]).join('')

@@ -1,5 +1,5 @@
 // The talks of a library, one line each, under the facts of the event they belong to.
-import { countTactics } from '../model/tactic-count.ts'
+import { countTactics } from '../model/tactics.ts'
 import type { Talk } from '../model/talk.ts'
 import type { Screen } from './screen.ts'
 import { type Column, layOutTable } from './table.ts'

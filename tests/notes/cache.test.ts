@@ -16,6 +16,7 @@ import { dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { plainTalk } from '../../src/model/plain-talk.ts'
+import { tacticAt } from '../../src/model/tactics.ts'
 import type { Library, Talk } from '../../src/model/talk.ts'
 import { type CacheOptions, orderedTalks } from '../../src/notes/cache.ts'
 import { type LoadedLibrary, loadLibrary, openLibraries } from '../../src/notes/library.ts'
@@ -99,6 +100,22 @@ describe('the cache', () => {
     const again = open()
     expect(fromCache(again)).toHaveLength(again.library.talks.length)
     expectSame(again.library)
+  })
+
+  it('gives one tactic like all of them, and the same object', () => {
+    writeSome()
+    write('marks.md', '- \x1c\n- \x1e0\n- \x1c1 \x1e\n')
+    const fresh = load()
+    for (const [i, talk] of load().talks.entries()) {
+      const wanted = fresh.talks[i]?.tactics ?? []
+      const last = wanted.length - 1
+      const single = tacticAt(talk, last)
+      expect(single).toEqual(wanted[last] ?? null)
+      expect(talk.tactics).toEqual(wanted)
+      expect(talk.tactics[last]).toBe(single ?? undefined)
+      expect(wanted.map((_, place) => tacticAt(talk, place))).toEqual(wanted)
+      expect(tacticAt(talk, wanted.length)).toBeNull()
+    }
   })
 
   it('gives talks that can be handed to a thread', () => {

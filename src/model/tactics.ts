@@ -1,0 +1,11 @@
+import type { Tactic, Talk } from './talk.ts'
+
+/** How many tactics a talk has, without making them where the number is known. */
+export function countTactics(talk: Talk): number {
+  return talk.tacticCount ?? talk.tactics.length
+}
+
+/** A tactic of a talk, by its place from 0, without making the others where that can be; null when there is none. */
+export function tacticAt(talk: Talk, place: number): Tactic | null {
+  return (talk.tacticAt === undefined ? talk.tactics[place] : talk.tacticAt(place)) ?? null
+}
