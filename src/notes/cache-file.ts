@@ -175,7 +175,7 @@ function readEntries(handle: number, stamp: string): SectionEntry[] | null {
     const table = readBytes(handle, PREFIX_BYTES, length)
     if (table === null || checksum(table) !== head.readUInt32LE(20)) return null
     const parsed: { stamp: string; entries: SectionEntry[] } = JSON.parse(Buffer.from(table).toString())
-    const isWhole = parsed.entries.every(entry => entry.offset + entry.length <= size)
+    const isWhole = parsed.entries.every(({ offset, length: of }) => of === 0 || offset + of <= size)
     return parsed.stamp === stamp && isWhole ? parsed.entries : null
   } catch {
     return null
@@ -226,7 +226,7 @@ const FNV_BASIS = 0x811c9dc5
  */
 export function checksum(bytes: Uint8Array): number {
   const { buffer, byteOffset, length } = bytes
-  if (byteOffset % 4 !== 0) return checksum(bytes.slice())
+  if (byteOffset % 4 !== 0) return checksum(new Uint8Array(bytes))
   const words = new Uint32Array(buffer, byteOffset, length >>> 2)
   let [a, b, c, d] = [FNV_BASIS, FNV_BASIS + 1, FNV_BASIS + 2, FNV_BASIS + 3]
   let i = 0

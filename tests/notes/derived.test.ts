@@ -26,7 +26,8 @@ function createCodec(log: string[]): DerivedCodec<string[]> {
   }
   return {
     create: talks => talks.map(make),
-    encode: titles => titles.map(title => new TextEncoder().encode(title)),
+    // Nothing behind them is a part too.
+    encode: titles => [...titles.map(title => new TextEncoder().encode(title)), new Uint8Array()],
     decode(read, talks) {
       const parts = read(0, talks.length)
       if (parts === null) throw new RangeError('a title is missing')
