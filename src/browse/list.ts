@@ -15,7 +15,7 @@ const NAME_MAX = 18
 const LABELS_SHARE = 0.45
 const SHORT_LABELS_SHARE = 0.5
 /** Hits whose refs and names decide how wide the columns are, so that scrolling does not move them. */
-const SAMPLE = 200
+const SAMPLE = 100
 /** Code points of a text that a line can show at most, with room for what is cut. */
 const TEXT_LIMIT = 2000
 

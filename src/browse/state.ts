@@ -72,7 +72,7 @@ export interface Step {
 }
 
 /** Hits asked for at first, and each time the end of those there are comes near by this factor more. */
-const FIRST_LIMIT = 200
+const FIRST_LIMIT = 100
 const LIMIT_FACTOR = 8
 
 export interface StartOptions {

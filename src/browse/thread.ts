@@ -7,7 +7,7 @@ import { answerSteps, type BrowseAnswer, type Question } from './answer.ts'
 import type { FromThread, ToThread } from './messages.ts'
 
 /** A search that takes longer than this many milliseconds tells what it has found so far. */
-const PART_MS = 20
+const PART_MS = 12
 
 if (parentPort) serve(parentPort)
 
@@ -16,12 +16,14 @@ function serve(port: MessagePort): void {
   const places = new Map<Talk, number>()
   const wanted = new Set<Talk>()
   let index: SearchIndex | null = null
+  /** Null while nobody asks. */
   let newest: Question | null = null
   port.on('message', (message: ToThread) => {
     if (message.kind === 'talks') for (const talk of message.talks) places.set(talk, talks.push(talk) - 1)
     else if (message.kind === 'complete') {
       index = createIndex(talks, message)
       for (const [place, talk] of talks.entries()) if (message.isWanted[place]) wanted.add(talk)
+      void prepare(index)
     } else {
       newest = message.question
       if (index) void answer(index, message.question)
@@ -34,13 +36,26 @@ function serve(port: MessagePort): void {
     const steps = answerSteps(index, question, talk => wanted.has(talk))
     let isTold = false
     for (let step = steps.next(); newest === question; step = steps.next()) {
-      if (step.done) return port.postMessage(toMessage(step.value))
+      if (step.done) {
+        port.postMessage(toMessage(step.value))
+        newest = null
+        return prepare(index)
+      }
       if (!isTold && performance.now() - start > PART_MS) {
         const part = step.value()
         isTold = part.total > 0
         if (isTold) port.postMessage(toMessage(part))
       }
       await new Promise(setImmediate)
+    }
+  }
+
+  /** While nobody asks, makes what the first misspelled, heard or abbreviated word would have to wait for. */
+  async function prepare({ vocabulary, soundWords, sounds, tactics, headers }: SearchIndex): Promise<void> {
+    for (const make of [vocabulary, soundWords, sounds, tactics.initials, headers.initials]) {
+      await new Promise(setImmediate)
+      if (newest !== null) return
+      make()
     }
   }
 

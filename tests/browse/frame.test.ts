@@ -126,11 +126,11 @@ test('at the end of the hits there are, more are asked for, and the selection st
   if (!talk) throw new Error('no talk')
   const talks = Array.from({ length: 1000 }, (_, i) => ({ ...talk, ref: String(i) }))
   const state = start(undefined, { talks })
-  expect(state.answer.hits).toHaveLength(200)
+  expect(state.answer.hits).toHaveLength(100)
   const end = answered(step(state, press('end')).state)
-  expect(end.selected).toBe(199)
-  expect(end.answer.hits).toHaveLength(1000)
-  expect(answered(step(end, press('end')).state).selected).toBe(999)
+  expect(end.selected).toBe(99)
+  expect(end.answer.hits).toHaveLength(800)
+  expect(answered(step(end, press('end')).state).selected).toBe(799)
 })
 
 test('a tactic of five million characters is drawn at its match', () => {
