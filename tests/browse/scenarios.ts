@@ -493,6 +493,27 @@ scenario(
   },
 )
 
+scenario('only rows that changed are written, in one piece', { rows: 16 }, async view => {
+  view.type('"트위터"')
+  await view.typed('❯ "트위터"', 10)
+  await view.shows('found')
+  await view.shows('  • ')
+  const whole = view.text
+  const from = view.output.length
+  view.type('\x1b[D')
+  await view.cursorAt(9, 0)
+  expect(view.output.slice(from)).toBe('\x1b[?2026h\x1b[?25l\x1b[1;10H\x1b[?25h\x1b[?2026l')
+  // Marking a line and going on to the next changes those two.
+  view.type(KEYS.tab)
+  await view.shows('only talks with')
+  const beforeMark = view.output.length
+  view.type(KEYS.ctrlSpace)
+  await view.until('a tick', () => view.text.includes('✓'))
+  expect(view.output.slice(beforeMark).match(/\x1b\[\d+;1H/gu)).toHaveLength(2)
+  view.type(KEYS.up + KEYS.ctrlSpace + KEYS.escape)
+  await view.until('as before', () => view.text === whole)
+})
+
 scenario('ctrl-L draws the whole screen again', {}, async view => {
   await view.shows('10 talks')
   const before = view.text
