@@ -156,7 +156,7 @@ await bundle({ input: { index: 'src/index.ts' }, plugins: [tables, noOldYaml] },
 
 // So is the thread of the full-screen view: parts it shared with the program would run the program in the thread.
 await bundle(
-  { input: { 'browse-thread': 'src/browse/thread.ts' }, plugins: [tables] },
+  { input: { 'browse-thread': 'src/commands/browse-thread.ts' }, plugins: [tables] },
   { codeSplitting: false },
 )
 

@@ -19,12 +19,14 @@ import {
   isSameQuestion,
   type Question,
 } from './answer.ts'
-import type { FromThread, ToThread } from './messages.ts'
+import type { FromThread, ThreadAnswer, ToThread } from './messages.ts'
 
 /** What is browsed: the talks of a library that the filters of the command line leave. */
 export interface Scope {
   library: Library
   has: Has
+  /** What a thread needs to open the library by itself, as it is now; null where it can't. */
+  reopening: unknown
 }
 
 export interface Finder {
@@ -114,17 +116,19 @@ class ThreadFinder implements Finder {
     void this.worker?.terminate()
   }
 
-  /** Starts the thread and hands it the talks, a few at a time, so that keys are answered meanwhile. */
+  /** Starts the thread, and hands it the talks where it can't open the library itself. */
   private async start(): Promise<void> {
     const { Worker } = await import('node:worker_threads')
-    const worker = new Worker(this.path)
-    worker.on('message', (message: FromThread) => this.receive(message))
+    const worker = new Worker(this.path, { workerData: this.scope.reopening })
+    const ready = new Promise<boolean>(resolve => {
+      worker.on('message', (message: FromThread) => {
+        if (message.kind === 'ready') resolve(message.hasTalks)
+        else this.receive(message)
+      })
+    })
     worker.on('error', this.events.onFailure)
-    for (const piece of pieces(this.talks)) {
-      if (this.isClosed) return void worker.terminate()
-      post(worker, { kind: 'talks', talks: piece })
-      await new Promise(setImmediate)
-    }
+    if (!(await ready)) await this.handOver(worker)
+    if (this.isClosed) return void worker.terminate()
     this.worker = worker
     post(worker, {
       kind: 'complete',
@@ -134,7 +138,16 @@ class ThreadFinder implements Finder {
     if (this.asked) post(worker, { kind: 'question', question: this.asked })
   }
 
-  private receive({ question, found, ...rest }: FromThread): void {
+  /** Hands over the talks, a few at a time, so that keys are answered meanwhile. */
+  private async handOver(worker: Worker): Promise<void> {
+    for (const piece of pieces(this.talks)) {
+      if (this.isClosed) return
+      post(worker, { kind: 'talks', talks: piece })
+      await new Promise(setImmediate)
+    }
+  }
+
+  private receive({ question, found, ...rest }: ThreadAnswer): void {
     if (this.isClosed || this.asked === null || !isSameQuestion(question, this.asked)) return
     const hits = found.flatMap((each): Hit[] => {
       const talk = this.talks[each.talk]

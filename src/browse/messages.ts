@@ -3,7 +3,7 @@ import type { Match } from '../model/hit.ts'
 import type { Talk } from '../model/talk.ts'
 import type { Question, ReadingNote } from './answer.ts'
 
-/** All talks, a few at a time; then questions, of which only the newest is answered, perhaps in part first. */
+/** All talks, a few at a time, unless the thread has them; then questions, of which only the newest is answered, perhaps in part first. */
 export type ToThread =
   | { kind: 'talks'; talks: Talk[] }
   | { kind: 'complete'; synonyms: string[][]; isWanted: boolean[] }
@@ -20,7 +20,15 @@ interface FoundHit {
   matches: Match[]
 }
 
-export interface FromThread {
+/** What the thread says once, before anything else. */
+interface ThreadReady {
+  kind: 'ready'
+  /** Whether it has opened the library by itself, so that nothing but the end of the talks has to be handed over. */
+  hasTalks: boolean
+}
+
+export interface ThreadAnswer {
+  kind: 'answer'
   question: Question
   found: FoundHit[]
   total: number
@@ -28,3 +36,5 @@ export interface FromThread {
   note: string | null
   isComplete: boolean
 }
+
+export type FromThread = ThreadReady | ThreadAnswer

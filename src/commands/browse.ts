@@ -8,6 +8,7 @@ import { linkTarget } from '../views/text.ts'
 import type { Context } from './context.ts'
 import type { Action } from './definition.ts'
 import { chosenFormat } from './output.ts'
+import { reopeningOf } from './reopening.ts'
 import { formatHits } from './search.ts'
 import { createSelection } from './selection.ts'
 
@@ -26,8 +27,9 @@ export const browse: Action = async (context, words, options) => {
     throw new UsageError('formats say how --pick prints what was chosen; add --pick')
   const terminal = await openTerminal(context)
   const load = (): Scope => {
-    const library = context.loadLibrary()
-    return { library, has: createSelection(options, library).has }
+    const source = context.loadSource()
+    const { library } = source.loaded
+    return { library, has: createSelection(options, library).has, reopening: reopeningOf(source) }
   }
   const scope = load()
   const outcome = await openBrowser({

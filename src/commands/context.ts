@@ -23,6 +23,8 @@ const PROBLEMS_SHOWN = 10
 
 export interface LibrarySource {
   loaded: LoadedLibrary
+  roots: readonly string[]
+  ignore: boolean
   /** Null where nothing is kept. */
   cache: CacheOptions | null
 }
@@ -96,7 +98,8 @@ export function createContext(io: Io, options: Options): Context {
     const ignore = options.ignore && roots[0] !== io.bundledNotes
     const progress = options.quiet ? null : startProgress(io)
     try {
-      return { loaded: openLibraries(roots, { ignore, cache, onProgress: progress?.report }), cache }
+      const loaded = openLibraries(roots, { ignore, cache, onProgress: progress?.report })
+      return { loaded, roots, ignore, cache }
     } finally {
       progress?.end()
     }

@@ -2,18 +2,15 @@ import type { Answer } from '../model/answer.ts'
 import { UsageError } from '../model/errors.ts'
 import type { Hit } from '../model/hit.ts'
 import { didYouMean } from '../model/near.ts'
-import { librarySynonyms } from '../model/synonyms.ts'
 import type { Library } from '../model/talk.ts'
-import { loadDerived } from '../notes/derived.ts'
-import { packIndex, unpackIndex } from '../search/index-pack.ts'
-import { createIndex, search as findHits, parseQuery } from '../search/search.ts'
-import type { SearchIndex } from '../search/search-index.ts'
+import { search as findHits, parseQuery } from '../search/search.ts'
 import { EXPLAIN_FORMATS, HIT_FORMATS } from '../views/format-names.ts'
 import { type Format, lines, renderVimgrep } from '../views/formats.ts'
 import { renderHitLine } from '../views/markdown-text.ts'
 import { hitShape } from '../views/records.ts'
-import type { Context, LibrarySource } from './context.ts'
+import type { Context } from './context.ts'
 import type { Action } from './definition.ts'
+import { loadIndex } from './kept-index.ts'
 import {
   chosenFormat,
   formatOptions,
@@ -26,17 +23,6 @@ import { arrange, createSelection } from './selection.ts'
 
 /** Columns of tsv and csv. */
 const COLUMNS = ['ref', 'organization', 'text']
-
-/** The index of the library: as it was kept, with what has changed folded again, or made. */
-function loadIndex({ loaded, cache }: LibrarySource): SearchIndex {
-  const synonyms = librarySynonyms(loaded.library)
-  return loadDerived<SearchIndex>(loaded, cache, {
-    create: talks => createIndex(talks, { synonyms }),
-    encode: packIndex,
-    decode: (read, talks) => unpackIndex(read, talks, synonyms),
-    revise: (index, talks, numbers) => createIndex(talks, { synonyms, previous: { index, numbers } }),
-  })
-}
 
 /** `talks search`: tactics and talks that answer a query, best first. Exit code 1 when there is none. */
 export const search: Action = async (context, words, options) => {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Talk } from '../model/talk.ts'
 import { type CacheOptions, orderedTalks } from './cache.ts'
 import { checksum, openSections, writeSections } from './cache-file.ts'
-import type { CacheSource, LoadedLibrary } from './library.ts'
+import { type CacheSource, generationOf, type LoadedLibrary } from './library.ts'
 
 /**
  * Gives so many parts of what was kept, from one on; null where they are not all there as they were. May be asked as
@@ -28,13 +28,23 @@ function derivedTalks({ library }: LoadedLibrary): Talk[] {
   return [...library.talks, ...(library.indexes ?? (library.index === null ? [] : [library.index]))]
 }
 
+/** When a value is kept: at once, or when the caller has time for it. */
+export type Keeping = (keep: () => void) => void
+
+const AT_ONCE: Keeping = keep => keep()
+
 /** The value for a library: restored, revised for what has changed, or made. Never throws for what was kept. */
-export function loadDerived<T>(loaded: LoadedLibrary, cache: CacheOptions | null, codec: DerivedCodec<T>): T {
+export function loadDerived<T>(
+  loaded: LoadedLibrary,
+  cache: CacheOptions | null,
+  codec: DerivedCodec<T>,
+  keeping: Keeping = AT_ONCE,
+): T {
   const talks = derivedTalks(loaded)
   const { sources } = loaded
   if (cache === null || sources.length === 0) return codec.create(talks)
   const path = join(cache.folder, `${fileName(sources)}.index`)
-  const now = joined(sources.map(source => source.generation))
+  const now = generationOf(loaded)
   const before = joined(sources.map(source => source.stored?.generation ?? null))
   const isSame = now !== null && now === before
   const old =
@@ -43,7 +53,7 @@ export function loadDerived<T>(loaded: LoadedLibrary, cache: CacheOptions | null
       : restore(path, `${cache.stamp} ${before}`, codec, isSame ? talks : storedTalks(sources))
   if (old !== null && isSame) return old
   const value = old === null ? codec.create(talks) : codec.revise(old, talks, keptPlaces(sources, talks))
-  if (now !== null) save(path, `${cache.stamp} ${now}`, codec.encode(value))
+  if (now !== null) keeping(() => save(path, `${cache.stamp} ${now}`, codec.encode(value)))
   return value
 }
 

@@ -42,6 +42,12 @@ export interface CacheSource {
   stored: StoredLibrary | null
 }
 
+/** The state on disk of all its folders, when that is the library as it is now; null when it is not, or without a cache. */
+export function generationOf({ sources }: LoadedLibrary): string | null {
+  const generations = sources.map(source => source.generation)
+  return generations.length === 0 || generations.includes(null) ? null : generations.join('\n')
+}
+
 const INDEX_NAME = '_index.md'
 
 /**

@@ -1,27 +1,80 @@
 // The thread of the built program that searches for the full-screen view.
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { expect, test } from 'vitest'
-import type { FromThread, ToThread } from '../../src/browse/messages.ts'
+import { describe, expect, test } from 'vitest'
+import type { FromThread, ThreadAnswer, ToThread } from '../../src/browse/messages.ts'
+import { type Reopening, reopeningOf } from '../../src/commands/reopening.ts'
+import type { Talk } from '../../src/model/talk.ts'
+import { openLibraries } from '../../src/notes/library.ts'
 import { ROOT } from '../program.ts'
 import { makeTactic, makeTalk } from '../views/talks.ts'
+import { createFolder } from './endings.ts'
 
 const DIST = join(ROOT, 'dist')
 
-test('it answers with places among the talks it was handed', async () => {
-  const thread = new Worker(join(DIST, 'browse-thread.cjs'))
-  const answer = new Promise<FromThread>((resolve, reject) => {
-    thread.on('message', (message: FromThread) => message.isComplete && resolve(message)).on('error', reject)
-  })
+const talk = makeTalk(1, '글', { tactics: [makeTactic(1, '바늘 하나')] })
+
+/** What the thread says when it has started, and what it answers when it has the talks. */
+async function ask(reopening: Reopening | null, talks: readonly Talk[], text: string) {
+  const thread = new Worker(join(DIST, 'browse-thread.cjs'), { workerData: reopening })
   const post = (message: ToThread): void => thread.postMessage(message)
-  post({ kind: 'talks', talks: [makeTalk(1, '글', { tactics: [makeTactic(1, '바늘 하나')] })] })
-  post({ kind: 'complete', synonyms: [], isWanted: [true] })
-  post({ kind: 'question', question: { text: '바늘', chips: [], limit: 10 } })
-  const { found, total } = await answer
-  expect(found).toMatchObject([{ talk: 0, tactic: 1, matches: [{ term: '바늘', start: 0, end: 2 }] }])
-  expect(total).toBe(1)
+  let hasTalks = false
+  const answer = await new Promise<ThreadAnswer>((resolve, reject) => {
+    thread.on('error', reject)
+    thread.on('message', (message: FromThread) => {
+      if (message.kind === 'ready') {
+        hasTalks = message.hasTalks
+        if (!hasTalks) post({ kind: 'talks', talks: [...talks] })
+        post({ kind: 'complete', synonyms: [], isWanted: talks.map(() => true) })
+        post({ kind: 'question', question: { text, chips: [], limit: 10 } })
+      } else if (message.isComplete) resolve(message)
+    })
+  })
   await thread.terminate()
+  return { hasTalks, answer }
+}
+
+test('it answers with places among the talks it was handed', async () => {
+  const { hasTalks, answer } = await ask(null, [talk], '바늘')
+  expect(hasTalks).toBe(false)
+  expect(answer.found).toMatchObject([{ talk: 0, tactic: 1, matches: [{ term: '바늘', start: 0, end: 2 }] }])
+  expect(answer.total).toBe(1)
+})
+
+describe('where the cache has the library', () => {
+  const folder = createFolder()
+  const notes = join(folder, 'notes')
+  mkdirSync(notes)
+  for (const [i, name] of ['a', 'b', 'c', '_index'].entries()) {
+    const path = join(notes, `${name}.md`)
+    writeFileSync(path, `- 실 ${i}\n- 바늘 ${i}\n`)
+    // Old enough for the cache to trust what it knows of it.
+    utimesSync(path, 1e9, 1e9)
+  }
+  const cache = { folder: join(folder, 'cache'), stamp: 'test' }
+  const options = { ignore: true, cache: { ...cache, now: Date.now } }
+  openLibraries([notes], options)
+  const loaded = openLibraries([notes], options)
+  const { talks, index } = loaded.library
+  const all = [...talks, ...(index ? [index] : [])]
+  const reopening = reopeningOf({ loaded, cache: options.cache, roots: [notes], ignore: true })
+
+  test('it opens it by itself, and its places are the same', async () => {
+    const { hasTalks, answer } = await ask(reopening, all, '바늘 2')
+    expect(hasTalks).toBe(true)
+    expect(answer.found).toMatchObject([{ talk: 2, tactic: 2 }])
+    expect((await ask(reopening, all, '바늘 3')).answer.found).toMatchObject([{ talk: 3, tactic: 2 }])
+  })
+
+  test('another state of it, and one that is gone, are not taken for it', async () => {
+    if (!reopening) throw new Error('the library is not in the cache')
+    expect((await ask({ ...reopening, generation: 'another' }, [talk], '바늘')).hasTalks).toBe(false)
+    const gone = { ...reopening, roots: [join(folder, 'gone')] }
+    const { hasTalks, answer } = await ask(gone, [talk], '바늘')
+    expect(hasTalks).toBe(false)
+    expect(answer.total).toBe(1)
+  })
 })
 
 /** The files of the built program that a file of it loads, itself included. */

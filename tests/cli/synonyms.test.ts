@@ -48,7 +48,7 @@ describe('synonyms', () => {
   ])('in the full-screen view of %s library', async (_, folder) => {
     const found = await new Promise<string[]>((resolve, reject) => {
       const finder = createFinder(
-        { library: loadLibraries([folder()]), has: () => true },
+        { library: loadLibraries([folder()]), has: () => true, reopening: null },
         {
           onAnswer({ hits }) {
             finder.close()
