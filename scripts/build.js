@@ -133,8 +133,14 @@ async function bundle(input, output) {
 rmSync(dist, { recursive: true, force: true })
 const files = await bundle(
   {
-    input: { main: 'src/main.ts', ...Object.fromEntries(deferredModules) },
+    input: {
+      main: 'src/main.ts',
+      'browse-thread': 'src/commands/browse-thread.ts',
+      ...Object.fromEntries(deferredModules),
+    },
     plugins: [lazyBuiltins, deferred, tables, noOldYaml],
+    // Other files take parts from main.cjs itself: it need not be a file that only names another.
+    preserveEntrySignatures: 'allow-extension',
   },
   {
     codeSplitting: {
@@ -153,12 +159,6 @@ for (const file of files) {
 
 // The library entry is one file by itself, so that sharing parts with it costs the program no extra file at start.
 await bundle({ input: { index: 'src/index.ts' }, plugins: [tables, noOldYaml] }, { codeSplitting: false })
-
-// So is the thread of the full-screen view: parts it shared with the program would run the program in the thread.
-await bundle(
-  { input: { 'browse-thread': 'src/commands/browse-thread.ts' }, plugins: [tables] },
-  { codeSplitting: false },
-)
 
 writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n')
 const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc')

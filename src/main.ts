@@ -122,7 +122,8 @@ function leaveTerminal(): void {
   }
 }
 
-run(process.argv.slice(2), io).then(code => {
-  process.exitCode = code
+/** Runs the program. Loading this file alone does not: the thread of the full-screen view shares parts with it. */
+export async function main(): Promise<void> {
+  process.exitCode = await run(process.argv.slice(2), io)
   leaveTerminal()
-})
+}

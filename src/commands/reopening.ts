@@ -4,7 +4,7 @@
 import type { Opened } from '../browse/thread.ts'
 import { generationOf, openLibraries } from '../notes/library.ts'
 import type { LibrarySource } from './context.ts'
-import { loadIndex } from './kept-index.ts'
+import { loadIndex } from './search.ts'
 
 /** What it takes to open a library again, and to know it for the same. Plain data. */
 export interface Reopening {

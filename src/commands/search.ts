@@ -2,15 +2,18 @@ import type { Answer } from '../model/answer.ts'
 import { UsageError } from '../model/errors.ts'
 import type { Hit } from '../model/hit.ts'
 import { didYouMean } from '../model/near.ts'
+import { librarySynonyms } from '../model/synonyms.ts'
 import type { Library } from '../model/talk.ts'
-import { search as findHits, parseQuery } from '../search/search.ts'
+import { type DerivedCodec, type Keeping, loadDerived } from '../notes/derived.ts'
+import { packIndex, unpackIndex } from '../search/index-pack.ts'
+import { createIndex, search as findHits, parseQuery } from '../search/search.ts'
+import type { SearchIndex } from '../search/search-index.ts'
 import { EXPLAIN_FORMATS, HIT_FORMATS } from '../views/format-names.ts'
 import { type Format, lines, renderVimgrep } from '../views/formats.ts'
 import { renderHitLine } from '../views/markdown-text.ts'
 import { hitShape } from '../views/records.ts'
-import type { Context } from './context.ts'
+import type { Context, LibrarySource } from './context.ts'
 import type { Action } from './definition.ts'
-import { loadIndex } from './kept-index.ts'
 import {
   chosenFormat,
   formatOptions,
@@ -23,6 +26,21 @@ import { arrange, createSelection } from './selection.ts'
 
 /** Columns of tsv and csv. */
 const COLUMNS = ['ref', 'organization', 'text']
+
+/** The index of the library: as it was kept, with what has changed folded again, or made. */
+export function loadIndex(
+  { loaded, cache }: Pick<LibrarySource, 'loaded' | 'cache'>,
+  keeping?: Keeping,
+): SearchIndex {
+  const synonyms = librarySynonyms(loaded.library)
+  const codec: DerivedCodec<SearchIndex> = {
+    create: talks => createIndex(talks, { synonyms }),
+    encode: packIndex,
+    decode: (read, talks) => unpackIndex(read, talks, synonyms),
+    revise: (index, talks, numbers) => createIndex(talks, { synonyms, previous: { index, numbers } }),
+  }
+  return loadDerived(loaded, cache, codec, keeping)
+}
 
 /** `talks search`: tactics and talks that answer a query, best first. Exit code 1 when there is none. */
 export const search: Action = async (context, words, options) => {
