@@ -1,4 +1,4 @@
-// The part of a long text that is worth a place on the screen: what stands around its first match.
+// The part of a long text that is worth a place on the screen: what stands around its matches.
 import type { Hit } from '../model/hit.ts'
 import { markMatches, matchesIn, windowOf } from '../views/matches.ts'
 import type { Screen } from '../views/screen.ts'
