@@ -182,30 +182,36 @@ function readEntries(handle: number, stamp: string): SectionEntry[] | null {
   }
 }
 
-/** Part of a file; null when it is not there. */
-export function readPart({ path, offset, length }: FilePart): Uint8Array<ArrayBuffer> | null {
+/** Reads a part of a file to the start of `bytes`; false when it is not there. Never throws. */
+export function readPart({ path, offset, length }: FilePart, bytes: Uint8Array): boolean {
+  let handle: number
   try {
-    const handle = openSync(path, 'r')
-    const bytes = readBytes(handle, offset, length)
-    closeQuietly(handle)
-    return bytes
+    handle = openSync(path, 'r')
   } catch {
-    return null
+    return false
   }
+  const isRead = readInto(handle, bytes, offset, length)
+  closeQuietly(handle)
+  return isRead
 }
 
+/** A part of an open file; null when it is not there. */
 function readBytes(handle: number, offset: number, length: number): Uint8Array<ArrayBuffer> | null {
+  // Its own buffer, so that numbers in it are aligned; not cleared, as it is filled at once.
+  const bytes = Buffer.allocUnsafeSlow(length)
+  return readInto(handle, bytes, offset, length) ? bytes : null
+}
+
+function readInto(handle: number, bytes: Uint8Array, offset: number, length: number): boolean {
   try {
-    // Its own buffer, so that numbers in it are aligned; not cleared, as it is filled at once.
-    const bytes = Buffer.allocUnsafeSlow(length)
     for (let done = 0; done < length; ) {
       const count = readSync(handle, bytes, done, length - done, offset + done)
-      if (count === 0) return null
+      if (count === 0) return false
       done += count
     }
-    return bytes
+    return true
   } catch {
-    return null
+    return false
   }
 }
 

@@ -105,18 +105,24 @@ const NEAR_BYTES = 1 << 16
 
 /** The rows that lie in a part of a file. Bytes are there until the next row is asked for. */
 export function openRows(place: FilePart, directory: RowDirectory): Rows {
-  let block = new Uint8Array(0)
-  let blockStart = 0
+  // One for all that is read: memory that is new costs more than what is read into it.
+  let block = Buffer.alloc(0)
+  let blockStart = Number.POSITIVE_INFINITY
+  let blockEnd = 0
+  const readBlock = (start: number, length: number): void => {
+    if (block.length < length) block = Buffer.allocUnsafeSlow(length)
+    blockStart = start
+    blockEnd = start + length
+    if (!readPart({ ...place, offset: place.offset + start, length }, block)) blockEnd = start
+  }
   const bytes = (row: number): Uint8Array | null => {
     const start = startOf(directory, row)
     const end = directory.ends[row] ?? 0
-    const blockEnd = blockStart + block.length
     if (start < blockStart || end > blockEnd) {
-      const isNear = blockEnd > 0 && start >= blockStart && start < blockEnd + NEAR_BYTES
-      const length = isNear ? Math.min(Math.max(end - start, BLOCK_BYTES), place.length - start) : end - start
-      block = readPart({ ...place, offset: place.offset + start, length }) ?? new Uint8Array(0)
-      blockStart = start
-      if (start + block.length < end) return null
+      const isNear = start > blockStart && start < blockEnd + NEAR_BYTES
+      const wanted = isNear ? Math.min(BLOCK_BYTES, place.length - start) : 0
+      readBlock(start, Math.max(end - start, wanted))
+      if (blockEnd < end) return null
     }
     const found = block.subarray(start - blockStart, end - blockStart)
     return checksum(found) === directory.sums[row] ? found : null
