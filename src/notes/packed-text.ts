@@ -20,21 +20,6 @@ export function splitTexts(joined: string): string[] {
   return split(joined, TEXTS)
 }
 
-/** Some of the texts, from one on, without taking all apart. */
-export function pickTexts(joined: string, from: number, count: number): string[] {
-  let start = 0
-  for (let skipped = 0; skipped < from; skipped++) start = endOf(joined, start)
-  let end = start
-  for (let taken = 0; taken < count; taken++) end = endOf(joined, end)
-  return splitTexts(joined.slice(start, end))
-}
-
-/** Behind the text that begins at `start`. */
-function endOf(joined: string, start: number): number {
-  const end = joined.indexOf(TEXTS.end, start)
-  return end < 0 ? joined.length : end + 1
-}
-
 /** The same, for lists that are texts of `joinTexts`. */
 export function joinItems(items: readonly string[]): string {
   return join(items, ITEMS)

@@ -1,6 +1,6 @@
 // A talk of a store: it looks like any other talk, and takes from the columns what it is asked for.
 import type { Fields, FieldValue, Tactic, TacticKind, Talk } from '../model/talk.ts'
-import { joinTexts, pickTexts, splitItems, splitTexts } from './packed-text.ts'
+import { joinTexts, splitItems, splitTexts } from './packed-text.ts'
 import type { TalkStore } from './talk-store.ts'
 
 const KINDS: readonly TacticKind[] = ['item', 'paragraph', 'row', 'code']
@@ -22,25 +22,9 @@ export function encodeDetails({ fields, tactics }: Talk): string {
   return joinTexts(rows)
 }
 
-interface Details {
-  fields: Fields
-  tactics: Tactic[]
-}
-
-/** `known`: the tactics that were made before, by place; they stay the same objects. */
-function decodeDetails(text: string, known: readonly Tactic[]): Details {
-  const [fields = '{}', allSections = '[]', ...rows] = splitTexts(text)
-  const sections: string[][] = JSON.parse(allSections)
-  const tactics: Tactic[] = []
-  for (let i = 0; i < rows.length; i += TEXTS_A_TACTIC) {
-    const place = tactics.length
-    tactics.push(known[place] ?? decodeTactic(place + 1, rows[i] ?? '', rows[i + 1] ?? '', sections))
-  }
-  return { fields: withoutPrototypes(JSON.parse(fields)), tactics }
-}
-
-/** Texts in front of those of the tactics, of which each has two. */
+/** Texts in front of those of the tactics, of which each has two; the second of them are the section lists. */
 const TEXTS_BEFORE = 2
+const SECTIONS = 1
 const TEXTS_A_TACTIC = 2
 
 function decodeTactic(number: number, numbers: string, text: string, sections: readonly string[][]): Tactic {
@@ -59,11 +43,13 @@ function decodeTactic(number: number, numbers: string, text: string, sections: r
 export class StoredTalk implements Talk {
   readonly #store: TalkStore
   readonly #entry: number
-  /** The details as they are kept, and taken apart. */
-  #row: string | null = null
-  #details: Details | null = null
-  /** Tactics that were asked for one by one, each at its place. */
-  readonly #singles: Tactic[] = []
+  /** The texts of its details; null until they are asked for. */
+  #texts: readonly string[] | null = null
+  #fields: Fields | null = null
+  #sections: readonly string[][] | null = null
+  /** Those that were asked for, each at its place. */
+  readonly #tactics: Tactic[] = []
+  #hasAllTactics = false
   /** The note itself, parsed again: for its body, and for what the store lost. */
   #whole: Talk | null = null
 
@@ -77,23 +63,28 @@ export class StoredTalk implements Talk {
     return this.#whole
   }
 
-  get #detail(): Details {
-    if (this.#details === null) {
-      const row = this.#readRow()
-      this.#details = row === null ? this.#parsed : decodeDetails(row, this.#singles)
+  /** Null when they can't be read any more. */
+  #readTexts(): readonly string[] | null {
+    if (this.#texts === null) {
+      const row = this.#store.details.text(this.#entry)
+      this.#texts = row === null ? null : splitTexts(row)
     }
-    return this.#details
-  }
-
-  /** Null when it can't be read any more. */
-  #readRow(): string | null {
-    this.#row ??= this.#store.details.text(this.#entry)
-    return this.#row
+    return this.#texts
   }
 
   /** Its details as they are kept; null when they can't be read any more. */
   get detailBytes(): Uint8Array | null {
     return this.#store.details.bytes(this.#entry)
+  }
+
+  #makeTactic(texts: readonly string[], place: number): Tactic {
+    const made = this.#tactics[place]
+    if (made !== undefined) return made
+    this.#sections ??= JSON.parse(texts[SECTIONS] ?? '[]') as string[][]
+    const at = TEXTS_BEFORE + place * TEXTS_A_TACTIC
+    const tactic = decodeTactic(place + 1, texts[at] ?? '', texts[at + 1] ?? '', this.#sections)
+    this.#tactics[place] = tactic
+    return tactic
   }
 
   get ref(): string {
@@ -154,23 +145,28 @@ export class StoredTalk implements Talk {
     return this.#store.path(this.#entry)
   }
   get fields(): Fields {
-    return this.#detail.fields
+    if (this.#fields === null) {
+      const [fields] = this.#readTexts() ?? []
+      this.#fields = fields === undefined ? this.#parsed.fields : withoutPrototypes(JSON.parse(fields))
+    }
+    return this.#fields
   }
   get tacticCount(): number {
     return this.#store.tacticCount(this.#entry)
   }
   get tactics(): Tactic[] {
-    return this.#detail.tactics
+    const texts = this.#readTexts()
+    if (texts === null) return this.#parsed.tactics
+    if (!this.#hasAllTactics) {
+      for (let place = 0; place < this.tacticCount; place++) this.#makeTactic(texts, place)
+      this.#hasAllTactics = true
+    }
+    return this.#tactics
   }
   tacticAt(place: number): Tactic | undefined {
-    const row = this.#details === null ? this.#readRow() : null
-    if (row === null) return this.tactics[place]
-    if (this.#singles[place] === undefined && place < this.tacticCount) {
-      const [sections = '[]'] = pickTexts(row, TEXTS_BEFORE - 1, 1)
-      const [numbers = '', text = ''] = pickTexts(row, TEXTS_BEFORE + place * TEXTS_A_TACTIC, TEXTS_A_TACTIC)
-      this.#singles[place] = decodeTactic(place + 1, numbers, text, JSON.parse(sections))
-    }
-    return this.#singles[place]
+    const texts = this.#readTexts()
+    if (texts === null) return this.#parsed.tactics[place]
+    return place < this.tacticCount ? this.#makeTactic(texts, place) : undefined
   }
   get body(): string {
     return this.#parsed.body

@@ -1,6 +1,6 @@
 // Terms joined: which tactics and talks answer the whole query, and in which order.
 import { APART, headerCost } from './cost.ts'
-import { costIn, countHits } from './scan.ts'
+import { costIn, textAt } from './scan.ts'
 import { HEADER_FIELDS, type HeaderSource, type SearchIndex, talkOfTactic } from './search-index.ts'
 import type { TermResult } from './term-search.ts'
 
@@ -14,8 +14,12 @@ interface Joined {
   firstTactic: Uint32Array
   /** Best header value of each talk, from 1, without section headings; 0 for none. */
   talkValue: Uint32Array
+  /** The talks that have one, in order. */
+  talks: number[]
   /** Best heading above each tactic, from 1; null when the term is in no heading. */
   sectionValue: Uint32Array | null
+  /** The tactics right below such headings: a heading belongs to the next tactic as much as to the whole section. */
+  rightBelow: number[]
 }
 
 /** Where a term of a ranked answer stands: in the tactic itself, or in a header value. */
@@ -75,7 +79,7 @@ export function rank(index: SearchIndex, results: readonly TermResult[], options
     }
     return is
   }
-  for (const talk of index.talks.keys()) {
+  for (const talk of wanted[0]?.talks ?? []) {
     let cost = apart
     for (const term of wanted) cost += talkCost(term, talk)
     if (cost < NONE && isAllowed(talk)) add(cost, -1 - talk)
@@ -113,31 +117,38 @@ function toRanked(index: SearchIndex, answer: number, score: number): Ranked {
   return { talk: talkOfTactic(index, answer), tactic: answer, score }
 }
 
-function join(index: SearchIndex, result: TermResult): Joined {
+function join({ talks, tactics, firstTactic }: SearchIndex, result: TermResult): Joined {
   const { source, headers } = result
-  const talkValue = new Uint32Array(index.talks.length)
-  if (countHits(headers) === 0)
-    return { result, firstTactic: index.firstTactic, talkValue, sectionValue: null }
-  let sectionValue: Uint32Array | null = null
+  const joined: Joined = {
+    result,
+    firstTactic,
+    talkValue: new Uint32Array(talks.length),
+    talks: [],
+    sectionValue: null,
+    rightBelow: [],
+  }
   const costOf = (value: number): number => (value < 0 ? NONE : valueCost(result, value))
-  for (let talk = 0; talk < talkValue.length; talk++) {
-    const end = source.first[talk + 1] ?? 0
-    for (let value = source.first[talk] ?? 0; value < end; value++) {
-      const cost = costOf(value)
-      if (cost === NONE) continue
-      if (source.field[value] !== SECTION) {
-        if (cost < costOf((talkValue[talk] ?? 0) - 1)) talkValue[talk] = value + 1
-        continue
-      }
-      sectionValue ??= new Uint32Array(index.tactics.texts.starts.length - 1)
-      const first = index.firstTactic[talk] ?? 0
-      const sectionEnd = first + (source.sectionTo[value] ?? 0)
-      for (let tactic = first + (source.sectionFrom[value] ?? 0); tactic < sectionEnd; tactic++) {
-        if (cost < costOf((sectionValue[tactic] ?? 0) - 1)) sectionValue[tactic] = value + 1
-      }
+  const { talkValue } = joined
+  // In order, so that of equally good values the first counts.
+  for (const value of Uint32Array.from(headers.text).sort()) {
+    const talk = textAt(source.first, value)
+    const cost = costOf(value)
+    if (source.field[value] !== SECTION) {
+      const best = (talkValue[talk] ?? 0) - 1
+      if (best < 0) joined.talks.push(talk)
+      if (cost < costOf(best)) talkValue[talk] = value + 1
+      continue
+    }
+    const first = firstTactic[talk] ?? 0
+    const [from, to] = [first + (source.sectionFrom[value] ?? 0), first + (source.sectionTo[value] ?? 0)]
+    joined.rightBelow.push(from)
+    joined.sectionValue ??= new Uint32Array(tactics.texts.starts.length - 1)
+    const { sectionValue } = joined
+    for (let tactic = from; tactic < to; tactic++) {
+      if (cost < costOf((sectionValue[tactic] ?? 0) - 1)) sectionValue[tactic] = value + 1
     }
   }
-  return { result, firstTactic: index.firstTactic, talkValue, sectionValue }
+  return joined
 }
 
 const fieldOf = (source: HeaderSource, value: number): string =>
@@ -162,17 +173,9 @@ function sectionCost({ result, sectionValue }: Joined, tactic: number): number {
 /** 1 for each tactic in which a term stands, or right above which one stands in a heading. */
 function candidateTactics(index: SearchIndex, wanted: readonly Joined[]): Uint8Array {
   const candidates = new Uint8Array(index.tactics.texts.starts.length - 1)
-  for (const { result, sectionValue } of wanted) {
+  for (const { result, rightBelow } of wanted) {
     for (const tactic of result.tactics.text) candidates[tactic] = 1
-    if (!sectionValue) continue
-    for (const [talk, first] of index.firstTactic.subarray(0, -1).entries()) {
-      const end = result.source.first[talk + 1] ?? 0
-      for (let value = result.source.first[talk] ?? 0; value < end; value++) {
-        const isFound = result.source.field[value] === SECTION && costIn(result.headers, value) < NONE
-        // A heading belongs to the tactic right below it as much as to the whole section.
-        if (isFound) candidates[first + (result.source.sectionFrom[value] ?? 0)] = 1
-      }
-    }
+    for (const tactic of rightBelow) candidates[tactic] = 1
   }
   return candidates
 }
@@ -186,22 +189,21 @@ function tacticCost(wanted: readonly Joined[], talk: number, tactic: number): nu
   let ownExtra = NONE
   for (const term of wanted) {
     const own = ownCost(term, tactic)
-    const cost = Math.min(own, sectionCost(term, tactic), talkCost(term, talk))
+    const section = sectionCost(term, tactic)
+    const cost = Math.min(own, section, talkCost(term, talk))
     if (cost === NONE) return NONE
     sum += cost
-    ownExtra = Math.min(ownExtra, extraOfOwn(term, talk, tactic))
+    ownExtra = Math.min(ownExtra, nearestCost(term, talk, tactic, own, section) - cost)
   }
   return sum + ownExtra
 }
 
-/** How much more the term costs in the tactic itself, or the heading right above it, than where it is cheapest. */
-function extraOfOwn(term: Joined, talk: number, tactic: number): number {
-  const own = ownCost(term, tactic)
-  const section = sectionCost(term, tactic)
+/** What the term costs in the tactic itself, or in the heading right above it; given what it costs in either. */
+function nearestCost(term: Joined, talk: number, tactic: number, own: number, section: number): number {
+  if (own <= section) return own
   const value = (term.sectionValue?.[tactic] ?? 0) - 1
   const isRightBelow = term.result.source.sectionFrom[value] === tactic - (term.firstTactic[talk] ?? 0)
-  const nearest = isRightBelow ? Math.min(own, section) : own
-  return nearest === NONE ? NONE : nearest - Math.min(own, section, talkCost(term, talk))
+  return isRightBelow ? section : own
 }
 
 /** Where a term of an answer stands; `isOwn` for the one that must stand in the tactic or right above it. */
@@ -221,7 +223,10 @@ function ownTerm(wanted: readonly Joined[], { talk, tactic }: Ranked): Joined | 
   let best: Joined | null = null
   let least = NONE
   for (const term of wanted) {
-    const extra = extraOfOwn(term, talk, tactic)
+    const own = ownCost(term, tactic)
+    const section = sectionCost(term, tactic)
+    const nearest = nearestCost(term, talk, tactic, own, section)
+    const extra = nearest === NONE ? NONE : nearest - Math.min(own, section, talkCost(term, talk))
     if (extra < least) {
       best = term
       least = extra

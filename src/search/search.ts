@@ -2,7 +2,6 @@
 // is the same in steps, for a screen that must not wait.
 import type { Answer, Explanation, TermReading } from '../model/answer.ts'
 import type { Hit, Match } from '../model/hit.ts'
-import { lazy } from '../model/lazy.ts'
 import type { Talk } from '../model/talk.ts'
 import { placeCost } from './cost.ts'
 import { matchOf } from './highlight.ts'
@@ -120,13 +119,16 @@ function toAnswer(index: SearchIndex, results: readonly TermResult[], options: S
     },
     togetherCost: togetherIn(index, results),
   })
-  const found = ranking.order.map(answer => lazy(() => findMatches(index, results, ranking, answer)))
+  const find = (answer: Ranked): FoundTerm[] => findMatches(index, results, ranking, answer)
+  const [best] = ranking.order
   return {
     ...NOTHING,
-    hits: ranking.order.map((answer, at) => toHit(index, answer, () => found[at]?.() ?? [])),
+    hits: ranking.order.map(answer => toHit(index, answer, find)),
     total: ranking.total,
-    readings: readingsOf(found[0]?.() ?? []),
-    explanations: options.explain ? found.map(find => find().map(({ explanation }) => explanation)) : [],
+    readings: best === undefined ? [] : readingsOf(find(best)),
+    explanations: options.explain
+      ? ranking.order.map(answer => find(answer).map(({ explanation }) => explanation))
+      : [],
   }
 }
 
@@ -178,10 +180,11 @@ function findMatches(
 }
 
 /** A hit that takes its text from the talk, and the matches from the text, when it is first asked for them. */
-function toHit(index: SearchIndex, { talk, tactic, score }: Ranked, find: () => readonly FoundTerm[]): Hit {
+function toHit(index: SearchIndex, answer: Ranked, find: (answer: Ranked) => FoundTerm[]): Hit {
+  const { talk, tactic, score } = answer
   const owner = index.talks[talk]
   if (!owner) throw new RangeError(`talk ${talk} is not in the index`)
-  const matches = lazy(() => find().map(({ match }) => match))
+  let matches: Match[] | null = null
   return {
     kind: tactic === null ? 'talk' : 'tactic',
     talk: owner,
@@ -190,7 +193,8 @@ function toHit(index: SearchIndex, { talk, tactic, score }: Ranked, find: () => 
       return tactic === null ? null : tacticOf(index, talk, tactic)
     },
     get matches() {
-      return matches()
+      matches ??= find(answer).map(({ match }) => match)
+      return matches
     },
   }
 }
