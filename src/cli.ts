@@ -66,12 +66,18 @@ async function exitCode(error: unknown, argv: readonly string[], io: Io): Promis
   }
   if (error instanceof UsageError || error instanceof LibraryError) return complain(error.message, io)
   if (isSystemError(error)) return complain(`${error.code}: ${error.message}`, io)
+  if (isTooLong(error)) return complain('the answer is longer than a text can be (512 MB); ask for less', io)
   throw error
 }
 
 function complain(message: string, io: Io): number {
   io.stderr.write(`talks: ${sanitizeLine(message)}\n`)
   return FAILED
+}
+
+/** What V8 throws for a string beyond its limit of 2^29 UTF-16 units. */
+function isTooLong(error: unknown): boolean {
+  return error instanceof RangeError && error.message === 'Invalid string length'
 }
 
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {

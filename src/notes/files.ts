@@ -21,7 +21,7 @@ import * as deferredRules from './ignore-rules.ts'
 import { isMissing, type NoteProblem, problem, systemReason } from './problems.ts'
 
 /** A larger note is left out; the largest real notes measured are below 1 MB. Bytes. */
-const MAX_NOTE_BYTES = 16 * 1024 * 1024
+const MAX_NOTE_BYTES = 8 * 1024 * 1024
 
 /** A folder deeper than this below the root is left out. */
 const MAX_DEPTH = 64
@@ -58,7 +58,7 @@ export interface Found {
  */
 export function findNotes(root: string, ignore: boolean): Found {
   const walk: Walk = { root, ignore, files: [], links: [], folders: new Set(), seen: null, problems: [] }
-  walkFolder(walk, { relative: '', bytes: null, depth: 0, rules: ignore ? rulesAbove(root) : [] })
+  walkFolder(walk, { relative: '', bytes: null, depth: 0, rules: ignore ? rulesAbove(walk) : [] })
   for (const link of walk.links) followLink(walk, link)
   return { files: walk.files, problems: walk.problems }
 }
@@ -183,15 +183,33 @@ function rulesWithin(walk: Walk, folder: Folder, entries: Entry[]): readonly Ign
   for (const name of IGNORE_NAMES) {
     const entry = entries.find(one => one.name === name)
     if (entry === undefined) continue
-    const { text, problems } = readNote(
-      locationOf(walk.root, { relative: folder.relative + name, bytes: entry.bytes }),
+    const relative = folder.relative + name
+    const location = locationOf(walk.root, { relative, bytes: entry.bytes })
+    const own = readRules(walk, join(walk.root, relative), location, text =>
+      deferredRules.parseIgnoreFile(name, text, folder.relative),
     )
-    if (text !== null) rules = [...rules, deferredRules.parseIgnoreFile(name, text, folder.relative)]
-    else {
-      const reason = problems.map(({ message }) => message).join('; ')
-      report(walk, folder.relative + name, 'ignore-file', `what this names is not left out: ${reason}`)
-    }
+    if (own !== null) rules = [...rules, own]
   }
+  return rules
+}
+
+/** The rules of one ignore file; null where it can't be read. What of it does not count is a problem. */
+function readRules(
+  walk: Walk,
+  path: string,
+  location: string | Buffer,
+  parse: (text: string) => IgnoreFile,
+): IgnoreFile | null {
+  const complain = (message: string): void => {
+    walk.problems.push({ path, ...problem('warning', 'ignore-file', message) })
+  }
+  const { text, problems } = readNote(location)
+  if (text === null) {
+    complain(`what this names is not left out: ${problems.map(({ message }) => message).join('; ')}`)
+    return null
+  }
+  const rules = parse(text)
+  if (rules.notice !== null) complain(rules.notice)
   return rules
 }
 
@@ -199,7 +217,8 @@ function rulesWithin(walk: Walk, folder: Folder, entries: Entry[]): readonly Ign
  * The ignore files of the folders above the root: .ignore everywhere, .gitignore up to the top of a repository. They
  * count only if they don't leave out the root itself: a folder that was asked for by name is shown.
  */
-function rulesAbove(root: string): readonly IgnoreFile[] {
+function rulesAbove(walk: Walk): readonly IgnoreFile[] {
+  const { root } = walk
   const above: IgnoreFile[] = []
   const git: IgnoreFile[] = []
   let isInRepository = existsSync(join(root, '.git'))
@@ -209,9 +228,9 @@ function rulesAbove(root: string): readonly IgnoreFile[] {
     if (parent === folder) break
     prefix = `${basename(folder)}/${prefix}`
     folder = parent
-    addRules(above, '.ignore', folder, prefix)
+    addRules(walk, above, '.ignore', folder, prefix)
     if (isInRepository) continue
-    addRules(git, '.gitignore', folder, prefix)
+    addRules(walk, git, '.gitignore', folder, prefix)
     if (!existsSync(join(folder, '.git'))) continue
     isInRepository = true
     above.unshift(...git)
@@ -221,6 +240,7 @@ function rulesAbove(root: string): readonly IgnoreFile[] {
 }
 
 function addRules(
+  walk: Walk,
   rules: IgnoreFile[],
   name: (typeof IGNORE_NAMES)[number],
   folder: string,
@@ -228,8 +248,8 @@ function addRules(
 ): void {
   const path = join(folder, name)
   if (!existsSync(path)) return
-  const { text } = readNote(path)
-  if (text !== null) rules.unshift(deferredRules.parseIgnoreFile(name, text, '', prefix))
+  const found = readRules(walk, path, path, text => deferredRules.parseIgnoreFile(name, text, '', prefix))
+  if (found !== null) rules.unshift(found)
 }
 
 function enter(walk: Walk, folder: Folder): Folder | null {

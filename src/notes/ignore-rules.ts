@@ -9,6 +9,8 @@ export interface IgnoreFile {
   /** Turns a path below the library's root into one below the folder of the file: cut off, or put in front. */
   cut: number
   prefix: string
+  /** What of the file does not count, one sentence; null where all of it does. */
+  notice: string | null
 }
 
 export type IgnoreKind = '.ignore' | '.gitignore'
@@ -17,9 +19,18 @@ const KINDS: readonly IgnoreKind[] = ['.ignore', '.gitignore']
 
 /** Reads the text of one ignore file that stands in the folder `base` below the root (with a final `/`, or empty). */
 export function parseIgnoreFile(kind: IgnoreKind, text: string, base: string, prefix = ''): IgnoreFile {
-  const lines = text.split('\n').filter(isBounded)
-  return { kind, rules: createRules().add(lines), cut: base.length, prefix }
+  const lines = text.split('\n').filter(line => line.trim() !== '' && !line.startsWith('#'))
+  const counted = lines.slice(0, MAX_RULES).filter(isBounded)
+  const unread = lines.length - counted.length
+  const notice =
+    unread === 0
+      ? null
+      : `${unread} of ${lines.length} rules do not count: they are too long, have too many stars, or follow ${MAX_RULES} others`
+  return { kind, rules: createRules().add(counted), cut: base.length, prefix, notice }
 }
+
+/** Each rule is tried on each note and each folder; a thousand take a third of a millisecond for one. */
+const MAX_RULES = 1000
 
 /**
  * Rules become regular expressions whose time grows with the power of their stars. More of them than this are

@@ -2,13 +2,16 @@
 import createMarkdownIt, { type MarkdownIt, type StateBlock, type Token } from 'markdown-it'
 import cjkFriendly from 'markdown-it-cjk-friendly'
 import { keepExcessCells } from './excess-cells.ts'
+import { MAX_MARKUP } from './plain-body.ts'
 
 /**
  * The tokens of a body: CommonMark with tables and strikethrough, and emphasis that works next to Hangul. HTML comes
- * as tokens of its own, footnotes (`[^1]: …`) as paragraphs, a row's cells beyond those of the head too. What is nested deeper than the parser follows comes as
- * plain paragraphs, so that no text is ever missing.
+ * as tokens of its own, footnotes (`[^1]: …`) as paragraphs, a row's cells beyond those of the head too. What is longer
+ * than `MAX_MARKUP`, or nested deeper than the parser follows, comes as plain paragraphs, so that no text is ever
+ * missing.
  */
 export function parseMarkdown(body: string): Token[] {
+  if (body.length > MAX_MARKUP) return plainParagraphs(body)
   const tokens = parser.parse(body, {})
   return tokens.some(token => token.level >= MAX_NESTING - 1) ? plainParagraphs(body) : tokens
 }

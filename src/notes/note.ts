@@ -2,8 +2,8 @@
 import type { Talk } from '../model/talk.ts'
 import { readHeader } from './fields.ts'
 import { parseFrontMatter } from './front-matter.ts'
-import { cutPlainBody } from './plain-body.ts'
-import type { NoteProblem } from './problems.ts'
+import { cutPlainBody, MAX_MARKUP } from './plain-body.ts'
+import { type NoteProblem, problem } from './problems.ts'
 import { noteId } from './refs.ts'
 import * as deferredTactics from './tactics.ts'
 
@@ -16,7 +16,9 @@ export interface ParsedNote {
 export function parseNote(text: string, relative: string, path: string): ParsedNote {
   const { fields, body, bodyLine, problems } = parseFrontMatter(text)
   const { header, problems: fieldProblems } = readHeader(fields, key => keyLine(text, bodyLine, key))
-  const { tactics, heading, tags } = cutPlainBody(body, bodyLine) ?? deferredTactics.parseBody(body, bodyLine)
+  const plain = cutPlainBody(body, bodyLine)
+  const { tactics, heading, tags } = plain ?? deferredTactics.parseBody(body, bodyLine)
+  const bodyProblems = plain === null && body.length > MAX_MARKUP ? [tooMuchMarkup(bodyLine)] : []
   const id = noteId(relative)
   const talk: Talk = {
     ref: id,
@@ -31,7 +33,13 @@ export function parseNote(text: string, relative: string, path: string): ParsedN
     bodyLine,
     tactics,
   }
-  return { talk, problems: [...problems, ...fieldProblems] }
+  return { talk, problems: [...problems, ...fieldProblems, ...bodyProblems] }
+}
+
+function tooMuchMarkup(bodyLine: number): NoteProblem {
+  const limit = `${MAX_MARKUP / 1024 / 1024} million characters`
+  const message = `a text of more than ${limit}; it is read without its Markdown. Split it into several notes`
+  return problem('warning', 'too-much-markup', message, bodyLine, 1)
 }
 
 /** The line of the file that a front-matter key stands on. */

@@ -4,6 +4,12 @@
 import type { Tactic, TacticKind } from '../model/talk.ts'
 import type { BodyParts } from './tactics.ts'
 
+/**
+ * A longer body with markup is read as plain paragraphs, since the tokens of a table take 300 times its size in memory.
+ * Twice the largest real note measured. UTF-16 units.
+ */
+export const MAX_MARKUP = 2 * 1024 * 1024
+
 /** The parts of a plain body, or null where only a Markdown parser knows. */
 export function cutPlainBody(body: string, bodyLine: number): BodyParts | null {
   if (MARKUP.test(body)) return null

@@ -65,3 +65,15 @@ it(
   },
   HANG,
 )
+
+it('an answer longer than V8 can hold is one line on stderr', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'talks-body-'))
+  writeFileSync(join(folder, 'a.md'), 'ab '.repeat(1_000_000))
+  const { code, out, err } = await talks('show', 'a', '--format', '{body}'.repeat(200), '-L', folder)
+  rmSync(folder, { recursive: true })
+  expect({ code, out, err }).toEqual({
+    code: 2,
+    out: '',
+    err: 'talks: the answer is longer than a text can be (512 MB); ask for less\n',
+  })
+})

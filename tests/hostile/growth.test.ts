@@ -70,6 +70,16 @@ it.each([
   HANG,
 )
 
+// The tokens of its Markdown took 300 times its size in memory: such a note ended the program for the whole library.
+it('a table of 3 MB is read without its Markdown, whole, and said to be', () => {
+  const { talk, problems } = parseChecked(`글\n|a|b|\n|-|-|\n${'|가|b|\n'.repeat(500_000)}끝\n`)
+  expect(problems.map(({ code, line }) => ({ code, line }))).toEqual([{ code: 'too-much-markup', line: 1 }])
+  const [tactic, ...others] = talk.tactics
+  expect(others).toEqual([])
+  expect(tactic?.text.split('가')).toHaveLength(500_001)
+  expect(tactic?.text.endsWith('끝')).toBe(true)
+})
+
 // Each began to count at ~2.
 it(
   '100,000 notes whose names are composed differently are one id and 99,999 numbers behind it',

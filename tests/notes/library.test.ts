@@ -198,10 +198,17 @@ describe('what is left out of a folder', () => {
     expect(ids({}, 'hidden')).toEqual(['x', 'y'])
   })
 
-  it('lets no ignore file hang the walk', () => {
-    write('.gitignore', `${'*a'.repeat(40)}b\n`)
+  it('lets no ignore file hang the walk, and says what of one does not count', () => {
+    write('.gitignore', `${'*a'.repeat(40)}b\n# comment\n`)
     write(`${'a'.repeat(200)}.md`, '')
-    expect(ids()).toHaveLength(1)
+    write('sub/.ignore', 'x.md\n'.repeat(1_000_000))
+    write('sub/x.md', '')
+    const { talks, problems } = loadLibrary(root)
+    expect(talks).toHaveLength(1)
+    expect(problems.map(({ message }) => message.split(':')[0])).toEqual([
+      '1 of 1 rules do not count',
+      '999000 of 1000000 rules do not count',
+    ])
   })
 })
 
