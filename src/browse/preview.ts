@@ -164,9 +164,15 @@ export function renderPreview(
   return { lines: shown, scroll: top - natural }
 }
 
+/** Longer refs stand last, where they may be cut: what they say of a talk its title says better. UTF-16 units. */
+const REF_MAX = 12
+
 /** Where the hit is from: `2  조직 · 이름 · 제목 › 절`. */
 export function previewTitle({ talk, tactic }: Hit): Line {
   const about = [talk.organization, talk.speakers.join(', '), talk.title].filter(Boolean).join(' · ')
-  const place = [about, ...(tactic?.section ?? []).filter(name => name !== talk.title)].join(' › ')
-  return [label(talk.ref, 'ref'), span('  '), label(place)]
+  const sections = (tactic?.section ?? []).filter(name => name !== talk.title)
+  // The nearest heading says most; those between are left out.
+  const place = [about, ...(sections.length > 1 ? ['…'] : []), ...sections.slice(-1)].join(' › ')
+  const ref = label(talk.ref, 'ref')
+  return talk.ref.length <= REF_MAX ? [ref, span('  '), label(place)] : [label(place), span('  '), ref]
 }

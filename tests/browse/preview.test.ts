@@ -1,6 +1,6 @@
 // What of a talk the preview lays out, and that it is what `show` prints.
 import { expect, test } from 'vitest'
-import { passageAround, renderPreview } from '../../src/browse/preview.ts'
+import { passageAround, previewTitle, renderPreview } from '../../src/browse/preview.ts'
 import type { Hit } from '../../src/model/hit.ts'
 import type { Talk } from '../../src/model/talk.ts'
 import { parseMarkdown } from '../../src/notes/markdown.ts'
@@ -123,4 +123,17 @@ test('at the start of a long body its header stands, and further on it does not'
     plainScreen(40),
   )
   expect(lines[0]?.map(({ text }) => text).join('')).toMatch(/^ +1?\.\d+ +문단/u)
+})
+
+test('where a hit is from: whose talk, its title, the nearest heading; a long ref comes last', () => {
+  const title = (talk: Talk, text: string): string =>
+    previewTitle(hitOn(talk, text))
+      .map(span => span.text)
+      .join('')
+  const talk = note('# 글\n\n## 장\n\n- 하나\n\n### 절\n\n- 둘')
+  expect(title({ ...talk, organization: '조직', speakers: ['이름'] }, '하나')).toBe(
+    '1  조직 · 이름 · 글 › 장',
+  )
+  expect(title(talk, '둘')).toBe('1  글 › … › 절')
+  expect(title({ ...talk, ref: 'docs/concepts/storage' }, '하나')).toBe('글 › 장  docs/concepts/storage')
 })
