@@ -49,26 +49,65 @@ function split(joined: string, { end, mark }: Separators): string[] {
 const MARK_BYTES = 2
 const WIDE = 1
 
-/** The most bytes `packText` needs for a text. */
-export function packedSize(text: string): number {
-  return MARK_BYTES + text.length * 2
-}
-
-/** Writes a text at `offset`, where there is room for it; gives where it ends. */
-export function packInto(target: Buffer, text: string, offset: number): number {
-  const isWide = /[^\0-\xff]/.test(text)
-  target[offset] = isWide ? WIDE : 0
-  target[offset + 1] = 0
-  const start = offset + MARK_BYTES
-  return start + (isWide ? target.write(text, start, 'utf16le') : target.write(text, start, 'latin1'))
-}
+const isWide = (text: string): boolean => /[^\0-\xff]/.test(text)
 
 export function packText(text: string): Uint8Array {
-  const bytes = Buffer.allocUnsafeSlow(packedSize(text))
-  return bytes.subarray(0, packInto(bytes, text, 0))
+  const wide = isWide(text)
+  const bytes = Buffer.allocUnsafeSlow(MARK_BYTES + text.length * (wide ? 2 : 1))
+  bytes[0] = wide ? WIDE : 0
+  bytes[1] = 0
+  bytes.write(text, MARK_BYTES, wide ? 'utf16le' : 'latin1')
+  return bytes
 }
 
 export function unpackText(bytes: Uint8Array): string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   return buffer.toString(buffer[0] === WIDE ? 'utf16le' : 'latin1', MARK_BYTES)
+}
+
+/** In front of the texts of a packed list: how many they are and how they are kept, then where each ends. Bytes. */
+const NUMBER_BYTES = 4
+
+/** The most bytes `packListInto` needs for texts. */
+export function packedListSize(texts: readonly string[]): number {
+  return texts.reduce((size, text) => size + NUMBER_BYTES + text.length * 2, NUMBER_BYTES)
+}
+
+/** Writes texts at `offset`, so that each can be had without the others; gives where they end. */
+export function packListInto(target: Buffer, texts: readonly string[], offset: number): number {
+  const all = texts.join('')
+  const wide = isWide(all)
+  target.writeUInt32LE(texts.length * 2 + (wide ? WIDE : 0), offset)
+  let at = offset + NUMBER_BYTES
+  let end = 0
+  for (const text of texts) {
+    end += text.length * (wide ? 2 : 1)
+    at = target.writeUInt32LE(end, at)
+  }
+  return at + target.write(all, at, wide ? 'utf16le' : 'latin1')
+}
+
+export function unpackList(bytes: Buffer): string[] {
+  const head = bytes.readUInt32LE(0)
+  const width = (head & WIDE) === 0 ? 1 : 2
+  const count = head >>> 1
+  const all = bytes.toString(width === 1 ? 'latin1' : 'utf16le', (count + 1) * NUMBER_BYTES)
+  let start = 0
+  return Array.from({ length: count }, (_, place) => {
+    const end = bytes.readUInt32LE((place + 1) * NUMBER_BYTES) / width
+    const text = all.slice(start, end)
+    start = end
+    return text
+  })
+}
+
+/** One text of a packed list; null when it has none there. */
+export function unpackFromList(bytes: Buffer, place: number): string | null {
+  const head = bytes.readUInt32LE(0)
+  const count = head >>> 1
+  if (place >= count) return null
+  const first = (count + 1) * NUMBER_BYTES
+  const start = place === 0 ? 0 : bytes.readUInt32LE(place * NUMBER_BYTES)
+  const end = bytes.readUInt32LE((place + 1) * NUMBER_BYTES)
+  return bytes.toString((head & WIDE) === 0 ? 'latin1' : 'utf16le', first + start, first + end)
 }

@@ -1,13 +1,23 @@
-// Rows of bytes of any length, one after another: written in memory, read from a file one by one, each with its own
+// Rows, each a list of texts, one after another: written in memory, read from a file one by one, each with its own
 // checksum, since most commands want few of them.
 import { checksum, type FilePart, readPart } from './cache-file.ts'
-import { packedSize, packInto, unpackText } from './packed-text.ts'
+import { packedListSize, packListInto, unpackFromList, unpackList } from './packed-text.ts'
 
 export interface Rows {
-  /** The text of a row; null when it can't be read, or is not what it was. */
-  text(row: number): string | null
-  /** The same as it is kept. */
-  bytes(row: number): Uint8Array | null
+  /** A row as it is kept, until another is asked for; null when it can't be read, or is not what it was. */
+  bytes(row: number): Buffer | null
+}
+
+/** The texts of a row; null when it can't be read. */
+export function textsIn(rows: Rows, row: number): string[] | null {
+  const bytes = rows.bytes(row)
+  return bytes === null ? null : unpackList(bytes)
+}
+
+/** One text of a row; null when it can't be read, or has no such text. */
+export function textIn(rows: Rows, row: number, place: number): string | null {
+  const bytes = rows.bytes(row)
+  return bytes === null ? null : unpackFromList(bytes, place)
 }
 
 /** Where rows end and what they add up to, row by row. */
@@ -45,9 +55,9 @@ export class RowWriter implements Rows {
     this.directory = { ends: new Float64Array(capacity), sums: new Uint32Array(capacity) }
   }
 
-  addText(text: string): void {
-    this.#reserve(packedSize(text))
-    this.#end(packInto(this.#open, text, this.#used))
+  addTexts(texts: readonly string[]): void {
+    this.#reserve(packedListSize(texts))
+    this.#end(packListInto(this.#open, texts, this.#used))
   }
 
   addBytes(bytes: Uint8Array): void {
@@ -56,11 +66,7 @@ export class RowWriter implements Rows {
     this.#end(this.#used + bytes.length)
   }
 
-  text(row: number): string {
-    return unpackText(this.bytes(row))
-  }
-
-  bytes(row: number): Uint8Array {
+  bytes(row: number): Buffer {
     const start = startOf(this.directory, row)
     const end = this.directory.ends[row] ?? 0
     if (start >= this.#openStart) return this.#open.subarray(start - this.#openStart, end - this.#openStart)
@@ -71,7 +77,7 @@ export class RowWriter implements Rows {
       else high = middle - 1
     }
     const first = this.#starts[low] ?? 0
-    return this.#chunks[low]?.subarray(start - first, end - first) ?? new Uint8Array(0)
+    return this.#chunks[low]?.subarray(start - first, end - first) ?? Buffer.alloc(0)
   }
 
   /** All rows in pieces that follow one another. */
@@ -103,7 +109,7 @@ export class RowWriter implements Rows {
 const BLOCK_BYTES = 1 << 18
 const NEAR_BYTES = 1 << 16
 
-/** The rows that lie in a part of a file. Bytes are there until the next row is asked for. */
+/** The rows that lie in a part of a file. */
 export function openRows(place: FilePart, directory: RowDirectory): Rows {
   // One for all that is read: memory that is new costs more than what is read into it.
   let block = Buffer.alloc(0)
@@ -115,7 +121,7 @@ export function openRows(place: FilePart, directory: RowDirectory): Rows {
     blockEnd = start + length
     if (!readPart({ ...place, offset: place.offset + start, length }, block)) blockEnd = start
   }
-  const bytes = (row: number): Uint8Array | null => {
+  const read = (row: number): Buffer | null => {
     const start = startOf(directory, row)
     const end = directory.ends[row] ?? 0
     if (start < blockStart || end > blockEnd) {
@@ -127,11 +133,13 @@ export function openRows(place: FilePart, directory: RowDirectory): Rows {
     const found = block.subarray(start - blockStart, end - blockStart)
     return checksum(found) === directory.sums[row] ? found : null
   }
+  let last = -1
+  let lastBytes: Buffer | null = null
   return {
-    bytes,
-    text(row) {
-      const found = bytes(row)
-      return found === null ? null : unpackText(found)
+    bytes(row) {
+      if (row !== last) lastBytes = read(row)
+      last = row
+      return lastBytes
     },
   }
 }

@@ -1,30 +1,29 @@
 // A talk of a store: it looks like any other talk, and takes from the columns what it is asked for.
 import type { Fields, FieldValue, Tactic, TacticKind, Talk } from '../model/talk.ts'
-import { joinTexts, splitItems, splitTexts } from './packed-text.ts'
+import { splitItems } from './packed-text.ts'
+import { textIn, textsIn } from './rows.ts'
 import type { TalkStore } from './talk-store.ts'
 
 const KINDS: readonly TacticKind[] = ['item', 'paragraph', 'row', 'code']
 
-/**
- * Fields and tactics as one text: the fields, the different section lists, then for each tactic its numbers and its
- * text.
- */
-export function encodeDetails({ fields, tactics }: Talk): string {
+/** Fields and tactics as texts: the fields, the different section lists, then for each tactic its numbers and its text. */
+export function encodeDetails({ fields, tactics }: Talk): string[] {
   const sections: string[][] = []
-  const rows = ['', '']
+  const texts = ['', '']
   for (const { kind, text, line, endLine, section, depth } of tactics) {
     // Tactics that follow one another share their section list.
     if (sections.at(-1) !== section) sections.push(section)
-    rows.push(`${KINDS.indexOf(kind)},${line},${endLine},${sections.length - 1},${depth}`, text)
+    texts.push(`${KINDS.indexOf(kind)},${line},${endLine},${sections.length - 1},${depth}`, text)
   }
-  rows[0] = JSON.stringify(fields)
-  rows[1] = JSON.stringify(sections)
-  return joinTexts(rows)
+  texts[FIELDS] = JSON.stringify(fields)
+  texts[SECTIONS] = JSON.stringify(sections)
+  return texts
 }
 
-/** Texts in front of those of the tactics, of which each has two; the second of them are the section lists. */
-const TEXTS_BEFORE = 2
+/** Places of the texts in front of those of the tactics, of which each has two. */
+const FIELDS = 0
 const SECTIONS = 1
+const TEXTS_BEFORE = 2
 const TEXTS_A_TACTIC = 2
 
 function decodeTactic(number: number, numbers: string, text: string, sections: readonly string[][]): Tactic {
@@ -43,8 +42,6 @@ function decodeTactic(number: number, numbers: string, text: string, sections: r
 export class StoredTalk implements Talk {
   readonly #store: TalkStore
   readonly #entry: number
-  /** The texts of its details; null until they are asked for. */
-  #texts: readonly string[] | null = null
   #fields: Fields | null = null
   #sections: readonly string[][] | null = null
   /** Those that were asked for, each at its place. */
@@ -63,13 +60,9 @@ export class StoredTalk implements Talk {
     return this.#whole
   }
 
-  /** Null when they can't be read any more. */
-  #readTexts(): readonly string[] | null {
-    if (this.#texts === null) {
-      const row = this.#store.details.text(this.#entry)
-      this.#texts = row === null ? null : splitTexts(row)
-    }
-    return this.#texts
+  /** A text of its details; null when they can't be read any more. */
+  #text(place: number): string | null {
+    return textIn(this.#store.details, this.#entry, place)
   }
 
   /** Its details as they are kept; null when they can't be read any more. */
@@ -77,12 +70,9 @@ export class StoredTalk implements Talk {
     return this.#store.details.bytes(this.#entry)
   }
 
-  #makeTactic(texts: readonly string[], place: number): Tactic {
-    const made = this.#tactics[place]
-    if (made !== undefined) return made
-    this.#sections ??= JSON.parse(texts[SECTIONS] ?? '[]') as string[][]
-    const at = TEXTS_BEFORE + place * TEXTS_A_TACTIC
-    const tactic = decodeTactic(place + 1, texts[at] ?? '', texts[at + 1] ?? '', this.#sections)
+  #makeTactic(place: number, numbers: string, text: string): Tactic {
+    this.#sections ??= JSON.parse(this.#text(SECTIONS) ?? '[]') as string[][]
+    const tactic = decodeTactic(place + 1, numbers, text, this.#sections)
     this.#tactics[place] = tactic
     return tactic
   }
@@ -146,8 +136,8 @@ export class StoredTalk implements Talk {
   }
   get fields(): Fields {
     if (this.#fields === null) {
-      const [fields] = this.#readTexts() ?? []
-      this.#fields = fields === undefined ? this.#parsed.fields : withoutPrototypes(JSON.parse(fields))
+      const fields = this.#text(FIELDS)
+      this.#fields = fields === null ? this.#parsed.fields : withoutPrototypes(JSON.parse(fields))
     }
     return this.#fields
   }
@@ -155,18 +145,23 @@ export class StoredTalk implements Talk {
     return this.#store.tacticCount(this.#entry)
   }
   get tactics(): Tactic[] {
-    const texts = this.#readTexts()
+    if (this.#hasAllTactics) return this.#tactics
+    const texts = textsIn(this.#store.details, this.#entry)
     if (texts === null) return this.#parsed.tactics
-    if (!this.#hasAllTactics) {
-      for (let place = 0; place < this.tacticCount; place++) this.#makeTactic(texts, place)
-      this.#hasAllTactics = true
+    for (let place = 0; place < this.tacticCount; place++) {
+      const at = TEXTS_BEFORE + place * TEXTS_A_TACTIC
+      if (this.#tactics[place] === undefined) this.#makeTactic(place, texts[at] ?? '', texts[at + 1] ?? '')
     }
+    this.#hasAllTactics = true
     return this.#tactics
   }
   tacticAt(place: number): Tactic | undefined {
-    const texts = this.#readTexts()
-    if (texts === null) return this.#parsed.tactics[place]
-    return place < this.tacticCount ? this.#makeTactic(texts, place) : undefined
+    if (this.#tactics[place] !== undefined || place >= this.tacticCount) return this.#tactics[place]
+    const at = TEXTS_BEFORE + place * TEXTS_A_TACTIC
+    const [numbers, text] = [this.#text(at), this.#text(at + 1)]
+    return numbers === null || text === null
+      ? this.#parsed.tactics[place]
+      : this.#makeTactic(place, numbers, text)
   }
   get body(): string {
     return this.#parsed.body

@@ -170,7 +170,7 @@ export class TalkWriter {
     // The details of an unchanged talk are copied, not made again.
     const kept = talk instanceof StoredTalk ? talk.detailBytes : null
     if (kept !== null) this.#details.addBytes(kept)
-    else this.#details.addText(talk === null ? '' : encodeDetails(talk))
+    else this.#details.addTexts(talk === null ? [] : encodeDetails(talk))
     return entry
   }
 
