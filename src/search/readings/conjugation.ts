@@ -39,6 +39,8 @@ export interface VerbStem {
   isWord: boolean
 }
 
+/** No word has more stems than these to choose from; each is a scan of the library. */
+const MAX_STEMS = 8
 /** A stem of two syllables at least: shorter ones begin too many words. */
 const MIN_SYLLABLES = 2
 
@@ -54,7 +56,7 @@ export function verbStems(clusters: readonly Cluster[]): VerbStem[] {
       }
     }
   }
-  return [...found.values()].sort((a, b) => b.units.length - a.units.length)
+  return [...found.values()].sort((a, b) => b.units.length - a.units.length).slice(0, MAX_STEMS)
 }
 
 interface Syllable {
