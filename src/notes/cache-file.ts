@@ -2,6 +2,7 @@
 // It knows nothing of what the sections mean.
 import {
   closeSync,
+  constants,
   existsSync,
   fstatSync,
   mkdirSync,
@@ -131,11 +132,14 @@ function discard(path: string, handle: number | null): void {
   }
 }
 
+/** A pipe that someone has put in the place of the file is not waited for. */
+const READ = constants.O_RDONLY | constants.O_NONBLOCK
+
 /** Opens a file of sections; null when there is none, it is damaged, or has another stamp. Never throws. */
 export function openSections(path: string, stamp: string): SectionFile | null {
   let handle: number
   try {
-    handle = openSync(path, 'r')
+    handle = openSync(path, READ)
   } catch {
     return null
   }
@@ -186,7 +190,7 @@ function readEntries(handle: number, stamp: string): SectionEntry[] | null {
 export function readPart({ path, offset, length }: FilePart, bytes: Uint8Array): boolean {
   let handle: number
   try {
-    handle = openSync(path, 'r')
+    handle = openSync(path, READ)
   } catch {
     return false
   }
