@@ -40,8 +40,8 @@ export function shell(script: string, options: ShellOptions): string {
 
 const PARAGRAPH = `${'가나다 '.repeat(100)}\n\n`
 
-/** More than 10 MB, and so more than any pipe holds. */
-export const LARGE_BODY = PARAGRAPH.repeat(10_000)
+/** 8 MB, as much as a note may have, and more than any pipe holds. */
+export const LARGE_BODY = PARAGRAPH.repeat(8000)
 
 /** A folder with one note, `large`. */
 export function createLargeLibrary(): string {
