@@ -22,11 +22,13 @@ export interface FilePart {
   path: string
   offset: number
   length: number
+  /** All of the file, where it has been read. */
+  whole: Uint8Array<ArrayBuffer> | null
 }
 
 /** A file that was written with the same stamp; its sections are read and checked one by one. */
 export interface SectionFile {
-  /** The bytes of a section, at the start of their buffer. Throws when they are missing or damaged. */
+  /** The bytes of a section, at a multiple of 8 in their buffer. Throws when they are missing or damaged. */
   read(name: string): Uint8Array
   /** Where a section lies, for reading parts of it later. Throws when there is none. */
   place(name: string): FilePart
@@ -47,6 +49,8 @@ const ALIGNMENT = 8
 /** MAGIC, the length of the table and its checksum, padded. */
 const PREFIX_BYTES = 32
 const MAX_TABLE_BYTES = 1 << 20
+/** Files up to this size are read at once, which takes less time than reading each section. Bytes. */
+const SMALL_BYTES = 1 << 18
 
 /**
  * Puts the sections into `path` by way of a new file that is renamed, so that a reader sees the old file or the new
@@ -143,8 +147,9 @@ export function openSections(path: string, stamp: string): SectionFile | null {
   } catch {
     return null
   }
-  const entries = readEntries(handle, stamp)
-  if (entries === null) {
+  const bytes = openBytes(handle)
+  const entries = bytes && readEntries(bytes, stamp)
+  if (bytes === null || entries === null) {
     closeQuietly(handle)
     return null
   }
@@ -156,38 +161,72 @@ export function openSections(path: string, stamp: string): SectionFile | null {
   return {
     read(name) {
       const { offset, length, sum } = find(name)
-      const bytes = readBytes(handle, offset, length)
-      if (bytes === null || checksum(bytes) !== sum) throw new RangeError(`section ${name} is damaged`)
-      return bytes
+      const found = bytes.read(offset, length)
+      if (found === null || checksum(found) !== sum) throw new RangeError(`section ${name} is damaged`)
+      return found
     },
     place(name) {
       const { offset, length } = find(name)
-      return { path, offset, length }
+      return { path, offset, length, whole: bytes.whole }
     },
     close: () => closeQuietly(handle),
   }
 }
 
-function readEntries(handle: number, stamp: string): SectionEntry[] | null {
+/** The bytes of a file. */
+interface FileBytes {
+  size: number
+  whole: Uint8Array<ArrayBuffer> | null
+  /** Null for what is not there. */
+  read(offset: number, length: number): Uint8Array<ArrayBuffer> | null
+}
+
+function openBytes(handle: number): FileBytes | null {
   try {
     const { size } = fstatSync(handle)
-    const prefix = readBytes(handle, 0, PREFIX_BYTES)
+    const whole = size <= SMALL_BYTES ? readBytes(handle, 0, size) : null
+    return {
+      size,
+      whole,
+      read: (offset, length) =>
+        whole === null ? readBytes(handle, offset, length) : cut(whole, offset, length),
+    }
+  } catch {
+    return null
+  }
+}
+
+function readEntries({ size, read }: FileBytes, stamp: string): SectionEntry[] | null {
+  try {
+    const prefix = read(0, PREFIX_BYTES)
     if (prefix === null) return null
     const head = Buffer.from(prefix.buffer, prefix.byteOffset, prefix.length)
     const length = head.readUInt32LE(16)
     if (head.toString('latin1', 0, MAGIC.length) !== MAGIC || length > MAX_TABLE_BYTES) return null
-    const table = readBytes(handle, PREFIX_BYTES, length)
+    const table = read(PREFIX_BYTES, length)
     if (table === null || checksum(table) !== head.readUInt32LE(20)) return null
-    const parsed: { stamp: string; entries: SectionEntry[] } = JSON.parse(Buffer.from(table).toString())
-    const isWhole = parsed.entries.every(({ offset, length: of }) => of === 0 || offset + of <= size)
+    const text = Buffer.from(table.buffer, table.byteOffset, table.length).toString()
+    const parsed: { stamp: string; entries: SectionEntry[] } = JSON.parse(text)
+    const isWhole = parsed.entries.every(entry => entry.length === 0 || entry.offset + entry.length <= size)
     return parsed.stamp === stamp && isWhole ? parsed.entries : null
   } catch {
     return null
   }
 }
 
+/** A view of some bytes; null when there are fewer. */
+function cut(whole: Uint8Array<ArrayBuffer>, offset: number, length: number): Uint8Array<ArrayBuffer> | null {
+  if (length === 0) return new Uint8Array(0)
+  return offset + length <= whole.length ? new Uint8Array(whole.buffer, offset, length) : null
+}
+
 /** Reads a part of a file to the start of `bytes`; false when it is not there. Never throws. */
-export function readPart({ path, offset, length }: FilePart, bytes: Uint8Array): boolean {
+export function readPart({ path, offset, length, whole }: FilePart, bytes: Uint8Array): boolean {
+  if (whole !== null) {
+    const found = cut(whole, offset, length)
+    if (found !== null) bytes.set(found)
+    return found !== null
+  }
   let handle: number
   try {
     handle = openSync(path, READ)
@@ -229,6 +268,7 @@ function closeQuietly(handle: number): void {
 
 const FNV_PRIME = 0x01000193
 const FNV_BASIS = 0x811c9dc5
+const { imul } = Math
 
 /**
  * A 32-bit sum that any single flipped bit changes: FNV-1a over 32-bit words in four lanes, which a processor works
@@ -237,18 +277,19 @@ const FNV_BASIS = 0x811c9dc5
 export function checksum(bytes: Uint8Array): number {
   const { buffer, byteOffset, length } = bytes
   if (byteOffset % 4 !== 0) return checksum(new Uint8Array(bytes))
-  const words = new Uint32Array(buffer, byteOffset, length >>> 2)
+  const words = new Int32Array(buffer, byteOffset, length >>> 2)
   let [a, b, c, d] = [FNV_BASIS, FNV_BASIS + 1, FNV_BASIS + 2, FNV_BASIS + 3]
   let i = 0
+  // All are there, and what would say so to the compiler is what makes this slow before it has been optimised.
   for (; i + 3 < words.length; i += 4) {
-    a = Math.imul(a ^ (words[i] ?? 0), FNV_PRIME)
-    b = Math.imul(b ^ (words[i + 1] ?? 0), FNV_PRIME)
-    c = Math.imul(c ^ (words[i + 2] ?? 0), FNV_PRIME)
-    d = Math.imul(d ^ (words[i + 3] ?? 0), FNV_PRIME)
+    a = imul(a ^ (words[i] as number), FNV_PRIME)
+    b = imul(b ^ (words[i + 1] as number), FNV_PRIME)
+    c = imul(c ^ (words[i + 2] as number), FNV_PRIME)
+    d = imul(d ^ (words[i + 3] as number), FNV_PRIME)
   }
-  for (; i < words.length; i++) a = Math.imul(a ^ (words[i] ?? 0), FNV_PRIME)
-  for (let k = words.length * 4; k < length; k++) a = Math.imul(a ^ (bytes[k] ?? 0), FNV_PRIME)
-  for (const lane of [b, c, d, length]) a = Math.imul(a ^ lane ^ (lane >>> 15), FNV_PRIME)
+  for (; i < words.length; i++) a = imul(a ^ (words[i] as number), FNV_PRIME)
+  for (let k = words.length * 4; k < length; k++) a = imul(a ^ (bytes[k] as number), FNV_PRIME)
+  for (const lane of [b, c, d, length]) a = imul(a ^ lane ^ (lane >>> 15), FNV_PRIME)
   return a >>> 0
 }
 

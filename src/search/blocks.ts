@@ -4,7 +4,7 @@
 import type { FoldedTexts } from './fold.ts'
 
 export interface Blocks {
-  /** Where each block begins, and at the end where the last one ends. */
+  /** Where each block begins, and at the end where the last one ends; empty where there are no signatures. */
   bounds: Uint32Array
   /**
    * For each 32 blocks, and in them for each hash of a triple, the blocks that have such a triple, as bits; the first
@@ -24,13 +24,15 @@ const BLOCKS_A_WORD = 32
 /** Shorter buffers are scanned in less than a tenth of a millisecond. */
 const MIN_UNITS = 1 << 18
 
+const NO_BLOCKS: Blocks = { bounds: new Uint32Array(), signatures: new Uint32Array() }
+
 /** Knuth's multiplier, 2 ** 32 by the golden ratio. */
 const hashOf = (first: number, second: number, third: number): number =>
   Math.imul((first << 16) | (second << 8) | third, 0x9e3779b1) >>> (32 - HASH_BITS)
 
 export function createBlocks({ units, starts }: Buffer): Blocks {
+  if (units.length < MIN_UNITS) return NO_BLOCKS
   const bounds = boundsOf(starts)
-  if (units.length < MIN_UNITS) return { bounds, signatures: new Uint32Array() }
   const signatures = new Uint32Array(Math.ceil((bounds.length - 1) / BLOCKS_A_WORD) * HASHES)
   for (let block = 0; block + 1 < bounds.length; block++) {
     const base = Math.floor(block / BLOCKS_A_WORD) * HASHES
@@ -49,10 +51,8 @@ export function createBlocks({ units, starts }: Buffer): Blocks {
 }
 
 /** The blocks of a buffer whose signatures were kept. */
-export const restoreBlocks = ({ starts }: Buffer, signatures: Uint32Array): Blocks => ({
-  bounds: boundsOf(starts),
-  signatures,
-})
+export const restoreBlocks = ({ starts }: Buffer, signatures: Uint32Array): Blocks =>
+  signatures.length === 0 ? NO_BLOCKS : { bounds: boundsOf(starts), signatures }
 
 function boundsOf(starts: Uint32Array): Uint32Array {
   const bounds = [0]
