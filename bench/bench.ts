@@ -23,7 +23,7 @@ const rounds = Number(values.rounds)
 const talks = resolve('bin/talks.js')
 const place = join(tmpdir(), 'talks-bench')
 const cacheHome = join(place, 'cache')
-const extra = { XDG_CACHE_HOME: cacheHome, NODE_COMPILE_CACHE: join(place, 'compile-cache') }
+const extra = { XDG_CACHE_HOME: cacheHome }
 
 interface Row {
   library: string

@@ -69,6 +69,8 @@ export interface Io {
   runPager(command: string, text: string): Promise<boolean>
   /** The folder of the built program, absolute. */
   readonly programFolder: string
+  /** Nothing of the program is kept for later runs when this one ends. */
+  keepNothing(): void
 }
 
 /** The reader of our output went away (`| head -1`): a normal end, not a failure. */

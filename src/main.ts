@@ -1,4 +1,4 @@
-// The only file that knows `process`: it builds the Io, runs the program and sets the exit code.
+// The process as the program sees it: builds the Io, runs the program and sets the exit code.
 import { closeSync, fstatSync, openSync, statSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { run } from './cli.ts'
@@ -72,6 +72,8 @@ function output(descriptor: 1 | 2): Output {
   return output
 }
 
+let isAnythingKept = true
+
 const io: Io = {
   stdin: {
     get isTTY() {
@@ -106,6 +108,9 @@ const io: Io = {
     }
   },
   programFolder: __dirname,
+  keepNothing() {
+    isAnythingKept = false
+  },
 }
 
 function wait(): void {}
@@ -122,8 +127,12 @@ function leaveTerminal(): void {
   }
 }
 
-/** Runs the program. Loading this file alone does not: the thread of the full-screen view shares parts with it. */
-export async function main(): Promise<void> {
+/**
+ * Runs the program. Loading this file alone does not: the thread of the full-screen view shares parts with it.
+ * `keepCode` is called at its end, unless nothing is to be kept.
+ */
+export async function main(keepCode: () => void): Promise<void> {
   process.exitCode = await run(process.argv.slice(2), io)
   leaveTerminal()
+  if (isAnythingKept) keepCode()
 }

@@ -44,6 +44,7 @@ export async function talksIn(
     // As if there were no pager: what it would show is printed.
     runPager: () => Promise.resolve(false),
     programFolder: join(ROOT, 'dist'),
+    keepNothing: () => {},
   }
   const code = await run(argv, io)
   const outcome = { code, out: Buffer.concat(out).toString('utf8'), err: Buffer.concat(err).toString('utf8') }

@@ -14,6 +14,8 @@ export const cache: Action = (context, [action]) => {
     context.notice('there is no cache: neither XDG_CACHE_HOME nor HOME is an absolute path')
     return 0
   }
+  // What would be kept at the end of this run.
+  if (action === 'clear') context.io.keepNothing()
   const { files, bytes } = action === 'clear' ? clearCache(folder) : measureCache(folder)
   const what = `${amount(files, 'file')}, ${readableBytes(bytes)}`
   context.io.stdout.write(`${sanitize(folder)}: ${what}${action === 'clear' ? ', removed' : ''}\n`)

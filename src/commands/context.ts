@@ -48,6 +48,7 @@ export interface Context {
 }
 
 export function createContext(io: Io, options: Options): Context {
+  if (!options.cache) io.keepNothing()
   const cwd = io.cwd()
   const pathFrom: PathFrom = absolute => (cwd === null ? absolute : relative(cwd, absolute) || '.')
   const notice = (text: string) => {

@@ -1,18 +1,7 @@
 // A file of named sections of bytes, written whole or not at all and believed only when every checksum is right.
 // It knows nothing of what the sections mean.
-import {
-  closeSync,
-  constants,
-  existsSync,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs'
-import { dirname } from 'node:path'
+import { fstatSync, readSync } from 'node:fs'
+import { closeQuietly, openToRead, replaceFile, writeAt } from './whole-file.ts'
 
 /** Sections by name. One that is given in pieces, to follow one another, is checked by whoever reads parts of it. */
 export type Sections = { readonly [name: string]: Uint8Array | readonly Uint8Array[] }
@@ -52,16 +41,9 @@ const MAX_TABLE_BYTES = 1 << 20
 /** Files up to this size are read at once, which takes less time than reading each section. Bytes. */
 const SMALL_BYTES = 1 << 18
 
-/**
- * Puts the sections into `path` by way of a new file that is renamed, so that a reader sees the old file or the new
- * one, whatever stops the writing. False when that was not possible; never throws.
- */
+/** Puts the sections into `path`, as `replaceFile` does. False when that was not possible; never throws. */
 export function writeSections(path: string, stamp: string, sections: Sections): boolean {
-  const temporary = `${path}.${Math.random().toString(36).slice(2)}.tmp`
-  let handle: number | null = null
-  try {
-    makeFolder(dirname(path))
-    handle = openSync(temporary, 'wx', 0o600)
+  return replaceFile(path, handle => {
     const names = Object.keys(sections)
     let offset = PREFIX_BYTES + tableBytes(stamp, names)
     const start = offset
@@ -79,26 +61,7 @@ export function writeSections(path: string, stamp: string, sections: Sections): 
       offset = align(offset)
     }
     writeAt(handle, createHead(stamp, entries, start), 0)
-    closeSync(handle)
-    handle = null
-    renameSync(temporary, path)
-    return true
-  } catch {
-    discard(temporary, handle)
-    return false
-  }
-}
-
-/** Not `mkdirSync` with `recursive`: Node's tries for ever where a folder can't be made below one that is there. */
-function makeFolder(path: string): void {
-  if (existsSync(path)) return
-  if (dirname(path) !== path) makeFolder(dirname(path))
-  try {
-    mkdirSync(path, { mode: 0o700 })
-  } catch (error) {
-    // Another program may have made it meanwhile.
-    if (!existsSync(path)) throw error
-  }
+  })
 }
 
 function createHead(stamp: string, entries: SectionEntry[], size: number): Buffer {
@@ -121,29 +84,11 @@ function align(offset: number): number {
   return Math.ceil(offset / ALIGNMENT) * ALIGNMENT
 }
 
-function writeAt(handle: number, bytes: Uint8Array, offset: number): void {
-  for (let done = 0; done < bytes.length; ) {
-    done += writeSync(handle, bytes, done, bytes.length - done, offset + done)
-  }
-}
-
-function discard(path: string, handle: number | null): void {
-  try {
-    if (handle !== null) closeSync(handle)
-    rmSync(path, { force: true })
-  } catch {
-    // A disk that takes neither the file nor its removal: there is nothing left to do about it.
-  }
-}
-
-/** A pipe that someone has put in the place of the file is not waited for. */
-const READ = constants.O_RDONLY | constants.O_NONBLOCK
-
 /** Opens a file of sections; null when there is none, it is damaged, or has another stamp. Never throws. */
 export function openSections(path: string, stamp: string): SectionFile | null {
   let handle: number
   try {
-    handle = openSync(path, READ)
+    handle = openToRead(path)
   } catch {
     return null
   }
@@ -229,7 +174,7 @@ export function readPart({ path, offset, length, whole }: FilePart, bytes: Uint8
   }
   let handle: number
   try {
-    handle = openSync(path, READ)
+    handle = openToRead(path)
   } catch {
     return false
   }
@@ -255,14 +200,6 @@ function readInto(handle: number, bytes: Uint8Array, offset: number, length: num
     return true
   } catch {
     return false
-  }
-}
-
-function closeQuietly(handle: number): void {
-  try {
-    closeSync(handle)
-  } catch {
-    // It was only read from.
   }
 }
 

@@ -14,7 +14,8 @@ export function cacheFolder(env: Readonly<Record<string, string | undefined>>): 
 }
 
 /** Files of the cache and of writes that were cut short; nothing else in the folder is touched. */
-const OURS = /^[0-9a-f]{16}(?:-[0-9a-f]{8})?\.(?:notes|index)(?:\.[0-9a-z]+\.tmp)?$/
+const OURS =
+  /^(?:[0-9a-f]{16}(?:-[0-9a-f]{8})?\.(?:notes|index)|[\w-]+-v\d[\w.+-]*\.code)(?:\.[0-9a-z]+\.tmp)?$/
 
 export interface CacheSize {
   files: number

@@ -288,6 +288,7 @@ export function startInside({
       bundledNotes: join(ROOT, 'notes'),
       now: Date.now,
       programFolder: join(ROOT, 'dist'),
+      keepNothing: () => {},
       runPager: async (command, text) => {
         onOutput(`pager: ${command}\r\n${text.length}\r\n`)
         return true

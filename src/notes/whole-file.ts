@@ -1,0 +1,66 @@
+// A file that is written whole or not at all.
+import { closeSync, constants, existsSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { dirname } from 'node:path'
+
+/**
+ * Puts what `write` writes into `path` by way of a new file that is renamed, so that a reader sees the old file or the
+ * new one, whatever stops the writing. False when that was not possible; never throws.
+ */
+export function replaceFile(path: string, write: (handle: number) => void): boolean {
+  const temporary = `${path}.${Math.random().toString(36).slice(2)}.tmp`
+  let handle: number | null = null
+  try {
+    makeFolder(dirname(path))
+    handle = openSync(temporary, 'wx', 0o600)
+    write(handle)
+    closeSync(handle)
+    handle = null
+    renameSync(temporary, path)
+    return true
+  } catch {
+    discard(temporary, handle)
+    return false
+  }
+}
+
+/** Not `mkdirSync` with `recursive`: Node's tries for ever where a folder can't be made below one that is there. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return
+  if (dirname(path) !== path) makeFolder(dirname(path))
+  try {
+    mkdirSync(path, { mode: 0o700 })
+  } catch (error) {
+    // Another program may have made it meanwhile.
+    if (!existsSync(path)) throw error
+  }
+}
+
+/** Writes all bytes to the place `offset` of a file. */
+export function writeAt(handle: number, bytes: Uint8Array, offset: number): void {
+  for (let done = 0; done < bytes.length; ) {
+    done += writeSync(handle, bytes, done, bytes.length - done, offset + done)
+  }
+}
+
+function discard(path: string, handle: number | null): void {
+  try {
+    if (handle !== null) closeSync(handle)
+    rmSync(path, { force: true })
+  } catch {
+    // A disk that takes neither the file nor its removal: there is nothing left to do about it.
+  }
+}
+
+/** A pipe that someone has put in the place of the file is not waited for. */
+export function openToRead(path: string): number {
+  return openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
+}
+
+/** Closes a file that was only read from. */
+export function closeQuietly(handle: number): void {
+  try {
+    closeSync(handle)
+  } catch {
+    // Nothing is lost.
+  }
+}

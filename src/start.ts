@@ -1,0 +1,49 @@
+// Starts the program: loads its files, with the code that V8 made of them in an earlier run, and keeps what it makes.
+// Node's own compile cache keeps only what is compiled before a file runs, which is half of it.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Script } from 'node:vm'
+import { readCode, writeCode } from './code.ts'
+import { cacheFolder } from './notes/cache-folder.ts'
+
+/** Changes with every change of the program's files. Put in by scripts/build.js. */
+declare const PROGRAM_ID: string
+
+interface Module {
+  exports: unknown
+}
+
+const folder = cacheFolder(process.env)
+const system = `${process.version}-${process.arch}`
+const stamp = `${PROGRAM_ID} ${system}`
+const loaded = new Map<string, Module>()
+/** What no code was kept of. */
+const compiled: { path: string; script: Script }[] = []
+
+function load(name: string): unknown {
+  const known = loaded.get(name)
+  if (known) return known.exports
+  const module: Module = { exports: {} }
+  loaded.set(name, module)
+  const filename = join(__dirname, name)
+  // The built files are ASCII.
+  const source = `(function (exports, require, module, __dirname) {${readFileSync(filename, 'latin1')}\n})`
+  const path = folder === null ? null : join(folder, `${name.replace(/\.cjs$/, '')}-${system}.code`)
+  const code = path === null ? null : readCode(path, stamp)
+  const script = new Script(source, { filename, ...(code === null ? {} : { cachedData: code }) })
+  if (path !== null && script.cachedDataRejected !== false) compiled.push({ path, script })
+  script.runInThisContext()(module.exports, requireFrom, module, __dirname)
+  return module.exports
+}
+
+function requireFrom(name: string): unknown {
+  return name.startsWith('./') ? load(name.slice(2)) : require(name)
+}
+
+/** Keeps the code of what was compiled, and of what of it ran. */
+function keepCode(): void {
+  for (const { path, script } of compiled) writeCode(path, stamp, script.createCachedData())
+}
+
+const program = load('main.cjs') as typeof import('./main.ts')
+program.main(keepCode)

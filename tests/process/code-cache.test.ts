@@ -1,0 +1,98 @@
+// The code of the program that is kept between runs. V8 runs what it is given: code that is damaged would end the process.
+import { spawnSync } from 'node:child_process'
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { PROGRAM } from './process.ts'
+
+let home: string
+
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'talks-code-'))
+})
+afterEach(() => rmSync(home, { recursive: true }))
+
+function run(argv: readonly string[], cache = home): { status: number | null; out: string; err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...argv], {
+    encoding: 'utf8',
+    env: { XDG_CACHE_HOME: cache },
+  })
+  return { status, out: stdout, err: stderr }
+}
+
+/** The files of code, and what is in them. */
+function readKept(): Map<string, Buffer> {
+  const folder = join(home, 'talks')
+  const names = existsSync(folder) ? readdirSync(folder).filter(name => name.endsWith('.code')) : []
+  return new Map(names.map(name => [join(folder, name), readFileSync(join(folder, name))]))
+}
+
+const VERSION = ['--version']
+
+test('a first run keeps code, and a second one has nothing to add', () => {
+  const first = run(VERSION)
+  const kept = readKept()
+  expect([...kept.keys()].some(path => path.includes(`main-${process.version}`))).toBe(true)
+  expect(run(VERSION)).toEqual(first)
+  expect(readKept()).toEqual(kept)
+})
+
+test.each([
+  ['a bit flipped', (bytes: Buffer, at: number) => bytes.with(at, (bytes[at] ?? 0) ^ 0x10)],
+  ['cut short', (bytes: Buffer, at: number) => bytes.subarray(0, at)],
+  ['one half only', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
+  ['empty', (bytes: Buffer) => bytes.subarray(0, 0)],
+  ['the stamp of another build', (bytes: Buffer) => restamp(bytes)],
+])('%s: it is made again', (_, damage) => {
+  const whole = run(VERSION)
+  const kept = readKept()
+  for (const share of [0.01, 0.3, 0.49, 0.5, 0.7, 0.99]) {
+    for (const [path, bytes] of kept) {
+      const damaged = damage(bytes, Math.floor(bytes.length * share))
+      writeFileSync(path, damaged)
+      expect(run(VERSION)).toEqual(whole)
+      expect(readFileSync(path).equals(damaged)).toBe(false)
+    }
+  }
+})
+
+/** As the same version of the program with other sources would write it. */
+function restamp(bytes: Buffer): Buffer {
+  const half = Buffer.from(bytes.subarray(0, bytes.length / 2))
+  const at = half.length - `x ${process.version}-${process.arch}`.length
+  half[at] = half[at] === 0x30 ? 0x31 : 0x30
+  return Buffer.concat([half, half])
+}
+
+test('what others could have written is not run, but replaced', () => {
+  run(VERSION)
+  for (const path of readKept().keys()) chmodSync(path, 0o666)
+  expect(run(VERSION).status).toBe(0)
+  for (const path of readKept().keys()) expect(statSync(path).mode & 0o777).toBe(0o600)
+})
+
+test('where nothing can be kept, everything runs', () => {
+  writeFileSync(join(home, 'file'), '')
+  for (const cache of [join(home, 'file'), '/dev/null']) {
+    expect(run(['search', '트위터'], cache)).toEqual(run(['search', '트위터']))
+  }
+})
+
+test('--no-cache keeps nothing, and talks cache clear leaves nothing', () => {
+  run(['list', '--no-cache'])
+  expect(readKept().size).toBe(0)
+  run(['list'])
+  expect(readKept().size).toBeGreaterThan(0)
+  run(['cache', 'clear'])
+  expect(readdirSync(join(home, 'talks'))).toEqual([])
+})
