@@ -62,6 +62,7 @@ function createFind(units: string): (text: string, after: number) => number {
   const skipped = rarestAt(units)
   const [head, anchor] = [units.slice(0, skipped), units.slice(skipped, skipped + MAX_ANCHOR)]
   const rest = units.slice(skipped + MAX_ANCHOR)
+  if (head === '' && rest === '') return (text, after) => text.indexOf(anchor, after)
   return (text, after) => {
     let at = text.indexOf(anchor, after + skipped) - skipped
     while (at >= 0 && !(text.startsWith(head, at) && text.startsWith(rest, at + skipped + MAX_ANCHOR)))

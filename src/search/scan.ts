@@ -148,6 +148,7 @@ export function scan(texts: FoldedTexts, pattern: Pattern, hits: TermHits, looku
   if (length === 0) return
   const mustBeginWord = pattern.begin === 'word' || beginsOnlyWords(pattern.units)
   const mayCross = clustersOf(pattern.units) >= CROSSING_CLUSTERS
+  const viaAt = createEndTest(texts, pattern)
   const nextPosition = positionsOf(texts, pattern.units, lookup)
   for (let from = nextPosition(0); from >= 0; ) {
     let next = from + 1
@@ -157,7 +158,7 @@ export function scan(texts: FoldedTexts, pattern: Pattern, hits: TermHits, looku
       const mayBegin =
         (beginsWord || !mustBeginWord) &&
         ((beginsWord ? !pattern.isWithinWord : mayCross) || !crossesWord(flags, from, to))
-      const via = mayBegin ? viaOfEnd(texts, pattern, to) : null
+      const via = mayBegin ? viaAt(to) : null
       if (via) {
         const more = pattern.rest ? commonLength(texts.units, to, pattern.rest) : 0
         const extra = (pattern.extra ?? 0) + restCost(pattern, more)
@@ -200,11 +201,30 @@ function clustersOf(units: string): number {
 }
 
 /** What a match that ends at `to` counts as; null when it may not end there. */
-function viaOfEnd(texts: FoldedTexts, { via, end, partial }: Pattern, to: number): Reading | null {
+function createEndTest(texts: FoldedTexts, { via, end, partial }: Pattern): (to: number) => Reading | null {
   const { units, flags } = texts
-  const isInside = !isCluster(flags, to)
-  if (typeof end === 'function') return end(units.slice(to, wordEnd(texts, to)), isInside) ? via : null
-  // The syllable has more keys than were typed, or lends its first one (강 in 가입).
-  if (isInside) return isHangulUnit(units.charCodeAt(to)) ? (partial ?? null) : null
-  return end === 'cluster' || isWord(flags, to) ? via : null
+  const isInside = (to: number): boolean => !isCluster(flags, to)
+  if (typeof end === 'function') {
+    const isRest = rememberRests(end)
+    return to => (isRest(units.slice(to, wordEnd(texts, to)), isInside(to)) ? via : null)
+  }
+  return to => {
+    // The syllable has more keys than were typed, or lends its first one (강 in 가입).
+    if (isInside(to)) return isHangulUnit(units.charCodeAt(to)) ? (partial ?? null) : null
+    return end === 'cluster' || isWord(flags, to) ? via : null
+  }
+}
+
+/** The same test, which asks once for each rest: a library has many words but few endings. */
+function rememberRests(test: IsRest): IsRest {
+  const [inside, behind] = [new Map<string, boolean>(), new Map<string, boolean>()]
+  return (rest, isInside) => {
+    const known = isInside ? inside : behind
+    let is = known.get(rest)
+    if (is === undefined) {
+      is = test(rest, isInside)
+      known.set(rest, is)
+    }
+    return is
+  }
 }
