@@ -81,8 +81,9 @@ describe.each(Object.entries(PLANTS))('%s in the place of', (_, plant) => {
 
 it('what is kept is for its owner alone', () => {
   search()
-  const modes = [folder, ...readdirSync(folder).map(name => join(folder, name))].map(
-    path => statSync(path).mode & 0o777,
-  )
-  expect(modes).toEqual([0o700, 0o600, 0o600])
+  const modeOf = (path: string) => statSync(path).mode & 0o777
+  const kept = readdirSync(folder)
+  expect(kept.length).toBeGreaterThanOrEqual(2)
+  expect(modeOf(folder)).toBe(0o700)
+  for (const name of kept) expect(modeOf(join(folder, name)), name).toBe(0o600)
 })

@@ -80,3 +80,8 @@ test('a pasted page is cut, and said so', () => {
   )
   expect(find(TALKS, '소'.repeat(10_000))).toEqual([])
 })
+
+test('no match runs from one tactic into the next: what stands between is no syllable', () => {
+  const talks = [talk(1, { title: '소셜 미디어' }, '소셜', '미디어 소셜')]
+  expect(find(talks, '소셜미디')).toEqual(['1 exact [title]'])
+})

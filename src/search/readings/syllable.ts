@@ -1,7 +1,7 @@
 // A term with one whole syllable left out (큐이션), one too many, or two swapped (판타틱스): errors that cost too many
 // keys to be found key by key.
 import { DEGREE_LIMIT } from '../cost.ts'
-import type { FoldedTexts } from '../fold.ts'
+import { type FoldedTexts, SEPARATOR } from '../fold.ts'
 import { type Lookup, positionsOf } from '../positions.ts'
 import { clusterEnd, crossesWord, isCluster, isWord } from '../scan.ts'
 import { type FoldedTerm, isAll } from '../term.ts'
@@ -14,6 +14,8 @@ const MAX_SYLLABLES = 12
 /** Costs beyond a typo's own, so that a wrong key comes first. */
 const ONE_MORE_OR_LESS = DEGREE_LIMIT * 0.8
 const SWAPPED = DEGREE_LIMIT
+
+const TEXT_END = String.fromCharCode(SEPARATOR)
 
 /** Every different stretch of the texts that has the term with one such error. */
 export function findSyllables(texts: FoldedTexts, term: FoldedTerm, lookup: Lookup): Misspelled[] {
@@ -86,6 +88,8 @@ function offerAt(
   if (isShort && (!isWord(flags, from) || crossesWord(flags, from, to))) return
   if (!isWord(flags, from) && crossesWord(flags, from, to)) return
   const units = texts.units.slice(from, to)
+  // What ends one text is no syllable of a match that runs into the next.
+  if (units.includes(TEXT_END)) return
   const begin = isShort ? 'word' : 'cluster'
   const known = found.get(units)
   if (!known || known.extra > extra) found.set(units, { units, extra, begin })
