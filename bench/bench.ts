@@ -1,151 +1,146 @@
-// npm run bench [-- --sizes 1000,10000 --rounds 25 --library <dir> --node <path> --json <file>]
-// Measures the built program, as ratios against bare Node and other tools, and prints a table.
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+// How long the built program takes, as a whole process, beside bare Node and other tools: `npm run bench -- --help`.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { findNotes } from '../src/notes/files.ts'
 import { writeLibrary } from './library.ts'
-import { measure, median, peakMemory, ratio, type Times, type Work } from './measure.ts'
+import { type Effort, measure, median, peakMemory, ratio, type Times, type Work } from './measure.ts'
+import { pickQueries } from './queries.ts'
+import { type Result, renderGrowth, renderResults } from './report.ts'
+import { type BenchLibrary, findRivals } from './rivals.ts'
+
+const HELP = `npm run bench -- [options]
+  --sizes 1000,10000,100000   generated libraries of so many notes; "" for none
+  --library <dir>             a folder of notes as well (repeatable)
+  --no-start                  leave out the notes that come with the program
+  --rounds 25                 at most so many rounds
+  --seconds 30                no new round of the same commands after so long, but for three
+  --node <path>               another Node
+  --json bench/results.json   where all times are written
+A quick look: npm run bench -- --sizes 1000 --seconds 3
+`
 
 const { values } = parseArgs({
+  allowNegative: true,
   options: {
     sizes: { type: 'string', default: '1000,10000,100000' },
-    rounds: { type: 'string', default: '25' },
     library: { type: 'string', multiple: true, default: [] },
+    start: { type: 'boolean', default: true },
+    rounds: { type: 'string', default: '25' },
+    seconds: { type: 'string', default: '30' },
     node: { type: 'string', default: process.execPath },
     json: { type: 'string', default: 'bench/results.json' },
+    help: { type: 'boolean', default: false },
   },
 })
 
-const node = values.node
-const rounds = Number(values.rounds)
-const talks = resolve('bin/talks.js')
+const effort: Effort = { rounds: Number(values.rounds), seconds: Number(values.seconds) }
 const place = join(tmpdir(), 'talks-bench')
 const cacheHome = join(place, 'cache')
-const extra = { XDG_CACHE_HOME: cacheHome }
+const rivals = findRivals(values.node, place)
+const results: (Result & { times: Record<string, number[]> })[] = []
 
-interface Row {
-  library: string
-  work: string
-  against: string
-  ratio: number
-  ms: number
-  baseMs: number
+const dropCache = () => rmSync(cacheHome, { recursive: true, force: true })
+
+function talks(name: string, ...args: string[]): Work {
+  const env = { XDG_CACHE_HOME: cacheHome }
+  return { name, command: values.node, args: [resolve('bin/talks.js'), ...args], env }
 }
 
-const rows: Row[] = []
-const memory: { library: string; work: string; megabytes: number | null }[] = []
-
-const has = (command: string): boolean =>
-  spawnSync(command, ['--version'], { stdio: 'ignore' }).error === undefined
-const tools = { rg: has('rg'), fzf: has('fzf'), zk: has('zk'), nb: has('nb') }
-const program = (name: string, ...args: string[]): Work => ({ name, command: node, args: [talks, ...args] })
-const bare: Work = { name: 'node -e 0', command: node, args: ['-e', '0'] }
-const dropCache = () => rmSync(cacheHome, { recursive: true, force: true })
-const shell = (name: string, line: string): Work => ({ name, command: 'sh', args: ['-c', line] })
-
-function report(library: string, times: Times, pairs: [work: string, against: string][]): void {
-  for (const [work, against] of pairs) {
-    if (!times.has(work) || !times.has(against)) continue
-    const row = {
+/** Times some of our commands and the others they are compared with, in the same rounds. */
+function compare(library: string, ours: readonly Work[], others: readonly Work[], hasMemory = false): void {
+  const times = measure([...ours, ...others], effort)
+  for (const work of ours) {
+    const result: Result = {
       library,
-      work,
-      against,
-      ratio: ratio(times, work, against),
-      ms: median(times.get(work) ?? []),
-      baseMs: median(times.get(against) ?? []),
+      work: work.name,
+      ms: median(times.get(work.name) ?? []),
+      rounds: times.get(work.name)?.length ?? 0,
+      ratios: Object.fromEntries(others.map(({ name }) => [name, ratio(times, work.name, name)])),
+      megabytes: hasMemory ? peakMemory(work, resolve('bench/peak-memory.cjs')) : null,
     }
-    rows.push(row)
-    const sign = `${row.ratio.toFixed(2)}x`
-    process.stdout.write(
-      `${library.padEnd(12)} ${work.padEnd(28)} ${sign.padStart(7)}  of ${against.padEnd(22)} ${row.ms.toFixed(0).padStart(6)} ms / ${row.baseMs.toFixed(0)} ms\n`,
-    )
+    results.push({ ...result, times: plain(times) })
+    process.stderr.write(`${library}: ${work.name}, ${Math.round(result.ms)} ms\n`)
   }
+}
+
+function plain(times: Times): Record<string, number[]> {
+  return Object.fromEntries(Array.from(times, ([name, all]) => [name, all.map(ms => Number(ms.toFixed(1)))]))
 }
 
 function benchStart(): void {
   dropCache()
-  const works = [
-    bare,
-    program('--version', '--version'),
-    program('--help', '--help'),
-    program('list', 'list'),
-    program('search', 'search', '트위터'),
-    program('show', 'show', '2'),
+  const ours = [
+    talks('--version', '--version'),
+    talks('--help', '--help'),
+    talks('list', 'list'),
+    talks('show 2', 'show', '2'),
+    talks('search', 'search', '트위터'),
   ]
-  const times = measure(works, rounds, extra)
-  report(
-    'bundled',
-    times,
-    works.slice(1).map(work => [work.name, bare.name]),
-  )
+  compare('10 bundled', ours, [rivals.bare])
 }
 
-const QUERIES = [
-  ['exact', '콘텐츠'],
-  ['typo', '콘탠츠'],
-  ['choseong', 'ㅋㅌㅊ'],
-  ['three terms', '고객 콘텐츠 전략'],
-] as const
+function benchLibrary(library: BenchLibrary): void {
+  const { name, root } = library
+  const queries = pickQueries(root)
+  const [{ text: exact } = { text: '' }] = queries
+  const at = (work: string, command: string, ...args: string[]) => talks(work, command, '-L', root, ...args)
+  const first = (work: Work): Work => ({ ...work, name: `${work.name}, first`, prepare: dropCache })
+  const listing = rivals.listing(library)
+  const searching = rivals.searching(library, exact)
+  const isNaive = ({ name: rival }: Work) => rival === 'naive'
+  compare(name, [first(at('list', 'list'))], listing.filter(isNaive), true)
+  compare(name, [first(at('search', 'search', exact))], searching.filter(isNaive), true)
+  // Fills the cache, which believes only notes that were not written just now.
+  measure([at('search', 'search', exact)], { rounds: 1, seconds: 0 })
+  compare(name, [at('list, later', 'list')], [rivals.bare, ...listing], true)
+  compare(name, [at('show, later', 'show', ref(root))], [rivals.bare])
+  for (const { kind, text } of queries) {
+    const work = at(`search ${kind}, later`, 'search', text)
+    const others =
+      kind === 'exact' ? searching : rivals.searching(library, text).filter(rival => !isNaive(rival))
+    compare(name, [work], [rivals.bare, ...others], true)
+  }
+}
 
-function benchLibrary(name: string, root: string, count: number): void {
-  const runs = Math.max(3, Math.min(rounds, Math.round(60_000 / Math.max(count, 1))))
-  const naive = (...args: string[]): Work => ({
-    name: `naive ${args[0]}`,
-    command: node,
-    args: [resolve('bench/rivals/naive.mjs'), ...args],
+/** Any note of a library, by its path. */
+function ref(root: string): string {
+  const { files } = findNotes(root, true)
+  return files[files.length >> 1]?.relative.replace(/\.\w+$/, '') ?? ''
+}
+
+function findLibraries(): BenchLibrary[] {
+  const given = values.library.map(folder => {
+    const root = resolve(folder)
+    return { name: basename(root), root, notes: findNotes(root, true).files.length }
   })
-  const walk: Work = {
-    name: 'walk and stat',
-    command: node,
-    args: [resolve('bench/rivals/walk-stat.cjs'), root],
-  }
-  dropCache()
-  const first = { ...program('list, first', 'list', '-L', root), prepare: dropCache }
-  const naiveTimes = measure([naive('list', root), first], Math.min(runs, 9), extra)
-  report(name, naiveTimes, [['list, first', 'naive list']])
-  // The cache is warm only for notes that were not written just now, and the first search fills it.
-  for (let i = 0; i < 2; i++) measure([program('fill', 'search', '-L', root, 'x')], 0, extra)
-  const listing = [bare, walk, naive('list', root), program('list, later', 'list', '-L', root)]
-  if (tools.rg) listing.push({ name: 'rg --files', command: 'rg', args: ['--files', root] })
-  if (tools.zk) listing.push({ name: 'zk list', command: 'zk', args: ['list', '--notebook-dir', root] })
-  if (tools.nb) listing.push({ name: 'nb list', command: 'nb', args: ['list'] })
-  const listed = measure(listing, runs, extra)
-  report(
-    name,
-    listed,
-    listing.filter(work => work.name !== 'list, later').map(work => ['list, later', work.name]),
-  )
-  for (const [kind, query] of QUERIES) {
-    const work = program(`search ${kind}, later`, 'search', '-L', root, ...query.split(' '))
-    const works = [bare, work]
-    if (tools.rg && tools.fzf)
-      works.push(shell('rg | fzf --filter', `rg -N --no-filename . '${root}' | fzf --filter '${query}'`))
-    if (tools.rg) works.push(shell('rg', `rg -i '${query}' '${root}'`))
-    const times = measure(works, runs, extra)
-    report(
-      name,
-      times,
-      works.filter(each => each !== work).map(each => [work.name, each.name]),
-    )
-    const megabytes = peakMemory(
-      node,
-      [talks, 'search', '-L', root, query],
-      resolve('bench/peak-memory.cjs'),
-      extra,
-    )
-    memory.push({ library: name, work: work.name, megabytes })
-    process.stdout.write(`${name.padEnd(12)} ${work.name.padEnd(28)} ${megabytes?.toFixed(0)} MB at most\n`)
-  }
+  const generated = values.sizes
+    .split(',')
+    .filter(Boolean)
+    .map(size => {
+      const root = join(place, 'notes', size)
+      writeLibrary(root, Number(size))
+      return { name: Number(size).toLocaleString('en'), root, notes: Number(size) }
+    })
+  return [...given, ...generated]
 }
 
-mkdirSync(place, { recursive: true })
-benchStart()
-for (const root of values.library) benchLibrary(resolve(root).split('/').at(-1) ?? root, resolve(root), 2500)
-for (const size of values.sizes.split(',').filter(Boolean).map(Number)) {
-  const root = join(place, String(size))
-  if (!existsSync(root)) writeLibrary(root, size)
-  benchLibrary(`${size} notes`, root, size)
+function bench(): void {
+  rmSync(place, { recursive: true, force: true })
+  mkdirSync(place, { recursive: true })
+  if (values.start) benchStart()
+  const libraries = findLibraries()
+  for (const library of libraries) benchLibrary(library)
+  const { version, arch, platform } = process
+  process.stdout.write(renderResults(results))
+  const sizes = libraries.slice(values.library.length).map(({ name }) => name)
+  if (sizes.length > 1) process.stdout.write(`\n${renderGrowth(results, sizes)}`)
+  writeFileSync(
+    values.json,
+    `${JSON.stringify({ node: values.node, version, arch, platform, results }, null, 1)}\n`,
+  )
 }
-writeFileSync(values.json, `${JSON.stringify({ node: process.version, tools, rows, memory }, null, 2)}\n`)
+
+if (values.help) process.stdout.write(HELP)
+else bench()

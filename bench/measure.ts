@@ -1,37 +1,54 @@
-// Times whole processes side by side. The clock of a machine wanders, so commands take turns and only the ratios of
-// one round are compared.
+// Times whole processes side by side. The clock of a machine wanders, so commands take turns and only the times of one
+// round are compared.
 import { spawnSync } from 'node:child_process'
 
+/** A command to time. */
 export interface Work {
   name: string
   command: string
   args: string[]
+  /** Environment variables of its own. */
+  env?: Record<string, string>
   /** Done before every run, not timed. */
   prepare?: () => void
 }
 
 /** Milliseconds of each run, by the name of the work. */
-export type Times = Map<string, number[]>
+export type Times = ReadonlyMap<string, number[]>
 
-/** Node reads the certificates this names at every start, which would hide what a program costs. */
-function environment(extra: Record<string, string>): NodeJS.ProcessEnv {
-  const { NODE_EXTRA_CA_CERTS: _, TALKS_LIBRARY: __, ...rest } = process.env
-  return { ...rest, ...extra }
+/** When enough has been measured. */
+export interface Effort {
+  /** At most so many rounds. */
+  rounds: number
+  /** No new round after so long, but for the first three. */
+  seconds: number
 }
 
-export function measure(works: readonly Work[], rounds: number, extra: Record<string, string>): Times {
-  const times: Times = new Map(works.map(work => [work.name, []]))
-  const env = environment(extra)
-  for (let round = -1; round < rounds; round++) {
-    for (const { name, command, args, prepare } of works) {
-      prepare?.()
-      const start = process.hrtime.bigint()
-      const { error } = spawnSync(command, args, { env, stdio: 'ignore' })
-      const ms = Number(process.hrtime.bigint() - start) / 1e6
-      if (error) throw error
-      // The first round only warms the disk's cache.
-      if (round >= 0) times.get(name)?.push(ms)
-    }
+const LEAST_ROUNDS = 3
+
+/** Node reads the certificates this names at every start, which would hide what a program costs. */
+function environment(own: Record<string, string> = {}): NodeJS.ProcessEnv {
+  const { NODE_EXTRA_CA_CERTS: _, TALKS_LIBRARY: __, ...rest } = process.env
+  return { ...rest, ...own }
+}
+
+function run({ name, command, args, env, prepare }: Work): number {
+  prepare?.()
+  const start = process.hrtime.bigint()
+  const { error } = spawnSync(command, args, { env: environment(env), stdio: 'ignore' })
+  if (error) throw new Error(`${name}: ${error.message}`)
+  return Number(process.hrtime.bigint() - start) / 1e6
+}
+
+/** The works in turns: A B C, A B C … */
+export function measure(works: readonly Work[], { rounds, seconds }: Effort): Times {
+  const times = new Map<string, number[]>(works.map(work => [work.name, []]))
+  // The first round only fills the caches of the disk and of the programs.
+  for (const work of works) run(work)
+  const end = performance.now() + seconds * 1000
+  for (let round = 0; round < rounds; round++) {
+    if (round >= LEAST_ROUNDS && performance.now() > end) break
+    for (const work of works) times.get(work.name)?.push(run(work))
   }
   return times
 }
@@ -49,17 +66,18 @@ export function median(numbers: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2
 }
 
-/** Megabytes the process took at most; null where it could not be told. */
-export function peakMemory(
-  command: string,
-  args: string[],
-  hook: string,
-  extra: Record<string, string>,
-): number | null {
-  const run = spawnSync(command, ['-r', hook, ...args], {
-    env: environment(extra),
+/** Megabytes a program of Node takes at most; null where it could not be told. `hook` is bench/peak-memory.cjs. */
+export function peakMemory({ command, args, env, prepare }: Work, hook: string): number | null {
+  prepare?.()
+  const { output } = spawnSync(command, ['-r', hook, ...args], {
+    env: environment(env),
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   })
-  const kilobytes = Number(run.output[3]?.toString() ?? Number.NaN)
+  const kilobytes = Number(output[3]?.toString() ?? Number.NaN)
   return Number.isFinite(kilobytes) && kilobytes > 0 ? kilobytes / 1000 : null
+}
+
+/** Whether a command can be run at all. */
+export function isInstalled(command: string): boolean {
+  return spawnSync(command, ['--version'], { stdio: 'ignore' }).error === undefined
 }
