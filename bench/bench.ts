@@ -1,5 +1,5 @@
 // How long the built program takes, as a whole process, beside bare Node and other tools: `npm run bench -- --help`.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -18,6 +18,7 @@ const HELP = `npm run bench -- [options]
   --seconds 30                no new round of the same commands after so long, but for three
   --node <path>               another Node
   --json bench/results.json   where all times are written
+  --readme                    put the tables into the READMEs
 A quick look: npm run bench -- --sizes 1000 --seconds 3
 `
 
@@ -31,6 +32,7 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '30' },
     node: { type: 'string', default: process.execPath },
     json: { type: 'string', default: 'bench/results.json' },
+    readme: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 })
@@ -126,6 +128,15 @@ function findLibraries(): BenchLibrary[] {
   return [...given, ...generated]
 }
 
+/** Between the marks for them. */
+function showIn(path: string, tables: string): void {
+  const text = readFileSync(path, 'utf8')
+  const [begin, end] = ['<!-- bench -->', '<!-- /bench -->']
+  if (!text.includes(begin)) throw new Error(`${path}: no ${begin}`)
+  const [before = '', rest = ''] = text.split(begin)
+  writeFileSync(path, `${before}${begin}\n${tables}${end}${rest.split(end)[1]}`)
+}
+
 function bench(): void {
   rmSync(place, { recursive: true, force: true })
   mkdirSync(place, { recursive: true })
@@ -133,9 +144,12 @@ function bench(): void {
   const libraries = findLibraries()
   for (const library of libraries) benchLibrary(library)
   const { version, arch, platform } = process
-  process.stdout.write(renderResults(results))
   const sizes = libraries.slice(values.library.length).map(({ name }) => name)
-  if (sizes.length > 1) process.stdout.write(`\n${renderGrowth(results, sizes)}`)
+  const tables = [renderResults(results), ...(sizes.length > 1 ? [renderGrowth(results, sizes)] : [])].join(
+    '\n',
+  )
+  process.stdout.write(tables)
+  if (values.readme) for (const path of ['README.md', 'README.ko.md']) showIn(path, tables)
   writeFileSync(
     values.json,
     `${JSON.stringify({ node: values.node, version, arch, platform, results }, null, 1)}\n`,
