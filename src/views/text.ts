@@ -1,6 +1,8 @@
 // Styled text before it is painted: lines of spans. Views lay out spans, never strings with escape codes in them.
+import { lazy } from '../model/lazy.ts'
 import { sanitize } from './sanitize.ts'
 import type { Screen } from './screen.ts'
+import { isSimple } from './simple-text.ts'
 import type { StyleName } from './theme.ts'
 import { type AmbiguousWidth, cells, cut, cutStart, ELLIPSIS } from './width.ts'
 
@@ -20,17 +22,14 @@ export type Line = readonly Span[]
 const BREAK_HINTS = /[\u00ad\u200b]/g
 
 /** A mark without a letter to stand on; the dotted circle stands in, since terminals differ on its width. */
-const LONE_MARK = /^[\p{M}\u200d]/u
+const loneMark = lazy(() => /^[\p{M}\u200d]/u)
 const DOTTED_CIRCLE = '\u25cc'
-
-/** Most text: nothing to sanitise, compose or drop in it. */
-const PLAIN = /^[\n\x20-\x7e가-힣]*$/
 
 /** What a text looks like on the screen: sanitised, composed (NFC), without break hints. */
 function displayed(text: string): string {
-  if (PLAIN.test(text)) return text
+  if (isSimple(text)) return text
   const shown = sanitize(text).normalize('NFC').replace(BREAK_HINTS, '')
-  return LONE_MARK.test(shown) ? DOTTED_CIRCLE + shown : shown
+  return loneMark().test(shown) ? DOTTED_CIRCLE + shown : shown
 }
 
 /** The gateway from outside text to the screen: every span of a view is made here, or cut from one made here. */

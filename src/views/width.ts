@@ -4,6 +4,7 @@
 // the table of wide characters is the library's.
 import { eastAsianWidth } from 'get-east-asian-width'
 import { lazy } from '../model/lazy.ts'
+import { isSimple } from './simple-text.ts'
 
 /** Cells of the characters of class A in Unicode annex 11, whose width the font decides. */
 export type AmbiguousWidth = 1 | 2
@@ -24,9 +25,14 @@ const FIRST_SYLLABLE = 0xac00
 const LAST_SYLLABLE = 0xd7a3
 
 function codePointCells(codePoint: number, ambiguousWidth: AmbiguousWidth): number {
+  const character = String.fromCodePoint(codePoint)
+  return !isSimple(character) && zeroWidth().test(character) ? 0 : baseCells(codePoint, ambiguousWidth)
+}
+
+/** Cells of a character that is not without width. */
+function baseCells(codePoint: number, ambiguousWidth: AmbiguousWidth): number {
   if (codePoint < 0x7f) return 1
   if (codePoint >= FIRST_SYLLABLE && codePoint <= LAST_SYLLABLE) return 2
-  if (zeroWidth().test(String.fromCodePoint(codePoint))) return 0
   return eastAsianWidth(codePoint, { ambiguousAsWide: ambiguousWidth === 2 })
 }
 
@@ -93,7 +99,7 @@ const segmenter = lazy(() => new Intl.Segmenter('ko', { granularity: 'grapheme' 
 
 /** What a reader takes for one character each: `한`, `é`, `👩‍👩‍👧`. The same as Intl.Segmenter gives, in linear time. */
 export function* graphemes(text: string): Generator<string> {
-  if (!joining().test(text)) {
+  if (isSimple(text) || !joining().test(text)) {
     yield* text
     return
   }
@@ -112,11 +118,11 @@ const ASCII = /^[\x20-\x7e]*$/
 export function cells(text: string, ambiguousWidth: AmbiguousWidth): number {
   if (ASCII.test(text)) return text.length
   let sum = 0
-  if (joining().test(text)) {
-    for (const grapheme of graphemes(text)) sum += graphemeCells(grapheme, ambiguousWidth)
+  if (isSimple(text)) {
+    for (let at = 0; at < text.length; at++) sum += baseCells(text.charCodeAt(at), ambiguousWidth)
     return sum
   }
-  for (let at = 0; at < text.length; at++) sum += codePointCells(text.charCodeAt(at), ambiguousWidth)
+  for (const grapheme of graphemes(text)) sum += graphemeCells(grapheme, ambiguousWidth)
   return sum
 }
 

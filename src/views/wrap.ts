@@ -1,5 +1,7 @@
 // Breaking styled text into lines: between words, as Korean does (keep-all), and inside a word only when it is
 // longer than the line. URLs are words, so they stay whole where they fit.
+import { lazy } from '../model/lazy.ts'
+import { isSimple } from './simple-text.ts'
 import { type Line, lineCells, type Span } from './text.ts'
 import { type AmbiguousWidth, cells, graphemeCells, graphemes } from './width.ts'
 
@@ -51,17 +53,21 @@ const SPACES = ' \\u2000-\\u2006\\u2008-\\u200a\\u205f\\u3000'
 
 /** White space a line may break at. A no-break space is none, nor is a space that carries a mark. */
 const SPACE = `[${SPACES}](?![\\p{M}\\u200d])`
-const GAP = new RegExp(`^${SPACE}`, 'u')
-const PARTS = new RegExp(`\\n|(?:${SPACE})+|(?:[^\\n${SPACES}]|(?!${SPACE})[${SPACES}])+`, 'gu')
+const gap = lazy(() => new RegExp(`^${SPACE}`, 'u'))
+const parts = lazy(() => new RegExp(`\\n|(?:${SPACE})+|(?:[^\\n${SPACES}]|(?!${SPACE})[${SPACES}])+`, 'gu'))
+/** The same in a text without marks. */
+const SIMPLE_GAP = new RegExp(`^[${SPACES}]`)
+const SIMPLE_PARTS = new RegExp(`\\n|[${SPACES}]+|[^\\n${SPACES}]+`, 'g')
 
 function* splitWords(line: Line, ambiguousWidth: AmbiguousWidth): Generator<Word> {
   let word = newWord(false)
   for (const piece of line) {
-    for (const text of piece.text.match(PARTS) ?? []) {
+    const [partPattern, gapPattern] = isSimple(piece.text) ? [SIMPLE_PARTS, SIMPLE_GAP] : [parts(), gap()]
+    for (const text of piece.text.match(partPattern) ?? []) {
       if (text === '\n') {
         yield word
         word = newWord(true)
-      } else if (GAP.test(text)) {
+      } else if (gapPattern.test(text)) {
         if (word.pieces.length > 0) {
           yield word
           word = newWord(false)
