@@ -102,10 +102,15 @@ function buildId() {
 }
 
 /**
- * Modules that take with them into one file what they load at once, without what those above have taken: the program,
- * what reads a library, what lists records. The rest is cut by which commands need it.
+ * Files, and the modules that take with them into one what they load at once, without what those above have taken: the
+ * program, what reads a library, what lists records, what lays out text. The rest is cut by which commands need it.
  */
-const PACKS = ['main', 'commands/context', 'commands/list']
+const PACKS = {
+  main: ['main', 'model/lazy'],
+  context: ['commands/context'],
+  list: ['commands/list'],
+  wrap: ['views/wrap'],
+}
 
 /** A source of ASCII takes half the memory, in which V8 keeps it. */
 /** @type {Plugin} */
@@ -167,10 +172,10 @@ const files = await bundle(
   },
   {
     codeSplitting: {
-      groups: PACKS.map((path, i) => ({
-        name: path.replace(/.*\//, ''),
-        test: id => id === join(root, 'src', `${path}.ts`),
-        priority: PACKS.length - i,
+      groups: Object.entries(PACKS).map(([name, paths], i) => ({
+        name,
+        test: id => paths.some(path => id === join(root, 'src', `${path}.ts`)),
+        priority: Object.keys(PACKS).length - i,
       })),
     },
   },
