@@ -1,15 +1,37 @@
-// The code that V8 made of a file of the program, kept for the next run. V8 rejects what another version of it made, but
-// runs whatever else it is given: a flipped bit ends the process. So a file holds everything twice, and is believed
-// only where both agree: that comparison takes no time, where a checksum would take a tenth of a start.
-import { fstatSync, readSync } from 'node:fs'
-import { closeQuietly, openToRead, replaceFile, writeAt } from './notes/whole-file.ts'
+// The files of the program, and the code that V8 made of them, kept for the next run. V8 rejects what another version of
+// it made, but runs whatever else it is given: a flipped bit ends the process. So a file of code holds everything twice,
+// and is believed only where both agree: comparing takes no time, where a checksum would take a tenth of a start.
+import { fstatSync } from 'node:fs'
+import { closeQuietly, openToRead, readAt, replaceFile, writeAt } from './notes/whole-file.ts'
+
+/** Everything is read into the same memory, since new memory takes longer to get than to fill. Bytes. */
+const memory = Buffer.allocUnsafeSlow(1 << 20)
+/** The second copy of code passes through here. */
+const piece = Buffer.allocUnsafeSlow(1 << 16)
+
+const HEAD = '(function (exports, require, module, __dirname) {'
+const TAIL = '\n})'
+
+/** A file of the program, which is ASCII, as the source of a function. Throws when it can't be read. */
+export function readSource(path: string): string {
+  const handle = openToRead(path)
+  try {
+    const { size } = fstatSync(handle)
+    const start = memory.write(HEAD, 'latin1')
+    const end = start + size
+    if (!readAt(handle, memory.subarray(start, end), 0)) throw new Error(`cannot read ${path}`)
+    return memory.toString('latin1', 0, end + memory.write(TAIL, end, 'latin1'))
+  } finally {
+    closeQuietly(handle)
+  }
+}
 
 /** Others who may write the file (group, others). */
 const WRITABLE = 0o022
 
 /**
  * The code that was kept in a file under the same stamp; null when there is none that can be believed. A file that
- * someone else could have written is not: its code would be run. Never throws.
+ * someone else could have written is not: its code would be run. Holds until something else is read. Never throws.
  */
 export function readCode(path: string, stamp: string): Uint8Array | null {
   try {
@@ -17,13 +39,10 @@ export function readCode(path: string, stamp: string): Uint8Array | null {
     try {
       const { size, uid, mode } = fstatSync(handle)
       if (uid !== process.getuid?.() || (mode & WRITABLE) !== 0) return null
-      // Its own memory, whose start is aligned as V8 wants it.
-      const bytes = Buffer.allocUnsafeSlow(size)
-      if (readSync(handle, bytes, 0, size, 0) !== size) return null
-      const copy = bytes.subarray(0, size / 2)
+      const copy = memory.subarray(0, size / 2)
       const end = copy.length - stamp.length
-      const isWhole = copy.equals(bytes.subarray(size / 2)) && copy.toString('latin1', end) === stamp
-      return isWhole ? copy.subarray(0, end) : null
+      if (!readAt(handle, copy, 0) || copy.toString('latin1', end) !== stamp) return null
+      return isAt(handle, copy, copy.length) ? copy.subarray(0, end) : null
     } finally {
       closeQuietly(handle)
     }
@@ -32,9 +51,20 @@ export function readCode(path: string, stamp: string): Uint8Array | null {
   }
 }
 
+/** Whether the file has the bytes at the place `offset`. */
+function isAt(handle: number, bytes: Buffer, offset: number): boolean {
+  for (let at = 0; at < bytes.length; at += piece.length) {
+    const part = bytes.subarray(at, at + piece.length)
+    const other = piece.subarray(0, part.length)
+    if (!readAt(handle, other, offset + at) || !part.equals(other)) return false
+  }
+  return true
+}
+
 /** Keeps code; where that is not possible, nothing happens. `stamp` is ASCII. */
 export function writeCode(path: string, stamp: string, code: Uint8Array): void {
   const copy = Buffer.concat([code, Buffer.from(stamp, 'latin1')])
+  if (copy.length > memory.length) return
   replaceFile(path, handle => {
     writeAt(handle, copy, 0)
     writeAt(handle, copy, copy.length)

@@ -1,9 +1,8 @@
 // Starts the program: loads its files, with the code that V8 made of them in an earlier run, and keeps what it makes.
 // Node's own compile cache keeps only what is compiled before a file runs, which is half of it.
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Script } from 'node:vm'
-import { readCode, writeCode } from './code.ts'
+import { readCode, readSource, writeCode } from './code.ts'
 import { cacheFolder } from './notes/cache-folder.ts'
 
 /** Changes with every change of the program's files. Put in by scripts/build.js. */
@@ -26,8 +25,7 @@ function load(name: string): unknown {
   const module: Module = { exports: {} }
   loaded.set(name, module)
   const filename = join(__dirname, name)
-  // The built files are ASCII.
-  const source = `(function (exports, require, module, __dirname) {${readFileSync(filename, 'latin1')}\n})`
+  const source = readSource(filename)
   const path = folder === null ? null : join(folder, `${name.replace(/\.cjs$/, '')}-${system}.code`)
   const code = path === null ? null : readCode(path, stamp)
   const script = new Script(source, { filename, ...(code === null ? {} : { cachedData: code }) })

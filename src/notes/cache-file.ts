@@ -1,7 +1,7 @@
 // A file of named sections of bytes, written whole or not at all and believed only when every checksum is right.
 // It knows nothing of what the sections mean.
-import { fstatSync, readSync } from 'node:fs'
-import { closeQuietly, openToRead, replaceFile, writeAt } from './whole-file.ts'
+import { fstatSync } from 'node:fs'
+import { closeQuietly, openToRead, readAt, replaceFile, writeAt } from './whole-file.ts'
 
 /** Sections by name. One that is given in pieces, to follow one another, is checked by whoever reads parts of it. */
 export type Sections = { readonly [name: string]: Uint8Array | readonly Uint8Array[] }
@@ -178,7 +178,7 @@ export function readPart({ path, offset, length, whole }: FilePart, bytes: Uint8
   } catch {
     return false
   }
-  const isRead = readInto(handle, bytes, offset, length)
+  const isRead = readAt(handle, bytes.subarray(0, length), offset)
   closeQuietly(handle)
   return isRead
 }
@@ -187,20 +187,7 @@ export function readPart({ path, offset, length, whole }: FilePart, bytes: Uint8
 function readBytes(handle: number, offset: number, length: number): Uint8Array<ArrayBuffer> | null {
   // Its own buffer, so that numbers in it are aligned; not cleared, as it is filled at once.
   const bytes = Buffer.allocUnsafeSlow(length)
-  return readInto(handle, bytes, offset, length) ? bytes : null
-}
-
-function readInto(handle: number, bytes: Uint8Array, offset: number, length: number): boolean {
-  try {
-    for (let done = 0; done < length; ) {
-      const count = readSync(handle, bytes, done, length - done, offset + done)
-      if (count === 0) return false
-      done += count
-    }
-    return true
-  } catch {
-    return false
-  }
+  return readAt(handle, bytes.subarray(0, length), offset) ? bytes : null
 }
 
 const FNV_PRIME = 0x01000193

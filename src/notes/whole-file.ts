@@ -1,5 +1,15 @@
 // A file that is written whole or not at all.
-import { closeSync, constants, existsSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
 
 /**
@@ -54,6 +64,20 @@ function discard(path: string, handle: number | null): void {
 /** A pipe that someone has put in the place of the file is not waited for. */
 export function openToRead(path: string): number {
   return openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
+}
+
+/** Fills `bytes` from the place `offset` of a file; false when not so much is there. Never throws. */
+export function readAt(handle: number, bytes: Uint8Array, offset: number): boolean {
+  try {
+    for (let done = 0; done < bytes.length; ) {
+      const count = readSync(handle, bytes, done, bytes.length - done, offset + done)
+      if (count === 0) return false
+      done += count
+    }
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Closes a file that was only read from. */
