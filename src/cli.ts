@@ -18,7 +18,7 @@ import { sanitizeLine } from './views/sanitize.ts'
 import { screenColumns } from './views/screen.ts'
 
 /** 0: done, something found. 1: nothing found. 2: wrong usage, or failure. */
-const FAILED = 2
+export const FAILED = 2
 
 /** Runs the program and gives its exit code. Never throws for what a user, a note or a disk can do wrong. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {

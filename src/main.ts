@@ -1,7 +1,7 @@
 // The process as the program sees it: builds the Io, runs the program and sets the exit code.
 import { closeSync, fstatSync, openSync, statSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
-import { run } from './cli.ts'
+import { FAILED, run } from './cli.ts'
 import { type Io, type Output, OutputClosed, OutputFailed } from './io.ts'
 
 const RETRY_MS = 2
@@ -132,7 +132,13 @@ function leaveTerminal(): void {
  * `keepCode` is called at its end, unless nothing is to be kept.
  */
 export async function main(keepCode: () => void): Promise<void> {
-  process.exitCode = await run(process.argv.slice(2), io)
+  try {
+    process.exitCode = await run(process.argv.slice(2), io)
+  } catch (error) {
+    // Node would print the line of the program too, which is all of a file, and end with the code for nothing found.
+    writeNotice(`${error instanceof Error ? error.stack : String(error)}\n`)
+    process.exitCode = FAILED
+  }
   leaveTerminal()
   if (isAnythingKept) keepCode()
 }

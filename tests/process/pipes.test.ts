@@ -146,6 +146,21 @@ describe('closed streams', () => {
   })
 })
 
+test('what nobody foresaw is a failure: exit code 2, and where it happened', () => {
+  const fault = join(folder, 'fault.cjs')
+  writeFileSync(
+    fault,
+    `const { join } = Array.prototype
+Array.prototype.join = function (by) { if (by === '\\t') throw new Error('unforeseen'); return join.call(this, by) }`,
+  )
+  const lines = run('talks list 2>&1; echo $?', { NODE_OPTIONS: `--require=${fault}` })
+    .trimEnd()
+    .split('\n')
+  expect(lines[0]).toBe('Error: unforeseen')
+  expect(lines.slice(1, -1).every(line => /^ {4}at .{1,200}$/u.test(line))).toBe(true)
+  expect(lines.at(-1)).toBe('2')
+})
+
 describe('where it runs', () => {
   // process.cwd() throws.
   test.each(['list -n 1 -f ref', 'show 2 -f ref', 'search SNS -n 1 -f ref', 'count -n 1', 'completion fish'])(
