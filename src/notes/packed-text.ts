@@ -39,6 +39,7 @@ function join(texts: readonly string[], { end, mark }: Separators): string {
 }
 
 function split(joined: string, { end, mark }: Separators): string[] {
+  if (joined === '') return []
   const texts = joined.split(end)
   texts.pop()
   if (!joined.includes(mark)) return texts

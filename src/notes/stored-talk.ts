@@ -39,25 +39,36 @@ function decodeTactic(number: number, numbers: string, text: string, sections: r
   }
 }
 
+/** What was made of a talk's details so far. */
+interface Opened {
+  fields: Fields | null
+  sections: readonly string[][] | null
+  /** Those that were asked for, each at its place. */
+  tactics: Tactic[]
+  hasAllTactics: boolean
+  /** The note itself, parsed again: for its body, and for what the store lost. */
+  whole: Talk | null
+}
+
 export class StoredTalk implements Talk {
   readonly #store: TalkStore
   readonly #entry: number
-  #fields: Fields | null = null
-  #sections: readonly string[][] | null = null
-  /** Those that were asked for, each at its place. */
-  readonly #tactics: Tactic[] = []
-  #hasAllTactics = false
-  /** The note itself, parsed again: for its body, and for what the store lost. */
-  #whole: Talk | null = null
+  /** Of most talks nothing is opened, and there are many. */
+  #opened: Opened | null = null
 
   constructor(store: TalkStore, entry: number) {
     this.#store = store
     this.#entry = entry
   }
 
+  get #details(): Opened {
+    this.#opened ??= { fields: null, sections: null, tactics: [], hasAllTactics: false, whole: null }
+    return this.#opened
+  }
+
   get #parsed(): Talk {
-    this.#whole ??= this.#store.parse(this.#entry)
-    return this.#whole
+    this.#details.whole ??= this.#store.parse(this.#entry)
+    return this.#details.whole
   }
 
   /** A text of its details; null when they can't be read any more. */
@@ -71,9 +82,10 @@ export class StoredTalk implements Talk {
   }
 
   #makeTactic(place: number, numbers: string, text: string): Tactic {
-    this.#sections ??= JSON.parse(this.#text(SECTIONS) ?? '[]') as string[][]
-    const tactic = decodeTactic(place + 1, numbers, text, this.#sections)
-    this.#tactics[place] = tactic
+    const details = this.#details
+    details.sections ??= JSON.parse(this.#text(SECTIONS) ?? '[]') as string[][]
+    const tactic = decodeTactic(place + 1, numbers, text, details.sections)
+    details.tactics[place] = tactic
     return tactic
   }
 
@@ -135,28 +147,31 @@ export class StoredTalk implements Talk {
     return this.#store.path(this.#entry)
   }
   get fields(): Fields {
-    if (this.#fields === null) {
+    const details = this.#details
+    if (details.fields === null) {
       const fields = this.#text(FIELDS)
-      this.#fields = fields === null ? this.#parsed.fields : withoutPrototypes(JSON.parse(fields))
+      details.fields = fields === null ? this.#parsed.fields : withoutPrototypes(JSON.parse(fields))
     }
-    return this.#fields
+    return details.fields
   }
   get tacticCount(): number {
     return this.#store.tacticCount(this.#entry)
   }
   get tactics(): Tactic[] {
-    if (this.#hasAllTactics) return this.#tactics
+    const details = this.#details
+    if (details.hasAllTactics) return details.tactics
     const texts = textsIn(this.#store.details, this.#entry)
     if (texts === null) return this.#parsed.tactics
     for (let place = 0; place < this.tacticCount; place++) {
       const at = TEXTS_BEFORE + place * TEXTS_A_TACTIC
-      if (this.#tactics[place] === undefined) this.#makeTactic(place, texts[at] ?? '', texts[at + 1] ?? '')
+      if (details.tactics[place] === undefined) this.#makeTactic(place, texts[at] ?? '', texts[at + 1] ?? '')
     }
-    this.#hasAllTactics = true
-    return this.#tactics
+    details.hasAllTactics = true
+    return details.tactics
   }
   tacticAt(place: number): Tactic | undefined {
-    if (this.#tactics[place] !== undefined || place >= this.tacticCount) return this.#tactics[place]
+    const { tactics } = this.#details
+    if (tactics[place] !== undefined || place >= this.tacticCount) return tactics[place]
     const at = TEXTS_BEFORE + place * TEXTS_A_TACTIC
     const [numbers, text] = [this.#text(at), this.#text(at + 1)]
     return numbers === null || text === null

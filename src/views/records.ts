@@ -181,6 +181,7 @@ export const PROBLEM: Shape<Problem> = {
 
 /** A value as text; the items of a list are joined. */
 export function valueText(value: Value, separator = ','): string {
+  if (typeof value === 'string') return value
   if (value === null) return ''
   if (Array.isArray(value)) return value.map(each => valueText(each)).join(separator)
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
