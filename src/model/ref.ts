@@ -16,13 +16,13 @@ export type RefAnswer =
  * Ways to name a talk, strictest first. The first that names any decides; if it names several, the ref is
  * ambiguous.
  */
-const WAYS: readonly ((talk: Talk, ref: string) => boolean)[] = [
+const WAYS: readonly ((talk: Talk, ref: string, folded: string) => boolean)[] = [
   (talk, ref) => talk.ref === ref,
   (talk, ref) => talk.id === ref || String(talk.number) === ref,
-  (talk, ref) => foldName(talk.id) === foldName(ref),
-  (talk, ref) => isTail(foldName(talk.id), foldName(ref)),
-  (talk, ref) => names(talk).some(name => foldName(name) === foldName(ref)),
-  (talk, ref) => names(talk).some(name => foldName(name).includes(foldName(ref))),
+  (talk, _, folded) => paths(talk.id).some(path => foldName(path) === folded),
+  (talk, _, folded) => paths(talk.id).some(path => isTail(foldName(path), folded)),
+  (talk, _, folded) => names(talk).some(name => foldName(name) === folded),
+  (talk, _, folded) => names(talk).some(name => foldName(name).includes(folded)),
 ]
 
 /** The talk or tactic a ref names. A ref that is itself a talk's name is that talk, whatever dots it holds. */
@@ -55,15 +55,23 @@ const NAMES_COMPARED = 20
 
 /** The ways to write an id, shortest first: `some-talk`, `02-some-talk`, `2012/02-some-talk`. */
 export function idTails(id: string): string[] {
-  const file = id.slice(id.lastIndexOf('/') + 1)
-  return [file.replace(/^\d+[-_. ]+/u, ''), file, id]
+  const [path = id] = paths(id)
+  const file = path.slice(path.lastIndexOf('/') + 1)
+  return [...new Set([file.replace(/^\d+[-_. ]+/u, ''), file, path, id])]
+}
+
+/** An id as a path; the index note of a folder stands for the folder as well (Hugo, MDN): `api/fetch/index`. */
+function paths(id: string): string[] {
+  const folder = /^(.+)\/_?index$/iu.exec(id)?.[1]
+  return folder === undefined ? [id] : [folder, id]
 }
 
 function findTalk(library: Library, ref: string, ways: typeof WAYS): RefAnswer {
   const all = [...library.talks, ...allIndexes(library)]
-  if (foldName(ref) === '') return { kind: 'none' }
+  const folded = foldName(ref)
+  if (folded === '') return { kind: 'none' }
   for (const isNamed of ways) {
-    const talks = all.filter(talk => isNamed(talk, ref))
+    const talks = all.filter(talk => isNamed(talk, ref, folded))
     const [talk] = talks
     if (talk) return talks.length === 1 ? { kind: 'talk', talk } : { kind: 'ambiguous', talks }
   }

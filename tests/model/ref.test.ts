@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { findRef, idTails } from '../../src/model/ref.ts'
+import type { Library, Talk } from '../../src/model/talk.ts'
+import { createTalk } from './talks.ts'
+
+const library = (...talks: Talk[]): Library => ({ root: '/notes', talks, index: null, problems: [] })
+
+const notes = library(
+  createTalk('2012/02-lg-electronics', {
+    ref: '2',
+    number: 2,
+    title: '고객과 통하는 법',
+    speakers: ['정희연'],
+  }),
+  createTalk('일지/2024-01-01', { title: '새해' }),
+  createTalk('ko/web/api/fetch/index', { title: '가져오기', aliases: ['Fetch API'] }),
+  createTalk('ko/web/css/index', { title: '모양' }),
+  createTalk('posts/할 일', { title: '이번 달' }),
+  createTalk('posts/v1.2', { title: '판올림' }),
+)
+
+/** The id of the talk a ref names, several for an ambiguous one, else the kind of the answer. */
+function found(ref: string, from = notes): string | string[] {
+  const answer = findRef(from, ref)
+  if (answer.kind === 'talk') return answer.talk.id
+  return answer.kind === 'ambiguous' ? answer.talks.map(({ id }) => id) : answer.kind
+}
+
+describe('findRef', () => {
+  it.each([
+    ['2', '2012/02-lg-electronics', 'the number'],
+    ['2012/02-lg-electronics', '2012/02-lg-electronics', 'the id'],
+    ['lg-electronics', '2012/02-lg-electronics', 'a tail that begins with a word'],
+    ['electronics', '2012/02-lg-electronics', 'the last word'],
+    ['LG-Electronics', '2012/02-lg-electronics', 'case does not count'],
+    ['고객과 통하는 법', '2012/02-lg-electronics', 'the title'],
+    ['정희연', '2012/02-lg-electronics', 'a speaker'],
+    ['고객과통하', '2012/02-lg-electronics', 'part of a title, without its blanks'],
+    ['일지/2024-01-01'.normalize('NFD'), '일지/2024-01-01', 'however Hangul is composed'],
+    ['할일', 'posts/할 일', 'a tail without its blanks'],
+    ['fetch', 'ko/web/api/fetch/index', 'the folder of an index note'],
+    ['Web/API/Fetch', 'ko/web/api/fetch/index', 'a longer tail of that folder'],
+    ['css/index', 'ko/web/css/index', 'the index note itself'],
+    ['fetch api', 'ko/web/api/fetch/index', 'an alias'],
+    ['v1.2', 'posts/v1.2', 'a name with a dot and a number is no tactic'],
+  ])('finds %s: %s, %s', (ref, id) => {
+    expect(found(ref)).toBe(id)
+  })
+
+  it('finds nothing for what names nothing, and says so where several could be meant', () => {
+    expect(found('lectronics')).toBe('none')
+    expect(found(' ')).toBe('none')
+    expect(found('index')).toEqual(['ko/web/api/fetch/index', 'ko/web/css/index'])
+  })
+
+  it('takes an exact name before the beginning of a longer one', () => {
+    const two = library(createTalk('a', { title: '소통 전략' }), createTalk('b', { title: '소통' }))
+    expect(found('소통', two)).toBe('b')
+    expect(found('소', two)).toEqual(['a', 'b'])
+  })
+})
+
+it('names a note by the ends of its path, shortest first', () => {
+  expect(idTails('2012/02-lg')).toEqual(['lg', '02-lg', '2012/02-lg'])
+  expect(idTails('ko/api/fetch/index')).toEqual(['fetch', 'ko/api/fetch', 'ko/api/fetch/index'])
+  expect(idTails('_index')).toEqual(['_index'])
+})
