@@ -124,16 +124,21 @@ function table<Item>(
 ): string {
   const { columns, header, pathFrom, talks } = options
   const readers = columns.map(name => fieldReader(shape, name, talks))
-  const cells = readers.map(read =>
-    writeAll(
-      items.map(item => valueText(read(item, pathFrom))),
-      write,
-    ),
-  )
-  const rows = items.map((_, i) => cells.map(column => column[i]).join(separator))
-  if (header ?? hasHeader) rows.unshift(columns.map(write).join(separator))
-  return lines(rows, options)
+  let text = (header ?? hasHeader) ? lines([columns.map(write).join(separator)], options) : ''
+  for (let from = 0; from < items.length; from += ROWS_AT_ONCE) {
+    const block = items.slice(from, from + ROWS_AT_ONCE)
+    const cells = readers.map(read => {
+      const values = block.map(item => valueText(read(item, pathFrom)))
+      return writeAll(values, write)
+    })
+    const rows = block.map((_, i) => cells.map(column => column[i]).join(separator))
+    text += lines(rows, options)
+  }
+  return text
 }
+
+/** What 100,000 rows are made from need not all be kept until the last is written. */
+const ROWS_AT_ONCE = 500
 
 /** All cells of a column as they are written. Most need nothing done to them, and asking once for all is quicker. */
 function writeAll(cells: string[], write: TableSyntax['write']): string[] {
