@@ -230,16 +230,19 @@ function foldAscii(writer: FoldWriter, cursor: Cursor, text: string, i: number, 
 const endsName = (text: string, i: number): boolean => !/^[+#]+[\p{L}\p{N}]/u.test(text.slice(i, i + 8))
 
 /** One user-perceived character that may be several code points: decomposed Hangul, a letter with its marks. */
-const CLUSTER_PATTERN =
-  /[\u1100-\u115f\ua960-\ua97c][\u1160-\u11a7\ud7b0-\ud7c6]?[\u11a8-\u11ff\ud7cb-\ud7fb]?\p{M}*|[\uac00-\ud7a3][\u11a8-\u11ff\ud7cb-\ud7fb]?\p{M}*|[\s\S]\p{M}*/uy
+const clusterPattern = lazy(
+  () =>
+    /[\u1100-\u115f\ua960-\ua97c][\u1160-\u11a7\ud7b0-\ud7c6]?[\u11a8-\u11ff\ud7cb-\ud7fb]?\p{M}*|[\uac00-\ud7a3][\u11a8-\u11ff\ud7cb-\ud7fb]?\p{M}*|[\s\S]\p{M}*/uy,
+)
 
 /** Marks are only decoration on Latin, Greek and Cyrillic letters; elsewhere they make another letter (が). */
 const LAST_DECORATED = 0x530
 
 /** Folds the character at UTF-16 index `i` whatever it is; returns its length in UTF-16 units. */
 function foldCluster(writer: FoldWriter, cursor: Cursor, text: string, i: number): number {
-  CLUSTER_PATTERN.lastIndex = i
-  const source = CLUSTER_PATTERN.exec(text)?.[0] ?? text.charAt(i)
+  const pattern = clusterPattern()
+  pattern.lastIndex = i
+  const source = pattern.exec(text)?.[0] ?? text.charAt(i)
   const points = countPoints(source)
   const first = writer.length
   let kind: Kind = KIND.none

@@ -6,7 +6,7 @@ import { createPlaces } from '../model/place.ts'
 import type { Talk } from '../model/talk.ts'
 import { type FormatSet, type NamedFormat, WITH_COLUMNS, WITH_RECORDS } from './format-names.ts'
 import { fieldReader, type PathFrom, recordOf, type Shape, type Value, valueText } from './records.ts'
-import { HIDDEN, sanitize } from './sanitize.ts'
+import { hidden, sanitize } from './sanitize.ts'
 
 export type Format = { name: NamedFormat } | { name: 'template'; template: string }
 
@@ -205,7 +205,7 @@ function quoteCsv(text: string): string {
 
 /** JSON that is safe to print on a terminal and parses to the same value. `JSON.stringify` escapes only C0. */
 function renderJson(value: Value): string {
-  return JSON.stringify(value).replace(HIDDEN, character =>
+  return JSON.stringify(value).replace(hidden(), character =>
     Array.from({ length: character.length }, (_, at) => escapeUnit(character.charCodeAt(at))).join(''),
   )
 }

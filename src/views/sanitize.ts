@@ -1,6 +1,7 @@
 // The one gateway between what someone else wrote (notes, file names, arguments, library errors) and a terminal.
 // Hidden characters are made visible, not dropped: what is left can't join into an escape sequence, and the
 // reader sees the attack. strip-ansi and Node's stripVTControlCharacters leave live sequences behind, or build them.
+import { lazy } from '../model/lazy.ts'
 
 /** Line ends that are not `\n`. */
 const RETURNS = /\r\n?/g
@@ -10,8 +11,10 @@ const RETURNS = /\r\n?/g
  * invisible operators and the BOM; interlinear annotations; lone surrogates; tags.
  * Joiners (U+200C, U+200D) and variation selectors stay: emoji and Persian need them.
  */
-export const HIDDEN =
-  /[\0-\x08\x0b-\x1f\x7f-\x9f]|[\u061c\u180e\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\p{Cs}|[\u{e0000}-\u{e007f}]/gu
+export const hidden: () => RegExp = lazy(
+  () =>
+    /[\0-\x08\x0b-\x1f\x7f-\x9f]|[\u061c\u180e\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\p{Cs}|[\u{e0000}-\u{e007f}]/gu,
+)
 
 /**
  * The UTF-16 units without which a text is as it should be: those above, tabs, returns, and any surrogate. Most texts
@@ -38,7 +41,7 @@ function visible(character: string): string {
  */
 export function sanitize(text: string): string {
   if (!SUSPECT.test(text)) return text
-  return text.replace(RETURNS, '\n').replace(/\t/g, '    ').replace(HIDDEN, visible)
+  return text.replace(RETURNS, '\n').replace(/\t/g, '    ').replace(hidden(), visible)
 }
 
 /** `sanitize`, for what must stay on one line, such as a file name: a line end becomes `␊`. */

@@ -1,8 +1,39 @@
 // How far a Hangul word's sound is from the nearest way to say a Latin word: a weighted alignment of phones.
 
-import { type Costs, NEVER, PHONE_COUNT } from './costs.table.ts'
+import { lazy } from '../../model/lazy.ts'
+import {
+  ADDED,
+  ADDED_IN_LOANWORDS,
+  type Insertion,
+  LACKING,
+  NEVER,
+  PHONE_COUNT,
+  SUBSTITUTED,
+} from './costs.table.ts'
 import type { Lattice } from './spelling.ts'
 import type { Sound } from './syllables.ts'
+
+/** What differences cost, in hundredths: 100 is a wrong consonant. Rows and columns are phone codes. */
+export interface Costs {
+  /** `substitute[latin * size + hangul]` */
+  substitute: readonly number[]
+  /** A sound of the Latin word that the Hangul word lacks. */
+  remove: readonly number[]
+  /** `insert[before * size + hangul]`: a sound of the Hangul word, after another, that the Latin word lacks. */
+  insert: readonly number[]
+}
+
+function createCosts(added: readonly Insertion[]): Costs {
+  const insert = Array.from({ length: PHONE_COUNT }, () => ADDED).flat()
+  for (const [before, inserted, cost] of added) insert[before * PHONE_COUNT + inserted] = cost
+  return { substitute: SUBSTITUTED, remove: LACKING, insert }
+}
+
+/** For loanwords. */
+export const loanwordCosts: () => Costs = lazy(() => createCosts(ADDED_IN_LOANWORDS))
+
+/** For Korean in Latin letters. */
+export const romanisedCosts: () => Costs = lazy(() => createCosts([]))
 
 /**
  * The least cost to turn a Latin word into the first `length` phones of a Hangul word, in hundredths; null where it

@@ -1,13 +1,7 @@
 // Whether a Latin and a Hangul word are the same word, and by which reading.
 
-import { alignSound } from './alignment.ts'
-import {
-  type Costs,
-  LOANWORD_COSTS,
-  LOANWORD_EVIDENCE,
-  ROMANISED_COSTS,
-  ROMANISED_EVIDENCE,
-} from './costs.table.ts'
+import { alignSound, type Costs, loanwordCosts, romanisedCosts } from './alignment.ts'
+import { LOANWORD_EVIDENCE, ROMANISED_EVIDENCE } from './costs.table.ts'
 import { loanTrust } from './nativeness.ts'
 
 import { pronounce } from './pronunciation.ts'
@@ -53,7 +47,7 @@ export function compareLoanword(latin: Lattice, hangul: string): number | null {
   return shareOfLimit(
     latin,
     sound,
-    LOANWORD_COSTS,
+    loanwordCosts(),
     Math.floor(costLimit(sound, LOANWORD_EVIDENCE, FREE_LOANWORD) * trust),
   )
 }
@@ -69,9 +63,9 @@ export function compareRomanised(latin: Lattice, hangul: string): number | null 
       : SURNAMES.has(hangul)
         ? SURNAME_LIMIT
         : -1
-  const asWritten = shareOfLimit(latin, written, ROMANISED_COSTS, limit)
+  const asWritten = shareOfLimit(latin, written, romanisedCosts(), limit)
   if (asWritten === 0) return 0
-  const asSpoken = shareOfLimit(latin, soundOfSyllables(pronounce(syllables)), ROMANISED_COSTS, limit)
+  const asSpoken = shareOfLimit(latin, soundOfSyllables(pronounce(syllables)), romanisedCosts(), limit)
   if (asWritten === null || asSpoken === null) return asWritten ?? asSpoken
   return Math.min(asWritten, asSpoken)
 }

@@ -2,15 +2,8 @@
 
 import { PHONES, type PhoneKind, phoneCode, phoneKind } from './phones.ts'
 
-/** What differences cost, in hundredths: 100 is a wrong consonant. Rows and columns are phone codes. */
-export interface Costs {
-  /** `substitute[latin * size + hangul]` */
-  substitute: readonly number[]
-  /** A sound of the Latin word that the Hangul word lacks. */
-  remove: readonly number[]
-  /** `insert[before * size + hangul]`: a sound of the Hangul word, after another, that the Latin word lacks. */
-  insert: readonly number[]
-}
+/** A cost of its own: of the second phone, put in after the first. */
+export type Insertion = readonly [before: number, inserted: number, cost: number]
 
 /** How many phones there are, silence included. */
 export const PHONE_COUNT: number = PHONES.length
@@ -94,32 +87,41 @@ const INSERTED_AFTER: readonly (readonly [before: string, inserted: string, numb
   ...[...'ㅅㅈㅊ'].map(onset => [onset, 'y', 5] as const),
 ]
 
-function createCosts(insertedAfter: readonly (readonly [string, string, number])[]): Costs {
-  const codes = [...PHONES.keys()]
-  const substitute = codes.flatMap(left => codes.map(right => substitutionCost(left, right)))
-  const insert = codes.flatMap(() => codes.map(right => INSERTED[phoneKind(right)]))
-  const remove = codes.map(left => REMOVED[phoneKind(left)])
+const CODES = [...PHONES.keys()]
+
+function createSubstitutions(): number[] {
+  const costs = CODES.flatMap(left => CODES.map(right => substitutionCost(left, right)))
   const confuse = (left: number, right: number, cost: number) => {
-    substitute[left * PHONE_COUNT + right] = cost
-    substitute[right * PHONE_COUNT + left] = cost
+    costs[left * PHONE_COUNT + right] = cost
+    costs[right * PHONE_COUNT + left] = cost
   }
   for (const [pair, cost] of CONFUSED) confuse(phoneCode(pair.charAt(0)), phoneCode(pair.charAt(1)), cost)
   for (const [left, right, cost] of CONFUSED_CODAS) confuse(phoneCode(left), phoneCode(right), cost)
-  for (const [before, inserted, cost] of insertedAfter) {
-    insert[phoneCode(before) * PHONE_COUNT + phoneCode(inserted)] = cost
-  }
-  remove[phoneCode('ㄹ')] = 70
-  remove[phoneCode('.ㄹ')] = 80
-  remove[phoneCode('ㅎ')] = 60
-  remove[phoneCode('ㅡ')] = 15
-  return { substitute, insert, remove }
+  return costs
 }
 
-/** For loanwords. */
-export const LOANWORD_COSTS: Costs = createCosts(INSERTED_AFTER)
+function createRemovals(): number[] {
+  const costs = CODES.map(left => REMOVED[phoneKind(left)])
+  costs[phoneCode('ㄹ')] = 70
+  costs[phoneCode('.ㄹ')] = 80
+  costs[phoneCode('ㅎ')] = 60
+  costs[phoneCode('ㅡ')] = 15
+  return costs
+}
 
-/** For Korean in Latin letters, which leaves no vowel out. */
-export const ROMANISED_COSTS: Costs = createCosts([])
+/** `SUBSTITUTED[latin * PHONE_COUNT + hangul]`: one sound for another. */
+export const SUBSTITUTED: readonly number[] = createSubstitutions()
+
+/** A sound of the Latin word that the Hangul word lacks. */
+export const LACKING: readonly number[] = createRemovals()
+
+/** A sound of the Hangul word that the Latin word lacks. */
+export const ADDED: readonly number[] = CODES.map(right => INSERTED[phoneKind(right)])
+
+/** What is cheaper to add in a loanword. Korean in Latin letters leaves no vowel out. */
+export const ADDED_IN_LOANWORDS: readonly Insertion[] = INSERTED_AFTER.map(
+  ([before, inserted, cost]) => [phoneCode(before), phoneCode(inserted), cost] as const,
+)
 
 /** How much each phone of a Hangul word tells, in hundredths: a vowel less than a consonant. */
 export const ROMANISED_EVIDENCE: readonly number[] = PHONES.map(phone => {

@@ -16,24 +16,20 @@ export function parseSpelling(table: string): Spelling {
   for (const line of table.split('\n')) {
     const [letters, before, after, ...readings] = line.trim().split(/\s+/)
     if (!letters || !before || !after) continue
-    const rule: Rule = {
+    const rule: Rule = [
       letters,
-      ...(before === '*' ? {} : { before: `${expandContext(before)}$` }),
-      ...(after === '*' ? {} : { after: `^${expandContext(after)}` }),
-      readings: readings.filter(reading => reading !== '~').map(parseReading),
-      ...(readings.includes('~') ? { soft: true } : {}),
-    }
+      before,
+      after,
+      readings.includes('~'),
+      ...readings.filter(reading => reading !== '~').map(parseReading),
+    ]
     const first = letters.charAt(0)
     spelling[first] = [...(spelling[first] ?? []), rule]
   }
   return spelling
 }
 
-function expandContext(context: string): string {
-  return `(?:${context.replaceAll('V', '[aeiouy]').replaceAll('C', '[bcdfghjklmnpqrstvwxz]')})`
-}
-
 function parseReading(text: string): Reading {
   const [, jamo = '', tenths = ''] = /^(\D*)(\d*)$/.exec(text) ?? []
-  return { phones: jamo === '-' ? [] : parsePhones(jamo), cost: Number(tenths) * 10 }
+  return [Number(tenths) * 10, ...(jamo === '-' ? [] : parsePhones(jamo))]
 }

@@ -1,22 +1,19 @@
 // From Latin letters to sounds: rules (rules.ts) make a lattice, all the ways a word may be said, each with a cost.
 
-/** One way to read some letters. */
-export interface Reading {
-  phones: number[]
-  /** In hundredths: 0 the usual reading, 100 as bad as a wrong consonant. */
-  cost: number
-}
+/** One way to read some letters; its cost in hundredths: 0 the usual reading, 100 as bad as a wrong consonant. */
+export type Reading = readonly [cost: number, ...phones: number[]]
 
-/** Letters in a context, and how they may sound. */
-export interface Rule {
-  letters: string
-  /** What must stand before them, and after them: regular expressions. */
-  before?: string
-  after?: string
-  readings: Reading[]
-  /** The rules below it are tried too, at a higher cost. */
-  soft?: true
-}
+/**
+ * Letters, what must stand before and after them (as in rules.ts), whether the rules below are tried too at a higher
+ * cost, and how the letters may sound.
+ */
+export type Rule = readonly [
+  letters: string,
+  before: string,
+  after: string,
+  isSoft: boolean,
+  ...readings: Reading[],
+]
 
 /** The rules of a spelling by their first letter, in the order to try them. */
 export type Spelling = { readonly [letter: string]: readonly Rule[] }
@@ -46,16 +43,14 @@ export function readSpelling(word: string, spelling: Spelling): Lattice {
     const before = `#${word.slice(0, at)}`
     let penalty = 0
     let read = false
-    for (const rule of spelling[word.charAt(at)] ?? []) {
-      if (!word.startsWith(rule.letters, at)) continue
-      if (rule.before !== undefined && !context(rule.before).test(before)) continue
-      if (rule.after !== undefined && !context(rule.after).test(`${word.slice(at + rule.letters.length)}#`))
-        continue
+    for (const [letters, behind, ahead, isSoft, ...readings] of spelling[word.charAt(at)] ?? []) {
+      if (!word.startsWith(letters, at)) continue
+      const end = at + letters.length
+      if (behind !== ANYTHING && !context(`${group(behind)}$`).test(before)) continue
+      if (ahead !== ANYTHING && !context(`^${group(ahead)}`).test(`${word.slice(end)}#`)) continue
       read = true
-      for (const reading of rule.readings) {
-        builder.add(at, at + rule.letters.length, reading.phones, reading.cost + penalty)
-      }
-      if (!rule.soft) break
+      for (const [cost, ...phones] of readings) builder.add(at, end, phones, cost + penalty)
+      if (!isSoft) break
       penalty += LATER_RULE
     }
     if (!read) builder.add(at, at + 1, [], 0)
@@ -63,13 +58,17 @@ export function readSpelling(word: string, spelling: Spelling): Lattice {
   return builder.build()
 }
 
+const ANYTHING = '*'
+
+const group = (context: string): string => `(?:${context})`
+
 const contexts = new Map<string, RegExp>()
 
 /** The regular expression of a context, made when a word first needs it. */
 function context(source: string): RegExp {
   let made = contexts.get(source)
   if (!made) {
-    made = new RegExp(source)
+    made = new RegExp(source.replaceAll('V', '[aeiouy]').replaceAll('C', '[bcdfghjklmnpqrstvwxz]'))
     contexts.set(source, made)
   }
   return made
