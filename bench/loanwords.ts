@@ -4,7 +4,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { loanwordLines, spellings } from '../src/search/sound/loanwords.ts'
+import { loanwordLines } from '../src/search/sound/loanword-list.ts'
+import { spellings } from '../src/search/sound/loanwords.ts'
 import {
   createSoundIndex,
   listWords,

@@ -64,6 +64,10 @@ export function rarestAt(units: string): number {
   return rarest
 }
 
+/** The same keys in the other keyboard mode, and back: `otherMode(fold('소셜').units) === 'thtuf'`. Letters only. */
+export const otherMode = (units: string): string =>
+  String.fromCharCode(...[...units].map(unit => unit.charCodeAt(0) ^ HANGUL_BIT))
+
 /** First byte of an escaped code point; base-64 digits 0x80 to 0xBF follow, three or (0xFC) four. */
 const ESCAPE = 0xfb
 const LONG_ESCAPE = 0xfc

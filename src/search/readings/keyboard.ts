@@ -2,7 +2,7 @@
 // set (keystroke.ts), so the reading is that bit flipped.
 
 import { HANGUL_BIT } from '../keystroke.table.ts'
-import { isConsonant, isHangulUnit, isLatinUnit, isVowel } from '../keystroke.ts'
+import { isConsonant, isHangulUnit, isLatinUnit, isVowel, otherMode } from '../keystroke.ts'
 import type { FoldedTerm } from '../term.ts'
 
 /** The Hangul that a Latin term's keys type, folded; null when they make no whole syllables. */
@@ -35,5 +35,5 @@ function isSyllables(codes: number[]): boolean {
 export function latinOfKeys({ units }: FoldedTerm): string | null {
   const codes = [...units].map(unit => unit.charCodeAt(0))
   if (codes.length < 2 || !codes.every(isHangulUnit)) return null
-  return String.fromCharCode(...codes.map(code => code & ~HANGUL_BIT)).toLowerCase()
+  return otherMode(units).toLowerCase()
 }

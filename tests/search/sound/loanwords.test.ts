@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { loanwordLines, spellings } from '../../../src/search/sound/loanwords.ts'
+import { loanwordLines } from '../../../src/search/sound/loanword-list.ts'
+import { spellings } from '../../../src/search/sound/loanwords.ts'
 import { find, talk } from '../library.ts'
 
 test('every line is an English word and its Hangul spellings, each word once, in order', () => {
