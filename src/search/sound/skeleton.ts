@@ -176,14 +176,28 @@ export function findBeginnings(word: string, wanted: WantedKeys): number {
 /** How many letters a rule took, and the classes they may stand for. */
 type Step = readonly [letters: number, choices: Choices]
 
+/** Made once: whole vocabularies are gone through letter by letter. */
+const step = (letters: number, ...choices: number[][]): Step => [letters, choices]
+
 const SKIP: Step = [1, SILENT]
-const ONLY_LIP: Step = [1, [[LIP]]]
-const ONLY_TONGUE: Step = [1, [[TONGUE]]]
-const ONLY_THROAT: Step = [1, [[THROAT]]]
-const ONLY_HISS: Step = [1, [[HISS]]]
-const ONLY_NASAL: Step = [1, [[NASAL]]]
-const ONLY_HUM: Step = [1, [[HUM]]]
-const ONLY_LIQUID: Step = [1, [[LIQUID]]]
+const ONLY_LIP = step(1, [LIP])
+const ONLY_TONGUE = step(1, [TONGUE])
+const ONLY_THROAT = step(1, [THROAT])
+const ONLY_HISS = step(1, [HISS])
+const ONLY_NASAL = step(1, [NASAL])
+const ONLY_HUM = step(1, [HUM])
+const ONLY_LIQUID = step(1, [LIQUID])
+const MAYBE_LIP = step(1, [], [LIP])
+const MAYBE_TONGUE = step(1, [], [TONGUE])
+const MAYBE_THROAT = step(1, [], [THROAT])
+const MAYBE_LIQUID = step(1, [], [LIQUID])
+const TONGUE_OR_NONE = step(1, [TONGUE], [])
+const HISS_OR_NONE = step(1, [HISS], [])
+const LIQUID_OR_NONE = step(1, [LIQUID], [])
+const TONGUE_OR_HISS = step(1, [TONGUE], [HISS])
+const HISS_OR_TONGUE = step(1, [HISS], [TONGUE])
+const HISS_OR_THROAT = step(1, [HISS], [THROAT])
+const THROAT_HISS = step(1, [THROAT, HISS])
 
 /** The consonants of a spelling: what stands at a place of a word of the letters a to z. */
 type Consonants = (word: string, at: number) => Step
@@ -192,9 +206,9 @@ type Consonants = (word: string, at: number) => Step
 export function keysOfLatin(word: string, consonants: Consonants): Set<number> {
   const growth: Growth = { key: 0, keys: null }
   for (let at = 0; at < word.length; ) {
-    const [letters, choices] = consonants(word, at)
-    if (choices !== SILENT) grow(growth, choices)
-    at += letters
+    const found = consonants(word, at)
+    if (found[1] !== SILENT) grow(growth, found[1])
+    at += found[0]
   }
   return new Set(growth.keys ?? [growth.key])
 }
@@ -208,11 +222,12 @@ function accepts(word: string, consonants: Consonants, wanted: KeyPattern): bool
   // Bit n is set where the letters so far can stand for the first n classes.
   let reached = 1
   for (let at = 0; at < word.length; ) {
-    const [letters, choices] = consonants(word, at)
-    at += letters
+    const found = consonants(word, at)
+    at += found[0]
+    const choices = found[1]
     if (choices === SILENT) continue
     let next = 0
-    for (const choice of choices) next |= advance(reached, choice, wanted)
+    for (let i = 0; i < choices.length; i++) next |= advance(reached, choices[i] ?? [], wanted)
     if (next === 0) return false
     reached = next
   }
@@ -221,8 +236,8 @@ function accepts(word: string, consonants: Consonants, wanted: KeyPattern): bool
 
 function advance(reached: number, choice: readonly number[], wanted: KeyPattern): number {
   let states = reached
-  for (const part of choice) {
-    const places = wanted.places[part] ?? 0
+  for (let i = 0; i < choice.length; i++) {
+    const places = wanted.places[choice[i] ?? 0] ?? 0
     // On to the next place, or still the sound just heard, or beyond what a full key holds.
     states = ((states & places) << 1) | (states & (places << 1)) | (states & (1 << LONGEST))
   }
@@ -232,17 +247,30 @@ function advance(reached: number, choice: readonly number[], wanted: KeyPattern)
 const isVowel = (letter: string) => letter !== '' && 'aeiouy'.includes(letter)
 const isFront = (letter: string) => letter !== '' && 'eiy'.includes(letter)
 
-/** The consonants of English spelling (english.ts), coarsely. */
+/** A step that takes one letter more, for a letter written twice. */
+function oneLonger(found: Step): Step {
+  let longer = longerSteps.get(found)
+  if (!longer) {
+    longer = [found[0] + 1, found[1]]
+    longerSteps.set(found, longer)
+  }
+  return longer
+}
+
+const longerSteps = new Map<Step, Step>()
+
+const MN = step(2, [HUM])
+
+/** The consonants of English spelling (english.table.ts), coarsely. */
 export function englishConsonants(word: string, at: number): Step {
   const letter = word.charAt(at)
   const next = word.charAt(at + 1)
   if (next === letter && letter !== 'c' && !isVowel(letter)) {
-    const [letters, choices] = englishConsonants(word, at + 1)
-    return [letters + 1, choices]
+    return oneLonger(englishConsonants(word, at + 1))
   }
   switch (letter) {
     case 'b':
-      return word.charAt(at - 1) === 'm' && at >= word.length - 2 ? [1, [[], [LIP]]] : ONLY_LIP
+      return word.charAt(at - 1) === 'm' && at >= word.length - 2 ? MAYBE_LIP : ONLY_LIP
     case 'f':
     case 'v':
       return ONLY_LIP
@@ -260,9 +288,9 @@ export function englishConsonants(word: string, at: number): Step {
     case 'k':
       return at === 0 && next === 'n' ? SKIP : ONLY_THROAT
     case 'l':
-      return next !== '' && 'kmfd'.includes(next) ? [1, [[], [LIQUID]]] : ONLY_LIQUID
+      return next !== '' && 'kmfd'.includes(next) ? MAYBE_LIQUID : ONLY_LIQUID
     case 'm':
-      return next === 'n' && at === word.length - 2 ? [2, ONLY_HUM[1]] : ONLY_HUM
+      return next === 'n' && at === word.length - 2 ? MN : ONLY_HUM
     case 'n':
       return stepOfN(word, at)
     case 'q':
@@ -274,140 +302,154 @@ export function englishConsonants(word: string, at: number): Step {
     case 't':
       return stepOfT(word, at)
     case 'x':
-      return [1, at === 0 ? ONLY_HISS[1] : [[THROAT, HISS]]]
+      return at === 0 ? ONLY_HISS : THROAT_HISS
     default:
       return SKIP
   }
 }
 
+const PH = step(2, [LIP])
+
 function stepOfP(word: string, at: number): Step {
   const next = word.charAt(at + 1)
-  if (next === 'h') return [2, ONLY_LIP[1]]
-  if (at === 0 && next === 's') return [1, [[], [LIP]]]
+  if (next === 'h') return PH
+  if (at === 0 && next === 's') return MAYBE_LIP
   if (at === 0 && next === 'n') return SKIP
-  if (next === 't' && at === word.length - 2) return [1, [[], [LIP]]]
+  if (next === 't' && at === word.length - 2) return MAYBE_LIP
   return ONLY_LIP
 }
 
+const CH = step(2, [HISS], [THROAT])
+const CHR = step(2, [THROAT], [HISS])
+const CK = step(2, [THROAT])
+const CCE = step(2, [THROAT, HISS], [HISS])
+
 function stepOfC(word: string, at: number): Step {
   const next = word.charAt(at + 1)
-  if (next === 'h')
-    return 'rlnm'.includes(word.charAt(at + 2) || '-') ? [2, [[THROAT], [HISS]]] : [2, [[HISS], [THROAT]]]
-  if (next === 'k') return [2, ONLY_THROAT[1]]
-  if (next === 'c') return isFront(word.charAt(at + 2)) ? [2, [[THROAT, HISS], [HISS]]] : [2, ONLY_THROAT[1]]
+  if (next === 'h') return 'rlnm'.includes(word.charAt(at + 2) || '-') ? CHR : CH
+  if (next === 'k') return CK
+  if (next === 'c') return isFront(word.charAt(at + 2)) ? CCE : CK
   return isFront(next) ? ONLY_HISS : ONLY_THROAT
 }
 
+const DGE = step(2, [HISS])
+
 function stepOfD(word: string, at: number): Step {
   const next = word.charAt(at + 1)
-  if (next === 'j' || (next === 'g' && isFront(word.charAt(at + 2)))) return [2, ONLY_HISS[1]]
-  if (next === 'u') return [1, [[TONGUE], [HISS]]]
-  if (next === 's') return [1, [[TONGUE], []]]
+  if (next === 'j' || (next === 'g' && isFront(word.charAt(at + 2)))) return DGE
+  if (next === 'u') return TONGUE_OR_HISS
+  if (next === 's') return TONGUE_OR_NONE
   return ONLY_TONGUE
 }
+
+const GH = step(2, [THROAT], [])
+const SILENT_GH = step(2, [], [LIP])
 
 function stepOfG(word: string, at: number): Step {
   const next = word.charAt(at + 1)
   const isFirst = at === 0
   if (next === 'h') {
     const isSilent = isVowel(word.charAt(at - 1)) && !isVowel(word.charAt(at + 2))
-    return [2, isSilent ? [[], [LIP]] : [[THROAT], []]]
+    return isSilent ? SILENT_GH : GH
   }
-  if (next === 'n' || next === 'm') return isFirst ? SKIP : [1, [[], [THROAT]]]
-  if (at === word.length - 2 && next === 'e') return [1, [[HISS], [THROAT]]]
-  return isFront(next) ? [1, [[HISS], [THROAT]]] : ONLY_THROAT
+  if (next === 'n' || next === 'm') return isFirst ? SKIP : MAYBE_THROAT
+  if (at === word.length - 2 && next === 'e') return HISS_OR_THROAT
+  return isFront(next) ? HISS_OR_THROAT : ONLY_THROAT
 }
 
+const NDS = step(3, [NASAL, HISS], [NASAL, TONGUE, HISS])
+const NG = step(2, [NASAL, THROAT], [NASAL])
+const NGE = step(2, [NASAL, HISS], [NASAL], [NASAL, THROAT])
+const FINAL_NG = step(2, [NASAL])
+
 function stepOfN(word: string, at: number): Step {
-  if (word.charAt(at + 1) !== 'g')
-    return word.startsWith('nds', at)
-      ? [
-          3,
-          [
-            [NASAL, HISS],
-            [NASAL, TONGUE, HISS],
-          ],
-        ]
-      : ONLY_NASAL
+  if (word.charAt(at + 1) !== 'g') return word.startsWith('nds', at) ? NDS : ONLY_NASAL
   const after = word.charAt(at + 2)
-  if (after === '' || (after === 's' && at === word.length - 3)) return [2, ONLY_NASAL[1]]
-  return isFront(after) ? [2, [[NASAL, HISS], [NASAL], [NASAL, THROAT]]] : [2, [[NASAL, THROAT], [NASAL]]]
+  if (after === '' || (after === 's' && at === word.length - 3)) return FINAL_NG
+  return isFront(after) ? NGE : NG
 }
+
+const RH = step(2, [LIQUID])
 
 function stepOfR(word: string, at: number): Step {
   const next = word.charAt(at + 1)
-  if (next === 'h') return [2, ONLY_LIQUID[1]]
+  if (next === 'h') return RH
   // A final e after r says nothing of itself: software, store.
   const isHeard = isVowel(next) && !(next === 'e' && at + 2 >= word.length)
-  return [1, isHeard ? ONLY_LIQUID[1] : [[], [LIQUID]]]
+  return isHeard ? ONLY_LIQUID : MAYBE_LIQUID
 }
+
+const SH = step(2, [HISS])
 
 function stepOfS(word: string, at: number): Step {
   const next = word.charAt(at + 1)
-  if (next === 'h') return [2, ONLY_HISS[1]]
-  if (next === '' && word.length > 4) return [1, [[HISS], []]]
-  if (next === 't' && /^(le|en)/.test(word.slice(at + 2))) return [2, ONLY_HISS[1]]
+  if (next === 'h') return SH
+  if (next === '' && word.length > 4) return HISS_OR_NONE
+  if (next === 't' && /^(le|en)/.test(word.slice(at + 2))) return SH
   return ONLY_HISS
 }
+
+const TH = step(2, [HISS], [TONGUE])
+const TCH = step(3, [HISS], [TONGUE, HISS])
+const TZ = step(2, [HISS], [TONGUE, HISS], [TONGUE])
 
 function stepOfT(word: string, at: number): Step {
   const next = word.charAt(at + 1)
   const after = word.charAt(at + 2)
-  if (next === 'h') return [2, [[HISS], [TONGUE]]]
-  if (next === 'c' && after === 'h') return [3, [[HISS], [TONGUE, HISS]]]
-  if (next === 'z' || (next === 's' && after === '')) return [2, [[HISS], [TONGUE, HISS], [TONGUE]]]
-  if (next === 'i' && isVowel(after)) return [1, [[HISS], [TONGUE]]]
-  if (next === 'u' || next === 'r') return [1, [[TONGUE], [HISS]]]
-  if (next === 'g') return [1, [[], [TONGUE]]]
+  if (next === 'h') return TH
+  if (next === 'c' && after === 'h') return TCH
+  if (next === 'z' || (next === 's' && after === '')) return TZ
+  if (next === 'i' && isVowel(after)) return HISS_OR_TONGUE
+  if (next === 'u' || next === 'r') return TONGUE_OR_HISS
+  if (next === 'g') return MAYBE_TONGUE
   // French endings: ballet, restaurant.
-  if (next === '' && /(e|an)$/.test(word.slice(0, at))) return [1, [[TONGUE], []]]
+  if (next === '' && /(e|an)$/.test(word.slice(0, at))) return TONGUE_OR_NONE
   return ONLY_TONGUE
 }
 
-/** The consonants of romanised Korean (romanised.ts), coarsely. */
-export function romanisedConsonants(word: string, at: number): Step {
-  return [1, romanisedChoices(word, at)]
-}
+const FIRST_L = step(1, [], [LIQUID], [NASAL])
+const FIRST_R = step(1, [LIQUID], [NASAL], [])
 
-function romanisedChoices(word: string, at: number): Choices {
+/** The consonants of romanised Korean (romanised.table.ts), coarsely. */
+export function romanisedConsonants(word: string, at: number): Step {
   const letter = word.charAt(at)
   const next = word.charAt(at + 1)
   switch (letter) {
     case 'k':
     case 'q':
-      return ONLY_THROAT[1]
+      return ONLY_THROAT
     case 'g':
       // The g of ng, which may be a final ㅇ or ㄴ before ㄱ.
-      if (word.charAt(at - 1) !== 'n') return ONLY_THROAT[1]
-      return isVowel(next) ? [[], [THROAT]] : SILENT
+      if (word.charAt(at - 1) !== 'n') return ONLY_THROAT
+      return isVowel(next) ? MAYBE_THROAT : SKIP
     case 'c':
-      return next === 'h' ? ONLY_HISS[1] : next === 'k' ? SILENT : ONLY_THROAT[1]
+      return next === 'h' ? ONLY_HISS : next === 'k' ? SKIP : ONLY_THROAT
     case 't':
-      return next === 'c' || next === 'j' ? [[], [TONGUE]] : ONLY_TONGUE[1]
+      return next === 'c' || next === 'j' ? MAYBE_TONGUE : ONLY_TONGUE
     case 'd':
-      return ONLY_TONGUE[1]
+      return ONLY_TONGUE
     case 'b':
     case 'p':
     case 'f':
     case 'v':
-      return ONLY_LIP[1]
+      return ONLY_LIP
     case 's':
-      return at === word.length - 1 ? [[TONGUE], [HISS]] : ONLY_HISS[1]
+      return at === word.length - 1 ? TONGUE_OR_HISS : ONLY_HISS
     case 'j':
     case 'z':
-      return ONLY_HISS[1]
+      return ONLY_HISS
     case 'x':
-      return [[THROAT, HISS]]
+      return THROAT_HISS
     case 'm':
-      return ONLY_HUM[1]
+      return ONLY_HUM
     case 'n':
-      return ONLY_NASAL[1]
+      return ONLY_NASAL
     case 'l':
-      return at === 0 && isFront(next) ? [[], [LIQUID], [NASAL]] : ONLY_LIQUID[1]
+      return at === 0 && isFront(next) ? FIRST_L : ONLY_LIQUID
     case 'r':
-      if (at === 0) return [[LIQUID], [NASAL], []]
-      return isVowel(next) ? ONLY_LIQUID[1] : [[LIQUID], []]
+      if (at === 0) return FIRST_R
+      return isVowel(next) ? ONLY_LIQUID : LIQUID_OR_NONE
     default:
-      return SILENT
+      return SKIP
   }
 }

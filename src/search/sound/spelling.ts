@@ -40,25 +40,27 @@ export interface Lattice {
 export function readSpelling(word: string, spelling: Spelling): Lattice {
   const builder = new LatticeBuilder(word.length)
   for (let at = 0; at < word.length; at++) {
-    const before = `#${word.slice(0, at)}`
     let penalty = 0
     let read = false
-    for (const [letters, behind, ahead, isSoft, ...readings] of spelling[word.charAt(at)] ?? []) {
-      if (!word.startsWith(letters, at)) continue
+    for (const rule of spelling[word.charAt(at)] ?? []) {
+      // Most rules end here: they are not taken apart before.
+      if (!word.startsWith(rule[0], at)) continue
+      const [letters, behind, ahead, isSoft, ...readings] = rule
       const end = at + letters.length
-      if (behind !== ANYTHING && !context(`${group(behind)}$`).test(before)) continue
+      if (behind !== ANYTHING && !context(`${group(behind)}$`).test(`#${word.slice(0, at)}`)) continue
       if (ahead !== ANYTHING && !context(`^${group(ahead)}`).test(`${word.slice(end)}#`)) continue
       read = true
-      for (const [cost, ...phones] of readings) builder.add(at, end, phones, cost + penalty)
+      for (const reading of readings) builder.add(at, end, reading, penalty)
       if (!isSoft) break
       penalty += LATER_RULE
     }
-    if (!read) builder.add(at, at + 1, [], 0)
+    if (!read) builder.add(at, at + 1, SILENT, 0)
   }
   return builder.build()
 }
 
 const ANYTHING = '*'
+const SILENT: Reading = [0]
 
 const group = (context: string): string => `(?:${context})`
 
@@ -89,15 +91,15 @@ class LatticeBuilder {
   }
 
   /** A way from one place between letters to a later one. Calls must come in the order of `start`. */
-  add(start: number, end: number, phones: readonly number[], cost: number): void {
+  add(start: number, end: number, reading: Reading, penalty: number): void {
     let node = start
-    for (const [at, phone] of (phones.length === 0 ? [0] : phones).entries()) {
-      const isLast = at >= phones.length - 1
-      const next = isLast ? end : this.#nodes++
+    const last = Math.max(1, reading.length - 1)
+    for (let at = 1; at <= last; at++) {
+      const next = at === last ? end : this.#nodes++
       this.#from.push(node)
       this.#to.push(next)
-      this.#phones.push(phone)
-      this.#costs.push(at === 0 ? Math.min(cost, 255) : 0)
+      this.#phones.push(reading[at] ?? 0)
+      this.#costs.push(at === 1 ? Math.min(reading[0] + penalty, 255) : 0)
       node = next
     }
   }
