@@ -5,7 +5,7 @@ import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { findNotes } from '../src/notes/files.ts'
 import { writeLibrary } from './library.ts'
-import { type Effort, measure, median, peakMemory, ratio, type Times, type Work } from './measure.ts'
+import { type Effort, measure, median, ratio, runMetered, type Times, type Work } from './measure.ts'
 import { pickQueries } from './queries.ts'
 import { type Result, renderGrowth, renderResults } from './report.ts'
 import { type BenchLibrary, findRivals } from './rivals.ts'
@@ -65,7 +65,7 @@ function compare(library: string, ours: readonly Work[], others: readonly Work[]
       ms: median(times.get(work.name) ?? []),
       rounds: times.get(work.name)?.length ?? 0,
       ratios: Object.fromEntries(others.map(({ name }) => [name, ratio(times, work.name, name)])),
-      megabytes: hasMemory ? peakMemory(work, resolve('bench/peak-memory.cjs')) : null,
+      megabytes: hasMemory ? runMetered(work).mb : null,
     }
     results.push({ ...result, times: plain(times) })
     process.stderr.write(`${library}: ${work.name}, ${Math.round(result.ms)} ms\n`)

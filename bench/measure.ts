@@ -1,6 +1,7 @@
 // Times whole processes side by side. The clock of a machine wanders, so commands take turns and only the times of one
 // round are compared.
 import { spawnSync } from 'node:child_process'
+import { resolve } from 'node:path'
 
 /** A command to time. */
 export interface Work {
@@ -66,15 +67,33 @@ export function median(numbers: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2
 }
 
-/** Megabytes a program of Node takes at most; null where it could not be told. `hook` is bench/peak-memory.cjs. */
-export function peakMemory({ command, args, env, prepare }: Work, hook: string): number | null {
+/** What a run of Node took. */
+export interface Usage {
+  /** Of processor time: other work on the machine does not count. */
+  ms: number
+  /** Megabytes at most. */
+  mb: number
+  code: number | null
+  out: string
+  err: string
+}
+
+/** Benchmarks and tests run from the project's folder; where they lie themselves depends on how they are built. */
+const METER = resolve('bench', 'meter.cjs')
+
+/** Runs a program of Node, and says what that took. Throws when the process did not live to tell. */
+export function runMetered({ command, args, env, prepare }: Omit<Work, 'name'>): Usage {
   prepare?.()
-  const { output } = spawnSync(command, ['-r', hook, ...args], {
+  const { output, signal, status, error } = spawnSync(command, ['-r', METER, ...args], {
     env: environment(env),
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
   })
-  const kilobytes = Number(output[3]?.toString() ?? Number.NaN)
-  return Number.isFinite(kilobytes) && kilobytes > 0 ? kilobytes / 1000 : null
+  const [, out = '', err = '', report = ''] = output ?? []
+  if (!report) throw error ?? new Error(`killed by ${signal}: ${err?.slice(0, 500)}`)
+  const { peak, cpu }: { peak: number; cpu: number } = JSON.parse(report)
+  return { ms: cpu / 1000, mb: peak / 1000, code: status, out: out ?? '', err: err ?? '' }
 }
 
 /** Whether a command can be run at all. */

@@ -1,4 +1,4 @@
-// Builds a library as no one should keep one: 38 entries that stop, hang or mislead programs which read folders.
+// Builds a library as no one should keep one: 39 entries that stop, hang or mislead programs which read folders.
 // Made anew for each test in a temporary folder, and removed with it.
 import { execFileSync } from 'node:child_process'
 import {
@@ -145,6 +145,7 @@ export const ENTRIES: readonly Entry[] = [
   entry('unreadable.md', unreadable, ['unreadable'], [], { ids: [], problems: ['unreadable'] }),
   entry('closed', closedFolder, ['closed/inside'], [], { ids: [], problems: ['unreadable-folder'] }),
   entry('binary.md', text(Buffer.from('\x7fELF\0\0\0\x01\0')), [], ['binary']),
+  entry('hundreds.md', sparse(600 * MIB), [], ['too-large']),
   entry('gigabytes.md', sparse(3 * 1024 * MIB), [], ['too-large']),
 ]
 
