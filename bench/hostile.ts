@@ -1,30 +1,42 @@
-// Whether time and memory grow as the notes do: hostile front matter, bodies and libraries at two sizes each, the
-// second twice the first. `npm run bench:hostile`; exit code 1 when something is over its limit.
-import { spawnSync } from 'node:child_process'
+// Whether time and memory grow as the notes do: hostile front matter, bodies, queries and libraries at two sizes each,
+// the second twice the first. `npm run bench:hostile`; exit code 1 when something is over its limit.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { checkLibrary } from '../src/notes/check.ts'
 import { parseFrontMatter } from '../src/notes/front-matter.ts'
+import { loadLibrary } from '../src/notes/library.ts'
+import { parseMarkdown } from '../src/notes/markdown.ts'
 import { parseNote } from '../src/notes/note.ts'
 import { createIndex, parseQuery, search } from '../src/search/search.ts'
-import { BODY_PATTERNS } from '../tests/hostile/body-patterns.ts'
+import { renderHits } from '../src/views/hits.ts'
+import type { Screen } from '../src/views/screen.ts'
+import { renderTalk } from '../src/views/talk.ts'
+import { plainStyle } from '../src/views/theme.ts'
+import { BODY_PATTERNS, FOUND_PATTERNS } from '../tests/hostile/body-patterns.ts'
 import { YAML_PATTERNS } from '../tests/hostile/yaml-patterns.ts'
+import { runMetered } from './measure.ts'
 
 /** Milliseconds. */
 const FRONT_MATTER_LIMIT = 150
 const BODY_LIMIT = 500
+const QUERY_LIMIT = 1000
+const PROGRAM_LIMIT = 10_000
 
 /** Twice the size must not take much more than twice the time; below `NOISE` ms a ratio means nothing. */
 const GROWTH_LIMIT = 3
 const NOISE = 40
 
 const RUNS = 3
+const SHOWN = 8
 
 interface Measure {
   name: string
   small: number
   large: number
 }
+
+const growthOf = ({ small, large }: Measure): number => large / small
 
 /** The least processor time of a few runs, in ms: other work on the machine must not count. */
 function time(work: () => void): number {
@@ -38,26 +50,31 @@ function time(work: () => void): number {
   return best
 }
 
-function measure(name: string, size: number, work: (size: number) => () => void): Measure {
-  return { name, small: time(work(size / 2)), large: time(work(size)) }
+function measure(name: string, size: number, prepare: (size: number) => () => void): Measure {
+  return { name, small: time(prepare(size / 2)), large: time(prepare(size)) }
 }
 
 let failed = 0
 
 function report(title: string, measures: readonly Measure[], limit: number): void {
-  const isOver = ({ small, large }: Measure) =>
-    large > limit || (large > NOISE && large / small > GROWTH_LIMIT)
-  const slowest = measures.toSorted((a, b) => b.large - a.large).slice(0, 8)
+  const isOver = (each: Measure) =>
+    each.large > limit || (each.large > NOISE && growthOf(each) > GROWTH_LIMIT)
+  const over = measures.filter(isOver)
+  const told = measures.filter(({ large }) => large > NOISE)
+  const most = told.reduce((greatest, each) => Math.max(greatest, growthOf(each)), 0)
   console.log(
-    `\n${title}: ${measures.length} measured, ${measures.filter(isOver).length} over ${limit} ms or growing faster than their size`,
+    `\n${title}: ${measures.length} measured, ${over.length} over ${limit} ms or growing faster than their size; ` +
+      (told.length === 0
+        ? `none takes ${NOISE} ms`
+        : `of ${told.length} that take ${NOISE} ms none grows more than ${most.toFixed(1)} times`),
   )
-  for (const each of new Set([...measures.filter(isOver), ...slowest])) {
+  const slowest = measures.toSorted((a, b) => b.large - a.large).slice(0, SHOWN)
+  for (const each of new Set([...over, ...slowest])) {
     const { name, small, large } = each
-    console.log(
-      `${large.toFixed(1).padStart(9)} ms  x ${(large / small).toFixed(1)}  ${name}${isOver(each) ? '  OVER' : ''}`,
-    )
+    const growth = `${small.toFixed(1).padStart(8)} → ${large.toFixed(1).padStart(8)} ms  x ${growthOf(each).toFixed(1)}`
+    console.log(`${growth}  ${name}${isOver(each) ? '  OVER' : ''}`)
   }
-  failed += measures.filter(isOver).length
+  failed += over.length
 }
 
 report(
@@ -71,87 +88,136 @@ report(
   FRONT_MATTER_LIMIT,
 )
 
-report(
-  'bodies of 100,000 characters, read and cut',
-  BODY_PATTERNS.map(({ name, make }) =>
-    measure(name, 100_000, size => {
-      const text = make(size)
-      return () => parseNote(text, 'a.md', '/a.md')
-    }),
-  ),
-  BODY_LIMIT,
-)
+const BODY_SIZE = 100_000
+const BODIES = [...BODY_PATTERNS, ...FOUND_PATTERNS]
+const WORDS = parseQuery('고객 tkatjd 트워터')
+const LETTERS = parseQuery('가')
+const SCREEN: Screen = { columns: 80, style: plainStyle, marks: true, ambiguousWidth: 1, hyperlinks: false }
 
-report(
-  'bodies of 100,000 characters, searched',
-  BODY_PATTERNS.map(({ name, make }) =>
-    measure(name, 100_000, size => {
-      const { talk } = parseNote(make(size), 'a.md', '/a.md')
-      return () => search(createIndex([talk]), parseQuery('고객 tkatjd 트워터'))
-    }),
-  ),
-  BODY_LIMIT,
-)
+const base = mkdtempSync(join(tmpdir(), 'talks-bench-'))
 
-const index = createIndex([parseNote('- 고객과 대화한다\n- 소셜 미디어 전략\n', 'a.md', '/a.md').talk])
+/** A library of one note, by what it holds. */
+function writeLibrary(name: string, text: string): string {
+  const folder = join(base, name)
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'a.md'), text)
+  return folder
+}
+
+/** What is done with a body, and timed. */
+const USES: { readonly [name: string]: (text: string) => () => void } = {
+  'read and cut': text => () => parseNote(text, 'a.md', '/a.md'),
+  'laid out': text => {
+    const { talk } = parseNote(text, 'a.md', '/a.md')
+    return () => renderTalk(talk, parseMarkdown(talk.body), SCREEN)
+  },
+  'searched for words that it does not have': text => {
+    const { talk } = parseNote(text, 'a.md', '/a.md')
+    return () => search(createIndex([talk]), WORDS)
+  },
+  'searched for a letter, its hits shown': text => {
+    const { talk } = parseNote(text, 'a.md', '/a.md')
+    return () => renderHits(search(createIndex([talk]), LETTERS).hits, SCREEN, { group: 'none' })
+  },
+  checked: text => {
+    const library = loadLibrary(writeLibrary('checked', text))
+    return () => checkLibrary(library)
+  },
+}
+
+for (const [use, prepare] of Object.entries(USES)) {
+  report(
+    `bodies of ${BODY_SIZE} characters, ${use}`,
+    BODIES.map(({ name, make }) => measure(name, BODY_SIZE, size => prepare(make(size)))),
+    BODY_LIMIT,
+  )
+}
+
+/** A library of so many megabytes. */
+const createCorpus = (mb: number) =>
+  createIndex([
+    parseNote('- 고객과 소셜 미디어 전략을 이야기한다 the brand talks\n'.repeat(mb * 15_000), 'a.md', '/a.md')
+      .talk,
+  ])
+
+const CORPUS_MB = 3.4
+const [half, corpus] = [createCorpus(CORPUS_MB / 2), createCorpus(CORPUS_MB)]
+/** Each length at which something of a query is cut, and those beside it. */
+const QUERY_LENGTHS = [1, 32, 64, 65, 10_000]
+const QUERY_UNITS = [
+  '고객 ',
+  'ㄱ',
+  '가',
+  'thtuf',
+  '"',
+  'a-b:',
+  '-',
+  '소셜미디어',
+  '고객'.normalize('NFD'),
+  '\ud800가',
+]
+
+const ask = (index: typeof corpus, unit: string, length: number) => {
+  const query = parseQuery(unit.repeat(Math.ceil(length / unit.length)).slice(0, length))
+  return () => search(index, query, { limit: 50 })
+}
+
 report(
   'queries of 10,000 characters',
-  ['고객 ', 'ㄱ', '가', 'thtuf', '"', 'a-b:', '-', '소셜미디어'].map(unit =>
-    measure(unit, 10_000, size => {
-      const text = unit.repeat(size / unit.length)
-      return () => search(index, parseQuery(text))
-    }),
+  QUERY_UNITS.map(unit => measure(JSON.stringify(unit), 10_000, size => ask(corpus, unit, size))),
+  QUERY_LIMIT,
+)
+report(
+  `queries of ${QUERY_LENGTHS.join(', ')} characters over ${CORPUS_MB} MB`,
+  QUERY_LENGTHS.flatMap(length =>
+    QUERY_UNITS.map(unit =>
+      measure(`${length} of ${JSON.stringify(unit)}`, CORPUS_MB, mb =>
+        ask(mb < CORPUS_MB ? half : corpus, unit, length),
+      ),
+    ),
   ),
-  BODY_LIMIT,
+  QUERY_LIMIT,
 )
 
 const LIBRARIES: { readonly [name: string]: (size: number) => string } = {
   'one tactic of 5 MB': size => `- ${'고객 이야기 '.repeat((size * 5e6) / 19)}\n`,
   'one word of 5 MB': size => `- ${'가'.repeat((size * 5e6) / 3)}\n`,
+  'one line of code of 5 MB': size => `\`\`\`\n${'가'.repeat((size * 5e6) / 3)}\n\`\`\`\n`,
   '100,000 tactics in one note': size => '- 고객과 대화한다\n'.repeat(size * 100_000),
   '10,000 tags': size =>
     `---\ntags: [${Array.from({ length: size * 10_000 }, (_, i) => `t${i}`).join(',')}]\n---\n- 고객\n`,
 }
 
-/** Says at the end how much memory (KiB) and processor time (µs) the program took. */
-const METER = `process.on('exit', () => {
-  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage()
-  require('fs').writeSync(2, 'METER ' + maxRSS + ' ' + (userCPUTime + systemCPUTime))
-})`
+const COMMANDS = [
+  ['list', '--json'],
+  ['show', 'a', '--format', 'md'],
+  ['show', 'a', '--json'],
+  ['search', '고객', '--json'],
+  ['search', '가', '--format', 'vimgrep'],
+  ['count', 'tags'],
+  ['check'],
+]
 
-const PROGRAM = join(process.cwd(), 'bin', 'talks.js')
-const base = mkdtempSync(join(tmpdir(), 'talks-bench-'))
 try {
-  const meter = join(base, 'meter.cjs')
-  writeFileSync(meter, METER)
   for (const [name, make] of Object.entries(LIBRARIES)) {
-    for (const command of [
-      ['list', '--json'],
-      ['show', 'a', '--format', 'md'],
-      ['search', '고객', '--format', 'ref'],
-    ]) {
-      const [half, whole] = [0.5, 1].map(size => {
-        const folder = join(base, `${name} ${size}`)
-        mkdirSync(folder, { recursive: true })
-        writeFileSync(join(folder, 'a.md'), make(size))
-        const { stderr } = spawnSync(
-          process.execPath,
-          ['--require', meter, PROGRAM, ...command, '-L', folder],
-          {
-            encoding: 'utf8',
-            maxBuffer: 1 << 30,
-            env: { XDG_CACHE_HOME: '/dev/null' },
-          },
-        )
-        const [, memory, used] = /METER (\d+) (\d+)/.exec(stderr) ?? []
-        return { ms: Number(used) / 1000, mb: Number(memory) / 1024 }
-      })
-      if (half === undefined || whole === undefined) continue
-      const growth = whole.ms / half.ms
-      console.log(
-        `${name}, ${command[0]}: ${half.ms.toFixed(0)} → ${whole.ms.toFixed(0)} ms (x ${growth.toFixed(1)}), ${half.mb.toFixed(0)} → ${whole.mb.toFixed(0)} MB`,
+    const folders = [0.5, 1].map(size => writeLibrary(`${name} ${size}`, make(size)))
+    console.log(`\n${name}, by the built program:`)
+    for (const command of COMMANDS) {
+      const [small, large] = folders.map(folder =>
+        runMetered({
+          command: process.execPath,
+          args: [join('bin', 'talks.js'), ...command, '-L', folder],
+          env: { XDG_CACHE_HOME: '/dev/null' },
+        }),
       )
-      if (whole.ms > 500 && growth > GROWTH_LIMIT) failed++
+      if (small === undefined || large === undefined) continue
+      const growth = large.ms / small.ms
+      const isOver = large.ms > PROGRAM_LIMIT || (large.ms > BODY_LIMIT && growth > GROWTH_LIMIT)
+      console.log(
+        `${small.ms.toFixed(0).padStart(6)} → ${large.ms.toFixed(0).padStart(6)} ms  x ${growth.toFixed(1)}, ` +
+          `${small.mb.toFixed(0).padStart(4)} → ${large.mb.toFixed(0).padStart(4)} MB  ${command.join(' ')}${isOver ? '  OVER' : ''}`,
+      )
+      if (isOver) failed++
     }
   }
 } finally {

@@ -16,7 +16,10 @@ const nest =
 const staircase = (size: number): string =>
   Array.from({ length: Math.floor(Math.sqrt(size * 2)) }, (_, i) => `${' '.repeat(i)}- a`).join('\n')
 
-export const BODY_PATTERNS: readonly Pattern[] = Object.entries({
+const named = (patterns: { readonly [name: string]: Pattern['make'] }): readonly Pattern[] =>
+  Object.entries(patterns).map(([name, make]) => ({ name, make }))
+
+export const BODY_PATTERNS = named({
   'a word': repeat('가'),
   'decomposed Hangul': repeat('\u1112\u1161\u11ab'),
   'marks on a letter': repeat('\u0301', 'a'),
@@ -55,4 +58,18 @@ export const BODY_PATTERNS: readonly Pattern[] = Object.entries({
   'a wide table': (size: number) =>
     `${'|a'.repeat(size / 6)}|\n${'|-'.repeat(size / 6)}|\n${'|b'.repeat(size / 6)}|`,
   'open fences': repeat('```\n'),
-} satisfies { [name: string]: Pattern['make'] }).map(([name, make]) => ({ name, make }))
+})
+
+/** Found since: each took the square of its size somewhere. */
+export const FOUND_PATTERNS = named({
+  'images in one another': nest('![', 'a', '](b)'),
+  'a line of code': repeat('가', '```\n', '\n```'),
+  'a line of code in jamo': repeat('\u1100\u119e', '```\n', '\n```'),
+  'a word of many addresses': repeat('가http://a'),
+  'links that lead nowhere': (size: number) =>
+    Array.from({ length: size / 12 }, (_, i) => `[a](b${i}.md)`).join(' '),
+  'a word that is everywhere': repeat('다가나', '- ', ' 가나'),
+  'small items': repeat('- 가\n'),
+  'sections of one item': repeat('# 가\n- 가\n'),
+  'definitions between headings': repeat('[가]: b\n\n# 가\n\n'),
+})

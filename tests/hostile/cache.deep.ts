@@ -40,19 +40,16 @@ async function expectRight(what: string): Promise<void> {
   }
 }
 
-/** The same of the built program, whose cache no other build believes. */
-function expectBuiltRight(what: string): void {
-  for (const command of COMMANDS.slice(0, 2)) {
-    const [cached, anew] = [[], ['--no-cache']].map(how => {
-      const args = [join(ROOT, 'bin/talks.js'), ...how, ...command]
-      const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-        encoding: 'utf8',
-        env: library.environment,
-      })
-      return { status, stdout, stderr }
+/** What the built program says, whose cache no other build believes. */
+function askBuilt(how: readonly string[]): unknown[] {
+  return COMMANDS.slice(0, 2).map(command => {
+    const args = [join(ROOT, 'bin/talks.js'), ...how, ...command]
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+      encoding: 'utf8',
+      env: library.environment,
     })
-    expect(cached, what).toEqual(anew)
-  }
+    return { status, stdout, stderr }
+  })
 }
 
 async function fillCache(): Promise<void> {
@@ -99,13 +96,18 @@ describe('the cache', () => {
 
   it(
     'is right after the program was killed while it wrote, 500 times',
-    async () => {
-      const took = await runFor(null)
-      for (let run = 0; run < 500; run++) {
-        if (run % 2 === 0) library.clearCache()
-        else library.edit()
-        await runFor(took * (0.4 + 0.7 * (library.below(1000) / 1000)))
-        expectBuiltRight(`run ${run}`)
+    () => {
+      let anew = askBuilt(['--no-cache'])
+      for (let kills = 0; kills < 500; ) {
+        if (kills % 2 === 0) library.clearCache()
+        else {
+          library.edit()
+          anew = askBuilt(['--no-cache'])
+        }
+        const at = 1 + library.below(CALLS)
+        if (!isKilledAt(at)) continue
+        kills++
+        expect(askBuilt([]), `kill ${kills}, at call ${at}`).toEqual(anew)
       }
     },
     HOUR,
@@ -117,26 +119,39 @@ describe('the cache', () => {
       for (let run = 0; run < 50; run++) {
         library.clearCache()
         library.edit()
-        await Promise.all([runFor(null), runFor(null), runFor(null), runFor(null)])
-        expectBuiltRight(`run ${run}`)
+        await Promise.all([search(), search(), search(), search()])
+        expect(askBuilt([]), `run ${run}`).toEqual(askBuilt(['--no-cache']))
       }
     },
     HOUR,
   )
 })
 
-/** Runs a search, which writes all there is to write, and kills it after so long; how long it took, in ms. */
-async function runFor(ms: number | null): Promise<number> {
-  const start = performance.now()
+/** More calls than a search makes below the cache folder. */
+const CALLS = 200
+
+/** Whether a search, which writes all there is to write, made so many calls below the cache folder and was killed there. */
+function isKilledAt(call: number): boolean {
+  const { signal } = spawnSync(
+    process.execPath,
+    ['--require', join(ROOT, 'tests/hostile/faults.cjs'), join(ROOT, 'bin/talks.js'), 'search', '고객'],
+    {
+      stdio: 'ignore',
+      env: {
+        ...library.environment,
+        FAULT_FOLDERS: library.environment['XDG_CACHE_HOME'],
+        FAULT_AT: String(call),
+        FAULT_CODE: 'SIGKILL',
+      },
+    },
+  )
+  return signal === 'SIGKILL'
+}
+
+async function search(): Promise<void> {
   const child = spawn(process.execPath, [join(ROOT, 'bin/talks.js'), 'search', '고객'], {
     stdio: 'ignore',
     env: library.environment,
   })
-  const ended = once(child, 'exit')
-  if (ms !== null) {
-    await Promise.race([sleep(ms), ended])
-    child.kill('SIGKILL')
-  }
-  await ended
-  return performance.now() - start
+  await once(child, 'exit')
 }

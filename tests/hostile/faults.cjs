@@ -1,8 +1,9 @@
 // Makes the n-th call of a program to the file system fail, as SQLite's anomaly tests do: a disk, a network share or
 // another program can do so at any moment. Only calls on what lies below the watched folders count.
 //
-// With `--require`, FAULT_FOLDERS (a path list), FAULT_AT (from 1; 0 only counts), FAULT_CODE and FAULT_REPORT (a
-// file for the number of calls) say what to do. A test in this process calls `install` itself.
+// With `--require`, FAULT_FOLDERS (a path list), FAULT_AT (from 1; 0 only counts), FAULT_CODE (`EIO`, or `SIGKILL`, by
+// which the program is killed there, in the middle of what it writes) and FAULT_REPORT (a file for the number of calls)
+// say what to do. A test in this process calls `install` itself.
 const fs = require('node:fs')
 const { syncBuiltinESMExports } = require('node:module')
 const { delimiter } = require('node:path')
@@ -32,6 +33,11 @@ function install({ folders, at, code }) {
       if (!isWatched(args[0])) return original(...args)
       calls++
       if (calls === at) {
+        if (code === 'SIGKILL') {
+          if (name === 'writeSync')
+            original(args[0], args[1], args[2], Math.floor(Number(args[3]) / 2), args[4])
+          process.kill(process.pid, code)
+        }
         // Never throws, whatever the disk says.
         if (name === 'existsSync') return false
         // A close that fails has closed all the same.
