@@ -1,5 +1,13 @@
 import { defineConfig } from 'vitest/config'
+import { PlanReporter } from './tests/plan.ts'
 
+/** All tests there are: those of `npm test`, and those that take minutes. */
 export default defineConfig({
-  test: { include: ['tests/**/*.deep.ts'], testTimeout: 600_000 },
+  test: {
+    maxWorkers: '100%',
+    include: ['tests/**/*.{test,deep}.ts'],
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    reporters: ['default', new PlanReporter()],
+  },
 })

@@ -78,53 +78,50 @@ function damage(bytes: Buffer): { what: string; bytes: Buffer } {
 }
 
 describe('the cache', () => {
-  it(
-    'is not believed when it is damaged, in 2,000 ways',
-    async () => {
-      await fillCache()
-      const whole = new Map(library.cacheFiles.map(path => [path, readFileSync(path)]))
-      for (let run = 0; run < 2000; run++) {
-        for (const [path, bytes] of whole) writeFileSync(path, bytes)
-        const path = library.pick([...whole.keys()])
-        const { what, bytes } = damage(whole.get(path) ?? Buffer.alloc(0))
-        writeFileSync(path, bytes)
-        await expectRight(`run ${run}: ${path}, ${what}`)
-      }
-    },
-    HOUR,
-  )
+  it('is not believed when it is damaged, in 2,000 ways', {
+    timeout: HOUR,
+    meta: { cases: 2000 },
+  }, async () => {
+    await fillCache()
+    const whole = new Map(library.cacheFiles.map(path => [path, readFileSync(path)]))
+    for (let run = 0; run < 2000; run++) {
+      for (const [path, bytes] of whole) writeFileSync(path, bytes)
+      const path = library.pick([...whole.keys()])
+      const { what, bytes } = damage(whole.get(path) ?? Buffer.alloc(0))
+      writeFileSync(path, bytes)
+      await expectRight(`run ${run}: ${path}, ${what}`)
+    }
+  })
 
-  it(
-    'is right after the program was killed while it wrote, 500 times',
-    () => {
-      let anew = askBuilt(['--no-cache'])
-      for (let kills = 0; kills < 500; ) {
-        if (kills % 2 === 0) library.clearCache()
-        else {
-          library.edit()
-          anew = askBuilt(['--no-cache'])
-        }
-        const at = 1 + library.below(CALLS)
-        if (!isKilledAt(at)) continue
-        kills++
-        expect(askBuilt([]), `kill ${kills}, at call ${at}`).toEqual(anew)
-      }
-    },
-    HOUR,
-  )
-
-  it(
-    'is right after four programs wrote it at the same time, 50 times',
-    async () => {
-      for (let run = 0; run < 50; run++) {
-        library.clearCache()
+  it('is right after the program was killed while it wrote, 500 times', {
+    timeout: HOUR,
+    meta: { cases: 500 },
+  }, () => {
+    let anew = askBuilt(['--no-cache'])
+    for (let kills = 0; kills < 500; ) {
+      if (kills % 2 === 0) library.clearCache()
+      else {
         library.edit()
-        await Promise.all([search(), search(), search(), search()])
-        expect(askBuilt([]), `run ${run}`).toEqual(askBuilt(['--no-cache']))
+        anew = askBuilt(['--no-cache'])
       }
-    },
-    HOUR,
-  )
+      const at = 1 + library.below(CALLS)
+      if (!isKilledAt(at)) continue
+      kills++
+      expect(askBuilt([]), `kill ${kills}, at call ${at}`).toEqual(anew)
+    }
+  })
+
+  it('is right after four programs wrote it at the same time, 50 times', {
+    timeout: HOUR,
+    meta: { cases: 50 },
+  }, async () => {
+    for (let run = 0; run < 50; run++) {
+      library.clearCache()
+      library.edit()
+      await Promise.all([search(), search(), search(), search()])
+      expect(askBuilt([]), `run ${run}`).toEqual(askBuilt(['--no-cache']))
+    }
+  })
 })
 
 /** More calls than a search makes below the cache folder. */

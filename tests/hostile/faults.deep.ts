@@ -24,11 +24,12 @@ afterAll(() => removeGround(ground))
 const COMMANDS = [...FAULT_COMMANDS, ...FAULT_COMMANDS.map(command => [...command, '--no-cache'])]
 
 describe('each call to the file system, failing in each way', () => {
-  it.each(COMMANDS.flatMap(command => FAULT_CODES.map(code => ({ code, command }))))(
+  it.for(COMMANDS.flatMap(command => FAULT_CODES.map(code => ({ code, command }))))(
     '$code in talks $command',
-    async ({ code, command }) => {
+    async ({ code, command }, { task }) => {
       clearCache(ground)
       const whole = await runWithFault(ground, command, 0, code)
+      task.meta.cases = 2 * whole.calls
       expect(hasCache(ground)).toBe(!command.includes('--no-cache'))
       // Once with an empty cache, which is written, and once with a full one, which is read.
       for (const isWarm of [false, true]) {

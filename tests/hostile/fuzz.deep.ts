@@ -4,17 +4,16 @@ import { join } from 'node:path'
 import { describe, it } from 'vitest'
 import { FUZZES } from './fuzz.ts'
 
+/** Of each kind. */
+const RUNS = 5000
+
 describe('much of whatever can come', () => {
-  it.each(FUZZES)(
-    'does no harm: $name',
-    async ({ run }) => {
-      const folder = mkdtempSync(join(tmpdir(), 'talks-fuzz-'))
-      try {
-        await run(5000, folder)
-      } finally {
-        rmSync(folder, { recursive: true, force: true })
-      }
-    },
-    3_600_000,
-  )
+  it.for(FUZZES)('does no harm: $name', { timeout: 3_600_000, meta: { cases: RUNS } }, async ({ run }) => {
+    const folder = mkdtempSync(join(tmpdir(), 'talks-fuzz-'))
+    try {
+      await run(RUNS, folder)
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  })
 })

@@ -4,11 +4,14 @@ import { join } from 'node:path'
 import { describe, it } from 'vitest'
 import { FUZZES } from './fuzz.ts'
 
+/** Of each kind. */
+const RUNS = 40
+
 describe('a little of whatever can come', () => {
-  it.each(FUZZES)('does no harm: $name', async ({ run }) => {
+  it.for(FUZZES)('does no harm: $name', { meta: { cases: RUNS } }, async ({ run }) => {
     const folder = mkdtempSync(join(tmpdir(), 'talks-fuzz-'))
     try {
-      await run(40, folder)
+      await run(RUNS, folder)
     } finally {
       rmSync(folder, { recursive: true, force: true })
     }

@@ -77,14 +77,18 @@ beforeEach(() => {
 
 afterEach(() => rmSync(root, { recursive: true, force: true }))
 
-it.each(Object.entries(SPELLINGS))('%s has no effect, wherever it stands', async (_, text) => {
-  writeFileSync(join(root, 'a.md'), PLACES.map(place => place(text)).join('\n'))
-  for (const argv of COMMANDS) {
-    for (const look of ['colour', 'plain'] as const) {
-      const shown = await printed(root, argv, look)
-      expect(shown.length).toBeGreaterThan(2)
-      const { effects } = await terminal.print(shown, look === 'colour' ? 'theme' : 'text')
-      expect(effects, `${argv.join(' ')}: ${JSON.stringify(shown)}`).toEqual([])
+it.for(Object.entries(SPELLINGS))(
+  '%s has no effect, wherever it stands',
+  { meta: { cases: PLACES.length } },
+  async ([, text]) => {
+    writeFileSync(join(root, 'a.md'), PLACES.map(place => place(text)).join('\n'))
+    for (const argv of COMMANDS) {
+      for (const look of ['colour', 'plain'] as const) {
+        const shown = await printed(root, argv, look)
+        expect(shown.length).toBeGreaterThan(2)
+        const { effects } = await terminal.print(shown, look === 'colour' ? 'theme' : 'text')
+        expect(effects, `${argv.join(' ')}: ${JSON.stringify(shown)}`).toEqual([])
+      }
     }
-  }
-})
+  },
+)

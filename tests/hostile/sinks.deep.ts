@@ -4,7 +4,15 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ATTACKS, attackSoup } from './escapes.ts'
-import { argumentSinks, browsed, NOTE_SINKS, printed, type Sink, writeHostileNotes } from './sinks.ts'
+import {
+  argumentSinks,
+  browsed,
+  NOTE_SINKS,
+  PICTURES,
+  printed,
+  type Sink,
+  writeHostileNotes,
+} from './sinks.ts'
 import { WatchedTerminal } from './terminal.ts'
 
 const LOOKS = ['colour', 'plain'] as const
@@ -31,7 +39,9 @@ async function expectHarmless(text: string, look: (typeof LOOKS)[number], where:
 }
 
 describe('each attack by itself', () => {
-  it.each(ATTACKS)('has no effect through any place: $name', async ({ text }) => {
+  const cases = (NOTE_SINKS.length + argumentSinks('').length + PICTURES) * LOOKS.length
+
+  it.for(ATTACKS)('has no effect through any place: $name', { meta: { cases } }, async ({ text }) => {
     writeHostileNotes(base, [text])
     for (const sink of [...NOTE_SINKS, ...argumentSinks(text)]) await expectNoEffect(base, sink)
     for (const look of LOOKS) {
@@ -42,7 +52,10 @@ describe('each attack by itself', () => {
 })
 
 describe('random strings', () => {
-  it('have no effect, 20,000 of them, through list, show, search and JSON', async () => {
+  it('have no effect, 20,000 of them, through list, show, search and JSON', {
+    timeout: 3_600_000,
+    meta: { cases: 20_000 },
+  }, async () => {
     const sinks = NOTE_SINKS.filter(({ name }) => ['list', 'show', 'search', 'json'].includes(name))
     let runs = 0
     await fc.assert(
@@ -57,5 +70,5 @@ describe('random strings', () => {
       }),
       { seed: 8, numRuns: 500, endOnFailure: true },
     )
-  }, 3_600_000)
+  })
 })

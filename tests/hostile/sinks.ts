@@ -182,6 +182,9 @@ export async function printed(
 
 const BROWSED = { columns: 300, rows: 40 }
 
+/** How many pictures `browsed` gives. */
+export const PICTURES = 17
+
 /** What is typed to see all of the full-screen view: each hit, its preview, the facets, chips, and the text itself. */
 const TYPED = (text: string): readonly string[] => [
   '\x1b[B',

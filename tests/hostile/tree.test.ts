@@ -72,10 +72,18 @@ describe('a folder of 39 hostile entries', () => {
     if (isRoot) expect(tree.entries).toHaveLength(39)
   })
 
-  it('gives every good note, and names every bad one once', () => expectWhole('me'), HANG)
+  it(
+    'gives every good note, and names every bad one once',
+    { timeout: HANG, meta: { cases: ENTRIES.length } },
+    () => expectWhole('me'),
+  )
 
   // Only root can become somebody else.
-  it.skipIf(!isRoot)('does so for a user who may read less', () => expectWhole('nobody'), HANG)
+  it.skipIf(!isRoot)(
+    'does so for a user who may read less',
+    { timeout: HANG, meta: { cases: ENTRIES.length } },
+    () => expectWhole('nobody'),
+  )
 
   it(
     'is searched and shown',

