@@ -9,7 +9,7 @@ import { otherNames } from './readings/alias.ts'
 import { isEnding, isEndingOrNone, nounOf, verbStems } from './readings/conjugation.ts'
 import { hasInitials, scanInitials, splitDoubles } from './readings/initials.ts'
 import { hangulOfKeys, latinOfKeys } from './readings/keyboard.ts'
-import { isSuffixOrNone, stemsOf } from './readings/particle.ts'
+import { isSuffixOrNone, type Stem, stemsOf } from './readings/particle.ts'
 import { scanShortForms } from './readings/short-form.ts'
 import { soundPatterns } from './readings/sound.ts'
 import { findSyllables } from './readings/syllable.ts'
@@ -44,6 +44,10 @@ interface Place {
   hits: TermHits
 }
 
+/** In how many texts something was found so far. */
+const countIn = (places: readonly Place[]): number =>
+  places.reduce((sum, { hits }) => sum + countHits(hits), 0)
+
 /** A term being looked for: what it found so far, and the steps of work that find more, cheap readings first. */
 export interface TermSearch {
   result: TermResult
@@ -74,7 +78,7 @@ function* look(
   places: readonly Place[],
   effort: Effort,
 ): Generator<void> {
-  const count = (): number => places.reduce((sum, { hits }) => sum + countHits(hits), 0)
+  const count = (): number => countIn(places)
   function* find(pattern: Pattern): Generator<void> {
     for (const { source, hits } of places) scan(source.texts, pattern, hits, effort)
     yield
@@ -83,10 +87,10 @@ function* look(
     yield* find({ units: term.units, via: 'exact', begin: 'cluster', end: 'cluster' })
     return
   }
-  yield* findAsTyped(term, find)
+  const stems = stemsOf(term.clusters)
+  yield* findAsTyped(term, stems, find)
   const isPlain = isAll(term, 'consonant')
   if (hasInitials(term.clusters)) yield* findInitials(term, places)
-  const stems = stemsOf(term.clusters)
   for (const name of new Set([term, ...stems].flatMap(({ units }) => otherNames(index, units)))) {
     yield* find({ units: name, via: 'alias', begin: 'word', end: 'cluster' })
   }
@@ -105,7 +109,7 @@ function* look(
   const isLatin = isAll(term, 'latin')
   if (isLatin && isWanted()) yield* findSounds(index, heard, find)
   const before = count()
-  if (isWanted()) yield* findMisspelled(index, term, places, find, effort)
+  if (isWanted()) yield* findMisspelled(index, term, stems, places, find, effort)
   // What is a misspelled Korean word is no English one.
   const isMisspelled = before === 0 && count() > 0
   if (!isLatin && !isMisspelled && isWanted()) yield* findSounds(index, heard, find)
@@ -125,7 +129,12 @@ type Find = (pattern: Pattern) => Generator<void>
 const STEM_STEP = 0.0005
 
 /** As typed, without its particles, and with its last syllable unfinished. */
-function* findAsTyped(term: FoldedTerm, find: Find, via: Pattern['via'] = 'exact'): Generator<void> {
+function* findAsTyped(
+  term: FoldedTerm,
+  stems: readonly Stem[],
+  find: Find,
+  via: Pattern['via'] = 'exact',
+): Generator<void> {
   const isShort = term.clusters.length < 2
   const partial = via === 'exact' ? 'partial' : via
   const isPartial = isAll(term, 'consonant') ? {} : ({ partial: partial } as const)
@@ -133,7 +142,7 @@ function* findAsTyped(term: FoldedTerm, find: Find, via: Pattern['via'] = 'exact
   yield* find({ units: term.units, via, begin: 'cluster', end: 'cluster', ...(isShort ? {} : isPartial) })
   if (isShort) yield* find({ units: term.units, via, begin: 'word', end: 'cluster', ...isPartial })
   const stemVia = via === 'exact' ? 'particle' : via
-  for (const [i, stem] of stemsOf(term.clusters).entries()) {
+  for (const [i, stem] of stems.entries()) {
     yield* find({
       units: stem.units,
       via: stemVia,
@@ -160,14 +169,14 @@ function* findVerb(term: FoldedTerm, find: Find, via: Pattern['via']): Generator
 }
 
 function* findInitials(term: FoldedTerm, places: readonly Place[]): Generator<void> {
-  const before = places.reduce((sum, { hits }) => sum + countHits(hits), 0)
+  const before = countIn(places)
   function* scanAll(clusters: FoldedTerm['clusters'], extra: number): Generator<void> {
     for (const { source, hits } of places)
       yield* scanInitials(source.texts, source.initials(), clusters, hits, extra)
   }
   yield* scanAll(term.clusters, 0)
   yield
-  const hasFound = places.reduce((sum, { hits }) => sum + countHits(hits), 0) > before
+  const hasFound = countIn(places) > before
   const split = hasFound ? null : splitDoubles(term.clusters)
   if (split) yield* scanAll(split, DEGREE_LIMIT)
   yield
@@ -183,8 +192,9 @@ function* findKeyboard(term: FoldedTerm, find: Find): Generator<void, FoldedTerm
   const others: FoldedTerm[] = []
   const hangul = hangulOfKeys(term)
   if (hangul) {
-    others.push(termOfUnits(hangul))
-    yield* findAsTyped(termOfUnits(hangul), find, 'keyboard')
+    const other = termOfUnits(hangul)
+    others.push(other)
+    yield* findAsTyped(other, stemsOf(other.clusters), find, 'keyboard')
   }
   const latin = latinOfKeys(term)
   if (latin) {
@@ -205,11 +215,11 @@ const MIN_CROSSING = 4
 function* findMisspelled(
   index: SearchIndex,
   term: FoldedTerm,
+  stems: readonly Stem[],
   places: readonly Place[],
   find: Find,
   effort: Effort,
 ): Generator<void> {
-  const stems = stemsOf(term.clusters)
   const isLong = stems.every(stem => stem.clusters.length > MIN_STEM)
   const forms = [
     term,

@@ -73,3 +73,7 @@ function composeJamo(units: string): Cluster[] {
 /** Is every character of the term of this kind? */
 export const isAll = ({ clusters }: FoldedTerm, kind: Cluster['kind']): boolean =>
   clusters.every(cluster => cluster.kind === kind)
+
+/** The units of characters that follow one another. */
+export const unitsOf = (clusters: readonly Cluster[]): string =>
+  clusters.map(cluster => cluster.units).join('')

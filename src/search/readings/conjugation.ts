@@ -2,7 +2,7 @@
 // most stems are how their forms begin (ㅏㄲㅜ in 바꾸다, 바꾼, 바꿔), so no dictionary is needed. Rules: 한글 맞춤법
 // chapter 4 section 2 (contractions: §34 to §39; irregular stems: §18).
 import { isConsonant, isVowel } from '../keystroke.ts'
-import type { Cluster } from '../term.ts'
+import { type Cluster, unitsOf } from '../term.ts'
 import {
   A,
   AFTER_A,
@@ -49,7 +49,7 @@ export function verbStems(clusters: readonly Cluster[]): VerbStem[] {
   const found = new Map<string, VerbStem>()
   for (let i = 1; i < clusters.length; i++) {
     const head = clusters.slice(0, i)
-    const tail = joinUnits(clusters.slice(i + 1))
+    const tail = unitsOf(clusters.slice(i + 1))
     for (const stem of stemsAt(head, toSyllable(clusters[i]?.units ?? ''), tail)) {
       for (const form of [stem, ...contracted(stem)]) {
         if (form.syllables >= MIN_SYLLABLES) found.set(form.units, form)
@@ -73,7 +73,7 @@ function toSyllable(units: string): Syllable {
 
 /** The stems when the ending begins in, or with, the syllable behind `head`. */
 function stemsAt(head: readonly Cluster[], { onset, vowel, coda }: Syllable, tail: string): VerbStem[] {
-  const bare = joinUnits(head)
+  const bare = unitsOf(head)
   const syllable = onset + vowel
   const whole = (units: string, syllables = head.length): VerbStem => ({ units, syllables, isWord: false })
   if (AFTER_STEM.includes(syllable + coda + tail)) return [whole(bare)]
@@ -109,7 +109,7 @@ function pastStems(head: readonly Cluster[], { units }: Cluster): VerbStem[] {
 
 /** Stems that change before a vowel: 어려웠다 is of 어렵다 (ㅂ), 달랐다 of 다르다 (르). */
 function irregular(head: readonly Cluster[], onset: string, vowel: string): VerbStem[] {
-  const bare = joinUnits(head)
+  const bare = unitsOf(head)
   const before = toSyllable(head.at(-1)?.units ?? '')
   if (onset + vowel === WO && before.coda === '')
     return [{ units: bare + B, syllables: head.length, isWord: false }]
@@ -142,5 +142,3 @@ export function nounOf({ units: stem, syllables }: VerbStem): string | null {
 /** Is the key the first of a syllable? */
 const isOnset = (syllables: string, i: number): boolean =>
   isConsonant(syllables.charCodeAt(i)) && isVowel(syllables.charCodeAt(i + 1))
-
-const joinUnits = (clusters: readonly Cluster[]): string => clusters.map(cluster => cluster.units).join('')

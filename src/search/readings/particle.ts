@@ -2,7 +2,7 @@
 // the stem as a substring, whatever ending they carry, so no dictionary is needed.
 import { lazy } from '../../model/lazy.ts'
 import { isConsonant, isVowel } from '../keystroke.ts'
-import type { Cluster } from '../term.ts'
+import { type Cluster, unitsOf } from '../term.ts'
 import { type Condition, RIEUL, SUFFIXES } from './suffixes.table.ts'
 
 /** Nothing follows a suffix that ends so: case markers, 도, and what makes a verb stand before a noun. */
@@ -45,7 +45,7 @@ const SURE_CLUSTERS = 3
 export function stemsOf(clusters: readonly Cluster[]): Stem[] {
   const found = new Map<string, Stem>()
   let open: Stem[] = [
-    { clusters: [...clusters], units: joinUnits(clusters), isSure: false, isTelling: true, suffix: '' },
+    { clusters: [...clusters], units: unitsOf(clusters), isSure: false, isTelling: true, suffix: '' },
   ]
   for (let step = 0; step < MAX_STRIPS && open.length > 0; step++) {
     open = open.flatMap(stripOnce).filter(stem => !found.get(stem.units)?.isSure)
@@ -59,12 +59,15 @@ export const isSuffixOrNone = (rest: string, isInside: boolean): boolean =>
   !isInside && (rest === '' || isSuffix(rest))
 
 /** Is the rest of a word, folded, nothing but a particle or ending or two of them? */
-export function isSuffix(units: string): boolean {
-  if (textOfUnits.has(units)) return true
-  for (const second of SUFFIXES) {
-    if (units.length <= second.units.length || !units.endsWith(second.units)) continue
-    const first = textOfUnits.get(units.slice(0, -second.units.length))
-    if (first !== undefined && mayFollow(first, second.text)) return true
+export const isSuffix = (units: string): boolean => isStack(units, piece => textOfUnits.get(piece))
+
+/** Is it a suffix, or two of which the second may follow the first? `textOf` tells which suffix a piece of it is. */
+function isStack(whole: string, textOf: (piece: string) => string | undefined): boolean {
+  if (textOf(whole) !== undefined) return true
+  for (let cut = 1; cut < whole.length; cut++) {
+    const first = textOf(whole.slice(0, cut))
+    const second = first === undefined ? undefined : textOf(whole.slice(cut))
+    if (first !== undefined && second !== undefined && mayFollow(first, second)) return true
   }
   return false
 }
@@ -76,25 +79,13 @@ const MAX_SUFFIX = 6
 
 /** Where a word of a text may end before its particles, in syllables, itself included: 서비스에서 gives 5 and 3. */
 export function stemLengths(word: string): number[] {
+  const texts = suffixTexts()
   const lengths = [word.length]
   for (let length = Math.max(1, word.length - MAX_SUFFIX); length < word.length; length++) {
-    if (isSuffixText(word.slice(length))) lengths.push(length)
+    if (isStack(word.slice(length), text => (texts.has(text) ? text : undefined))) lengths.push(length)
   }
   return lengths
 }
-
-/** Is the text nothing but a particle or ending or two of them? */
-function isSuffixText(text: string): boolean {
-  const texts = suffixTexts()
-  if (texts.has(text)) return true
-  for (let cut = 1; cut < text.length; cut++) {
-    const [first, second] = [text.slice(0, cut), text.slice(cut)]
-    if (texts.has(first) && texts.has(second) && mayFollow(first, second)) return true
-  }
-  return false
-}
-
-const joinUnits = (clusters: readonly Cluster[]): string => clusters.map(cluster => cluster.units).join('')
 
 function stripOnce({ clusters, isTelling, suffix: outer }: Stem): Stem[] {
   const found: Stem[] = []
@@ -105,7 +96,7 @@ function stripOnce({ clusters, isTelling, suffix: outer }: Stem): Stem[] {
     const isStillTelling = isTelling && suffix.isTelling
     found.push({
       clusters: stem,
-      units: joinUnits(stem),
+      units: unitsOf(stem),
       isSure: isStillTelling || stem.length >= SURE_CLUSTERS,
       isTelling: isStillTelling,
       suffix: suffix.text,

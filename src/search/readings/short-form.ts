@@ -3,7 +3,7 @@
 import type { FoldedTexts } from '../fold.ts'
 import { isHangulUnit } from '../keystroke.ts'
 import { type Lookup, positionsOf } from '../positions.ts'
-import { isCluster, isWord, offer, type TermHits, textAt } from '../scan.ts'
+import { clusterEnd, isCluster, isWord, offer, type TermHits, textAt, wordEnd } from '../scan.ts'
 import { type FoldedTerm, isAll } from '../term.ts'
 import { isSuffix } from './particle.ts'
 
@@ -28,7 +28,7 @@ export function scanShortForms(texts: FoldedTexts, term: FoldedTerm, hits: TermH
 
 /** Where the compound ends whose further parts begin with `others`, or null when there is none at `from`. */
 function endOfParts(texts: FoldedTexts, from: number, others: readonly string[]): number | null {
-  const { units, flags, starts } = texts
+  const { units, starts } = texts
   const end = (starts[textAt(starts, from) + 1] ?? units.length) - 1
   let at = from
   for (const syllable of others) {
@@ -36,8 +36,7 @@ function endOfParts(texts: FoldedTexts, from: number, others: readonly string[])
     if (found === null) return null
     at = found
   }
-  let to = at + 1
-  while (to < end && !isWord(flags, to)) to += 1
+  const to = wordEnd(texts, at + 1)
   return isInSuffix(texts, at, to) ? null : to
 }
 
@@ -50,12 +49,12 @@ function isInSuffix({ units, flags }: FoldedTexts, at: number, to: number): bool
 }
 
 /** The next place, one part on, of a syllable that begins another part. */
-function nextPart({ units, flags }: FoldedTexts, from: number, end: number, syllable: string): number | null {
+function nextPart(texts: FoldedTexts, from: number, end: number, syllable: string): number | null {
+  const { units, flags } = texts
   let at = from
   let words = 0
   for (let count = 1; count <= MAX_PART; count++) {
-    do at += 1
-    while (at < end && !isCluster(flags, at))
+    at = clusterEnd(texts, at)
     if (at >= end || !isHangulUnit(units.charCodeAt(at))) return null
     if (isWord(flags, at)) words += 1
     if (words > 1) return null
