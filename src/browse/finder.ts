@@ -7,7 +7,7 @@ import type { Hit } from '../model/hit.ts'
 import { plainTalk } from '../model/plain-talk.ts'
 import { allIndexes } from '../model/ref.ts'
 import { librarySynonyms } from '../model/synonyms.ts'
-import { countTactics } from '../model/tactics.ts'
+import { countTactics, tacticAt } from '../model/tactics.ts'
 import type { Library, Talk } from '../model/talk.ts'
 import { createIndex } from '../search/search.ts'
 import type { SearchIndex } from '../search/search-index.ts'
@@ -152,7 +152,7 @@ class ThreadFinder implements Finder {
     const hits = found.flatMap((each): Hit[] => {
       const talk = this.talks[each.talk]
       if (!talk) return []
-      const tactic = each.tactic === null ? null : (talk.tactics[each.tactic - 1] ?? null)
+      const tactic = each.tactic === null ? null : tacticAt(talk, each.tactic - 1)
       return [{ kind: each.kind, talk, tactic, score: each.score, matches: each.matches }]
     })
     if (rest.isComplete) this.asked = null

@@ -1,6 +1,7 @@
 // From what a person types to the talk or tactic meant: `2`, `2.3`, `lg-electronics`, a title, a name.
 import { foldName } from './name.ts'
 import { nearNames } from './near.ts'
+import { tacticAt } from './tactics.ts'
 import type { Library, Tactic, Talk } from './talk.ts'
 
 export type RefAnswer =
@@ -32,7 +33,7 @@ export function findRef(library: Library, ref: string): RefAnswer {
   if (whole.kind !== 'none' || talkRef === undefined) return whole
   const answer = findTalk(library, talkRef, WAYS)
   if (answer.kind !== 'talk') return answer
-  const tactic = answer.talk.tactics[Number(number) - 1]
+  const tactic = tacticAt(answer.talk, Number(number) - 1)
   return tactic ? { kind: 'tactic', talk: answer.talk, tactic } : { kind: 'no-tactic', talk: answer.talk }
 }
 

@@ -171,7 +171,7 @@ export class StoredTalk implements Talk {
   }
   tacticAt(place: number): Tactic | undefined {
     const { tactics } = this.#details
-    if (tactics[place] !== undefined || place >= this.tacticCount) return tactics[place]
+    if (tactics[place] !== undefined || place < 0 || place >= this.tacticCount) return tactics[place]
     const at = TEXTS_BEFORE + place * TEXTS_A_TACTIC
     const [numbers, text] = [this.#text(at), this.#text(at + 1)]
     return numbers === null || text === null

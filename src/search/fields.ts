@@ -1,4 +1,5 @@
 // `field:term`: which field is meant, and its values as a source to look in.
+import { tacticAt } from '../model/tactics.ts'
 import type { FieldValue, Talk } from '../model/talk.ts'
 import { foldName } from './fold.ts'
 import {
@@ -63,7 +64,7 @@ export function headerText(index: SearchIndex, talk: number, source: HeaderSourc
   const owner = index.talks[talk]
   const field = HEADER_FIELDS[source.field[value] ?? 0]
   if (!owner || !field) return ''
-  if (field === 'section') return owner.tactics[source.sectionFrom[value] ?? 0]?.section[item] ?? ''
+  if (field === 'section') return tacticAt(owner, source.sectionFrom[value] ?? 0)?.section[item] ?? ''
   return headerValues(owner, field)[item] ?? ''
 }
 
