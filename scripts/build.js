@@ -103,7 +103,8 @@ function buildId() {
 
 /**
  * Files, and the modules that take with them into one what they load at once, without what those above have taken: the
- * program, what reads a library, what lists records, what searches, what lays out text. The rest is cut by which commands need it.
+ * program, what reads a library, what lists records, what searches, what lays out text. The rest is cut by which
+ * commands need it.
  */
 const PACKS = {
   main: ['main', 'model/lazy'],

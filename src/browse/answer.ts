@@ -2,6 +2,7 @@
 // thread and back.
 import type { Answer } from '../model/answer.ts'
 import type { Hit } from '../model/hit.ts'
+import { finish } from '../model/steps.ts'
 import type { Talk } from '../model/talk.ts'
 import { parseQuery, searchSteps } from '../search/search.ts'
 import type { SearchIndex } from '../search/search-index.ts'
@@ -85,9 +86,5 @@ function toBrowseAnswer(question: Question, answer: Answer, isComplete: boolean)
 
 /** `answerSteps`, all at once. */
 export function answerFrom(index: SearchIndex, question: Question, has: Has = () => true): BrowseAnswer {
-  const steps = answerSteps(index, question, has)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
+  return finish(answerSteps(index, question, has))
 }

@@ -58,7 +58,7 @@ export function writeSections(path: string, stamp: string, sections: Sections): 
         offset += piece.length
       }
       entries.push({ name, offset: start, length: offset - start, sum: isWhole ? checksum(section) : null })
-      offset = align(offset)
+      offset = align(offset, ALIGNMENT)
     }
     writeAt(handle, createHead(stamp, entries, start), 0)
   })
@@ -77,11 +77,12 @@ function createHead(stamp: string, entries: SectionEntry[], size: number): Buffe
 /** Bytes that are enough for the table: its numbers are not known yet when the sections are placed. */
 function tableBytes(stamp: string, names: string[]): number {
   const widest = names.map(name => ({ name, offset: 1e15, length: 1e15, sum: 1e10 }))
-  return align(Buffer.byteLength(JSON.stringify({ stamp, entries: widest })))
+  return align(Buffer.byteLength(JSON.stringify({ stamp, entries: widest })), ALIGNMENT)
 }
 
-function align(offset: number): number {
-  return Math.ceil(offset / ALIGNMENT) * ALIGNMENT
+/** The next multiple of `alignment` from `offset` on. Bytes. */
+export function align(offset: number, alignment: number): number {
+  return Math.ceil(offset / alignment) * alignment
 }
 
 /** Opens a file of sections; null when there is none, it is damaged, or has another stamp. Never throws. */

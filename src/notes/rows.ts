@@ -1,6 +1,6 @@
 // Rows, each a list of texts, one after another: written in memory, read from a file one by one, each with its own
 // checksum, since most commands want few of them.
-import { checksum, type FilePart, readPart } from './cache-file.ts'
+import { align, checksum, type FilePart, readPart } from './cache-file.ts'
 import { packedListSize, packListInto, unpackFromList, unpackList } from './packed-text.ts'
 
 export interface Rows {
@@ -30,11 +30,7 @@ export interface RowDirectory {
 const ALIGNMENT = 4
 
 function startOf({ ends }: RowDirectory, row: number): number {
-  return row === 0 ? 0 : align(ends[row - 1] ?? 0)
-}
-
-function align(offset: number): number {
-  return Math.ceil(offset / ALIGNMENT) * ALIGNMENT
+  return row === 0 ? 0 : align(ends[row - 1] ?? 0, ALIGNMENT)
 }
 
 const CHUNK_BYTES = 1 << 20
@@ -92,7 +88,7 @@ export class RowWriter implements Rows {
       this.#starts.push(this.#openStart)
       this.#openStart += this.#used
     }
-    this.#open = Buffer.allocUnsafeSlow(Math.max(CHUNK_BYTES, align(size) + ALIGNMENT))
+    this.#open = Buffer.allocUnsafeSlow(Math.max(CHUNK_BYTES, align(size, ALIGNMENT) + ALIGNMENT))
     this.#used = 0
   }
 
@@ -100,7 +96,7 @@ export class RowWriter implements Rows {
     const row = this.#count++
     this.directory.ends[row] = this.#openStart + end
     this.directory.sums[row] = checksum(this.#open.subarray(this.#used, end))
-    this.#used = align(end)
+    this.#used = align(end, ALIGNMENT)
     this.#open.fill(0, end, this.#used)
   }
 }

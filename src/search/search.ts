@@ -2,6 +2,7 @@
 // is the same in steps, for a screen that must not wait.
 import type { Answer, Explanation, TermReading } from '../model/answer.ts'
 import type { Hit, Match } from '../model/hit.ts'
+import { finish } from '../model/steps.ts'
 import type { Talk } from '../model/talk.ts'
 import { placeCost } from './cost.ts'
 import { matchOf } from './highlight.ts'
@@ -30,11 +31,7 @@ export interface SearchOptions {
 
 /** Answers a query. */
 export function search(index: SearchIndex, query: Query, options: SearchOptions = {}): Answer {
-  const steps = searchSteps(index, query, options)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
+  return finish(searchSteps(index, query, options))
 }
 
 /** What is known of an answer between two steps of work, worked out when it is asked for. */
