@@ -115,6 +115,7 @@ describe('the cache', () => {
       expect(talk.tactics[last]).toBe(single ?? undefined)
       expect(wanted.map((_, place) => tacticAt(talk, place))).toEqual(wanted)
       expect(tacticAt(talk, wanted.length)).toBeNull()
+      expect(tacticAt(talk, -1)).toBeNull()
     }
   })
 
