@@ -257,5 +257,5 @@ function* misspelledIn(
     }
     if (found.length > 0) break
   }
-  return found
+  return found.sort((a, b) => a.extra - b.extra || (a.units < b.units ? -1 : 1))
 }

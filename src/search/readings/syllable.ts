@@ -4,16 +4,20 @@ import { DEGREE_LIMIT } from '../cost.ts'
 import { type FoldedTexts, SEPARATOR } from '../fold.ts'
 import { type Lookup, positionsOf } from '../positions.ts'
 import { clusterEnd, crossesWord, isCluster, isWord } from '../scan.ts'
-import { type FoldedTerm, isAll } from '../term.ts'
+import { type Cluster, type FoldedTerm, isAll } from '../term.ts'
+import { stemsOf } from './particle.ts'
 import type { Misspelled } from './typo.ts'
 
 const MIN_SYLLABLES = 3
 /** Longer terms would take a scan for each pair of neighbours. */
 const MAX_SYLLABLES = 12
 
-/** Costs beyond a typo's own, so that a wrong key comes first. */
-const ONE_MORE_OR_LESS = DEGREE_LIMIT * 0.8
-const SWAPPED = DEGREE_LIMIT
+/** One slip: costs more than one wrong key does (see typo.ts), and less than two. */
+const ONE_MORE_OR_LESS = DEGREE_LIMIT * 0.3
+const SWAPPED = DEGREE_LIMIT * 0.31
+
+/** A word with a syllable too many must keep so many without it, particles not counted: 명세에서 is no 명에서. */
+const MIN_LEFT = 3
 
 const TEXT_END = String.fromCharCode(SEPARATOR)
 
@@ -24,10 +28,14 @@ export function findSyllables(texts: FoldedTexts, term: FoldedTerm, lookup: Look
     return []
   const syllables = clusters.map(cluster => cluster.units)
   const found = new Map<string, Misspelled>()
-  scanHalves(texts, syllables, found, lookup)
+  scanHalves(texts, syllables, stemLength(clusters), found, lookup)
   scanSwapped(texts, syllables, found, lookup)
   return [...found.values()].sort((a, b) => a.extra - b.extra || (a.units < b.units ? -1 : 1))
 }
+
+/** How many syllables the term has without all that may be particles and endings. */
+const stemLength = (clusters: readonly Cluster[]): number =>
+  Math.min(clusters.length, ...stemsOf(clusters).map(stem => stem.clusters.length))
 
 /** Two neighbours swapped across the middle, or anywhere in a term too short for halves, leave no half whole. */
 function scanSwapped(
@@ -53,13 +61,14 @@ function scanSwapped(
 function scanHalves(
   texts: FoldedTexts,
   syllables: string[],
+  stem: number,
   found: Map<string, Misspelled>,
   lookup: Lookup,
 ): void {
   const { flags } = texts
   const half = Math.max(2, Math.floor(syllables.length / 2))
   const tryAt = (from: number): void => {
-    const moreOrLess = endWithOneMore(texts, from, syllables) ?? endWithOneLess(texts, from, syllables)
+    const moreOrLess = endWithOneMore(texts, from, syllables) ?? endWithOneLess(texts, from, syllables, stem)
     if (moreOrLess !== null) offerAt(texts, syllables, found, ONE_MORE_OR_LESS, from, moreOrLess)
     const swapped = endWithSwap(texts, from, syllables)
     if (swapped !== null) offerAt(texts, syllables, found, SWAPPED, from, swapped)
@@ -103,11 +112,11 @@ function endWithOneMore(texts: FoldedTexts, from: number, syllables: string[]): 
   return rest === syllables.length ? to : null
 }
 
-/** Where the term ends when it has one syllable more than the text at `from`; null when it has not. */
-function endWithOneLess(texts: FoldedTexts, from: number, syllables: string[]): number | null {
-  if (syllables.length <= MIN_SYLLABLES) return null
+/** Where the term ends when it has one syllable more than the text at `from`, in its stem; null when it has not. */
+function endWithOneLess(texts: FoldedTexts, from: number, syllables: string[], stem: number): number | null {
+  if (stem <= MIN_LEFT) return null
   const [same, at] = matchFrom(texts, from, syllables, 0)
-  if (same === 0 || same >= syllables.length - 1) return null
+  if (same === 0 || same >= Math.min(stem, syllables.length - 1)) return null
   const [rest, to] = matchFrom(texts, at, syllables, same + 1)
   return rest === syllables.length ? to : null
 }

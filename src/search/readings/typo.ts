@@ -126,6 +126,8 @@ function alignAt(
     if (!aligned || aligned.cost === 0) continue
     const { cost, to } = aligned
     const isWhole = isLatin || isWord(flags, to) || isSuffix(units.slice(to, wordEnd(texts, to)))
+    // Inside a word so much is possible that one error must do.
+    if (cost > ERROR && !isWord(flags, from)) continue
     if (isLong || cost < ERROR || isWhole) found.push({ from, to, cost })
   }
   return found
