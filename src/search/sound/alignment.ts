@@ -20,11 +20,12 @@ export interface Costs {
   /** A sound of the Latin word that the Hangul word lacks. */
   remove: readonly number[]
   /** `insert[before * size + hangul]`: a sound of the Hangul word, after another, that the Latin word lacks. */
-  insert: readonly number[]
+  insert: Uint16Array
 }
 
 function createCosts(added: readonly Insertion[]): Costs {
-  const insert = Array.from({ length: PHONE_COUNT }, () => ADDED).flat()
+  const insert = new Uint16Array(PHONE_COUNT * PHONE_COUNT)
+  for (let before = 0; before < PHONE_COUNT; before++) insert.set(ADDED, before * PHONE_COUNT)
   for (const [before, inserted, cost] of added) insert[before * PHONE_COUNT + inserted] = cost
   return { substitute: SUBSTITUTED, remove: LACKING, insert }
 }

@@ -26,34 +26,34 @@ function costLimit(sound: Sound, evidenceOf: readonly number[], free: number): n
   return Math.floor(RATE * (evidence - free))
 }
 
-/** The least cost of an alignment as a share of the most that is accepted, 0 to 1; null beyond it. */
-function shareOfLimit(latin: Lattice, hangul: Sound, costs: Costs, limit: number): number | null {
-  if (limit < 0) return null
-  const cost = alignSound(latin, hangul, hangul.phones.length, costs, limit)
-  if (cost === null) return null
-  return cost === 0 ? 0 : cost / limit
-}
+/** How near a Latin word, read by a spelling, is to a Hangul word: 0 the same sound, 1 the most accepted, null no match. */
+export type Comparison = (latin: Lattice) => number | null
+
+/** Compares with a sound: the least cost of an alignment as a share of the most that is accepted. */
+const within =
+  (hangul: Sound, costs: Costs, limit: number): Comparison =>
+  latin => {
+    const cost = alignSound(latin, hangul, hangul.phones.length, costs, limit)
+    if (cost === null) return null
+    return cost === 0 ? 0 : cost / limit
+  }
 
 /** Particles that no loanword ends in: what ends so is another, longer entry of the same word. */
 const LOAN_WITH_PARTICLE = /.[에를을는은의]$/
 const NAME_WITH_PARTICLE = /.[에를는]$/
 
-/** How near an English word and a Hangul word are: 0 the same sound, 1 the most that is accepted, null not at all. */
-export function compareLoanword(latin: Lattice, hangul: string): number | null {
+/** Compares English words with a Hangul word; null where no English word is near. */
+export function compareLoanword(hangul: string): Comparison | null {
   const trust = LOAN_WITH_PARTICLE.test(hangul) ? 0 : loanTrust(hangul)
   const syllables = trust === 0 ? null : parseSyllables(hangul)
   if (!syllables) return null
   const sound = soundOfSyllables(syllables)
-  return shareOfLimit(
-    latin,
-    sound,
-    loanwordCosts(),
-    Math.floor(costLimit(sound, LOANWORD_EVIDENCE, FREE_LOANWORD) * trust),
-  )
+  const limit = Math.floor(costLimit(sound, LOANWORD_EVIDENCE, FREE_LOANWORD) * trust)
+  return limit < 0 ? null : within(sound, loanwordCosts(), limit)
 }
 
 /** The same for romanised Korean, which follows the word as written or as spoken. */
-export function compareRomanised(latin: Lattice, hangul: string): number | null {
+export function compareRomanised(hangul: string): Comparison | null {
   const syllables = NAME_WITH_PARTICLE.test(hangul) ? null : parseSyllables(hangul)
   if (!syllables) return null
   const written = soundOfSyllables(syllables)
@@ -63,9 +63,13 @@ export function compareRomanised(latin: Lattice, hangul: string): number | null 
       : SURNAMES.has(hangul)
         ? SURNAME_LIMIT
         : -1
-  const asWritten = shareOfLimit(latin, written, romanisedCosts(), limit)
-  if (asWritten === 0) return 0
-  const asSpoken = shareOfLimit(latin, soundOfSyllables(pronounce(syllables)), romanisedCosts(), limit)
-  if (asWritten === null || asSpoken === null) return asWritten ?? asSpoken
-  return Math.min(asWritten, asSpoken)
+  if (limit < 0) return null
+  const asWritten = within(written, romanisedCosts(), limit)
+  const asSpoken = within(soundOfSyllables(pronounce(syllables)), romanisedCosts(), limit)
+  return latin => {
+    const cost = asWritten(latin)
+    if (cost === 0) return 0
+    const spoken = asSpoken(latin)
+    return cost === null || spoken === null ? (cost ?? spoken) : Math.min(cost, spoken)
+  }
 }

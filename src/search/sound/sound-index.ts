@@ -1,7 +1,7 @@
 // Finds the words of a vocabulary that sound like a term written in the other script.
 
 import { lazy } from '../../model/lazy.ts'
-import { compareLoanword, compareRomanised } from './comparison.ts'
+import { type Comparison, compareLoanword, compareRomanised } from './comparison.ts'
 import { ENGLISH } from './english.table.ts'
 import { ROMANISED } from './romanised.table.ts'
 import {
@@ -14,7 +14,7 @@ import {
   romanisedConsonants,
   wantKeys,
 } from './skeleton.ts'
-import { type Lattice, readSpelling, type Spelling } from './spelling.ts'
+import { readSpelling, type Spelling } from './spelling.ts'
 import { syllableAt } from './syllables.ts'
 
 /** A word of the vocabulary that sounds like the term. */
@@ -44,12 +44,12 @@ interface Reader {
   via: SoundMatch['via']
   consonants: typeof englishConsonants
   spelling: Spelling
-  compare: (latin: Lattice, hangul: string) => number | null
+  compareWith: (hangul: string) => Comparison | null
 }
 
 const READERS: readonly Reader[] = [
-  { via: 'sound', consonants: englishConsonants, spelling: ENGLISH, compare: compareLoanword },
-  { via: 'romanised', consonants: romanisedConsonants, spelling: ROMANISED, compare: compareRomanised },
+  { via: 'sound', consonants: englishConsonants, spelling: ENGLISH, compareWith: compareLoanword },
+  { via: 'romanised', consonants: romanisedConsonants, spelling: ROMANISED, compareWith: compareRomanised },
 ]
 
 const isLatin = (word: string) => /^[a-z]+$/.test(word)
@@ -119,7 +119,7 @@ function findHangul(
   stemLengths: StemLengths,
 ): SoundMatch[] {
   const found: SoundMatch[] = []
-  for (const { via, consonants, spelling, compare } of READERS) {
+  for (const { via, consonants, spelling, compareWith } of READERS) {
     const keys = wantKeys(keysOfLatin(term, consonants))
     const lattice = readSpelling(term, spelling)
     for (const [onset, words] of groups.entries()) {
@@ -129,7 +129,7 @@ function findHangul(
         if (lengths === 0) continue
         for (const stem of beginnings(word, lengths)) {
           if (stem.length < word.length && !stemLengths(word).includes(stem.length)) continue
-          const cost = compare(lattice, stem)
+          const cost = compareWith(stem)?.(lattice) ?? null
           if (cost !== null) found.push({ word, via, syllables: stem.length, cost })
         }
       }
@@ -150,10 +150,12 @@ function beginnings(word: string, lengths: number): string[] {
 function findLatin(words: readonly string[], term: string): SoundMatch[] {
   const keys = wantKeys(keysOfHangul(term))
   const found: SoundMatch[] = []
-  for (const { via, consonants, spelling, compare } of READERS) {
+  for (const { via, consonants, spelling, compareWith } of READERS) {
+    const compare = compareWith(term)
+    if (!compare) continue
     for (const word of words) {
       if (!hasKey(word, consonants, keys)) continue
-      const cost = compare(readSpelling(word, spelling), term)
+      const cost = compare(readSpelling(word, spelling))
       if (cost !== null) found.push({ word, via, syllables: 0, cost })
     }
   }
