@@ -102,13 +102,24 @@ export function unpackList(bytes: Buffer): string[] {
   })
 }
 
-/** One text of a packed list; null when it has none there. */
-export function unpackFromList(bytes: Buffer, place: number): string | null {
+/** So many texts of a packed list, from a place on; null when it has fewer. */
+export function unpackFromList(bytes: Buffer, from: number, count: number): string[] | null {
   const head = bytes.readUInt32LE(0)
-  const count = head >>> 1
-  if (place >= count) return null
-  const first = (count + 1) * NUMBER_BYTES
-  const start = place === 0 ? 0 : bytes.readUInt32LE(place * NUMBER_BYTES)
-  const end = bytes.readUInt32LE((place + 1) * NUMBER_BYTES)
-  return bytes.toString((head & WIDE) === 0 ? 'latin1' : 'utf16le', first + start, first + end)
+  const total = head >>> 1
+  if (from + count > total) return null
+  const width = (head & WIDE) === 0 ? 1 : 2
+  const first = (total + 1) * NUMBER_BYTES
+  const start = from === 0 ? 0 : bytes.readUInt32LE(from * NUMBER_BYTES)
+  const ends = Array.from({ length: count }, (_, i) => bytes.readUInt32LE((from + i + 1) * NUMBER_BYTES))
+  const all = bytes.toString(
+    width === 1 ? 'latin1' : 'utf16le',
+    first + start,
+    first + (ends.at(-1) ?? start),
+  )
+  let at = 0
+  return ends.map(end => {
+    const text = all.slice(at, (end - start) / width)
+    at = (end - start) / width
+    return text
+  })
 }

@@ -14,10 +14,10 @@ export function textsIn(rows: Rows, row: number): string[] | null {
   return bytes === null ? null : unpackList(bytes)
 }
 
-/** One text of a row; null when it can't be read, or has no such text. */
-export function textIn(rows: Rows, row: number, place: number): string | null {
+/** So many texts of a row, from a place on; null when they can't be read, or are not there. */
+export function textsAt(rows: Rows, row: number, from: number, count: number): string[] | null {
   const bytes = rows.bytes(row)
-  return bytes === null ? null : unpackFromList(bytes, place)
+  return bytes === null ? null : unpackFromList(bytes, from, count)
 }
 
 /** Where rows end and what they add up to, row by row. */

@@ -1,7 +1,7 @@
 // A talk of a store: it looks like any other talk, and takes from the columns what it is asked for.
 import type { Fields, FieldValue, Tactic, TacticKind, Talk } from '../model/talk.ts'
 import { splitItems } from './packed-text.ts'
-import { textIn, textsIn } from './rows.ts'
+import { textsAt, textsIn } from './rows.ts'
 import type { TalkStore } from './talk-store.ts'
 
 const KINDS: readonly TacticKind[] = ['item', 'paragraph', 'row', 'code']
@@ -73,7 +73,7 @@ export class StoredTalk implements Talk {
 
   /** A text of its details; null when they can't be read any more. */
   #text(place: number): string | null {
-    return textIn(this.#store.details, this.#entry, place)
+    return textsAt(this.#store.details, this.#entry, place, 1)?.[0] ?? null
   }
 
   /** Its details as they are kept; null when they can't be read any more. */
@@ -173,8 +173,8 @@ export class StoredTalk implements Talk {
     const { tactics } = this.#details
     if (tactics[place] !== undefined || place < 0 || place >= this.tacticCount) return tactics[place]
     const at = TEXTS_BEFORE + place * TEXTS_A_TACTIC
-    const [numbers, text] = [this.#text(at), this.#text(at + 1)]
-    return numbers === null || text === null
+    const [numbers, text] = textsAt(this.#store.details, this.#entry, at, TEXTS_A_TACTIC) ?? []
+    return numbers === undefined || text === undefined
       ? this.#parsed.tactics[place]
       : this.#makeTactic(place, numbers, text)
   }

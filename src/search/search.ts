@@ -3,7 +3,7 @@
 import type { Answer, Explanation, TermReading } from '../model/answer.ts'
 import type { Hit, Match } from '../model/hit.ts'
 import { finish } from '../model/steps.ts'
-import type { Talk } from '../model/talk.ts'
+import type { Tactic, Talk } from '../model/talk.ts'
 import { placeCost } from './cost.ts'
 import { matchOf } from './highlight.ts'
 import { positionsIn } from './positions.ts'
@@ -116,11 +116,11 @@ function toAnswer(index: SearchIndex, results: readonly TermResult[], options: S
     },
     togetherCost: togetherIn(index, results),
   })
-  const find = (answer: Ranked): FoundTerm[] => findMatches(index, results, ranking, answer)
+  const find: FindMatches = answer => findMatches(index, results, ranking, answer)
   const [best] = ranking.order
   return {
     ...NOTHING,
-    hits: ranking.order.map(answer => toHit(index, answer, find)),
+    hits: ranking.order.map(answer => new RankedHit(index, answer, find)),
     total: ranking.total,
     readings: best === undefined ? [] : readingsOf(find(best)),
     explanations: options.explain
@@ -177,22 +177,38 @@ function findMatches(
 }
 
 /** A hit that takes its text from the talk, and the matches from the text, when it is first asked for them. */
-function toHit(index: SearchIndex, answer: Ranked, find: (answer: Ranked) => FoundTerm[]): Hit {
-  const { talk, tactic, score } = answer
-  const owner = index.talks[talk]
-  if (!owner) throw new RangeError(`talk ${talk} is not in the index`)
-  let matches: Match[] | null = null
-  return {
-    kind: tactic === null ? 'talk' : 'tactic',
-    talk: owner,
-    score,
-    get tactic() {
-      return tactic === null ? null : tacticOf(index, talk, tactic)
-    },
-    get matches() {
-      matches ??= find(answer).map(({ match }) => match)
-      return matches
-    },
+type FindMatches = (answer: Ranked) => FoundTerm[]
+
+/** A hit that works out its properties when they are asked for: there may be tens of thousands, of which few are shown. */
+class RankedHit implements Hit {
+  readonly talk: Talk
+  readonly #index: SearchIndex
+  readonly #answer: Ranked
+  readonly #find: FindMatches
+  #matches: Match[] | null = null
+
+  constructor(index: SearchIndex, answer: Ranked, find: FindMatches) {
+    const talk = index.talks[answer.talk]
+    if (!talk) throw new RangeError(`talk ${answer.talk} is not in the index`)
+    this.talk = talk
+    this.#index = index
+    this.#answer = answer
+    this.#find = find
+  }
+
+  get kind(): Hit['kind'] {
+    return this.#answer.tactic === null ? 'talk' : 'tactic'
+  }
+  get score(): number {
+    return this.#answer.score
+  }
+  get tactic(): Tactic | null {
+    const { talk, tactic } = this.#answer
+    return tactic === null ? null : tacticOf(this.#index, talk, tactic)
+  }
+  get matches(): Match[] {
+    this.#matches ??= this.#find(this.#answer).map(({ match }) => match)
+    return this.#matches
   }
 }
 

@@ -165,8 +165,8 @@ const HEADING_FIELDS = ['organization', 'speakers', 'title'] as const
 function talkHeading(hits: readonly Hit[], screen: Screen): Line {
   const [hit] = hits
   if (!hit) return []
-  const all = { ...hit, matches: hits.flatMap(({ matches }) => matches) }
-  const { talk } = hit
+  const { kind, talk, tactic, score } = hit
+  const all = { kind, talk, tactic, score, matches: hits.flatMap(({ matches }) => matches) }
   const names = [
     fieldMatches(all, 'organization', talk.organization ?? '', screen),
     ...talk.speakers.map(speaker => fieldMatches(all, 'speakers', speaker, screen)),

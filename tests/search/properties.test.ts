@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { Hit } from '../../src/model/hit.ts'
 import { fold } from '../../src/search/fold.ts'
 import { createIndex, parseQuery, search } from '../../src/search/search.ts'
 import { find, talk } from './library.ts'
@@ -88,9 +89,8 @@ test('a query as NFD finds what it finds as NFC', () => {
     fc.property(library, query, (talks, text) => {
       const composed = search(createIndex(talks), parseQuery(text))
       const decomposed = search(createIndex(talks), parseQuery(text.normalize('NFD')))
-      expect(decomposed.hits.map(({ matches, ...hit }) => hit)).toEqual(
-        composed.hits.map(({ matches, ...hit }) => hit),
-      )
+      const found = ({ kind, talk, tactic, score }: Hit) => ({ kind, talk, tactic, score })
+      expect(decomposed.hits.map(found)).toEqual(composed.hits.map(found))
     }),
     RUNS,
   )
