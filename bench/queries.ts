@@ -4,9 +4,12 @@ import { join } from 'node:path'
 import { findNotes } from '../src/notes/files.ts'
 
 export interface BenchQuery {
-  kind: 'exact' | 'typo' | 'choseong' | 'three terms'
+  kind: 'exact' | 'typo' | 'choseong' | 'three terms' | 'common word'
   text: string
 }
+
+/** Of so many lines one holds the word that is looked for, as nearly as there is such a word. */
+const LINES_A_HIT = 300
 
 const NOTES_READ = 300
 const FIRST_SYLLABLE = 0xac00
@@ -14,7 +17,10 @@ const VOWELS = 21
 const FINALS = 28
 const CHOSEONG = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'
 
-/** A word of three syllables that many lines hold; the same spelled wrong, by its initials, and with two more words. */
+/**
+ * A word of three syllables as people look for, in one line of some hundreds; the same spelled wrong, by its initials,
+ * and with two more words; and the commonest word, which thousands of lines hold.
+ */
 export function pickQueries(root: string): BenchQuery[] {
   const { files } = findNotes(root, true)
   const step = Math.max(1, Math.floor(files.length / NOTES_READ))
@@ -28,8 +34,13 @@ export function pickQueries(root: string): BenchQuery[] {
       counts.set(word, (counts.get(word) ?? 0) + 1)
     }
   }
-  const [word] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0] ?? []
-  if (word === undefined) throw new Error(`${root}: no Korean word of three syllables to search for`)
+  const commonest = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+  const distance = (count: number) => Math.abs(Math.log((count * LINES_A_HIT) / lines.length))
+  const [common] = commonest[0] ?? []
+  const [word] = [...commonest].sort(([, x], [, y]) => distance(x) - distance(y))[0] ?? []
+  if (word === undefined || common === undefined) {
+    throw new Error(`${root}: no Korean word of three syllables to search for`)
+  }
   const line = lines.find(text => text.includes(word) && (text.match(/[가-힣]{2,}/g) ?? []).length > 3) ?? ''
   const others = (line.match(/[가-힣]{2,}/g) ?? []).filter(other => !other.includes(word))
   return [
@@ -37,6 +48,7 @@ export function pickQueries(root: string): BenchQuery[] {
     { kind: 'typo', text: misspell(word) },
     { kind: 'choseong', text: initials(word) },
     { kind: 'three terms', text: [word, ...others.slice(0, 2)].join(' ') },
+    { kind: 'common word', text: common },
   ]
 }
 
