@@ -66,60 +66,89 @@ export function unpackText(bytes: Uint8Array): string {
   return buffer.toString(buffer[0] === WIDE ? 'utf16le' : 'latin1', MARK_BYTES)
 }
 
-/** In front of the texts of a packed list: how many they are and how they are kept, then where each ends. Bytes. */
-const NUMBER_BYTES = 4
-
-/** The most bytes `packListInto` needs for texts. */
-export function packedListSize(texts: readonly string[]): number {
-  return texts.reduce((size, text) => size + NUMBER_BYTES + text.length * 2, NUMBER_BYTES)
+/** Texts, and numbers below 2^32 that go with them. */
+export interface Row {
+  texts: readonly string[]
+  numbers: readonly number[]
 }
 
-/** Writes texts at `offset`, so that each can be had without the others; gives where they end. */
-export function packListInto(target: Buffer, texts: readonly string[], offset: number): number {
+/**
+ * A packed row is words of four bytes, then the texts. The words are how many texts there are and how they are kept,
+ * how many numbers, where each text ends in bytes, and the numbers.
+ */
+const WORD_BYTES = Uint32Array.BYTES_PER_ELEMENT
+const WORDS_BEFORE = 2
+
+/** The most bytes `packRowInto` needs for a row. */
+export function packedRowSize({ texts, numbers }: Row): number {
+  const words = WORDS_BEFORE + texts.length + numbers.length
+  return texts.reduce((size, text) => size + text.length * 2, words * WORD_BYTES)
+}
+
+/** Writes a row at `offset`, a multiple of a word, so that each text can be had without the others; gives its end. */
+export function packRowInto(target: Buffer, { texts, numbers }: Row, offset: number): number {
+  const words = new Uint32Array(
+    target.buffer,
+    target.byteOffset + offset,
+    WORDS_BEFORE + texts.length + numbers.length,
+  )
   const all = texts.join('')
   const wide = isWide(all)
-  target.writeUInt32LE(texts.length * 2 + (wide ? WIDE : 0), offset)
-  let at = offset + NUMBER_BYTES
+  words[0] = texts.length * 2 + (wide ? WIDE : 0)
+  words[1] = numbers.length
+  let at = WORDS_BEFORE
   let end = 0
   for (const text of texts) {
     end += text.length * (wide ? 2 : 1)
-    at = target.writeUInt32LE(end, at)
+    words[at++] = end
   }
-  return at + target.write(all, at, wide ? 'utf16le' : 'latin1')
+  words.set(numbers, at)
+  const start = offset + words.byteLength
+  return start + target.write(all, start, wide ? 'utf16le' : 'latin1')
 }
 
-export function unpackList(bytes: Buffer): string[] {
-  const head = bytes.readUInt32LE(0)
-  const width = (head & WIDE) === 0 ? 1 : 2
-  const count = head >>> 1
-  const all = bytes.toString(width === 1 ? 'latin1' : 'utf16le', (count + 1) * NUMBER_BYTES)
-  let start = 0
-  return Array.from({ length: count }, (_, place) => {
-    const end = bytes.readUInt32LE((place + 1) * NUMBER_BYTES) / width
-    const text = all.slice(start, end)
-    start = end
-    return text
-  })
-}
+/** A row that was packed, of which what is asked for is unpacked. */
+export class PackedRow {
+  readonly #bytes: Buffer
+  readonly #words: Uint32Array
+  readonly #isWide: boolean
+  readonly #textCount: number
+  /** Where the texts start, in bytes. */
+  readonly #start: number
 
-/** So many texts of a packed list, from a place on; null when it has fewer. */
-export function unpackFromList(bytes: Buffer, from: number, count: number): string[] | null {
-  const head = bytes.readUInt32LE(0)
-  const total = head >>> 1
-  if (from + count > total) return null
-  const width = (head & WIDE) === 0 ? 1 : 2
-  const first = (total + 1) * NUMBER_BYTES
-  const start = from === 0 ? 0 : bytes.readUInt32LE(from * NUMBER_BYTES)
-  const ends = Array.from({ length: count }, (_, i) => bytes.readUInt32LE((from + i + 1) * NUMBER_BYTES))
-  const all = bytes.toString(
-    width === 1 ? 'latin1' : 'utf16le',
-    first + start,
-    first + (ends.at(-1) ?? start),
-  )
-  let at = 0
-  return ends.map(end => {
-    const text = all.slice(at, (end - start) / width)
-    at = (end - start) / width
-    return text
-  })
+  /** `bytes`: at a multiple of a word in their buffer. */
+  constructor(bytes: Buffer) {
+    this.#bytes = bytes
+    this.#words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2)
+    const [head = 0, numberCount = 0] = this.#words
+    this.#isWide = (head & WIDE) !== 0
+    this.#textCount = head >>> 1
+    this.#start = (WORDS_BEFORE + this.#textCount + numberCount) * WORD_BYTES
+  }
+
+  /** The text at a place; null when there is none. */
+  text(place: number): string | null {
+    if (place >= this.#textCount) return null
+    return this.#decode(this.#endOf(place - 1), this.#endOf(place))
+  }
+
+  get texts(): string[] {
+    const all = this.#decode(0, this.#endOf(this.#textCount - 1))
+    const width = this.#isWide ? 2 : 1
+    return Array.from({ length: this.#textCount }, (_, place) =>
+      all.slice(this.#endOf(place - 1) / width, this.#endOf(place) / width),
+    )
+  }
+
+  number(place: number): number {
+    return this.#words[WORDS_BEFORE + this.#textCount + place] ?? 0
+  }
+
+  #endOf(place: number): number {
+    return place < 0 ? 0 : (this.#words[WORDS_BEFORE + place] ?? 0)
+  }
+
+  #decode(from: number, to: number): string {
+    return this.#bytes.toString(this.#isWide ? 'utf16le' : 'latin1', this.#start + from, this.#start + to)
+  }
 }

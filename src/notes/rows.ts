@@ -1,23 +1,17 @@
-// Rows, each a list of texts, one after another: written in memory, read from a file one by one, each with its own
+// Rows, each of texts and numbers, one after another: written in memory, read from a file one by one, each with its own
 // checksum, since most commands want few of them.
 import { align, checksum, type FilePart, readPart } from './cache-file.ts'
-import { packedListSize, packListInto, unpackFromList, unpackList } from './packed-text.ts'
+import { PackedRow, packedRowSize, packRowInto, type Row } from './packed-text.ts'
 
 export interface Rows {
   /** A row as it is kept, until another is asked for; null when it can't be read, or is not what it was. */
   bytes(row: number): Buffer | null
 }
 
-/** The texts of a row; null when it can't be read. */
-export function textsIn(rows: Rows, row: number): string[] | null {
+/** A row, until another is asked for; null when it can't be read. */
+export function rowAt(rows: Rows, row: number): PackedRow | null {
   const bytes = rows.bytes(row)
-  return bytes === null ? null : unpackList(bytes)
-}
-
-/** So many texts of a row, from a place on; null when they can't be read, or are not there. */
-export function textsAt(rows: Rows, row: number, from: number, count: number): string[] | null {
-  const bytes = rows.bytes(row)
-  return bytes === null ? null : unpackFromList(bytes, from, count)
+  return bytes === null ? null : new PackedRow(bytes)
 }
 
 /** Where rows end and what they add up to, row by row. */
@@ -51,9 +45,9 @@ export class RowWriter implements Rows {
     this.directory = { ends: new Float64Array(capacity), sums: new Uint32Array(capacity) }
   }
 
-  addTexts(texts: readonly string[]): void {
-    this.#reserve(packedListSize(texts))
-    this.#end(packListInto(this.#open, texts, this.#used))
+  add(row: Row): void {
+    this.#reserve(packedRowSize(row))
+    this.#end(packRowInto(this.#open, row, this.#used))
   }
 
   addBytes(bytes: Uint8Array): void {

@@ -1,43 +1,32 @@
 // A talk of a store: it looks like any other talk, and takes from the columns what it is asked for.
 import type { Fields, FieldValue, Tactic, TacticKind, Talk } from '../model/talk.ts'
-import { splitItems } from './packed-text.ts'
-import { textsAt, textsIn } from './rows.ts'
+import { type PackedRow, type Row, splitItems } from './packed-text.ts'
+import { rowAt } from './rows.ts'
 import type { TalkStore } from './talk-store.ts'
 
 const KINDS: readonly TacticKind[] = ['item', 'paragraph', 'row', 'code']
 
-/** Fields and tactics as texts: the fields, the different section lists, then for each tactic its numbers and its text. */
-export function encodeDetails({ fields, tactics }: Talk): string[] {
+/** Fields and tactics as a row: its texts are the fields, the different section lists, and those of the tactics. */
+export function encodeDetails({ fields, tactics }: Talk): Row {
   const sections: string[][] = []
   const texts = ['', '']
+  const numbers: number[] = []
   for (const { kind, text, line, endLine, section, depth } of tactics) {
     // Tactics that follow one another share their section list.
     if (sections.at(-1) !== section) sections.push(section)
-    texts.push(`${KINDS.indexOf(kind)},${line},${endLine},${sections.length - 1},${depth}`, text)
+    texts.push(text)
+    numbers.push(KINDS.indexOf(kind), line, endLine, sections.length - 1, depth)
   }
   texts[FIELDS] = JSON.stringify(fields)
   texts[SECTIONS] = JSON.stringify(sections)
-  return texts
+  return { texts, numbers }
 }
 
-/** Places of the texts in front of those of the tactics, of which each has two. */
+/** Places of the texts in front of those of the tactics. */
 const FIELDS = 0
 const SECTIONS = 1
 const TEXTS_BEFORE = 2
-const TEXTS_A_TACTIC = 2
-
-function decodeTactic(number: number, numbers: string, text: string, sections: readonly string[][]): Tactic {
-  const [kind = 0, line = 0, endLine = 0, section = 0, depth = 0] = numbers.split(',').map(Number)
-  return {
-    number,
-    kind: KINDS[kind] ?? 'paragraph',
-    text,
-    line,
-    endLine,
-    section: sections[section] ?? [],
-    depth,
-  }
-}
+const NUMBERS_A_TACTIC = 5
 
 /** What was made of a talk's details so far. */
 interface Opened {
@@ -71,9 +60,9 @@ export class StoredTalk implements Talk {
     return this.#details.whole
   }
 
-  /** A text of its details; null when they can't be read any more. */
-  #text(place: number): string | null {
-    return textsAt(this.#store.details, this.#entry, place, 1)?.[0] ?? null
+  /** Its details, until those of another are asked for; null when they can't be read any more. */
+  get #row(): PackedRow | null {
+    return rowAt(this.#store.details, this.#entry)
   }
 
   /** Its details as they are kept; null when they can't be read any more. */
@@ -81,10 +70,19 @@ export class StoredTalk implements Talk {
     return this.#store.details.bytes(this.#entry)
   }
 
-  #makeTactic(place: number, numbers: string, text: string): Tactic {
+  #makeTactic(row: PackedRow, place: number, text: string): Tactic {
     const details = this.#details
-    details.sections ??= JSON.parse(this.#text(SECTIONS) ?? '[]') as string[][]
-    const tactic = decodeTactic(place + 1, numbers, text, details.sections)
+    details.sections ??= JSON.parse(row.text(SECTIONS) ?? '[]') as string[][]
+    const at = place * NUMBERS_A_TACTIC
+    const tactic: Tactic = {
+      number: place + 1,
+      kind: KINDS[row.number(at)] ?? 'paragraph',
+      text,
+      line: row.number(at + 1),
+      endLine: row.number(at + 2),
+      section: details.sections[row.number(at + 3)] ?? [],
+      depth: row.number(at + 4),
+    }
     details.tactics[place] = tactic
     return tactic
   }
@@ -149,7 +147,7 @@ export class StoredTalk implements Talk {
   get fields(): Fields {
     const details = this.#details
     if (details.fields === null) {
-      const fields = this.#text(FIELDS)
+      const fields = this.#row?.text(FIELDS) ?? null
       details.fields = fields === null ? this.#parsed.fields : withoutPrototypes(JSON.parse(fields))
     }
     return details.fields
@@ -160,11 +158,12 @@ export class StoredTalk implements Talk {
   get tactics(): Tactic[] {
     const details = this.#details
     if (details.hasAllTactics) return details.tactics
-    const texts = textsIn(this.#store.details, this.#entry)
-    if (texts === null) return this.#parsed.tactics
+    const row = this.#row
+    if (row === null) return this.#parsed.tactics
+    const { texts } = row
     for (let place = 0; place < this.tacticCount; place++) {
-      const at = TEXTS_BEFORE + place * TEXTS_A_TACTIC
-      if (details.tactics[place] === undefined) this.#makeTactic(place, texts[at] ?? '', texts[at + 1] ?? '')
+      if (details.tactics[place] === undefined)
+        this.#makeTactic(row, place, texts[TEXTS_BEFORE + place] ?? '')
     }
     details.hasAllTactics = true
     return details.tactics
@@ -172,11 +171,9 @@ export class StoredTalk implements Talk {
   tacticAt(place: number): Tactic | undefined {
     const { tactics } = this.#details
     if (tactics[place] !== undefined || place < 0 || place >= this.tacticCount) return tactics[place]
-    const at = TEXTS_BEFORE + place * TEXTS_A_TACTIC
-    const [numbers, text] = textsAt(this.#store.details, this.#entry, at, TEXTS_A_TACTIC) ?? []
-    return numbers === undefined || text === undefined
-      ? this.#parsed.tactics[place]
-      : this.#makeTactic(place, numbers, text)
+    const row = this.#row
+    const text = row?.text(TEXTS_BEFORE + place) ?? null
+    return row === null || text === null ? this.#parsed.tactics[place] : this.#makeTactic(row, place, text)
   }
   get body(): string {
     return this.#parsed.body

@@ -5,7 +5,7 @@ import { sep } from 'node:path'
 import { countTactics } from '../model/tactics.ts'
 import type { Talk } from '../model/talk.ts'
 import { bytesOf, float64s, type SectionFile, type Sections, uint32s } from './cache-file.ts'
-import { joinItems, joinTexts, packText, splitTexts, unpackText } from './packed-text.ts'
+import { joinItems, joinTexts, packText, type Row, splitTexts, unpackText } from './packed-text.ts'
 import { openRows, type Rows, RowWriter } from './rows.ts'
 import { encodeDetails, StoredTalk } from './stored-talk.ts'
 
@@ -132,6 +132,8 @@ function createColumns<T>(create: (name: ColumnName) => T): { [name in ColumnNam
   return Object.fromEntries(COLUMNS.map(name => [name, create(name)])) as { [name in ColumnName]: T }
 }
 
+const NO_DETAILS: Row = { texts: [], numbers: [] }
+
 /** Puts talks into a new store, one after the other. */
 export class TalkWriter {
   readonly store: TalkStore
@@ -170,7 +172,7 @@ export class TalkWriter {
     // The details of an unchanged talk are copied, not made again.
     const kept = talk instanceof StoredTalk ? talk.detailBytes : null
     if (kept !== null) this.#details.addBytes(kept)
-    else this.#details.addTexts(talk === null ? [] : encodeDetails(talk))
+    else this.#details.add(talk === null ? NO_DETAILS : encodeDetails(talk))
     return entry
   }
 
