@@ -52,15 +52,14 @@ export function nounsOf(library: Library): string[] {
 
 /** Words of one library that do not occur in another, nor do their stems, nor stands their beginning there alone. */
 export function absentWords(other: Library, library: Library, random: Random, count: number): string[] {
-  const texts = tacticsOf(library).join('\n').replaceAll(' ', '')
-  const headers = allTalks(library)
-    .map(talk => JSON.stringify(talk.fields).normalize('NFC'))
-    .join('\n')
-  const alone = new Set(tacticsOf(library).flatMap(text => text.match(/[가-힣]+/g) ?? []))
+  const tactics = tacticsOf(library)
+  const headers = allTalks(library).map(talk => JSON.stringify(talk.fields).normalize('NFC'))
+  const texts = tactics.join('\n').replaceAll(' ', '') + headers.join('\n')
+  const alone = new Set(tactics.flatMap(text => text.match(/[가-힣]+/g) ?? []))
   const isAbsent = (word: string): boolean => {
     const beginnings = Array.from({ length: word.length - 2 }, (_, i) => word.slice(0, i + 2))
     if (beginnings.some(beginning => alone.has(beginning))) return false
-    return stemLengths(word).every(length => length < 2 || !(texts + headers).includes(word.slice(0, length)))
+    return stemLengths(word).every(length => length < 2 || !texts.includes(word.slice(0, length)))
   }
   return nounsOf(other)
     .map(word => ({ word, at: random() }))

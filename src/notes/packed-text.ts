@@ -79,19 +79,17 @@ export interface Row {
 const WORD_BYTES = Uint32Array.BYTES_PER_ELEMENT
 const WORDS_BEFORE = 2
 
+const wordCount = ({ texts, numbers }: Row): number => WORDS_BEFORE + texts.length + numbers.length
+
 /** The most bytes `packRowInto` needs for a row. */
-export function packedRowSize({ texts, numbers }: Row): number {
-  const words = WORDS_BEFORE + texts.length + numbers.length
-  return texts.reduce((size, text) => size + text.length * 2, words * WORD_BYTES)
+export function packedRowSize(row: Row): number {
+  return row.texts.reduce((size, text) => size + text.length * 2, wordCount(row) * WORD_BYTES)
 }
 
 /** Writes a row at `offset`, a multiple of a word, so that each text can be had without the others; gives its end. */
-export function packRowInto(target: Buffer, { texts, numbers }: Row, offset: number): number {
-  const words = new Uint32Array(
-    target.buffer,
-    target.byteOffset + offset,
-    WORDS_BEFORE + texts.length + numbers.length,
-  )
+export function packRowInto(target: Buffer, row: Row, offset: number): number {
+  const { texts, numbers } = row
+  const words = new Uint32Array(target.buffer, target.byteOffset + offset, wordCount(row))
   const all = texts.join('')
   const wide = isWide(all)
   words[0] = texts.length * 2 + (wide ? WIDE : 0)

@@ -20,7 +20,7 @@ export interface RowDirectory {
   sums: Uint32Array
 }
 
-/** Rows start at multiples of this, where checksums are quick. */
+/** Rows start at multiples of this: the words of a packed row need it, and checksums are quick there. */
 const ALIGNMENT = 4
 
 function startOf({ ends }: RowDirectory, row: number): number {

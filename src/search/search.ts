@@ -176,10 +176,9 @@ function findMatches(
   return found
 }
 
-/** A hit that takes its text from the talk, and the matches from the text, when it is first asked for them. */
 type FindMatches = (answer: Ranked) => FoundTerm[]
 
-/** A hit that works out its properties when they are asked for: there may be tens of thousands, of which few are shown. */
+/** A hit that works out its properties when it is asked for them: there may be tens of thousands, and few are shown. */
 class RankedHit implements Hit {
   readonly talk: Talk
   readonly #index: SearchIndex

@@ -220,39 +220,45 @@ function* findMisspelled(
   find: Find,
   effort: Effort,
 ): Generator<void> {
-  const isLong = stems.every(stem => stem.clusters.length > MIN_STEM)
-  const forms = [
-    term,
-    ...(isLong ? stems.filter(stem => stem.isSure) : []).map(({ units, clusters }) => ({
-      text: '',
-      units,
-      clusters,
-    })),
-  ]
-  const found = yield* misspelledIn([index.vocabulary()], forms, effort)
+  const found = yield* misspelledIn([index.vocabulary()], formsOf(term, stems), effort)
   // In no word: perhaps in words that the term joins.
   const texts = places.map(({ source }) => source.texts)
   const all =
     found.length > 0 || term.clusters.length < MIN_CROSSING
       ? found
-      : yield* misspelledIn(texts, [term], effort)
+      : yield* misspelledIn(texts, [{ term, stems }], effort)
   for (const { units, extra, begin } of all.slice(0, MAX_MISSPELLED)) {
     yield* find({ units, via: 'typo', extra, begin, end: 'cluster' })
   }
 }
 
-/** What of the texts the first form that is a misspelling of anything is a misspelling of. */
+/** A form in which the term may be misspelled, and what that may be without its particles. */
+interface Form {
+  term: FoldedTerm
+  stems: readonly Stem[]
+}
+
+/** The term, and without its particles where what is left is long enough. */
+function* formsOf(term: FoldedTerm, stems: readonly Stem[]): Generator<Form> {
+  yield { term, stems }
+  if (stems.some(({ clusters }) => clusters.length <= MIN_STEM)) return
+  for (const { units, clusters, isSure } of stems) {
+    if (isSure) yield { term: { text: '', units, clusters }, stems: stemsOf(clusters) }
+  }
+}
+
+/** What of the texts the first form that is a misspelling of anything is a misspelling of, the nearest first. */
 function* misspelledIn(
   sources: readonly FoldedTexts[],
-  forms: readonly FoldedTerm[],
+  forms: Iterable<Form>,
   effort: Effort,
 ): Generator<void, Misspelled[]> {
   const found: Misspelled[] = []
-  for (const form of forms) {
-    const tolerance = toleranceOf(form, effort.isLast)
+  for (const { term, stems } of forms) {
+    const tolerance = toleranceOf(term, effort.isLast)
     for (const texts of sources) {
-      if (tolerance) found.push(...findTypos(texts, form, tolerance, effort))
-      found.push(...findSyllables(texts, form, effort))
+      if (tolerance) found.push(...findTypos(texts, term, tolerance, effort))
+      found.push(...findSyllables(texts, term, stems, effort))
       yield
     }
     if (found.length > 0) break

@@ -8,6 +8,9 @@ export function talk(number: number, given: Partial<Omit<Talk, 'tactics'>>, ...t
   return createTalk(`talk-${number}`, { ref: String(number), number, title: '', tactics, ...given })
 }
 
+/** What a query finds in one tactic, as `find` gives it. */
+export const findIn = (text: string, query: string): string[] => find([talk(1, {}, text)], query)
+
 /**
  * What a query finds, best first, as `ref via [matched text]…`: `1.2 exact [소셜]`. A match in the header names its
  * field.

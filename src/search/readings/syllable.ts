@@ -4,8 +4,8 @@ import { DEGREE_LIMIT } from '../cost.ts'
 import { type FoldedTexts, SEPARATOR } from '../fold.ts'
 import { type Lookup, positionsOf } from '../positions.ts'
 import { clusterEnd, crossesWord, isCluster, isWord } from '../scan.ts'
-import { type Cluster, type FoldedTerm, isAll } from '../term.ts'
-import { stemsOf } from './particle.ts'
+import { type FoldedTerm, isAll } from '../term.ts'
+import type { Stem } from './particle.ts'
 import type { Misspelled } from './typo.ts'
 
 const MIN_SYLLABLES = 3
@@ -21,21 +21,23 @@ const MIN_LEFT = 3
 
 const TEXT_END = String.fromCharCode(SEPARATOR)
 
-/** Every different stretch of the texts that has the term with one such error. */
-export function findSyllables(texts: FoldedTexts, term: FoldedTerm, lookup: Lookup): Misspelled[] {
+/** Every different stretch of the texts that has the term with one such error. `stems`: those of the term. */
+export function findSyllables(
+  texts: FoldedTexts,
+  term: FoldedTerm,
+  stems: readonly Stem[],
+  lookup: Lookup,
+): Misspelled[] {
   const { clusters } = term
   if (clusters.length < MIN_SYLLABLES || clusters.length > MAX_SYLLABLES || !isAll(term, 'syllable'))
     return []
   const syllables = clusters.map(cluster => cluster.units)
   const found = new Map<string, Misspelled>()
-  scanHalves(texts, syllables, stemLength(clusters), found, lookup)
+  const shortest = Math.min(syllables.length, ...stems.map(stem => stem.clusters.length))
+  scanHalves(texts, syllables, shortest, found, lookup)
   scanSwapped(texts, syllables, found, lookup)
-  return [...found.values()].sort((a, b) => a.extra - b.extra || (a.units < b.units ? -1 : 1))
+  return [...found.values()]
 }
-
-/** How many syllables the term has without all that may be particles and endings. */
-const stemLength = (clusters: readonly Cluster[]): number =>
-  Math.min(clusters.length, ...stemsOf(clusters).map(stem => stem.clusters.length))
 
 /** Two neighbours swapped across the middle, or anywhere in a term too short for halves, leave no half whole. */
 function scanSwapped(

@@ -69,7 +69,7 @@ export interface Misspelled {
   begin: 'cluster' | 'word'
 }
 
-/** Every different stretch of the texts that has the term with few errors, the nearest first. */
+/** Every different stretch of the texts that has the term with few errors. */
 export function findTypos(
   texts: FoldedTexts,
   term: FoldedTerm,
@@ -91,15 +91,13 @@ export function findTypos(
   }
   if (found.size === 0) return []
   const scores = deferredMatch.scoreTexts(term.units, [...found.keys()], 2)
-  return [...found.values()]
-    .flatMap(({ units, extra, begin }) => {
-      const score = scores.get(units)
-      // The alignment knows what is easily confused, Fuse how much of the term is wrong.
-      return score === undefined
-        ? []
-        : [{ units, extra: (DEGREE_LIMIT * 0.7 * (extra / MAX_LIMIT + score)) / 2, begin }]
-    })
-    .sort((a, b) => a.extra - b.extra || (a.units < b.units ? -1 : 1))
+  return [...found.values()].flatMap(({ units, extra, begin }) => {
+    const score = scores.get(units)
+    // The alignment knows what is easily confused, Fuse how much of the term is wrong.
+    return score === undefined
+      ? []
+      : [{ units, extra: (DEGREE_LIMIT * 0.7 * (extra / MAX_LIMIT + score)) / 2, begin }]
+  })
 }
 
 interface Aligned {
