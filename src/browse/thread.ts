@@ -87,5 +87,5 @@ export function serve(port: MessagePort, opened: Opened | null): void {
 
 /** Makes what the first misspelled, heard or abbreviated word would have to wait for. */
 function preparations({ vocabulary, soundWords, sounds, tactics, headers }: SearchIndex): (() => void)[] {
-  return [vocabulary, soundWords, sounds, tactics.initials, headers.initials]
+  return [vocabulary, soundWords, sounds, tactics.initials, headers.initials, () => tactics.texts.units]
 }

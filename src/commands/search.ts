@@ -36,7 +36,7 @@ export function loadIndex(
   const codec: DerivedCodec<SearchIndex> = {
     create: talks => createIndex(talks, { synonyms }),
     encode: packIndex,
-    decode: (read, talks) => unpackIndex(read, talks, synonyms),
+    decode: (kept, talks) => unpackIndex(kept, talks, synonyms),
     revise: (index, talks, numbers) => createIndex(talks, { synonyms, previous: { index, numbers } }),
   }
   return loadDerived(loaded, cache, codec, keeping)

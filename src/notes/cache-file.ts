@@ -6,22 +6,20 @@ import { closeQuietly, openToRead, readAt, replaceFile, writeAt } from './whole-
 /** Sections by name. One that is given in pieces, to follow one another, is checked by whoever reads parts of it. */
 export type Sections = { readonly [name: string]: Uint8Array | readonly Uint8Array[] }
 
-/** A part of a file, in bytes. */
+/** A part of a file. */
 export interface FilePart {
-  path: string
-  offset: number
+  /** Bytes. */
   length: number
-  /** All of the file, where it has been read. */
-  whole: Uint8Array<ArrayBuffer> | null
+  /** Fills `bytes` from the place `start` of the part; false when that is not there. Never throws. */
+  read(start: number, bytes: Uint8Array): boolean
 }
 
-/** A file that was written with the same stamp; its sections are read and checked one by one. */
+/** A file that was written with the same stamp; its sections are read, and checked, when they are asked for. */
 export interface SectionFile {
   /** The bytes of a section, at a multiple of 8 in their buffer. Throws when they are missing or damaged. */
   read(name: string): Uint8Array
-  /** Where a section lies, for reading parts of it later. Throws when there is none. */
+  /** Where a section lies, for reading pieces of it. Throws when there is none. */
   place(name: string): FilePart
-  close(): void
 }
 
 interface SectionEntry {
@@ -85,20 +83,14 @@ export function align(offset: number, alignment: number): number {
   return Math.ceil(offset / alignment) * alignment
 }
 
-/** Opens a file of sections; null when there is none, it is damaged, or has another stamp. Never throws. */
+/**
+ * Opens a file of sections; null when there is none, it is damaged, or has another stamp. Never throws. The file stays
+ * the one that was opened, whatever takes its place.
+ */
 export function openSections(path: string, stamp: string): SectionFile | null {
-  let handle: number
-  try {
-    handle = openToRead(path)
-  } catch {
-    return null
-  }
-  const bytes = openBytes(handle)
+  const bytes = openBytes(path)
   const entries = bytes && readEntries(bytes, stamp)
-  if (bytes === null || entries === null) {
-    closeQuietly(handle)
-    return null
-  }
+  if (bytes === null || entries === null) return null
   const find = (name: string): SectionEntry => {
     const entry = entries.find(each => each.name === name)
     if (entry === undefined) throw new RangeError(`no section ${name}`)
@@ -107,49 +99,84 @@ export function openSections(path: string, stamp: string): SectionFile | null {
   return {
     read(name) {
       const { offset, length, sum } = find(name)
-      const found = bytes.read(offset, length)
+      const found = bytes.view(offset, length)
       if (found === null || checksum(found) !== sum) throw new RangeError(`section ${name} is damaged`)
       return found
     },
     place(name) {
       const { offset, length } = find(name)
-      return { path, offset, length, whole: bytes.whole }
+      return { length, read: (start, target) => bytes.read(offset + start, target) }
     },
-    close: () => closeQuietly(handle),
   }
 }
 
 /** The bytes of a file. */
 interface FileBytes {
   size: number
-  whole: Uint8Array<ArrayBuffer> | null
-  /** Null for what is not there. */
-  read(offset: number, length: number): Uint8Array<ArrayBuffer> | null
+  /** Some of them, not to be written to; null for what is not there. */
+  view(offset: number, length: number): Uint8Array<ArrayBuffer> | null
+  /** Fills `bytes`; false when not so much is there. */
+  read(offset: number, bytes: Uint8Array): boolean
 }
 
-function openBytes(handle: number): FileBytes | null {
+/** Closes what nothing reads from any more. */
+const forgotten = new FinalizationRegistry<number>(closeQuietly)
+
+/** Null where the file can't be read. */
+function openBytes(path: string): FileBytes | null {
+  let handle: number
   try {
-    const { size } = fstatSync(handle)
-    const whole = size <= SMALL_BYTES ? readBytes(handle, 0, size) : null
-    return {
-      size,
-      whole,
-      read: (offset, length) =>
-        whole === null ? readBytes(handle, offset, length) : cut(whole, offset, length),
-    }
+    handle = openToRead(path)
+  } catch {
+    return null
+  }
+  const size = sizeOf(handle)
+  if (size === null || size <= SMALL_BYTES) {
+    const whole = size === null ? null : readBytes(handle, 0, size)
+    closeQuietly(handle)
+    return whole && inMemory(whole)
+  }
+  const bytes: FileBytes = {
+    size,
+    view: (offset, length) => readBytes(handle, offset, length),
+    read: (offset, target) => readAt(handle, target, offset),
+  }
+  forgotten.register(bytes, handle)
+  return bytes
+}
+
+function sizeOf(handle: number): number | null {
+  try {
+    return fstatSync(handle).size
   } catch {
     return null
   }
 }
 
-function readEntries({ size, read }: FileBytes, stamp: string): SectionEntry[] | null {
+function inMemory(whole: Uint8Array<ArrayBuffer>): FileBytes {
+  const view = (offset: number, length: number): Uint8Array<ArrayBuffer> | null => {
+    if (length === 0) return new Uint8Array(0)
+    return offset + length <= whole.length ? new Uint8Array(whole.buffer, offset, length) : null
+  }
+  return {
+    size: whole.length,
+    view,
+    read(offset, target) {
+      const found = view(offset, target.length)
+      if (found !== null) target.set(found)
+      return found !== null
+    },
+  }
+}
+
+function readEntries({ size, view }: FileBytes, stamp: string): SectionEntry[] | null {
   try {
-    const prefix = read(0, PREFIX_BYTES)
+    const prefix = view(0, PREFIX_BYTES)
     if (prefix === null) return null
     const head = Buffer.from(prefix.buffer, prefix.byteOffset, prefix.length)
     const length = head.readUInt32LE(16)
     if (head.toString('latin1', 0, MAGIC.length) !== MAGIC || length > MAX_TABLE_BYTES) return null
-    const table = read(PREFIX_BYTES, length)
+    const table = view(PREFIX_BYTES, length)
     if (table === null || checksum(table) !== head.readUInt32LE(20)) return null
     const text = Buffer.from(table.buffer, table.byteOffset, table.length).toString()
     const parsed: { stamp: string; entries: SectionEntry[] } = JSON.parse(text)
@@ -160,36 +187,14 @@ function readEntries({ size, read }: FileBytes, stamp: string): SectionEntry[] |
   }
 }
 
-/** A view of some bytes; null when there are fewer. */
-function cut(whole: Uint8Array<ArrayBuffer>, offset: number, length: number): Uint8Array<ArrayBuffer> | null {
-  if (length === 0) return new Uint8Array(0)
-  return offset + length <= whole.length ? new Uint8Array(whole.buffer, offset, length) : null
-}
-
-/** Reads a part of a file to the start of `bytes`; false when it is not there. Never throws. */
-export function readPart({ path, offset, length, whole }: FilePart, bytes: Uint8Array): boolean {
-  if (whole !== null) {
-    const found = cut(whole, offset, length)
-    if (found !== null) bytes.set(found)
-    return found !== null
-  }
-  let handle: number
-  try {
-    handle = openToRead(path)
-  } catch {
-    return false
-  }
-  const isRead = readAt(handle, bytes.subarray(0, length), offset)
-  closeQuietly(handle)
-  return isRead
-}
-
 /** A part of an open file; null when it is not there. */
 function readBytes(handle: number, offset: number, length: number): Uint8Array<ArrayBuffer> | null {
-  // Its own buffer, so that numbers in it are aligned; not cleared, as it is filled at once.
-  const bytes = Buffer.allocUnsafeSlow(length)
-  return readAt(handle, bytes.subarray(0, length), offset) ? bytes : null
+  const bytes = newBytes(length)
+  return readAt(handle, bytes, offset) ? bytes : null
 }
+
+/** Each its own buffer, so that numbers in it are aligned; not cleared, as it is filled at once. */
+const newBytes = (length: number): Buffer<ArrayBuffer> => Buffer.allocUnsafeSlow(length)
 
 const FNV_PRIME = 0x01000193
 const FNV_BASIS = 0x811c9dc5

@@ -112,8 +112,6 @@ export function openCache(path: string, stamp: string, root: string, parse: Pars
     }
   } catch {
     return null
-  } finally {
-    file.close()
   }
 }
 

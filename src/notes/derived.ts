@@ -3,22 +3,35 @@
 import { join } from 'node:path'
 import type { Talk } from '../model/talk.ts'
 import { type CacheOptions, orderedTalks } from './cache.ts'
-import { checksum, openSections, writeSections } from './cache-file.ts'
+import { bytesOf, checksum, openSections, type SectionFile, uint32s, writeSections } from './cache-file.ts'
 import { type CacheSource, generationOf, type LoadedLibrary } from './library.ts'
+import { openPart, type ReadPiece } from './part-reader.ts'
+
+/** Bytes of which pieces may be read by themselves. */
+export interface CutPart {
+  bytes: Uint8Array
+  /** How many pieces there are, and where each lies in the bytes. */
+  count: number
+  cut(piece: number): { from: number; to: number }
+}
 
 /**
- * Gives so many parts of what was kept, from one on; null where they are not all there as they were. May be asked as
- * long as the program runs, so that what is seldom needed is seldom read.
+ * Gives back parts of what was kept; null where they are not there as they were. May be asked as long as the program
+ * runs, so that what is seldom needed is seldom read.
  */
-export type ReadParts = (from: number, count: number) => readonly Uint8Array[] | null
+export interface KeptParts {
+  part(number: number): Uint8Array | null
+  /** Bytes [from, to) of a part, which are that piece of it; good until the next one of the part is asked for. */
+  piece(part: number, piece: number, from: number, to: number): Uint8Array | null
+}
 
 /** How a value is made from talks, kept and restored. */
 export interface DerivedCodec<T> {
   create(talks: readonly Talk[]): T
   /** The value as bytes. */
-  encode(value: T): Uint8Array[]
+  encode(value: T): (Uint8Array | CutPart)[]
   /** The value again, over the same talks. May throw when the bytes can't be it. */
-  decode(read: ReadParts, talks: readonly Talk[]): T
+  decode(kept: KeptParts, talks: readonly Talk[]): T
   /** The value for `talks`, of which number `i` was number `kept[i]` before; -1 for those that are new or changed. */
   revise(old: T, talks: readonly Talk[], kept: Int32Array): T
 }
@@ -57,27 +70,65 @@ export function loadDerived<T>(
   return value
 }
 
-function save(path: string, stamp: string, parts: readonly Uint8Array[]): void {
-  writeSections(path, stamp, Object.fromEntries(parts.map((part, i) => [`part-${i}`, part])))
+function save(path: string, stamp: string, parts: readonly (Uint8Array | CutPart)[]): void {
+  const sections: { [name: string]: Uint8Array } = {}
+  for (const [number, part] of parts.entries()) {
+    const isWhole = part instanceof Uint8Array
+    sections[partName(number)] = isWhole ? part : part.bytes
+    if (!isWhole) sections[sumsName(number)] = bytesOf(sumsOf(part))
+  }
+  writeSections(path, stamp, sections)
+}
+
+const partName = (part: number): string => `part-${part}`
+const sumsName = (part: number): string => `sums-${part}`
+
+function sumsOf({ bytes, count, cut }: CutPart): Uint32Array {
+  return Uint32Array.from({ length: count }, (_, piece) => {
+    const { from, to } = cut(piece)
+    return checksum(bytes.subarray(from, to))
+  })
 }
 
 function restore<T>(path: string, stamp: string, codec: DerivedCodec<T>, talks: readonly Talk[]): T | null {
+  const file = openSections(path, stamp)
   try {
-    return codec.decode((from, count) => readParts(path, stamp, from, count), talks)
+    return file && codec.decode(keptParts(file), talks)
   } catch {
     return null
   }
 }
 
-/** The parts in the file as it is now, if that is still what it was. */
-function readParts(path: string, stamp: string, from: number, count: number): Uint8Array[] | null {
-  const file = openSections(path, stamp)
+function keptParts(file: SectionFile): KeptParts {
+  const pieces: (Pieces | null)[] = []
+  return {
+    part: number => orNull(() => file.read(partName(number))),
+    piece(part, piece, from, to) {
+      pieces[part] ??= orNull(() => openPieces(file, part))
+      const { sums, read } = pieces[part] ?? NO_PIECES
+      const found = read(from, to - from)
+      return found !== null && checksum(found) === sums[piece] ? found : null
+    },
+  }
+}
+
+interface Pieces {
+  sums: Uint32Array
+  read: ReadPiece
+}
+
+const NO_PIECES: Pieces = { sums: new Uint32Array(), read: () => null }
+
+function openPieces(file: SectionFile, part: number): Pieces {
+  return { sums: uint32s(file.read(sumsName(part))), read: openPart(file.place(partName(part))) }
+}
+
+/** Null for what is damaged or not there. */
+function orNull<T>(get: () => T): T | null {
   try {
-    return file && Array.from({ length: count }, (_, i) => file.read(`part-${from + i}`))
+    return get()
   } catch {
     return null
-  } finally {
-    file?.close()
   }
 }
 

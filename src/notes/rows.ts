@@ -1,7 +1,9 @@
 // Rows, each of texts and numbers, one after another: written in memory, read from a file one by one, each with its own
 // checksum, since most commands want few of them.
-import { align, checksum, type FilePart, readPart } from './cache-file.ts'
+import { stretchAt } from '../model/starts.ts'
+import { align, checksum, type FilePart } from './cache-file.ts'
 import { PackedRow, packedRowSize, packRowInto, type Row } from './packed-text.ts'
+import { openPart } from './part-reader.ts'
 
 export interface Rows {
   /** A row as it is kept, until another is asked for; null when it can't be read, or is not what it was. */
@@ -60,14 +62,9 @@ export class RowWriter implements Rows {
     const start = startOf(this.directory, row)
     const end = this.directory.ends[row] ?? 0
     if (start >= this.#openStart) return this.#open.subarray(start - this.#openStart, end - this.#openStart)
-    let [low, high] = [0, this.#starts.length - 1]
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((this.#starts[middle] ?? 0) <= start) low = middle
-      else high = middle - 1
-    }
-    const first = this.#starts[low] ?? 0
-    return this.#chunks[low]?.subarray(start - first, end - first) ?? Buffer.alloc(0)
+    const chunk = stretchAt(this.#starts, start)
+    const first = this.#starts[chunk] ?? 0
+    return this.#chunks[chunk]?.subarray(start - first, end - first) ?? Buffer.alloc(0)
   }
 
   /** All rows in pieces that follow one another. */
@@ -95,33 +92,13 @@ export class RowWriter implements Rows {
   }
 }
 
-/** What is read at once where rows are asked for in their order; a row that lies further on is read by itself. */
-const BLOCK_BYTES = 1 << 18
-const NEAR_BYTES = 1 << 16
-
 /** The rows that lie in a part of a file. */
 export function openRows(place: FilePart, directory: RowDirectory): Rows {
-  // One for all that is read: memory that is new costs more than what is read into it.
-  let block = Buffer.alloc(0)
-  let blockStart = Number.POSITIVE_INFINITY
-  let blockEnd = 0
-  const readBlock = (start: number, length: number): void => {
-    if (block.length < length) block = Buffer.allocUnsafeSlow(length)
-    blockStart = start
-    blockEnd = start + length
-    if (!readPart({ ...place, offset: place.offset + start, length }, block)) blockEnd = start
-  }
+  const readPiece = openPart(place)
   const read = (row: number): Buffer | null => {
     const start = startOf(directory, row)
-    const end = directory.ends[row] ?? 0
-    if (start < blockStart || end > blockEnd) {
-      const isNear = start > blockStart && start < blockEnd + NEAR_BYTES
-      const wanted = isNear ? Math.min(BLOCK_BYTES, place.length - start) : 0
-      readBlock(start, Math.max(end - start, wanted))
-      if (blockEnd < end) return null
-    }
-    const found = block.subarray(start - blockStart, end - blockStart)
-    return checksum(found) === directory.sums[row] ? found : null
+    const found = readPiece(start, (directory.ends[row] ?? 0) - start)
+    return found !== null && checksum(found) === directory.sums[row] ? found : null
   }
   let last = -1
   let lastBytes: Buffer | null = null

@@ -1,8 +1,8 @@
 // How far a folded term is from the text at one place: optimal string alignment over keys, where keys that are
 // easily confused cost half. It decides what counts as a typo, and gives the exact span. Costs are counted in halves.
 import { lazy } from '../model/lazy.ts'
-import { SEPARATOR } from './fold.ts'
 import { isDigitUnit, jamoUnits } from './keystroke.ts'
+import { SEPARATOR } from './texts.ts'
 
 /** Vowels and consonants that sound or look alike and are confused in writing: half an error. */
 const CONFUSED = [

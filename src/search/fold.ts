@@ -3,7 +3,6 @@
 // that are shown.
 import { Buffer } from 'node:buffer'
 import { lazy } from '../model/lazy.ts'
-import { type Blocks, createBlocks, restoreBlocks } from './blocks.ts'
 import {
   choseongUnits,
   escapeUnits,
@@ -14,66 +13,16 @@ import {
   jongseongUnits,
   jungseongUnits,
 } from './keystroke.ts'
-
-/** What begins at a unit: a syllable or other character; a hump of a camel-case word; a word. Each is all before it. */
-export const CLUSTER = 1
-export const HUMP = 2
-export const WORD = 3
-
-/** What stands between two folded texts in a buffer. No unit is a line feed. */
-export const SEPARATOR = 0x0a
-
-/** Many folded texts in one: as little memory as 600,000 tactics need, and one string to scan. */
-export interface FoldedTexts {
-  /** Latin-1 string of all units, a separator after every text. */
-  units: string
-  /** What begins at every unit, four units a byte (`flagAt`); at separators a word does. */
-  flags: Uint8Array
-  /** Where each text begins, and at the end the length of `units`. */
-  starts: Uint32Array
-  /** What tells where a string may be; worked out at the first call, or kept. */
-  blocks: () => Blocks
-}
-
-/** `readSignatures` gives the signatures of the blocks that were kept, or null. */
-export function createTexts(
-  buffer: Pick<FoldedTexts, 'units' | 'flags' | 'starts'>,
-  readSignatures?: () => Uint32Array | null,
-): FoldedTexts {
-  const blocks = lazy(() => {
-    const signatures = readSignatures?.() ?? null
-    return signatures === null ? createBlocks(buffer) : restoreBlocks(buffer, signatures)
-  })
-  return { ...buffer, blocks }
-}
-
-const UNITS_PER_BYTE = 4
-
-/** What begins at the unit at `i`: `CLUSTER`, `HUMP` or `WORD`; 0 for nothing, and behind the last unit. */
-export const flagAt = (flags: Uint8Array, i: number): number => ((flags[i >> 2] ?? 0) >> ((i & 3) * 2)) & 3
-
-function packFlags(flags: Uint8Array): Uint8Array {
-  const packed = new Uint8Array(Math.ceil(flags.length / UNITS_PER_BYTE))
-  for (let i = 0; i < flags.length; i++)
-    packed[i >> 2] = (packed[i >> 2] ?? 0) | ((flags[i] ?? 0) << ((i & 3) * 2))
-  return packed
-}
-
-/** Copies the flags of the units [from, to) to where there are none yet, `at` and behind. */
-function copyFlags(target: Uint8Array, at: number, flags: Uint8Array, from: number, to: number): void {
-  const copyOne = (): void => {
-    target[at >> 2] = (target[at >> 2] ?? 0) | (flagAt(flags, from) << ((at & 3) * 2))
-    at += 1
-    from += 1
-  }
-  while (from < to && at % UNITS_PER_BYTE > 0) copyOne()
-  const shift = (from & 3) * 2
-  for (; from + UNITS_PER_BYTE <= to; from += UNITS_PER_BYTE, at += UNITS_PER_BYTE) {
-    const i = from >> 2
-    target[at >> 2] = ((flags[i] ?? 0) | ((flags[i + 1] ?? 0) << 8)) >> shift
-  }
-  while (from < to) copyOne()
-}
+import {
+  CLUSTER,
+  createTexts,
+  type FoldedTexts,
+  HUMP,
+  packFlags,
+  SEPARATOR,
+  type Units,
+  WORD,
+} from './texts.ts'
 
 /** A growing `FoldedTexts`, and for a text that is to be shown the way back to the original. */
 export interface FoldWriter {
@@ -101,47 +50,16 @@ export function endText(writer: FoldWriter): void {
 }
 
 export function finish(writer: FoldWriter): FoldedTexts {
-  return createTexts({
-    units: Buffer.from(writer.units.buffer, 0, writer.length).toString('latin1'),
-    flags: packFlags(writer.flags.subarray(0, writer.length)),
-    starts: Uint32Array.from(writer.starts),
-  })
+  return createTexts(unitsOf(writer), Uint32Array.from(writer.starts))
 }
 
-/** Neighbouring texts [from, to) of a buffer. */
-export interface TextRun {
-  texts: FoldedTexts
-  from: number
-  to: number
-}
-
-/** The texts of all runs in one buffer. */
-export function joinTexts(runs: readonly TextRun[]): FoldedTexts {
-  const places = runs.map(({ texts: { starts }, from, to }) => [starts[from] ?? 0, starts[to] ?? 0] as const)
-  const length = places.reduce((sum, [start, end]) => sum + end - start, 0)
-  const flags = new Uint8Array(Math.ceil(length / UNITS_PER_BYTE))
-  const starts = new Uint32Array(runs.reduce((sum, { from, to }) => sum + to - from, 1))
-  const units: string[] = []
-  let unit = 0
-  let text = 0
-  for (const [i, { texts, from, to }] of runs.entries()) {
-    const [start, end] = places[i] ?? [0, 0]
-    units.push(texts.units.slice(start, end))
-    copyFlags(flags, unit, texts.flags, start, end)
-    for (let number = from; number < to; number++) {
-      text += 1
-      starts[text] = unit + (texts.starts[number + 1] ?? 0) - start
-    }
-    unit += end - start
-  }
-  return createTexts({ units: units.join(''), flags, starts })
-}
+const unitsOf = (writer: FoldWriter): Units => ({
+  units: Buffer.from(writer.units.buffer, 0, writer.length).toString('latin1'),
+  flags: packFlags(writer.flags.subarray(0, writer.length)),
+})
 
 /** One folded text: a query term, or a text to show. */
-export interface Folded {
-  units: string
-  /** As in `FoldedTexts`. */
-  flags: Uint8Array
+export interface Folded extends Units {
   /** Code points [from[i], to[i]) of the original give unit i. */
   from: readonly number[]
   to: readonly number[]
@@ -152,8 +70,7 @@ export function fold(text: string): Folded {
   const writer = createWriter(text.length * 2 + 8, true)
   foldInto(writer, text)
   return {
-    units: Buffer.from(writer.units.buffer, 0, writer.length).toString('latin1'),
-    flags: packFlags(writer.flags.subarray(0, writer.length)),
+    ...unitsOf(writer),
     from: writer.origin?.from ?? [],
     to: writer.origin?.to ?? [],
   }

@@ -2,11 +2,12 @@
 // whole characters (half a syllable cannot be shown). Only the texts that are shown are folded again.
 import type { Match } from '../model/hit.ts'
 import { headerText, valueText } from './fields.ts'
-import { type FoldedTexts, fold } from './fold.ts'
+import { fold } from './fold.ts'
 import type { Ranked, TermPlace } from './rank.ts'
 import { spanIn, type TermHits, viaIn } from './scan.ts'
 import { HEADER_FIELDS, type SearchIndex, tacticOf } from './search-index.ts'
 import type { TermResult } from './term-search.ts'
+import type { FoldedTexts } from './texts.ts'
 
 /** Where the term of `result` stands in an answer, and the original text there. */
 export function matchOf(

@@ -1,39 +1,60 @@
 // An index as bytes and back, for a cache: nothing is folded twice. What only some searches need is read when they do.
 // The bytes mean something only to the same version of the program on the same machine.
 import { Buffer } from 'node:buffer'
+import { lazy } from '../model/lazy.ts'
 import type { Talk } from '../model/talk.ts'
-import { createTexts, type FoldedTexts } from './fold.ts'
+import { type Blocks, blockCount, HASHES, rangeOf, type Stretch, wordsFor } from './blocks.ts'
 import type { Initials } from './initials-text.ts'
 import type { SoundWords } from './readings/sound.ts'
-import { completeIndex, createSource, type SearchIndex, type Synonyms } from './search-index.ts'
+import { completeIndex, createSource, foldTalks, type SearchIndex, type Synonyms } from './search-index.ts'
+import { type FoldedTexts, openTexts, UNITS_PER_BYTE } from './texts.ts'
+import { createVocabulary } from './vocabulary.ts'
 
-/** Gives so many parts from one on; null where they are not all there as they were stored. May be asked at any time. */
-export type ReadParts = (from: number, count: number) => readonly Uint8Array[] | null
+/** Bytes of which pieces may be read by themselves. */
+export interface CutPart {
+  bytes: Uint8Array
+  /** How many pieces there are, and where each lies in the bytes. */
+  count: number
+  cut(piece: number): Stretch
+}
 
-/** What a packed index has first, and every search needs. */
-const FOLDED_PARTS = 12
-/** Where in it the rest begins. */
-const VOCABULARY = 12
-const SOUND_WORDS = 15
-const TACTIC_INITIALS = 16
-const HEADER_INITIALS = 18
-const TACTIC_BLOCKS = 20
-const HEADER_BLOCKS = 21
-const VOCABULARY_BLOCKS = 22
+/** Gives back what was stored; null where it is not there as it was. May be asked at any time. */
+export interface StoredParts {
+  part(number: number): Uint8Array | null
+  /** Bytes [from, to) of a part, which are that piece of it; good until the next one of the part is asked for. */
+  piece(part: number, piece: number, from: number, to: number): Uint8Array | null
+}
+
+/** Where the parts of texts begin, and by themselves those of the rest, in the order they are stored. */
+const TACTICS = 0
+const HEADERS = 5
+const VOCABULARY = 10
+const TACTIC_INITIALS = 15
+const HEADER_INITIALS = 17
+const FIRST_TACTIC = 19
+const HEADER_FIRST = 20
+const HEADER_FIELD = 21
+const HEADER_ITEM = 22
+const SECTION_FROM = 23
+const SECTION_TO = 24
+const SOUND_WORDS = 25
+
+/** Of texts, in this order. */
+const [STARTS, BOUNDS, SIGNATURES, UNITS, FLAGS] = [0, 1, 2, 3, 4]
 
 /** The parts of the index, to be stored in this order. All that can be worked out from it is. */
-export function packIndex(index: SearchIndex): Uint8Array[] {
+export function packIndex(index: SearchIndex): (Uint8Array | CutPart)[] {
   const { tactics, headers, firstTactic } = index
   return [
     ...packTexts(tactics.texts),
-    bytesOf(firstTactic),
     ...packTexts(headers.texts),
-    ...[headers.first, headers.field, headers.item, headers.sectionFrom, headers.sectionTo].map(bytesOf),
     ...packTexts(index.vocabulary()),
-    packSoundWords(index.soundWords()),
     ...packInitials(tactics.initials()),
     ...packInitials(headers.initials()),
-    ...[tactics.texts, headers.texts, index.vocabulary()].map(texts => bytesOf(texts.blocks().signatures)),
+    ...[firstTactic, headers.first, headers.field, headers.item, headers.sectionFrom, headers.sectionTo].map(
+      bytesOf,
+    ),
+    packSoundWords(index.soundWords()),
   ]
 }
 
@@ -41,61 +62,119 @@ export function packIndex(index: SearchIndex): Uint8Array[] {
  * The index that `packIndex` gave the parts of, over the same talks in the same order. Throws a RangeError when they
  * can't be such parts.
  */
-export function unpackIndex(read: ReadParts, talks: readonly Talk[], synonyms: Synonyms = []): SearchIndex {
-  const parts = read(0, FOLDED_PARTS)
-  if (parts === null) throw new RangeError(`a packed index has ${FOLDED_PARTS} parts and more`)
-  const part = (i: number): Uint8Array => parts[i] ?? new Uint8Array()
-  const firstTactic = toUint32(part(3))
+export function unpackIndex(
+  stored: StoredParts,
+  talks: readonly Talk[],
+  synonyms: Synonyms = [],
+): SearchIndex {
+  const need = <T>(value: T | null): T => {
+    if (value === null) throw new RangeError('a part of a packed index is missing')
+    return value
+  }
+  const part = (number: number): Uint8Array => need(stored.part(number))
+  const firstTactic = toUint32(part(FIRST_TACTIC))
   if (firstTactic.length !== talks.length + 1) throw new RangeError('a packed index of other talks')
-  const initialsFrom = (from: number) => () => unpack(read(from, 2), unpackInitials)
-  const textsFrom = (of: readonly Uint8Array[], blocks: number): FoldedTexts =>
-    createTexts(unpackBuffer(of), () => unpack(read(blocks, 1), ([bytes = NOTHING]) => toUint32(bytes)))
-  const folded = {
-    tactics: createSource(textsFrom(parts.slice(0, 3), TACTIC_BLOCKS), initialsFrom(TACTIC_INITIALS)),
-    firstTactic,
-    headers: {
-      ...createSource(textsFrom(parts.slice(4, 7), HEADER_BLOCKS), initialsFrom(HEADER_INITIALS)),
-      first: toUint32(part(7)),
-      field: part(8),
-      item: new Uint16Array(part(9).slice().buffer),
-      sectionFrom: toUint32(part(10)),
-      sectionTo: toUint32(part(11)),
+  const folded = lazy(() => foldTalks(talks))
+  const tactics = need(readTexts(stored, TACTICS, () => folded().tactics.texts))
+  const headers = need(readTexts(stored, HEADERS, () => folded().headers.texts))
+  return completeIndex(
+    talks,
+    synonyms,
+    {
+      tactics: createSource(tactics, () => readInitials(stored, TACTIC_INITIALS)),
+      firstTactic,
+      headers: {
+        ...createSource(headers, () => readInitials(stored, HEADER_INITIALS)),
+        first: toUint32(part(HEADER_FIRST)),
+        field: part(HEADER_FIELD),
+        item: new Uint16Array(part(HEADER_ITEM).slice().buffer),
+        sectionFrom: toUint32(part(SECTION_FROM)),
+        sectionTo: toUint32(part(SECTION_TO)),
+      },
+    },
+    {
+      vocabulary: () => readTexts(stored, VOCABULARY, () => createVocabulary([tactics, headers])),
+      soundWords: () => readSoundWords(stored),
+    },
+  )
+}
+
+function packTexts(texts: FoldedTexts): (Uint8Array | CutPart)[] {
+  const blocks = texts.blocks()
+  const { bounds, withHash } = blocks
+  const hashes = bounds.length === 0 ? 0 : HASHES
+  const width = wordsFor(bounds.length - 1)
+  const signatures = new Uint32Array(width * hashes)
+  for (let hash = 0; hash < hashes; hash++) signatures.set(withHash(hash) ?? [], hash * width)
+  const count = blockCount(blocks)
+  const cut = (block: number): Stretch => wholeBytes(rangeOf(blocks, block, texts.units.length))
+  return [
+    bytesOf(texts.starts),
+    bytesOf(bounds),
+    { bytes: bytesOf(signatures), count: hashes, cut: hash => bytesOfHash(hash, width) },
+    { bytes: Buffer.from(texts.units, 'latin1'), count, cut },
+    { bytes: texts.flags, count, cut: block => bytesOfFlags(cut(block)) },
+  ]
+}
+
+const bytesOfHash = (hash: number, width: number): Stretch => {
+  const size = width * Uint32Array.BYTES_PER_ELEMENT
+  return { from: hash * size, to: (hash + 1) * size }
+}
+
+/** From the first unit on whose flags share a byte with those of the units [from, to). */
+const wholeBytes = ({ from, to }: Stretch): Stretch => ({ from: from - (from % UNITS_PER_BYTE), to })
+
+const bytesOfFlags = ({ from, to }: Stretch): Stretch => ({
+  from: from / UNITS_PER_BYTE,
+  to: Math.ceil(to / UNITS_PER_BYTE),
+})
+
+/** Null where parts that are always needed are missing. */
+function readTexts(stored: StoredParts, first: number, remake: () => FoldedTexts): FoldedTexts | null {
+  const starts = stored.part(first + STARTS)
+  const bounds = stored.part(first + BOUNDS)
+  if (starts === null || bounds === null) return null
+  const readPiece = (part: number, piece: number, { from, to }: Stretch) =>
+    stored.piece(first + part, piece, from, to)
+  const blocks: Blocks = {
+    bounds: toUint32(bounds),
+    withHash(hash) {
+      const words = readPiece(SIGNATURES, hash, bytesOfHash(hash, wordsFor(blocks.bounds.length - 1)))
+      return words && toUint32(words)
     },
   }
-  return completeIndex(talks, synonyms, folded, {
-    vocabulary: () => unpack(read(VOCABULARY, 3), of => textsFrom(of, VOCABULARY_BLOCKS)),
-    soundWords: () => unpack(read(SOUND_WORDS, 1), unpackSoundWords),
+  return openTexts({
+    starts: toUint32(starts),
+    blocks,
+    read(block, range) {
+      const own = wholeBytes(range)
+      const units = readPiece(UNITS, block, own)
+      const flags = readPiece(FLAGS, block, bytesOfFlags(own))
+      // A copy, as the bytes are the next piece's soon.
+      return (
+        units && flags && { base: own.from, units: toText(units, 'latin1'), flags: new Uint8Array(flags) }
+      )
+    },
+    readUnits() {
+      const units = stored.part(first + UNITS)
+      return units && toText(units, 'latin1')
+    },
+    readFlags: () => stored.part(first + FLAGS),
+    remake,
   })
 }
-
-/** What the parts are, where they could be read. */
-function unpack<T>(parts: readonly Uint8Array[] | null, make: (parts: readonly Uint8Array[]) => T): T | null {
-  return parts === null ? null : make(parts)
-}
-
-const NOTHING = new Uint8Array()
-
-const packTexts = ({ units, flags, starts }: FoldedTexts): Uint8Array[] => [
-  Buffer.from(units, 'latin1'),
-  flags,
-  bytesOf(starts),
-]
-
-const unpackBuffer = ([units = NOTHING, flags = NOTHING, starts = NOTHING]: readonly Uint8Array[]) => ({
-  units: toText(units, 'latin1'),
-  flags,
-  starts: toUint32(starts),
-})
 
 const packInitials = ({ units, marks }: Initials): Uint8Array[] => [
   Buffer.from(units, 'latin1'),
   bytesOf(marks),
 ]
 
-const unpackInitials = ([units = NOTHING, marks = NOTHING]: readonly Uint8Array[]): Initials => ({
-  units: toText(units, 'latin1'),
-  marks: toUint32(marks),
-})
+function readInitials(stored: StoredParts, first: number): Initials | null {
+  const units = stored.part(first)
+  const marks = stored.part(first + 1)
+  return units && marks && { units: toText(units, 'latin1'), marks: toUint32(marks) }
+}
 
 /** What stands between two lists. */
 const LIST_END = '\0'
@@ -104,7 +183,9 @@ function packSoundWords({ words, parts }: SoundWords): Uint8Array {
   return Buffer.from([words.latin, ...words.hangul, parts.latin, ...parts.hangul].join(LIST_END), 'utf16le')
 }
 
-function unpackSoundWords([bytes = NOTHING]: readonly Uint8Array[]): SoundWords {
+function readSoundWords(stored: StoredParts): SoundWords | null {
+  const bytes = stored.part(SOUND_WORDS)
+  if (bytes === null) return null
   const lists = toText(bytes, 'utf16le').split(LIST_END)
   const half = lists.length / 2
   return {

@@ -1,8 +1,9 @@
 // The initials of a buffer: the first key of every syllable and letter, in one string to scan (소셜미디어와 SNS is
 // ㅅㅅㅁㄷㅇㅇsns).
 import { Buffer } from 'node:buffer'
-import type { FoldedTexts } from './fold.ts'
+import { isConsonant, isVowel } from './keystroke.ts'
 import { isCluster } from './scan.ts'
+import type { FoldedTexts } from './texts.ts'
 
 export interface Initials {
   /** One unit for each syllable, letter and separator of the buffer. */
@@ -13,6 +14,9 @@ export interface Initials {
 
 const MARK_EVERY = 64
 
+/** Stands for a lone ㅋ, which no initial stands for. */
+const LONE = 0
+
 export function createInitials({ units, flags }: FoldedTexts): Initials {
   const codes = new Uint8Array(units.length)
   const marks: number[] = []
@@ -20,7 +24,8 @@ export function createInitials({ units, flags }: FoldedTexts): Initials {
   for (let i = 0; i < units.length; i++) {
     if (!isCluster(flags, i)) continue
     if (length % MARK_EVERY === 0) marks.push(i)
-    codes[length] = units.charCodeAt(i)
+    const unit = units.charCodeAt(i)
+    codes[length] = isConsonant(unit) && !isVowel(units.charCodeAt(i + 1)) ? LONE : unit
     length += 1
   }
   return { units: Buffer.from(codes.buffer, 0, length).toString('latin1'), marks: Uint32Array.from(marks) }

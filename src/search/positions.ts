@@ -1,10 +1,10 @@
 // Where a folded string may stand in a buffer. With the prefilter native scanning finds the places; without it
 // Fuse.js chooses among all texts. The results are the same; tests compare the two.
 
-import { stretchesWith } from './blocks.ts'
-import type { FoldedTexts } from './fold.ts'
+import { blocksWith } from './blocks.ts'
 import { rarestAt } from './keystroke.ts'
 import * as deferredMatch from './match.ts'
+import type { FoldedTexts } from './texts.ts'
 
 /** Fuse.js cuts longer patterns into pieces of which any one is enough; such patterns are not given to it. */
 export const MAX_PATTERN = 32
@@ -28,16 +28,16 @@ const MAX_ANCHOR = 6
 
 /** The places of a folded string within texts. To be asked for from ever later places. */
 export function positionsIn(texts: FoldedTexts, units: string): NextPosition {
+  const blocks = blocksWith(texts.blocks(), units)
+  if (blocks === null) return positionsInUnits(texts.units, units)
   const find = createFind(units)
-  const stretches = stretchesWith(texts.blocks(), units)
-  if (stretches === null) return after => find(texts.units, after)
   let i = 0
   let piece: string | null = null
   return after => {
-    for (; i < stretches.length; i++) {
-      const { from, to } = stretches[i] ?? { from: 0, to: 0 }
+    for (; i < blocks.length; i++) {
+      const { from, to } = blocks[i] ?? { from: 0, to: 0 }
       if (after < to) {
-        piece ??= texts.units.slice(from, to)
+        piece ??= unitsAt(texts, from, to)
         const at = find(piece, Math.max(0, after - from))
         if (at >= 0) return from + at
       }
@@ -45,6 +45,12 @@ export function positionsIn(texts: FoldedTexts, units: string): NextPosition {
     }
     return -1
   }
+}
+
+/** The units [from, to) of one block. */
+function unitsAt(texts: FoldedTexts, from: number, to: number): string {
+  const { units, base } = texts.partAt(from)
+  return units.slice(from - base, to - base)
 }
 
 /** The places of a folded string in another. */

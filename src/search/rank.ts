@@ -1,6 +1,7 @@
 // Terms joined: which tactics and talks answer the whole query, and in which order.
+import { stretchAt } from '../model/starts.ts'
 import { APART, headerCost } from './cost.ts'
-import { costIn, textAt } from './scan.ts'
+import { costIn } from './scan.ts'
 import { HEADER_FIELDS, type HeaderSource, type SearchIndex, talkOfTactic } from './search-index.ts'
 import type { TermResult } from './term-search.ts'
 
@@ -131,7 +132,7 @@ function join({ talks, tactics, firstTactic }: SearchIndex, result: TermResult):
   const { talkValue } = joined
   // In order, so that of equally good values the first counts.
   for (const value of Uint32Array.from(headers.text).sort()) {
-    const talk = textAt(source.first, value)
+    const talk = stretchAt(source.first, value)
     const cost = costOf(value)
     if (source.field[value] !== SECTION) {
       const best = (talkValue[talk] ?? 0) - 1

@@ -1,9 +1,11 @@
 // Finding a folded pattern in a flat buffer: every place where it stands, judged by where it begins and ends.
+
 import { READINGS, type Reading } from '../model/hit.ts'
+import { stretchAt } from '../model/starts.ts'
 import { DEGREE_LIMIT, placeCost, READING_COST } from './cost.ts'
-import { CLUSTER, type FoldedTexts, flagAt, HUMP } from './fold.ts'
 import { isDigitUnit, isHangulUnit, isLatinUnit, isVowel } from './keystroke.ts'
 import { type Lookup, positionsOf } from './positions.ts'
+import { CLUSTER, type FoldedTexts, flagAt, HUMP, UNITS_PER_BYTE, type Units } from './texts.ts'
 
 /** The best match of one term in each text of a buffer: little memory for the texts that have none. */
 export interface TermHits {
@@ -47,22 +49,23 @@ export function spanIn(hits: TermHits, text: number): [from: number, to: number]
   return [hits.from[at] ?? 0, hits.to[at] ?? 0]
 }
 
-/**
- * Keeps the match at units [from, to) when its text had none as cheap. `extra`, at most `DEGREE_LIMIT`, is added to
- * what the reading and the place cost. `endsWord` where what stands behind the match does not count.
- */
-export function offer(
-  texts: FoldedTexts,
-  hits: TermHits,
-  via: Reading,
-  extra: number,
-  from: number,
-  to: number,
-  endsWord = isWord(texts.flags, to),
-): void {
-  const { flags, starts } = texts
-  const cost = READING_COST[via] + placeCost(isWord(flags, from), endsWord) + extra
-  const text = textAt(starts, from)
+/** A place where a term was found. */
+export interface Found {
+  via: Reading
+  /** At most `DEGREE_LIMIT`, added to what the reading and the place cost. */
+  extra: number
+  /** Units [from, to) of the buffer. */
+  from: number
+  to: number
+  beginsWord: boolean
+  endsWord: boolean
+}
+
+/** Keeps the match when its text had none as cheap. */
+export function offer({ starts }: FoldedTexts, hits: TermHits, found: Found): void {
+  const { via, extra, from, to, beginsWord, endsWord } = found
+  const cost = READING_COST[via] + placeCost(beginsWord, endsWord) + extra
+  const text = stretchAt(starts, from)
   let slot = hits.slot[text] ?? 0
   if (slot === 0) {
     slot = hits.cost.push(Number.POSITIVE_INFINITY)
@@ -74,18 +77,6 @@ export function offer(
   hits.via[slot - 1] = READINGS.indexOf(via)
   hits.from[slot - 1] = from
   hits.to[slot - 1] = to
-}
-
-/** Which text of `starts` holds the unit at `position`. */
-export function textAt(starts: Uint32Array, position: number): number {
-  let low = 0
-  let high = starts.length - 1
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1
-    if ((starts[middle] ?? 0) <= position) low = middle
-    else high = middle
-  }
-  return low
 }
 
 /** Is the unit at `i` the first of a syllable or other character? Separators are. */
@@ -101,16 +92,17 @@ export function crossesWord(flags: Uint8Array, from: number, to: number): boolea
 }
 
 /** Where the word that has the unit before `at` ends: the next word's or separator's place, `at` itself perhaps. */
-export function wordEnd({ flags, units }: FoldedTexts, at: number): number {
+export function wordEnd({ flags, units }: Units, at: number): number {
   let end = at
   while (end < units.length && !isWord(flags, end)) end += 1
   return end
 }
 
 /** Where the syllable or other character that has the unit at `at` ends. */
-export function clusterEnd({ flags, units }: FoldedTexts, at: number): number {
+export function clusterEnd(flags: Uint8Array, at: number): number {
+  const length = flags.length * UNITS_PER_BYTE
   let end = at + 1
-  while (end < units.length && !isCluster(flags, end)) end += 1
+  while (end < length && !isCluster(flags, end)) end += 1
   return end
 }
 
@@ -143,30 +135,41 @@ const CROSSING_CLUSTERS = 4
 
 /** Finds the pattern in all texts of the buffer and offers its matches. */
 export function scan(texts: FoldedTexts, pattern: Pattern, hits: TermHits, lookup: Lookup): void {
-  const { flags, starts } = texts
+  const { starts } = texts
   const { length } = pattern.units
   if (length === 0) return
   const mustBeginWord = pattern.begin === 'word' || beginsOnlyWords(pattern.units)
   const mayCross = clustersOf(pattern.units) >= CROSSING_CLUSTERS
-  const viaAt = createEndTest(texts, pattern)
+  const viaAt = createEndTest(pattern)
   const nextPosition = positionsOf(texts, pattern.units, lookup)
   for (let from = nextPosition(0); from >= 0; ) {
     let next = from + 1
-    const to = from + length
-    if (isCluster(flags, from)) {
-      const beginsWord = isWord(flags, from)
+    const part = texts.partAt(from)
+    const { units, flags, base } = part
+    const at = from - base
+    const end = at + length
+    if (isCluster(flags, at)) {
+      const beginsWord = isWord(flags, at)
       const mayBegin =
         (beginsWord || !mustBeginWord) &&
-        ((beginsWord ? !pattern.isWithinWord : mayCross) || !crossesWord(flags, from, to))
-      const via = mayBegin ? viaAt(to) : null
+        ((beginsWord ? !pattern.isWithinWord : mayCross) || !crossesWord(flags, at, end))
+      const via = mayBegin ? viaAt(part, end) : null
       if (via) {
-        const more = pattern.rest ? commonLength(texts.units, to, pattern.rest) : 0
+        const more = pattern.rest ? commonLength(units, end, pattern.rest) : 0
         const extra = (pattern.extra ?? 0) + restCost(pattern, more)
-        const isWholeWord = more > 0 || typeof pattern.end === 'function' || isWord(flags, to)
-        offer(texts, hits, via, extra, from, to, isWholeWord)
+        const endsWord = isWord(flags, end)
+        offer(texts, hits, {
+          via,
+          extra,
+          from,
+          to: from + length,
+          beginsWord,
+          // What stands behind a match does not count where the pattern says what may.
+          endsWord: endsWord || more > 0 || typeof pattern.end === 'function',
+        })
         // Nothing later in this text can be cheaper.
-        if (beginsWord && via === pattern.via && isWord(flags, to) && !pattern.rest)
-          next = starts[textAt(starts, from) + 1] ?? next
+        if (beginsWord && via === pattern.via && endsWord && !pattern.rest)
+          next = starts[stretchAt(starts, from) + 1] ?? next
       }
     }
     from = nextPosition(next)
@@ -201,17 +204,16 @@ function clustersOf(units: string): number {
 }
 
 /** What a match that ends at `to` counts as; null when it may not end there. */
-function createEndTest(texts: FoldedTexts, { via, end, partial }: Pattern): (to: number) => Reading | null {
-  const { units, flags } = texts
-  const isInside = (to: number): boolean => !isCluster(flags, to)
+function createEndTest({ via, end, partial }: Pattern): (text: Units, to: number) => Reading | null {
+  const isInside = ({ flags }: Units, to: number): boolean => !isCluster(flags, to)
   if (typeof end === 'function') {
     const isRest = rememberRests(end)
-    return to => (isRest(units.slice(to, wordEnd(texts, to)), isInside(to)) ? via : null)
+    return (text, to) => (isRest(text.units.slice(to, wordEnd(text, to)), isInside(text, to)) ? via : null)
   }
-  return to => {
+  return (text, to) => {
     // The syllable has more keys than were typed, or lends its first one (강 in 가입).
-    if (isInside(to)) return isHangulUnit(units.charCodeAt(to)) ? (partial ?? null) : null
-    return end === 'cluster' || isWord(flags, to) ? via : null
+    if (isInside(text, to)) return isHangulUnit(text.units.charCodeAt(to)) ? (partial ?? null) : null
+    return end === 'cluster' || isWord(text.flags, to) ? via : null
   }
 }
 

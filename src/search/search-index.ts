@@ -2,22 +2,14 @@
 // another. No object per tactic, so 600,000 of them fit; talks themselves are touched only for what is shown.
 
 import { lazy } from '../model/lazy.ts'
+import { stretchAt } from '../model/starts.ts'
 import { tacticAt } from '../model/tactics.ts'
 import type { Tactic, Talk } from '../model/talk.ts'
-import {
-  createWriter,
-  endText,
-  type FoldedTexts,
-  type FoldWriter,
-  finish,
-  foldInto,
-  joinTexts,
-  type TextRun,
-} from './fold.ts'
+import { createWriter, endText, type FoldWriter, finish, foldInto } from './fold.ts'
 import { createInitials, type Initials } from './initials-text.ts'
 import { createSounds, gatherSoundWords, type SoundWords } from './readings/sound.ts'
-import { textAt } from './scan.ts'
 import type { SoundIndex } from './sound/sound-index.ts'
+import { type FoldedTexts, joinTexts, type TextRun } from './texts.ts'
 import { createVocabulary } from './vocabulary.ts'
 
 /** The fields of a talk's header, by the number that stands for each in `HeaderTexts.field`. */
@@ -131,7 +123,7 @@ export function createIndex(
   return completeIndex(talks, synonyms, joinRuns(runs))
 }
 
-function foldTalks(talks: readonly Talk[]): FoldedTalks {
+export function foldTalks(talks: readonly Talk[]): FoldedTalks {
   const tactics = createWriter(1 << 12)
   const headers = createHeaderWriter()
   const firstTactic = [0]
@@ -208,7 +200,8 @@ function joinFirsts(parts: readonly Uint32Array[]): Uint32Array {
 }
 
 /** The number of the talk that has the tactic. */
-export const talkOfTactic = (index: SearchIndex, tactic: number): number => textAt(index.firstTactic, tactic)
+export const talkOfTactic = (index: SearchIndex, tactic: number): number =>
+  stretchAt(index.firstTactic, tactic)
 
 /** The tactic of that number in the library, which is the talk's; null when it is not there. */
 export function tacticOf({ talks, firstTactic }: SearchIndex, talk: number, tactic: number): Tactic | null {

@@ -1,7 +1,9 @@
 // Search: a query over a library. Synchronous and pure but for what an index works out once and keeps. `searchSteps`
 // is the same in steps, for a screen that must not wait.
+
 import type { Answer, Explanation, TermReading } from '../model/answer.ts'
 import type { Hit, Match } from '../model/hit.ts'
+import { stretchAt } from '../model/starts.ts'
 import { finish } from '../model/steps.ts'
 import type { Tactic, Talk } from '../model/talk.ts'
 import { placeCost } from './cost.ts'
@@ -9,7 +11,7 @@ import { matchOf } from './highlight.ts'
 import { positionsIn } from './positions.ts'
 import type { Query, Term } from './query.ts'
 import { type Ranked, type Ranking, rank } from './rank.ts'
-import { costIn, countHits, isCluster, isWord, textAt } from './scan.ts'
+import { costIn, countHits, isCluster, isWord } from './scan.ts'
 import { type SearchIndex, tacticOf } from './search-index.ts'
 import { suggest } from './suggestion.ts'
 import { foldTerm } from './term.ts'
@@ -131,18 +133,19 @@ function toAnswer(index: SearchIndex, results: readonly TermResult[], options: S
 
 /** What it costs that the terms stand side by side in a tactic, as typed. Worked out at the first question. */
 function togetherIn(index: SearchIndex, results: readonly TermResult[]): (tactic: number) => number {
-  const { flags, starts } = index.tactics.texts
+  const { texts } = index.tactics
   const wanted = results.filter(({ term }) => !term.isExcluded && term.field === null)
   const joined = wanted.map(({ term }) => foldTerm(term.text).units).join('')
   let costs: Map<number, number> | null = null
   return tactic => {
     if (!costs) {
       costs = new Map()
-      const next = positionsIn(index.tactics.texts, joined)
+      const next = positionsIn(texts, joined)
       for (let at = next(0); at >= 0; at = next(at + 1)) {
-        const to = at + joined.length
-        if (!isWord(flags, at) || !isCluster(flags, to)) continue
-        const text = textAt(starts, at)
+        const { flags, base } = texts.partAt(at)
+        const to = at + joined.length - base
+        if (!isWord(flags, at - base) || !isCluster(flags, to)) continue
+        const text = stretchAt(texts.starts, at)
         costs.set(
           text,
           Math.min(costs.get(text) ?? Number.POSITIVE_INFINITY, placeCost(true, isWord(flags, to))),

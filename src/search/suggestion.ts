@@ -1,9 +1,10 @@
 // A near word of the library for a term that found nothing.
 
+import { stretchAt } from '../model/starts.ts'
 import { fold } from './fold.ts'
 import * as deferredMatch from './match.ts'
-import { textsOf } from './positions.ts'
-import { textAt, wordEnd } from './scan.ts'
+import { positionsIn, textsOf } from './positions.ts'
+import { wordEnd } from './scan.ts'
 import { type SearchIndex, tacticOf, talkOfTactic } from './search-index.ts'
 import type { FoldedTerm } from './term.ts'
 
@@ -37,14 +38,16 @@ export function suggest(index: SearchIndex, { units }: FoldedTerm): string | nul
 /** A folded word as the first tactic that has it writes it. */
 function originalOf(index: SearchIndex, word: string): string | null {
   const { texts } = index.tactics
-  const { units, starts } = texts
-  for (let at = units.indexOf(word); at >= 0; at = units.indexOf(word, at + 1)) {
-    if (wordEnd(texts, at + 1) !== at + word.length) continue
-    const tactic = textAt(starts, at)
+  const next = positionsIn(texts, word)
+  for (let at = next(0); at >= 0; at = next(at + 1)) {
+    const part = texts.partAt(at)
+    const from = at - part.base
+    if (wordEnd(part, from + 1) !== from + word.length) continue
+    const tactic = stretchAt(texts.starts, at)
     const talk = talkOfTactic(index, tactic)
     const text = tacticOf(index, talk, tactic)?.text ?? ''
     const origin = fold(text)
-    const first = at - (starts[tactic] ?? 0)
+    const first = at - (texts.starts[tactic] ?? 0)
     return [...text].slice(origin.from[first], origin.to[first + word.length - 1]).join('')
   }
   return null

@@ -2,7 +2,6 @@
 import { READINGS } from '../model/hit.ts'
 import { DEGREE_LIMIT } from './cost.ts'
 import { findScope } from './fields.ts'
-import type { FoldedTexts } from './fold.ts'
 import type { Lookup } from './positions.ts'
 import type { Term } from './query.ts'
 import { otherNames } from './readings/alias.ts'
@@ -17,6 +16,7 @@ import { findTypos, type Misspelled, toleranceOf } from './readings/typo.ts'
 import { countHits, createHits, type Pattern, scan, type TermHits } from './scan.ts'
 import type { HeaderSource, SearchIndex, Source } from './search-index.ts'
 import { type FoldedTerm, foldTerm, isAll, termOfUnits } from './term.ts'
+import type { FoldedTexts } from './texts.ts'
 
 /** What a term found, in the tactics and in the headers. */
 export interface TermResult {

@@ -1,6 +1,7 @@
 // All different words of a library, folded, in a buffer of their own: a twentieth of the text, so that the readings
 // that must look at everything (typos, sounds) look at it instead.
-import { createWriter, endText, type FoldedTexts, finish, flagAt, push, SEPARATOR, WORD } from './fold.ts'
+import { createWriter, endText, finish, push } from './fold.ts'
+import { type FoldedTexts, flagAt, SEPARATOR, WORD } from './texts.ts'
 
 /** The different words of the texts, in the order in which they are first met. */
 export function createVocabulary(sources: readonly FoldedTexts[]): FoldedTexts {

@@ -28,10 +28,12 @@ function createCodec(log: string[]): DerivedCodec<string[]> {
     create: talks => talks.map(make),
     // Nothing behind them is a part too.
     encode: titles => [...titles.map(title => new TextEncoder().encode(title)), new Uint8Array()],
-    decode(read, talks) {
-      const parts = read(0, talks.length)
-      if (parts === null) throw new RangeError('a title is missing')
-      return parts.map(part => new TextDecoder().decode(part))
+    decode(kept, talks) {
+      return talks.map((_, part) => {
+        const title = kept.part(part)
+        if (title === null) throw new RangeError('a title is missing')
+        return new TextDecoder().decode(title)
+      })
     },
     revise: (old, talks, kept) =>
       talks.map((talk, i) => ((kept[i] ?? -1) === -1 ? make(talk) : (old[kept[i] ?? -1] ?? ''))),

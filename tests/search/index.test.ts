@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { packIndex, type ReadParts, unpackIndex } from '../../src/search/index-pack.ts'
+import { packIndex, type StoredParts, unpackIndex } from '../../src/search/index-pack.ts'
 import { createIndex, parseQuery, search } from '../../src/search/search.ts'
 import { talk } from './library.ts'
 
@@ -14,17 +14,29 @@ const someTalk = fc
   })
 const someTalks = fc.array(someTalk, { maxLength: 6 })
 
+type Packed = ReturnType<typeof packIndex>
+
+const bytesOf = (part: Packed[number]): Uint8Array => (part instanceof Uint8Array ? part : part.bytes)
+
 /** Parts as they are read; those that are lost can't be. */
-function readerOf(stored: readonly Uint8Array[], lost: readonly number[] = []): ReadParts {
-  return (from, count) => {
-    const wanted = Array.from({ length: count }, (_, i) => from + i)
-    if (wanted.some(part => lost.includes(part))) return null
-    return from + count <= stored.length ? stored.slice(from, from + count) : null
+function readerOf(stored: Packed, lost: readonly number[] = []): StoredParts {
+  const find = (number: number) => (lost.includes(number) ? undefined : stored[number])
+  return {
+    part(number) {
+      const part = find(number)
+      return part === undefined ? null : bytesOf(part)
+    },
+    piece(number, piece, from, to) {
+      const part = find(number)
+      if (part === undefined || part instanceof Uint8Array) return null
+      expect(part.cut(piece)).toEqual({ from, to })
+      return part.bytes.subarray(from, to)
+    },
   }
 }
 
 /** What of an index is stored. */
-const parts = (index: ReturnType<typeof createIndex>) => packIndex(index).map(part => [...part])
+const parts = (index: ReturnType<typeof createIndex>) => packIndex(index).map(part => [...bytesOf(part)])
 
 test('an index made from an older one, with any talks kept, is the index made anew', () => {
   fc.assert(
@@ -40,16 +52,60 @@ test('an index made from an older one, with any talks kept, is the index made an
   )
 })
 
-test('a packed index answers as the index does', () => {
-  const talks = [talk(1, { title: '소셜 미디어' }, '트위터 이벤트', '값'), talk(2, {}, 'Social Media')]
+/** Many enough for blocks; one text in a thousand has a word of its own. */
+const many = Array.from({ length: 100 }, (_, number) => {
+  const texts = Array.from({ length: 200 }, (_, i) => `${TEXTS[i % 3]} ${number} ${i}번째 글`)
+  return talk(
+    number,
+    { title: '소셜 미디어' },
+    ...texts,
+    `트위터 이벤트 ${number % 5 === 0 ? '벼룩시장' : ''}`,
+  )
+})
+const few = [talk(1, { title: '소셜 미디어' }, '트위터 이벤트', '값'), talk(2, {}, 'Social Media')]
+const QUERIES = ['트워터', '소셜', 'ㅇㅂㅌ', 'media', '벼룩시장', 'ㅂㄹㅅㅈ', '벼룩시쟝', '없어']
+
+test.each([
+  ['few', few],
+  ['many', many],
+])('a packed index of %s talks answers as the index does, whatever of it is lost', (_, talks) => {
   const index = createIndex(talks)
   const stored = packIndex(index)
-  for (const lost of [[], [12, 13, 14], [15], [16, 17, 18, 19], [20, 21, 22]]) {
-    const copy = unpackIndex(readerOf(stored, lost), talks)
-    for (const query of ['트워터', '소셜', 'ㅇㅂㅌ', 'media', '없어']) {
-      expect(search(copy, parseQuery(query))).toEqual(search(index, parseQuery(query)))
+  const answers = QUERIES.map(query => search(index, parseQuery(query), { limit: 20 }))
+  const all = [...stored.keys()]
+  const isNeeded = (part: number): boolean => {
+    try {
+      unpackIndex(readerOf(stored, [part]), talks)
+      return false
+    } catch {
+      return true
     }
   }
+  const spare = all.filter(part => !isNeeded(part))
+  for (const lost of [[], spare, ...spare.map(part => [part])]) {
+    const copy = unpackIndex(readerOf(stored, lost), talks)
+    expect(QUERIES.map(query => search(copy, parseQuery(query), { limit: 20 }))).toEqual(answers)
+  }
+  // The texts themselves, and all that is worked out from them.
+  expect(spare.length).toBeGreaterThan(10)
+})
+
+test('of a packed index little is read for a word that few texts have', () => {
+  const stored = packIndex(createIndex(many))
+  const all = stored.reduce((sum, part) => sum + bytesOf(part).length, 0)
+  const reader = readerOf(stored)
+  let bytes = 0
+  const count = (found: Uint8Array | null): Uint8Array | null => {
+    bytes += found?.length ?? 0
+    return found
+  }
+  const counting: StoredParts = {
+    part: number => count(reader.part(number)),
+    piece: (part, piece, from, to) => count(reader.piece(part, piece, from, to)),
+  }
+  const index = unpackIndex(counting, many)
+  expect(search(index, parseQuery('"벼룩시장"')).total).toBe(20)
+  expect(bytes).toBeLessThan(all / 5)
 })
 
 test('parts of another library are refused', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { stretchesWith } from '../../src/search/blocks.ts'
+import { blocksWith } from '../../src/search/blocks.ts'
 import { createWriter, endText, finish, foldInto } from '../../src/search/fold.ts'
 import { positionsIn } from '../../src/search/positions.ts'
 
@@ -55,16 +55,16 @@ test('strings are found wherever they stand', () => {
 })
 
 test('what is rare is looked for in few places, and what is not there in none', () => {
-  const stretchesOf = (text: string) => {
+  const blocksOf = (text: string) => {
     const writer = createWriter(64)
     foldInto(writer, text)
     endText(writer)
-    return stretchesWith(texts.blocks(), finish(writer).units.slice(0, -1))
+    return blocksWith(texts.blocks(), finish(writer).units.slice(0, -1))
   }
-  const scanned = (stretchesOf('드문낱말') ?? []).reduce((sum, { from, to }) => sum + to - from, 0)
+  const scanned = (blocksOf('드문낱말') ?? []).reduce((sum, { from, to }) => sum + to - from, 0)
   expect(scanned).toBeGreaterThan(0)
   expect(scanned).toBeLessThan(texts.units.length / 50)
-  expect(stretchesOf('햄버거')).toEqual([])
+  expect(blocksOf('햄버거')).toEqual([])
 })
 
 test('nothing is found for an empty string, nor behind the last place', () => {

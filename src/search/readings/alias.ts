@@ -1,9 +1,10 @@
 // Other names for the same thing: the `aliases` of a note together with its title and organisation, and the
 // library's own lists of synonyms.
-import { foldName, SEPARATOR } from '../fold.ts'
+import { stretchAt } from '../../model/starts.ts'
+import { foldName } from '../fold.ts'
 import { positionsIn } from '../positions.ts'
-import { textAt } from '../scan.ts'
 import { HEADER_FIELDS, type HeaderSource, type SearchIndex } from '../search-index.ts'
+import { SEPARATOR, textOf } from '../texts.ts'
 
 /** More other names of one term than these are not looked for. */
 const MAX_NAMES = 12
@@ -23,17 +24,17 @@ function addGroup(found: Set<string>, group: readonly string[], name: string): v
 
 /** The names of each talk that has an alias and is called `name`. */
 function* namesOfTalks({ headers }: SearchIndex, name: string): Generator<string[]> {
-  const { units, starts } = headers.texts
+  const { starts } = headers.texts
   const next = positionsIn(headers.texts, name + String.fromCharCode(SEPARATOR))
   for (let at = next(0); at >= 0; at = next(at + 1)) {
-    const value = textAt(starts, at)
+    const value = stretchAt(starts, at)
     if (starts[value] !== at || !isNaming(headers, value)) continue
-    const talk = textAt(headers.first, value)
+    const talk = stretchAt(headers.first, value)
     const group: string[] = []
     let hasAlias = false
     for (let each = headers.first[talk] ?? 0; each < (headers.first[talk + 1] ?? 0); each++) {
       if (headers.field[each] === ALIASES) hasAlias = true
-      if (isNaming(headers, each)) group.push(units.slice(starts[each] ?? 0, (starts[each + 1] ?? 1) - 1))
+      if (isNaming(headers, each)) group.push(textOf(headers.texts, each))
     }
     if (hasAlias) yield group
   }

@@ -1,11 +1,12 @@
 // Initial consonants (초성) for whole syllables: ㅅㅅㅁㄷㅇ for 소셜미디어, also mixed with syllables and letters: 소셜ㅁㄷㅇ,
 // SKㅌㄹㅋ.
-import type { FoldedTexts } from '../fold.ts'
+
 import { type Initials, placeOfInitial } from '../initials-text.ts'
-import { isConsonant, isVowel, jamoUnits } from '../keystroke.ts'
+import { isConsonant, jamoUnits } from '../keystroke.ts'
 import { positionsInUnits } from '../positions.ts'
 import { clusterEnd, crossesWord, isWord, offer, type TermHits } from '../scan.ts'
 import type { Cluster } from '../term.ts'
+import type { FoldedTexts } from '../texts.ts'
 
 /** Can the term be read so? It needs a lone consonant, and no vowel alone. */
 export const hasInitials = (clusters: readonly Cluster[]): boolean =>
@@ -35,25 +36,32 @@ export function* scanInitials(
     const from = placeOfInitial(initials, flags, at)
     const beginsWord = isWord(flags, from)
     if (!beginsWord && pattern.length <= SHORT) continue
-    const to = endOfMatch(texts, from, clusters)
+    const to = endOfMatch(texts, flags, from, clusters)
     if (to === null || (!beginsWord && crossesWord(flags, from, to))) continue
-    offer(texts, hits, 'initials', extra, from, to)
+    offer(texts, hits, { via: 'initials', extra, from, to, beginsWord, endsWord: isWord(flags, to) })
   }
 }
 
-/** Where the match from `from` ends, or null when it is not one. */
-function endOfMatch(texts: FoldedTexts, from: number, clusters: readonly Cluster[]): number | null {
-  const { units } = texts
+/** Where the match of initials from `from` ends, or null where the text has other syllables than the term. */
+function endOfMatch(
+  texts: FoldedTexts,
+  flags: Uint8Array,
+  from: number,
+  clusters: readonly Cluster[],
+): number | null {
   let i = from
-  for (const cluster of clusters) {
-    const end = clusterEnd(texts, i)
-    // An initial stands for a syllable, not for a lone ㅋ of the text.
-    const isMatch =
-      cluster.kind === 'consonant' ? isVowel(units.charCodeAt(i + 1)) : units.slice(i, end) === cluster.units
-    if (!isMatch) return null
+  for (const { kind, units } of clusters) {
+    const end = clusterEnd(flags, i)
+    // Of an initial any syllable will do.
+    if (kind !== 'consonant' && unitsIn(texts, i, end) !== units) return null
     i = end
   }
   return i
+}
+
+function unitsIn(texts: FoldedTexts, from: number, to: number): string {
+  const { units, base } = texts.partAt(from)
+  return units.slice(from - base, to - base)
 }
 
 const DOUBLES = new Map(

@@ -1,10 +1,11 @@
 // Short forms made of the first syllables of a word's parts: 카톡 for 카카오톡, 인강 for 인터넷 강의. Where the parts
 // join is not known, so this is the last resort, and only for a term that nothing else reads.
-import type { FoldedTexts } from '../fold.ts'
+import { stretchAt } from '../../model/starts.ts'
 import { isHangulUnit } from '../keystroke.ts'
 import { type Lookup, positionsOf } from '../positions.ts'
-import { clusterEnd, isCluster, isWord, offer, type TermHits, textAt, wordEnd } from '../scan.ts'
+import { clusterEnd, isCluster, isWord, offer, type TermHits, wordEnd } from '../scan.ts'
 import { type FoldedTerm, isAll } from '../term.ts'
+import type { FoldedTexts } from '../texts.ts'
 import { isSuffix } from './particle.ts'
 
 const MIN_SYLLABLES = 2
@@ -22,14 +23,16 @@ export function scanShortForms(texts: FoldedTexts, term: FoldedTerm, hits: TermH
   for (let from = next(0); from >= 0; from = next(from + 1)) {
     if (!isWord(texts.flags, from)) continue
     const to = endOfParts(texts, from, others)
-    if (to !== null) offer(texts, hits, 'alias', 0, from, to)
+    if (to === null) continue
+    const endsWord = isWord(texts.flags, to)
+    offer(texts, hits, { via: 'alias', extra: 0, from, to, beginsWord: true, endsWord })
   }
 }
 
 /** Where the compound ends whose further parts begin with `others`, or null when there is none at `from`. */
 function endOfParts(texts: FoldedTexts, from: number, others: readonly string[]): number | null {
   const { units, starts } = texts
-  const end = (starts[textAt(starts, from) + 1] ?? units.length) - 1
+  const end = (starts[stretchAt(starts, from) + 1] ?? units.length) - 1
   let at = from
   for (const syllable of others) {
     const found = nextPart(texts, at, end, syllable)
@@ -54,7 +57,7 @@ function nextPart(texts: FoldedTexts, from: number, end: number, syllable: strin
   let at = from
   let words = 0
   for (let count = 1; count <= MAX_PART; count++) {
-    at = clusterEnd(texts, at)
+    at = clusterEnd(texts.flags, at)
     if (at >= end || !isHangulUnit(units.charCodeAt(at))) return null
     if (isWord(flags, at)) words += 1
     if (words > 1) return null

@@ -1,7 +1,7 @@
 // The same sound in the other script: media for 미디어, 서버 for server; and Korean in Latin letters, loosely spelled:
 // kimchi, gimchi. What sounds alike is decided in ../sound/; here its answers become patterns to look for.
 import { DEGREE_LIMIT } from '../cost.ts'
-import { type FoldedTexts, fold } from '../fold.ts'
+import { fold } from '../fold.ts'
 import { isHangulUnit, isLatinUnit, spell } from '../keystroke.ts'
 import type { Pattern } from '../scan.ts'
 import * as deferredLoanwords from '../sound/loanwords.ts'
@@ -12,6 +12,7 @@ import {
   type SoundIndex,
   type WordLists,
 } from '../sound/sound-index.ts'
+import type { FoldedTexts } from '../texts.ts'
 import { isSuffixOrNone, stemLengths } from './particle.ts'
 
 /** So many words that sound alike are looked for at most, the nearest first. */

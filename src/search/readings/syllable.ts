@@ -1,10 +1,10 @@
 // A term with one whole syllable left out (큐이션), one too many, or two swapped (판타틱스): errors that cost too many
 // keys to be found key by key.
 import { DEGREE_LIMIT } from '../cost.ts'
-import { type FoldedTexts, SEPARATOR } from '../fold.ts'
 import { type Lookup, positionsOf } from '../positions.ts'
 import { clusterEnd, crossesWord, isCluster, isWord } from '../scan.ts'
 import { type FoldedTerm, isAll } from '../term.ts'
+import { type FoldedTexts, SEPARATOR } from '../texts.ts'
 import type { Stem } from './particle.ts'
 import type { Misspelled } from './typo.ts'
 
@@ -110,7 +110,7 @@ function offerAt(
 function endWithOneMore(texts: FoldedTexts, from: number, syllables: string[]): number | null {
   const [same, at] = matchFrom(texts, from, syllables, 0)
   if (same === 0 || same === syllables.length) return null
-  const [rest, to] = matchFrom(texts, clusterEnd(texts, at), syllables, same)
+  const [rest, to] = matchFrom(texts, clusterEnd(texts.flags, at), syllables, same)
   return rest === syllables.length ? to : null
 }
 
@@ -142,7 +142,7 @@ function matchFrom(
   let at = from
   let i = first
   for (; i < syllables.length; i++) {
-    const end = clusterEnd(texts, at)
+    const end = clusterEnd(texts.flags, at)
     if (texts.units.slice(at, end) !== syllables[i]) break
     at = end
   }

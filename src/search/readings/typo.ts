@@ -2,12 +2,12 @@
 // whole (pigeonhole); alignment decides, and Fuse.js bounds the errors and scores.
 import { type Aligner, createAligner, ERROR } from '../align.ts'
 import { DEGREE_LIMIT } from '../cost.ts'
-import type { FoldedTexts } from '../fold.ts'
 import { isHangulUnit, isLatinUnit } from '../keystroke.ts'
 import * as deferredMatch from '../match.ts'
 import { type Lookup, MAX_PATTERN, positionsIn, textsOf } from '../positions.ts'
 import { isCluster, isWord, wordEnd } from '../scan.ts'
 import { type FoldedTerm, isAll } from '../term.ts'
+import type { FoldedTexts } from '../texts.ts'
 import { isSuffix } from './particle.ts'
 
 /** How much of a term may be wrong. */

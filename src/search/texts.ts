@@ -1,0 +1,174 @@
+// Many folded texts in one buffer, of which only what is looked at need be in memory: where a library was kept, a
+// search for a rare word reads a few of its blocks.
+
+import { lazy } from '../model/lazy.ts'
+import { type Blocks, blockAt, createBlocks, rangeOf, type Stretch } from './blocks.ts'
+
+/** What begins at a unit: a syllable or other character; a hump of a camel-case word; a word. Each is all before it. */
+export const CLUSTER = 1
+export const HUMP = 2
+export const WORD = 3
+
+/** What stands between two folded texts in a buffer. No unit is a line feed. */
+export const SEPARATOR = 0x0a
+
+/** Units and what begins at them. */
+export interface Units {
+  /** Latin-1 string of all units, a separator after every text. */
+  units: string
+  /** What begins at every unit, four units a byte (`flagAt`); at separators a word does. */
+  flags: Uint8Array
+}
+
+/** Many folded texts in one: as little memory as 600,000 tactics need, and one string to scan. */
+export interface FoldedTexts extends Readonly<Units> {
+  /** Where each text begins, and at the end the length of `units`. */
+  readonly starts: Uint32Array
+  /** What tells where a string may be; worked out at the first call, or kept. */
+  blocks(): Blocks
+  /** A part of the buffer that has all of the text with the unit at `position`. Cheaper than all `units`. */
+  partAt(position: number): TextPart
+}
+
+/** A part of a buffer: some whole texts, and perhaps pieces of their neighbours. */
+export interface TextPart extends Readonly<Units> {
+  /** Where in the buffer it begins. */
+  readonly base: number
+}
+
+/** Of flags. */
+export const UNITS_PER_BYTE = 4
+
+/** What begins at the unit at `i`: `CLUSTER`, `HUMP` or `WORD`; 0 for nothing, and behind the last unit. */
+export const flagAt = (flags: Uint8Array, i: number): number => ((flags[i >> 2] ?? 0) >> ((i & 3) * 2)) & 3
+
+/** Flags of a byte each, in the form of `Units`. */
+export function packFlags(flags: Uint8Array): Uint8Array {
+  const packed = new Uint8Array(Math.ceil(flags.length / UNITS_PER_BYTE))
+  for (let i = 0; i < flags.length; i++)
+    packed[i >> 2] = (packed[i >> 2] ?? 0) | ((flags[i] ?? 0) << ((i & 3) * 2))
+  return packed
+}
+
+/** Copies the flags of the units [from, to) to where there are none yet, `at` and behind. */
+function copyFlags(target: Uint8Array, at: number, flags: Uint8Array, from: number, to: number): void {
+  const copyOne = (): void => {
+    target[at >> 2] = (target[at >> 2] ?? 0) | (flagAt(flags, from) << ((at & 3) * 2))
+    at += 1
+    from += 1
+  }
+  while (from < to && at % UNITS_PER_BYTE > 0) copyOne()
+  const shift = (from & 3) * 2
+  for (; from + UNITS_PER_BYTE <= to; from += UNITS_PER_BYTE, at += UNITS_PER_BYTE) {
+    const i = from >> 2
+    target[at >> 2] = ((flags[i] ?? 0) | ((flags[i + 1] ?? 0) << 8)) >> shift
+  }
+  while (from < to) copyOne()
+}
+
+/** Texts that are in memory. */
+export function createTexts({ units, flags }: Units, starts: Uint32Array): FoldedTexts {
+  const whole: TextPart = { base: 0, units, flags }
+  return {
+    units,
+    flags,
+    starts,
+    blocks: lazy(() => createBlocks(units, starts)),
+    partAt: () => whole,
+  }
+}
+
+/** Texts that were kept, and how to get what is not in memory. */
+export interface KeptTexts {
+  starts: Uint32Array
+  blocks: Blocks
+  /** A part that has the units [from, to), which are the block of that number; null when it is not what was kept. */
+  read(block: number, range: Stretch): TextPart | null
+  /** All units, and all flags; null when they are not what was kept. */
+  readUnits(): string | null
+  readFlags(): Uint8Array | null
+  /** The same texts, made anew. */
+  remake(): FoldedTexts
+}
+
+/** Texts of which is read what is looked at. */
+export function openTexts(kept: KeptTexts): FoldedTexts {
+  const { starts, blocks } = kept
+  const length = starts[starts.length - 1] ?? 0
+  const remade = lazy(() => sameTexts(kept.remake(), length))
+  const flags = lazy(() => kept.readFlags() ?? remade().flags)
+  const whole = lazy((): TextPart => {
+    isWhole = true
+    return { base: 0, units: kept.readUnits() ?? remade().units, flags: flags() }
+  })
+  let isWhole = blocks.bounds.length === 0
+  const parts: (TextPart | undefined)[] = []
+  const readBlock = (block: number, range: Stretch): TextPart => {
+    const found = kept.read(block, range) ?? whole()
+    parts[block] = found
+    return found
+  }
+  /** The last part asked for, and what of the buffer is its block. */
+  let part: TextPart | null = null
+  let range: Stretch = { from: 0, to: 0 }
+  return {
+    starts,
+    blocks: () => blocks,
+    get units() {
+      return whole().units
+    },
+    get flags() {
+      return flags()
+    },
+    partAt(position) {
+      if (isWhole) return whole()
+      if (part !== null && position >= range.from && position < range.to) return part
+      const block = blockAt(blocks, position)
+      range = rangeOf(blocks, block, length)
+      part = parts[block] ?? readBlock(block, range)
+      return part
+    },
+  }
+}
+
+/** The texts made again, where no note has changed since: else they are not what an answer speaks of. */
+function sameTexts(texts: FoldedTexts, length: number): FoldedTexts {
+  if (texts.units.length !== length) throw new RangeError('the notes have changed while they were searched')
+  return texts
+}
+
+/** The units of one text, given by its number. */
+export function textOf(texts: FoldedTexts, number: number): string {
+  const from = texts.starts[number] ?? 0
+  const { units, base } = texts.partAt(from)
+  return units.slice(from - base, (texts.starts[number + 1] ?? 1) - 1 - base)
+}
+
+/** Neighbouring texts [from, to) of a buffer. */
+export interface TextRun {
+  texts: FoldedTexts
+  from: number
+  to: number
+}
+
+/** The texts of all runs in one buffer. */
+export function joinTexts(runs: readonly TextRun[]): FoldedTexts {
+  const places = runs.map(({ texts: { starts }, from, to }) => [starts[from] ?? 0, starts[to] ?? 0] as const)
+  const length = places.reduce((sum, [start, end]) => sum + end - start, 0)
+  const flags = new Uint8Array(Math.ceil(length / UNITS_PER_BYTE))
+  const starts = new Uint32Array(runs.reduce((sum, { from, to }) => sum + to - from, 1))
+  const units: string[] = []
+  let unit = 0
+  let text = 0
+  for (const [i, { texts, from, to }] of runs.entries()) {
+    const [start, end] = places[i] ?? [0, 0]
+    units.push(texts.units.slice(start, end))
+    copyFlags(flags, unit, texts.flags, start, end)
+    for (let number = from; number < to; number++) {
+      text += 1
+      starts[text] = unit + (texts.starts[number + 1] ?? 0) - start
+    }
+    unit += end - start
+  }
+  return createTexts({ units: units.join(''), flags }, starts)
+}
