@@ -205,23 +205,40 @@ const { imul } = Math
  * on at the same time. Against accidents, not against forgers: whoever writes the cache folder is the user.
  */
 export function checksum(bytes: Uint8Array): number {
-  const { buffer, byteOffset, length } = bytes
-  if (byteOffset % 4 !== 0) return checksum(new Uint8Array(bytes))
-  const words = new Int32Array(buffer, byteOffset, length >>> 2)
-  let [a, b, c, d] = [FNV_BASIS, FNV_BASIS + 1, FNV_BASIS + 2, FNV_BASIS + 3]
-  let i = 0
+  if (bytes.byteOffset % WORD_BYTES !== 0) return checksum(new Uint8Array(bytes))
+  return checksumOf(bytes, wordsOf(bytes), 0, bytes.length)
+}
+
+const WORD_BYTES = Int32Array.BYTES_PER_ELEMENT
+
+/** Bytes as words, without those that make no whole word. */
+export const wordsOf = ({ buffer, byteOffset, length }: Uint8Array): Int32Array =>
+  new Int32Array(buffer, byteOffset, Math.floor(length / WORD_BYTES))
+
+/** The checksum of `length` bytes from `start` on, a multiple of a word. `words`: those of all the bytes. */
+export function checksumOf(bytes: Uint8Array, words: Int32Array, start: number, length: number): number {
+  let a = FNV_BASIS
+  let b = FNV_BASIS + 1
+  let c = FNV_BASIS + 2
+  let d = FNV_BASIS + 3
+  let i = start / WORD_BYTES
+  const end = i + Math.floor(length / WORD_BYTES)
   // All are there, and what would say so to the compiler is what makes this slow before it has been optimised.
-  for (; i + 3 < words.length; i += 4) {
+  for (; i + 3 < end; i += 4) {
     a = imul(a ^ (words[i] as number), FNV_PRIME)
     b = imul(b ^ (words[i + 1] as number), FNV_PRIME)
     c = imul(c ^ (words[i + 2] as number), FNV_PRIME)
     d = imul(d ^ (words[i + 3] as number), FNV_PRIME)
   }
-  for (; i < words.length; i++) a = imul(a ^ (words[i] as number), FNV_PRIME)
-  for (let k = words.length * 4; k < length; k++) a = imul(a ^ (bytes[k] as number), FNV_PRIME)
-  for (const lane of [b, c, d, length]) a = imul(a ^ lane ^ (lane >>> 15), FNV_PRIME)
-  return a >>> 0
+  for (; i < end; i++) a = imul(a ^ (words[i] as number), FNV_PRIME)
+  for (let k = end * WORD_BYTES; k < start + length; k++) a = imul(a ^ (bytes[k] as number), FNV_PRIME)
+  a = mix(a, b)
+  a = mix(a, c)
+  a = mix(a, d)
+  return mix(a, length) >>> 0
 }
+
+const mix = (sum: number, lane: number): number => imul(sum ^ lane ^ (lane >>> 15), FNV_PRIME)
 
 /** The bytes of numbers, in the order of the machine: a cache is never moved to another. */
 export function bytesOf(numbers: Uint32Array | Float64Array): Uint8Array {

@@ -10,7 +10,7 @@ import { openPart, type ReadPiece } from './part-reader.ts'
 /** Bytes of which pieces may be read by themselves. */
 export interface CutPart {
   bytes: Uint8Array
-  /** How many pieces there are, and where each lies in the bytes. */
+  /** How many pieces there are, and where each lies in the bytes: from a multiple of 4 on. */
   count: number
   cut(piece: number): { from: number; to: number }
 }
@@ -106,8 +106,7 @@ function keptParts(file: SectionFile): KeptParts {
     piece(part, piece, from, to) {
       pieces[part] ??= orNull(() => openPieces(file, part))
       const { sums, read } = pieces[part] ?? NO_PIECES
-      const found = read(from, to - from)
-      return found !== null && checksum(found) === sums[piece] ? found : null
+      return read(from, to - from, sums[piece])
     },
   }
 }

@@ -1,31 +1,43 @@
-// Reads pieces of a part of a file, a stretch at once where they are asked for in their order.
-import type { FilePart } from './cache-file.ts'
+// Reads pieces of a part of a file, each with a checksum of its own: a stretch at once where they are asked for in their
+// order.
+import { align, checksumOf, type FilePart, wordsOf } from './cache-file.ts'
 
-/** Gives `length` bytes from `start` on, counted in the part, until it is asked again; null where they can't be read. */
-export type ReadPiece = (start: number, length: number) => Buffer | null
+/**
+ * Gives `length` bytes from `start` on, a multiple of `PIECE_ALIGNMENT` in the part, until it is asked again; null
+ * where they can't be read, or don't add up to `sum`.
+ */
+export type ReadPiece = (start: number, length: number, sum: number | undefined) => Buffer | null
+
+/** Checksums are quick there. */
+export const PIECE_ALIGNMENT = 4
 
 /** What is read at once where pieces follow one another; one that lies further on is read by itself. */
 const STRETCH_BYTES = 1 << 16
 const NEAR_BYTES = 1 << 16
 
-export function openPart(place: FilePart): ReadPiece {
+export function openPart(part: FilePart): ReadPiece {
   // One for all that is read: memory that is new costs more than what is read into it.
   let stretch = Buffer.alloc(0)
+  let words = wordsOf(stretch)
   let from = Number.POSITIVE_INFINITY
   let to = 0
   const readStretch = (start: number, length: number): void => {
-    if (stretch.length < length) stretch = Buffer.allocUnsafeSlow(length)
+    if (stretch.length < length) {
+      stretch = Buffer.allocUnsafeSlow(align(length, PIECE_ALIGNMENT))
+      words = wordsOf(stretch)
+    }
     from = start
     to = start + length
-    if (!place.read(start, stretch.subarray(0, length))) to = start
+    if (!part.read(start, stretch.subarray(0, length))) to = start
   }
-  return (start, length) => {
+  return (start, length, sum) => {
     const end = start + length
     if (start < from || end > to) {
       const isNear = start > from && start < to + NEAR_BYTES
-      readStretch(start, Math.max(length, isNear ? Math.min(STRETCH_BYTES, place.length - start) : 0))
+      readStretch(start, Math.max(length, isNear ? Math.min(STRETCH_BYTES, part.length - start) : 0))
       if (to < end) return null
     }
-    return stretch.subarray(start - from, end - from)
+    const at = start - from
+    return checksumOf(stretch, words, at, length) === sum ? stretch.subarray(at, at + length) : null
   }
 }

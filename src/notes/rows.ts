@@ -3,7 +3,7 @@
 import { stretchAt } from '../model/starts.ts'
 import { align, checksum, type FilePart } from './cache-file.ts'
 import { PackedRow, packedRowSize, packRowInto, type Row } from './packed-text.ts'
-import { openPart } from './part-reader.ts'
+import { openPart, PIECE_ALIGNMENT } from './part-reader.ts'
 
 export interface Rows {
   /** A row as it is kept, until another is asked for; null when it can't be read, or is not what it was. */
@@ -22,11 +22,8 @@ export interface RowDirectory {
   sums: Uint32Array
 }
 
-/** Rows start at multiples of this: the words of a packed row need it, and checksums are quick there. */
-const ALIGNMENT = 4
-
 function startOf({ ends }: RowDirectory, row: number): number {
-  return row === 0 ? 0 : align(ends[row - 1] ?? 0, ALIGNMENT)
+  return row === 0 ? 0 : align(ends[row - 1] ?? 0, PIECE_ALIGNMENT)
 }
 
 const CHUNK_BYTES = 1 << 20
@@ -73,13 +70,13 @@ export class RowWriter implements Rows {
   }
 
   #reserve(size: number): void {
-    if (this.#used + size + ALIGNMENT <= this.#open.length) return
+    if (this.#used + size + PIECE_ALIGNMENT <= this.#open.length) return
     if (this.#used > 0) {
       this.#chunks.push(this.#open.subarray(0, this.#used))
       this.#starts.push(this.#openStart)
       this.#openStart += this.#used
     }
-    this.#open = Buffer.allocUnsafeSlow(Math.max(CHUNK_BYTES, align(size, ALIGNMENT) + ALIGNMENT))
+    this.#open = Buffer.allocUnsafeSlow(Math.max(CHUNK_BYTES, align(size, PIECE_ALIGNMENT) + PIECE_ALIGNMENT))
     this.#used = 0
   }
 
@@ -87,7 +84,7 @@ export class RowWriter implements Rows {
     const row = this.#count++
     this.directory.ends[row] = this.#openStart + end
     this.directory.sums[row] = checksum(this.#open.subarray(this.#used, end))
-    this.#used = align(end, ALIGNMENT)
+    this.#used = align(end, PIECE_ALIGNMENT)
     this.#open.fill(0, end, this.#used)
   }
 }
@@ -97,8 +94,7 @@ export function openRows(place: FilePart, directory: RowDirectory): Rows {
   const readPiece = openPart(place)
   const read = (row: number): Buffer | null => {
     const start = startOf(directory, row)
-    const found = readPiece(start, (directory.ends[row] ?? 0) - start)
-    return found !== null && checksum(found) === directory.sums[row] ? found : null
+    return readPiece(start, (directory.ends[row] ?? 0) - start, directory.sums[row])
   }
   let last = -1
   let lastBytes: Buffer | null = null

@@ -78,7 +78,7 @@ export interface Stretch {
 }
 
 /** Of more than this share of all blocks each by itself takes longer than all at once. */
-const MOST = 1 / 4
+const MOST = 1 / 2
 
 /** All blocks in which the string can be, in their order; null where that is no help. */
 export function blocksWith({ bounds, withHash }: Blocks, units: string): Stretch[] | null {

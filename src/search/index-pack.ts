@@ -13,7 +13,7 @@ import { createVocabulary } from './vocabulary.ts'
 /** Bytes of which pieces may be read by themselves. */
 export interface CutPart {
   bytes: Uint8Array
-  /** How many pieces there are, and where each lies in the bytes. */
+  /** How many pieces there are, and where each lies in the bytes: from a multiple of 4 on. */
   count: number
   cut(piece: number): Stretch
 }
@@ -107,7 +107,7 @@ function packTexts(texts: FoldedTexts): (Uint8Array | CutPart)[] {
   const signatures = new Uint32Array(width * hashes)
   for (let hash = 0; hash < hashes; hash++) signatures.set(withHash(hash) ?? [], hash * width)
   const count = blockCount(blocks)
-  const cut = (block: number): Stretch => wholeBytes(rangeOf(blocks, block, texts.units.length))
+  const cut = (block: number): Stretch => widened(rangeOf(blocks, block, texts.units.length))
   return [
     bytesOf(texts.starts),
     bytesOf(bounds),
@@ -122,8 +122,14 @@ const bytesOfHash = (hash: number, width: number): Stretch => {
   return { from: hash * size, to: (hash + 1) * size }
 }
 
-/** From the first unit on whose flags share a byte with those of the units [from, to). */
-const wholeBytes = ({ from, to }: Stretch): Stretch => ({ from: from - (from % UNITS_PER_BYTE), to })
+/** Pieces begin at a multiple of so many bytes. */
+const PIECE_ALIGNMENT = 4
+
+/** The units [from, to) with those before them that let their flags be a piece too. */
+const widened = ({ from, to }: Stretch): Stretch => ({
+  from: from - (from % (UNITS_PER_BYTE * PIECE_ALIGNMENT)),
+  to,
+})
 
 const bytesOfFlags = ({ from, to }: Stretch): Stretch => ({
   from: from / UNITS_PER_BYTE,
@@ -148,7 +154,7 @@ function readTexts(stored: StoredParts, first: number, remake: () => FoldedTexts
     starts: toUint32(starts),
     blocks,
     read(block, range) {
-      const own = wholeBytes(range)
+      const own = widened(range)
       const units = readPiece(UNITS, block, own)
       const flags = readPiece(FLAGS, block, bytesOfFlags(own))
       // A copy, as the bytes are the next piece's soon.
