@@ -29,20 +29,28 @@ export function readSource(path: string): string {
 /** Others who may write the file (group, others). */
 const WRITABLE = 0o022
 
+/** Code of a file of the program, as V8 keeps it. */
+export interface KeptCode {
+  bytes: Uint8Array
+  /** It has what so many runs have compiled, at most 9. */
+  runs: number
+}
+
 /**
  * The code that was kept in a file under the same stamp; null when there is none that can be believed. A file that
  * someone else could have written is not: its code would be run. Holds until something else is read. Never throws.
  */
-export function readCode(path: string, stamp: string): Uint8Array | null {
+export function readCode(path: string, stamp: string): KeptCode | null {
   try {
     const handle = openToRead(path)
     try {
       const { size, uid, mode } = fstatSync(handle)
       if (uid !== process.getuid?.() || (mode & WRITABLE) !== 0) return null
       const copy = memory.subarray(0, size / 2)
-      const end = copy.length - stamp.length
-      if (!readAt(handle, copy, 0) || copy.toString('latin1', end) !== stamp) return null
-      return isAt(handle, copy, copy.length) ? copy.subarray(0, end) : null
+      const end = copy.length - stamp.length - 1
+      if (!readAt(handle, copy, 0) || copy.toString('latin1', end, copy.length - 1) !== stamp) return null
+      const runs = Number(copy.toString('latin1', copy.length - 1))
+      return isAt(handle, copy, copy.length) ? { bytes: copy.subarray(0, end), runs } : null
     } finally {
       closeQuietly(handle)
     }
@@ -62,8 +70,8 @@ function isAt(handle: number, bytes: Buffer, offset: number): boolean {
 }
 
 /** Keeps code; where that is not possible, nothing happens. `stamp` is ASCII. */
-export function writeCode(path: string, stamp: string, code: Uint8Array): void {
-  const copy = Buffer.concat([code, Buffer.from(stamp, 'latin1')])
+export function writeCode(path: string, stamp: string, { bytes, runs }: KeptCode): void {
+  const copy = Buffer.concat([bytes, Buffer.from(`${stamp}${runs}`, 'latin1')])
   if (copy.length > memory.length) return
   replaceFile(path, handle => {
     writeAt(handle, copy, 0)

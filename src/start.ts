@@ -16,8 +16,13 @@ const folder = cacheFolder(process.env)
 const system = `${process.version}-${process.arch}`
 const stamp = `${PROGRAM_ID} ${system}`
 const loaded = new Map<string, Module>()
-/** What no code was kept of. */
-const compiled: { path: string; script: Script }[] = []
+/**
+ * The code of two runs is kept: the first reads notes and makes an index, the second opens what the first has kept, as
+ * all others do.
+ */
+const RUNS_KEPT = 2
+/** Of what code is to be kept at the end, and that of how many runs it will be. */
+const unfinished: { path: string; script: Script; runs: number }[] = []
 
 function load(name: string): unknown {
   const known = loaded.get(name)
@@ -28,8 +33,9 @@ function load(name: string): unknown {
   const source = readSource(filename)
   const path = folder === null ? null : join(folder, `${name.replace(/\.cjs$/, '')}-${system}.code`)
   const code = path === null ? null : readCode(path, stamp)
-  const script = new Script(source, { filename, ...(code === null ? {} : { cachedData: code }) })
-  if (path !== null && script.cachedDataRejected !== false) compiled.push({ path, script })
+  const script = new Script(source, { filename, ...(code === null ? {} : { cachedData: code.bytes }) })
+  const runs = code === null || script.cachedDataRejected ? 0 : code.runs
+  if (path !== null && runs < RUNS_KEPT) unfinished.push({ path, script, runs: runs + 1 })
   script.runInThisContext()(module.exports, requireFrom, module, __dirname)
   return module.exports
 }
@@ -40,7 +46,8 @@ function requireFrom(name: string): unknown {
 
 /** Keeps the code of what was compiled, and of what of it ran. */
 function keepCode(): void {
-  for (const { path, script } of compiled) writeCode(path, stamp, script.createCachedData())
+  for (const { path, script, runs } of unfinished)
+    writeCode(path, stamp, { bytes: script.createCachedData(), runs })
 }
 
 const program = load('main.cjs') as typeof import('./main.ts')

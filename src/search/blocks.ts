@@ -1,7 +1,6 @@
 // Which stretches of a buffer may hold a string, so that most need not be scanned, nor even read: a buffer is cut into
 // blocks of whole texts, and of each block is kept which triples of units it has, hashed (a signature file; Faloutsos
 // and Christodoulakis, 1984).
-import { stretchAt } from '../model/starts.ts'
 
 export interface Blocks {
   /** Where each block begins, and at the end where the last one ends; empty for a buffer that is always scanned. */
@@ -80,8 +79,8 @@ export interface Stretch {
 /** Of more than this share of all blocks each by itself takes longer than all at once. */
 const MOST = 1 / 2
 
-/** All blocks in which the string can be, in their order; null where that is no help. */
-export function blocksWith({ bounds, withHash }: Blocks, units: string): Stretch[] | null {
+/** The numbers of all blocks in which the string can be, in their order; null where that is no help. */
+export function blocksWith({ bounds, withHash }: Blocks, units: string): number[] | null {
   if (bounds.length === 0 || units.length < 3) return null
   const count = bounds.length - 1
   const found = new Uint32Array(wordsFor(count)).fill(~0)
@@ -91,24 +90,12 @@ export function blocksWith({ bounds, withHash }: Blocks, units: string): Stretch
     if (having === null) continue
     for (let word = 0; word < found.length; word++) found[word] = (found[word] ?? 0) & (having[word] ?? 0)
   }
-  const blocks: Stretch[] = []
+  const blocks: number[] = []
   for (const [word, all] of found.entries()) {
     for (let bits = all; bits !== 0; bits &= bits - 1) {
       const block = word * BLOCKS_A_WORD + 31 - Math.clz32(bits & -bits)
-      if (block < count) blocks.push({ from: bounds[block] ?? 0, to: bounds[block + 1] ?? 0 })
+      if (block < count) blocks.push(block)
     }
   }
   return blocks.length > count * MOST ? null : blocks
 }
-
-/** How many blocks a buffer has; one where it is always scanned. */
-export const blockCount = ({ bounds }: Blocks): number => Math.max(1, bounds.length - 1)
-
-/** The number of the block that has a place of the buffer. */
-export const blockAt = ({ bounds }: Blocks, place: number): number => stretchAt(bounds, place)
-
-/** What of a buffer of so many units is the block of that number. */
-export const rangeOf = ({ bounds }: Blocks, block: number, length: number): Stretch => ({
-  from: bounds[block] ?? 0,
-  to: bounds[block + 1] ?? length,
-})

@@ -3,11 +3,11 @@
 import { Buffer } from 'node:buffer'
 import { lazy } from '../model/lazy.ts'
 import type { Talk } from '../model/talk.ts'
-import { type Blocks, blockCount, HASHES, rangeOf, type Stretch, wordsFor } from './blocks.ts'
+import { type Blocks, HASHES, type Stretch, wordsFor } from './blocks.ts'
 import type { Initials } from './initials-text.ts'
 import type { SoundWords } from './readings/sound.ts'
 import { completeIndex, createSource, foldTalks, type SearchIndex, type Synonyms } from './search-index.ts'
-import { type FoldedTexts, openTexts, UNITS_PER_BYTE } from './texts.ts'
+import { type FoldedTexts, openTexts, UNITS_PER_CHARACTER } from './texts.ts'
 import { createVocabulary } from './vocabulary.ts'
 
 /** Bytes of which pieces may be read by themselves. */
@@ -106,14 +106,18 @@ function packTexts(texts: FoldedTexts): (Uint8Array | CutPart)[] {
   const width = wordsFor(bounds.length - 1)
   const signatures = new Uint32Array(width * hashes)
   for (let hash = 0; hash < hashes; hash++) signatures.set(withHash(hash) ?? [], hash * width)
-  const count = blockCount(blocks)
-  const cut = (block: number): Stretch => widened(rangeOf(blocks, block, texts.units.length))
+  const count = Math.max(0, bounds.length - 1)
+  const cut = (block: number): Stretch => unitsOf(blocks, block)
+  const cutFlags = (block: number): Stretch => {
+    const { from, to } = cut(block)
+    return { from: from / UNITS_PER_CHARACTER, to: flagsEnd(to) }
+  }
   return [
     bytesOf(texts.starts),
     bytesOf(bounds),
     { bytes: bytesOf(signatures), count: hashes, cut: hash => bytesOfHash(hash, width) },
     { bytes: Buffer.from(texts.units, 'latin1'), count, cut },
-    { bytes: texts.flags, count, cut: block => bytesOfFlags(cut(block)) },
+    { bytes: Buffer.from(texts.flags, 'latin1'), count, cut: cutFlags },
   ]
 }
 
@@ -125,16 +129,18 @@ const bytesOfHash = (hash: number, width: number): Stretch => {
 /** Pieces begin at a multiple of so many bytes. */
 const PIECE_ALIGNMENT = 4
 
-/** The units [from, to) with those before them that let their flags be a piece too. */
-const widened = ({ from, to }: Stretch): Stretch => ({
-  from: from - (from % (UNITS_PER_BYTE * PIECE_ALIGNMENT)),
-  to,
-})
+/** The units of a block with those before them that let their flags be a piece too. */
+function unitsOf({ bounds }: Blocks, block: number): Stretch {
+  const from = bounds[block] ?? 0
+  return { from: from - (from % (UNITS_PER_CHARACTER * PIECE_ALIGNMENT)), to: bounds[block + 1] ?? 0 }
+}
 
-const bytesOfFlags = ({ from, to }: Stretch): Stretch => ({
-  from: from / UNITS_PER_BYTE,
-  to: Math.ceil(to / UNITS_PER_BYTE),
-})
+const flagsEnd = (unitsEnd: number): number => Math.ceil(unitsEnd / UNITS_PER_CHARACTER)
+
+function readText(stored: StoredParts, part: number): string | null {
+  const bytes = stored.part(part)
+  return bytes && toText(bytes, 'latin1')
+}
 
 /** Null where parts that are always needed are missing. */
 function readTexts(stored: StoredParts, first: number, remake: () => FoldedTexts): FoldedTexts | null {
@@ -153,20 +159,17 @@ function readTexts(stored: StoredParts, first: number, remake: () => FoldedTexts
   return openTexts({
     starts: toUint32(starts),
     blocks,
-    read(block, range) {
-      const own = widened(range)
-      const units = readPiece(UNITS, block, own)
-      const flags = readPiece(FLAGS, block, bytesOfFlags(own))
-      // A copy, as the bytes are the next piece's soon.
-      return (
-        units && flags && { base: own.from, units: toText(units, 'latin1'), flags: new Uint8Array(flags) }
-      )
+    read(block) {
+      const { from, to } = unitsOf(blocks, block)
+      const units = stored.piece(first + UNITS, block, from, to)
+      if (units === null) return null
+      // As text at once: the bytes are the next piece's soon.
+      const text = toText(units, 'latin1')
+      const flags = stored.piece(first + FLAGS, block, from / UNITS_PER_CHARACTER, flagsEnd(to))
+      return flags && { base: from, units: text, flags: toText(flags, 'latin1') }
     },
-    readUnits() {
-      const units = stored.part(first + UNITS)
-      return units && toText(units, 'latin1')
-    },
-    readFlags: () => stored.part(first + FLAGS),
+    readUnits: () => readText(stored, first + UNITS),
+    readFlags: () => readText(stored, first + FLAGS),
     remake,
   })
 }

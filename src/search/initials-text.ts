@@ -32,7 +32,7 @@ export function createInitials({ units, flags }: FoldedTexts): Initials {
 }
 
 /** Place in the buffer of the initial at `at`. */
-export function placeOfInitial({ marks }: Initials, flags: Uint8Array, at: number): number {
+export function placeOfInitial({ marks }: Initials, flags: string, at: number): number {
   let i = marks[Math.floor(at / MARK_EVERY)] ?? 0
   for (let left = at % MARK_EVERY; left > 0; left--) {
     i += 1

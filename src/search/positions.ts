@@ -30,14 +30,20 @@ const MAX_ANCHOR = 6
 export function positionsIn(texts: FoldedTexts, units: string): NextPosition {
   const blocks = blocksWith(texts.blocks(), units)
   if (blocks === null) return positionsInUnits(texts.units, units)
+  const { bounds } = texts.blocks()
   const find = createFind(units)
   let i = 0
   let piece: string | null = null
   return after => {
     for (; i < blocks.length; i++) {
-      const { from, to } = blocks[i] ?? { from: 0, to: 0 }
+      const block = blocks[i] ?? 0
+      const from = bounds[block] ?? 0
+      const to = bounds[block + 1] ?? 0
       if (after < to) {
-        piece ??= unitsAt(texts, from, to)
+        if (piece === null) {
+          const part = texts.partOf(block)
+          piece = part.units.slice(from - part.base, to - part.base)
+        }
         const at = find(piece, Math.max(0, after - from))
         if (at >= 0) return from + at
       }
@@ -45,12 +51,6 @@ export function positionsIn(texts: FoldedTexts, units: string): NextPosition {
     }
     return -1
   }
-}
-
-/** The units [from, to) of one block. */
-function unitsAt(texts: FoldedTexts, from: number, to: number): string {
-  const { units, base } = texts.partAt(from)
-  return units.slice(from - base, to - base)
 }
 
 /** The places of a folded string in another. */

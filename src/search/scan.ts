@@ -5,7 +5,7 @@ import { stretchAt } from '../model/starts.ts'
 import { DEGREE_LIMIT, placeCost, READING_COST } from './cost.ts'
 import { isDigitUnit, isHangulUnit, isLatinUnit, isVowel } from './keystroke.ts'
 import { type Lookup, positionsOf } from './positions.ts'
-import { CLUSTER, type FoldedTexts, flagAt, HUMP, UNITS_PER_BYTE, type Units } from './texts.ts'
+import { CLUSTER, type FoldedTexts, flagAt, HUMP, UNITS_PER_CHARACTER, type Units } from './texts.ts'
 
 /** The best match of one term in each text of a buffer: little memory for the texts that have none. */
 export interface TermHits {
@@ -80,13 +80,13 @@ export function offer({ starts }: FoldedTexts, hits: TermHits, found: Found): vo
 }
 
 /** Is the unit at `i` the first of a syllable or other character? Separators are. */
-export const isCluster = (flags: Uint8Array, i: number): boolean => flagAt(flags, i) >= CLUSTER
+export const isCluster = (flags: string, i: number): boolean => flagAt(flags, i) >= CLUSTER
 
 /** Is the unit at `i` the first of a word? Humps of camel case count, and separators. */
-export const isWord = (flags: Uint8Array, i: number): boolean => flagAt(flags, i) >= HUMP
+export const isWord = (flags: string, i: number): boolean => flagAt(flags, i) >= HUMP
 
 /** Does a word begin inside (from, to)? */
-export function crossesWord(flags: Uint8Array, from: number, to: number): boolean {
+export function crossesWord(flags: string, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) if (isWord(flags, i)) return true
   return false
 }
@@ -99,8 +99,8 @@ export function wordEnd({ flags, units }: Units, at: number): number {
 }
 
 /** Where the syllable or other character that has the unit at `at` ends. */
-export function clusterEnd(flags: Uint8Array, at: number): number {
-  const length = flags.length * UNITS_PER_BYTE
+export function clusterEnd(flags: string, at: number): number {
+  const length = flags.length * UNITS_PER_CHARACTER
   let end = at + 1
   while (end < length && !isCluster(flags, end)) end += 1
   return end

@@ -1,8 +1,10 @@
 // Many folded texts in one buffer, of which only what is looked at need be in memory: where a library was kept, a
 // search for a rare word reads a few of its blocks.
 
+import { Buffer } from 'node:buffer'
 import { lazy } from '../model/lazy.ts'
-import { type Blocks, blockAt, createBlocks, rangeOf, type Stretch } from './blocks.ts'
+import { stretchAt } from '../model/starts.ts'
+import { type Blocks, createBlocks } from './blocks.ts'
 
 /** What begins at a unit: a syllable or other character; a hump of a camel-case word; a word. Each is all before it. */
 export const CLUSTER = 1
@@ -16,8 +18,8 @@ export const SEPARATOR = 0x0a
 export interface Units {
   /** Latin-1 string of all units, a separator after every text. */
   units: string
-  /** What begins at every unit, four units a byte (`flagAt`); at separators a word does. */
-  flags: Uint8Array
+  /** What begins at every unit, in a Latin-1 string of four units a character (`flagAt`); at separators a word does. */
+  flags: string
 }
 
 /** Many folded texts in one: as little memory as 600,000 tactics need, and one string to scan. */
@@ -26,7 +28,9 @@ export interface FoldedTexts extends Readonly<Units> {
   readonly starts: Uint32Array
   /** What tells where a string may be; worked out at the first call, or kept. */
   blocks(): Blocks
-  /** A part of the buffer that has all of the text with the unit at `position`. Cheaper than all `units`. */
+  /** A part of the buffer that has a block, given by its number. Cheaper than all `units`. */
+  partOf(block: number): TextPart
+  /** A part that has all of the text with the unit at `position`. */
   partAt(position: number): TextPart
 }
 
@@ -37,31 +41,31 @@ export interface TextPart extends Readonly<Units> {
 }
 
 /** Of flags. */
-export const UNITS_PER_BYTE = 4
+export const UNITS_PER_CHARACTER = 4
 
 /** What begins at the unit at `i`: `CLUSTER`, `HUMP` or `WORD`; 0 for nothing, and behind the last unit. */
-export const flagAt = (flags: Uint8Array, i: number): number => ((flags[i >> 2] ?? 0) >> ((i & 3) * 2)) & 3
+export const flagAt = (flags: string, i: number): number => (flags.charCodeAt(i >> 2) >> ((i & 3) * 2)) & 3
 
 /** Flags of a byte each, in the form of `Units`. */
-export function packFlags(flags: Uint8Array): Uint8Array {
-  const packed = new Uint8Array(Math.ceil(flags.length / UNITS_PER_BYTE))
+export function packFlags(flags: Uint8Array): string {
+  const packed = Buffer.alloc(Math.ceil(flags.length / UNITS_PER_CHARACTER))
   for (let i = 0; i < flags.length; i++)
     packed[i >> 2] = (packed[i >> 2] ?? 0) | ((flags[i] ?? 0) << ((i & 3) * 2))
-  return packed
+  return packed.toString('latin1')
 }
 
 /** Copies the flags of the units [from, to) to where there are none yet, `at` and behind. */
-function copyFlags(target: Uint8Array, at: number, flags: Uint8Array, from: number, to: number): void {
+function copyFlags(target: Uint8Array, at: number, flags: string, from: number, to: number): void {
   const copyOne = (): void => {
     target[at >> 2] = (target[at >> 2] ?? 0) | (flagAt(flags, from) << ((at & 3) * 2))
     at += 1
     from += 1
   }
-  while (from < to && at % UNITS_PER_BYTE > 0) copyOne()
+  while (from < to && at % UNITS_PER_CHARACTER > 0) copyOne()
   const shift = (from & 3) * 2
-  for (; from + UNITS_PER_BYTE <= to; from += UNITS_PER_BYTE, at += UNITS_PER_BYTE) {
+  for (; from + UNITS_PER_CHARACTER <= to; from += UNITS_PER_CHARACTER, at += UNITS_PER_CHARACTER) {
     const i = from >> 2
-    target[at >> 2] = ((flags[i] ?? 0) | ((flags[i + 1] ?? 0) << 8)) >> shift
+    target[at >> 2] = (flags.charCodeAt(i) | (flags.charCodeAt(i + 1) << 8)) >> shift
   }
   while (from < to) copyOne()
 }
@@ -74,6 +78,7 @@ export function createTexts({ units, flags }: Units, starts: Uint32Array): Folde
     flags,
     starts,
     blocks: lazy(() => createBlocks(units, starts)),
+    partOf: () => whole,
     partAt: () => whole,
   }
 }
@@ -82,11 +87,11 @@ export function createTexts({ units, flags }: Units, starts: Uint32Array): Folde
 export interface KeptTexts {
   starts: Uint32Array
   blocks: Blocks
-  /** A part that has the units [from, to), which are the block of that number; null when it is not what was kept. */
-  read(block: number, range: Stretch): TextPart | null
+  /** A part that has a block, given by its number; null when it is not what was kept. */
+  read(block: number): TextPart | null
   /** All units, and all flags; null when they are not what was kept. */
   readUnits(): string | null
-  readFlags(): Uint8Array | null
+  readFlags(): string | null
   /** The same texts, made anew. */
   remake(): FoldedTexts
 }
@@ -103,14 +108,15 @@ export function openTexts(kept: KeptTexts): FoldedTexts {
   })
   let isWhole = blocks.bounds.length === 0
   const parts: (TextPart | undefined)[] = []
-  const readBlock = (block: number, range: Stretch): TextPart => {
-    const found = kept.read(block, range) ?? whole()
-    parts[block] = found
-    return found
+  const partOf = (block: number): TextPart => {
+    if (isWhole) return whole()
+    const known = parts[block]
+    if (known !== undefined) return known
+    const part = kept.read(block) ?? whole()
+    parts[block] = part
+    return part
   }
-  /** The last part asked for, and what of the buffer is its block. */
-  let part: TextPart | null = null
-  let range: Stretch = { from: 0, to: 0 }
+  let last = 0
   return {
     starts,
     blocks: () => blocks,
@@ -120,13 +126,14 @@ export function openTexts(kept: KeptTexts): FoldedTexts {
     get flags() {
       return flags()
     },
+    partOf,
     partAt(position) {
       if (isWhole) return whole()
-      if (part !== null && position >= range.from && position < range.to) return part
-      const block = blockAt(blocks, position)
-      range = rangeOf(blocks, block, length)
-      part = parts[block] ?? readBlock(block, range)
-      return part
+      // The last block asked for, most often.
+      const { bounds } = blocks
+      if (position < (bounds[last] ?? 0) || position >= (bounds[last + 1] ?? 0))
+        last = stretchAt(bounds, position)
+      return partOf(last)
     },
   }
 }
@@ -155,7 +162,7 @@ export interface TextRun {
 export function joinTexts(runs: readonly TextRun[]): FoldedTexts {
   const places = runs.map(({ texts: { starts }, from, to }) => [starts[from] ?? 0, starts[to] ?? 0] as const)
   const length = places.reduce((sum, [start, end]) => sum + end - start, 0)
-  const flags = new Uint8Array(Math.ceil(length / UNITS_PER_BYTE))
+  const flags = Buffer.alloc(Math.ceil(length / UNITS_PER_CHARACTER))
   const starts = new Uint32Array(runs.reduce((sum, { from, to }) => sum + to - from, 1))
   const units: string[] = []
   let unit = 0
@@ -170,5 +177,5 @@ export function joinTexts(runs: readonly TextRun[]): FoldedTexts {
     }
     unit += end - start
   }
-  return createTexts({ units: units.join(''), flags }, starts)
+  return createTexts({ units: units.join(''), flags: flags.toString('latin1') }, starts)
 }

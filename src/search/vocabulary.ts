@@ -22,7 +22,7 @@ export function createVocabulary(sources: readonly FoldedTexts[]): FoldedTexts {
   }
   return finish(words)
 
-  function addWord(units: string, flags: Uint8Array, from: number, to: number, hash: number): void {
+  function addWord(units: string, flags: string, from: number, to: number, hash: number): void {
     let at = hash & (table.length - 1)
     for (let word = table[at] ?? 0; word !== 0; word = table[at] ?? 0) {
       if (hashes[word - 1] === hash && isWordAt(word - 1, units, from, to)) return

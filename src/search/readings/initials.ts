@@ -45,7 +45,7 @@ export function* scanInitials(
 /** Where the match of initials from `from` ends, or null where the text has other syllables than the term. */
 function endOfMatch(
   texts: FoldedTexts,
-  flags: Uint8Array,
+  flags: string,
   from: number,
   clusters: readonly Cluster[],
 ): number | null {

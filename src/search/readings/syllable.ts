@@ -149,7 +149,7 @@ function matchFrom(
   return [i, at]
 }
 
-function stepBack(flags: Uint8Array, at: number, count: number): number {
+function stepBack(flags: string, at: number, count: number): number {
   let from = at
   for (let left = count; left > 0 && from > 0; left--) {
     from -= 1

@@ -183,7 +183,7 @@ function nearPieces(texts: FoldedTexts, pattern: string, { limit, errors }: Tole
 }
 
 /** A typo begins where a word does; in Hangul also in a word, where the first syllable is right. */
-function mayBegin(pattern: string, units: string, flags: Uint8Array, from: number): boolean {
+function mayBegin(pattern: string, units: string, flags: string, from: number): boolean {
   if (!isCluster(flags, from)) return false
   const key = pattern.charCodeAt(0)
   const unit = units.charCodeAt(from)
