@@ -1,7 +1,7 @@
 // A file of named sections of bytes, written whole or not at all and believed only when every checksum is right.
 // It knows nothing of what the sections mean.
 import { fstatSync } from 'node:fs'
-import { closeQuietly, openToRead, readAt, replaceFile, writeAt } from './whole-file.ts'
+import { closeQuietly, openToRead, readAt, removeQuietly, replaceFile, writeAt } from './whole-file.ts'
 
 /** Sections by name. One that is given in pieces, to follow one another, is checked by whoever reads parts of it. */
 export type Sections = { readonly [name: string]: Uint8Array | readonly Uint8Array[] }
@@ -12,6 +12,8 @@ export interface FilePart {
   length: number
   /** Fills `bytes` from the place `start` of the part; false when that is not there. Never throws. */
   read(start: number, bytes: Uint8Array): boolean
+  /** To be called when what was read is not what was written: takes the file away, so that it is written anew. */
+  discard(): void
 }
 
 /** A file that was written with the same stamp; its sections are read, and checked, when they are asked for. */
@@ -100,12 +102,17 @@ export function openSections(path: string, stamp: string): SectionFile | null {
     read(name) {
       const { offset, length, sum } = find(name)
       const found = bytes.view(offset, length)
-      if (found === null || checksum(found) !== sum) throw new RangeError(`section ${name} is damaged`)
-      return found
+      if (found !== null && checksum(found) === sum) return found
+      removeQuietly(path)
+      throw new RangeError(`section ${name} is damaged`)
     },
     place(name) {
       const { offset, length } = find(name)
-      return { length, read: (start, target) => bytes.read(offset + start, target) }
+      return {
+        length,
+        read: (start, target) => bytes.read(offset + start, target),
+        discard: () => removeQuietly(path),
+      }
     },
   }
 }

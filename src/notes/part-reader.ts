@@ -38,6 +38,8 @@ export function openPart(part: FilePart): ReadPiece {
       if (to < end) return null
     }
     const at = start - from
-    return checksumOf(stretch, words, at, length) === sum ? stretch.subarray(at, at + length) : null
+    if (checksumOf(stretch, words, at, length) === sum) return stretch.subarray(at, at + length)
+    part.discard()
+    return null
   }
 }

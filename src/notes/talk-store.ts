@@ -9,30 +9,41 @@ import { joinItems, joinTexts, packText, type Row, splitTexts, unpackText } from
 import { openRows, type Rows, RowWriter } from './rows.ts'
 import { encodeDetails, StoredTalk } from './stored-talk.ts'
 
-const TEXTS = ['ref', 'id', 'title', 'role', 'team', 'organization', 'event', 'date', 'venue'] as const
+/** What the notes don't say by themselves. */
+const GIVEN = ['path', 'ref', 'id'] as const
+const TEXTS = ['title', 'role', 'team', 'organization', 'event', 'date', 'venue'] as const
 const LISTS = ['speakers', 'tags', 'channels', 'links', 'aliases'] as const
-const COLUMNS = ['path', ...TEXTS, ...LISTS] as const
+const COLUMNS = [...GIVEN, ...TEXTS, ...LISTS] as const
 
 type ColumnName = (typeof COLUMNS)[number]
+/** What a note says. */
+type OwnColumn = (typeof TEXTS | typeof LISTS)[number]
+
+const isOwn = (name: ColumnName): name is OwnColumn => !GIVEN.some(given => given === name)
 
 /** Reads and parses a note again, given its path below the root. */
 export type ParseNote = (relative: string) => Talk
 
 /** A text of every note. What a talk does not have is empty, and a list is a text of `joinItems`. */
 class Column {
-  #texts: string[] | null
-  readonly #packed: Uint8Array | null
+  #texts: string[] | null = null
+  readonly #read: () => string[]
 
-  /** `packed`: as it lies in the cache; null for a new one. */
-  constructor(packed: Uint8Array | null) {
-    this.#packed = packed
-    this.#texts = packed === null ? [] : null
+  /** `read`: gives the texts when something of them is first asked for. */
+  constructor(read: () => string[]) {
+    this.#read = read
   }
 
   get texts(): string[] {
-    this.#texts ??= splitTexts(unpackText(this.#packed ?? new Uint8Array(0)))
+    this.#texts ??= this.#read()
     return this.#texts
   }
+}
+
+/** What a column has of a talk; null for a file that holds no text. */
+function columnText(name: OwnColumn, talk: Talk | null): string {
+  const value = talk?.[name] ?? ''
+  return typeof value === 'string' ? value : joinItems(value)
 }
 
 type Columns = { readonly [name in ColumnName]: Column }
@@ -110,15 +121,27 @@ export class TalkStore {
   parse(entry: number): Talk {
     return this.#parse(this.columns.path.texts[entry] ?? '')
   }
+
+  /** A column as the notes have it now. */
+  readAgain(name: OwnColumn): string[] {
+    return this.columns.path.texts.map((_, entry) =>
+      columnText(name, this.bodyLine(entry) === 0 ? null : this.parse(entry)),
+    )
+  }
 }
 
-/** The talks that were kept as sections of a file. Throws when some of it is missing or damaged. */
+/** The talks that were kept as sections of a file. Throws when what the notes don't say is missing or damaged. */
 export function openTalkStore(file: SectionFile, root: string, parse: ParseNote): TalkStore {
   const directory = { ends: float64s(file.read('detailEnds')), sums: uint32s(file.read('detailSums')) }
-  return new TalkStore({
+  const open = (name: ColumnName): Column => {
+    if (isOwn(name)) return new Column(() => readColumn(file, name) ?? store.readAgain(name))
+    const bytes = file.read(name)
+    return new Column(() => splitTexts(unpackText(bytes)))
+  }
+  const store: TalkStore = new TalkStore({
     root,
     parse,
-    columns: createColumns(name => new Column(file.read(name))),
+    columns: createColumns(open),
     numbers: {
       number: float64s(file.read('number')),
       bodyLine: uint32s(file.read('bodyLine')),
@@ -126,6 +149,16 @@ export function openTalkStore(file: SectionFile, root: string, parse: ParseNote)
     },
     details: openRows(file.place('details'), directory),
   })
+  return store
+}
+
+/** Null where it is damaged. */
+function readColumn(file: SectionFile, name: ColumnName): string[] | null {
+  try {
+    return splitTexts(unpackText(file.read(name)))
+  } catch {
+    return null
+  }
 }
 
 function createColumns<T>(create: (name: ColumnName) => T): { [name in ColumnName]: T } {
@@ -144,7 +177,7 @@ export class TalkWriter {
 
   /** For at most `capacity` notes. */
   constructor(root: string, capacity: number, parse: ParseNote) {
-    this.#columns = createColumns(() => new Column(null))
+    this.#columns = createColumns(() => new Column(() => []))
     this.#numbers = {
       number: new Float64Array(capacity),
       bodyLine: new Uint32Array(capacity),
@@ -164,8 +197,9 @@ export class TalkWriter {
   add(relative: string, talk: Talk | null): number {
     const entry = this.count++
     this.#columns.path.texts.push(relative)
-    for (const name of TEXTS) this.#columns[name].texts.push(talk?.[name] ?? '')
-    for (const name of LISTS) this.#columns[name].texts.push(talk === null ? '' : joinItems(talk[name]))
+    for (const name of ['ref', 'id'] as const) this.#columns[name].texts.push(talk?.[name] ?? '')
+    for (const name of TEXTS) this.#columns[name].texts.push(columnText(name, talk))
+    for (const name of LISTS) this.#columns[name].texts.push(columnText(name, talk))
     this.#numbers.number[entry] = talk?.number ?? Number.NaN
     this.#numbers.bodyLine[entry] = talk?.bodyLine ?? 0
     this.#numbers.tacticCount[entry] = talk === null ? 0 : countTactics(talk)

@@ -53,8 +53,13 @@ export function writeAt(handle: number, bytes: Uint8Array, offset: number): void
 }
 
 function discard(path: string, handle: number | null): void {
+  if (handle !== null) closeQuietly(handle)
+  removeQuietly(path)
+}
+
+/** Takes a file away, if that is possible. */
+export function removeQuietly(path: string): void {
   try {
-    if (handle !== null) closeSync(handle)
     rmSync(path, { force: true })
   } catch {
     // A disk that takes neither the file nor its removal: there is nothing left to do about it.
@@ -80,7 +85,7 @@ export function readAt(handle: number, bytes: Uint8Array, offset: number): boole
   }
 }
 
-/** Closes a file that was only read from. */
+/** Closes a file of which nothing is lost if that fails. */
 export function closeQuietly(handle: number): void {
   try {
     closeSync(handle)

@@ -211,6 +211,24 @@ describe('the cache', () => {
     )
   })
 
+  it('is written anew when what of it was asked for is damaged', () => {
+    writeFileSync(join(root, 'a.md'), '---\ntitle: 한밤의 별\nspeaker: 은하수\n---\n- 가\n')
+    load()
+    const [file = ''] = cacheFiles()
+    const whole = readFileSync(file)
+    for (const text of ['한밤의 별', '은하수']) {
+      const damaged = Buffer.from(whole)
+      const at = damaged.indexOf(Buffer.from(text, 'utf16le'))
+      damaged[at] = (damaged[at] ?? 0) ^ 1
+      writeFileSync(file, damaged)
+      expect(load().talks.map(({ title, speakers }) => [title, speakers])).toEqual([
+        ['한밤의 별', ['은하수']],
+      ])
+      load()
+      expect(readFileSync(file).equals(damaged)).toBe(false)
+    }
+  })
+
   it('does no harm where it can not be written or read', () => {
     writeSome()
     writeFileSync(join(root, 'file'), '')

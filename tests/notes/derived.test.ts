@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -75,6 +75,43 @@ it('makes what is damaged or gone again', () => {
   }
   rmSync(file)
   expect(derive()).toEqual({ titles: ['가'], made: ['가'] })
+})
+
+it('takes away what turns out to be damaged, so that the next run makes it anew', () => {
+  write('a.md', '# 가\n')
+  const bytes = new TextEncoder().encode('0123456789abcdef'.repeat(20_000))
+  const size = bytes.length / 10
+  const cut = (piece: number) => ({ from: piece * size, to: (piece + 1) * size })
+  let made = 0
+  const codec: DerivedCodec<readonly (string | undefined)[]> = {
+    create() {
+      made++
+      return []
+    },
+    encode: () => [{ bytes, count: 10, cut }],
+    decode: kept =>
+      [3, 4, 9].map(piece => {
+        const found = kept.piece(0, piece, cut(piece).from, cut(piece).to)
+        return found === null ? undefined : new TextDecoder().decode(found.subarray(0, 16))
+      }),
+    revise: old => old,
+  }
+  const cache = { folder: join(root, '.cache'), stamp: 'test', now: () => Date.now() + 1_000_000 }
+  const load = () => loadDerived(openLibraries([root], { cache }), cache, codec)
+  const whole = '0123456789abcdef'
+  load()
+  expect(load()).toEqual([whole, whole, whole])
+  const [name = ''] = readdirSync(cache.folder).filter(each => each.endsWith('.index'))
+  const path = join(cache.folder, name)
+  const damaged = readFileSync(path)
+  const at = damaged.indexOf(bytes) + cut(4).from + 5
+  damaged[at] = (damaged[at] ?? 0) ^ 1
+  writeFileSync(path, damaged)
+  expect(load()).toEqual([whole, undefined, whole])
+  expect(existsSync(path)).toBe(false)
+  load()
+  expect(load()).toEqual([whole, whole, whole])
+  expect(made).toBe(2)
 })
 
 it('keeps several libraries together', () => {
