@@ -32,9 +32,11 @@ const WRITABLE = 0o022
 /** Code of a file of the program, as V8 keeps it. */
 export interface KeptCode {
   bytes: Uint8Array
-  /** It has what so many runs have compiled, at most 9. */
-  runs: number
+  /** Which runs it is of, as the caller names them; ASCII of `RUNS_LENGTH` characters. */
+  runs: string
 }
+
+export const RUNS_LENGTH = 256
 
 /**
  * The code that was kept in a file under the same stamp; null when there is none that can be believed. A file that
@@ -47,10 +49,11 @@ export function readCode(path: string, stamp: string): KeptCode | null {
       const { size, uid, mode } = fstatSync(handle)
       if (uid !== process.getuid?.() || (mode & WRITABLE) !== 0) return null
       const copy = memory.subarray(0, size / 2)
-      const end = copy.length - stamp.length - 1
-      if (!readAt(handle, copy, 0) || copy.toString('latin1', end, copy.length - 1) !== stamp) return null
-      const runs = Number(copy.toString('latin1', copy.length - 1))
-      return isAt(handle, copy, copy.length) ? { bytes: copy.subarray(0, end), runs } : null
+      const end = copy.length - stamp.length - RUNS_LENGTH
+      if (!readAt(handle, copy, 0)) return null
+      const tail = copy.toString('latin1', end)
+      if (!tail.startsWith(stamp) || !isAt(handle, copy, copy.length)) return null
+      return { bytes: copy.subarray(0, end), runs: tail.slice(stamp.length) }
     } finally {
       closeQuietly(handle)
     }

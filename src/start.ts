@@ -2,7 +2,7 @@
 // Node's own compile cache keeps only what is compiled before a file runs, which is half of it.
 import { join } from 'node:path'
 import { Script } from 'node:vm'
-import { readCode, readSource, writeCode } from './code.ts'
+import { RUNS_LENGTH, readCode, readSource, writeCode } from './code.ts'
 import { cacheFolder } from './notes/cache-folder.ts'
 
 /** Changes with every change of the program's files. Put in by scripts/build.js. */
@@ -16,13 +16,8 @@ const folder = cacheFolder(process.env)
 const system = `${process.version}-${process.arch}`
 const stamp = `${PROGRAM_ID} ${system}`
 const loaded = new Map<string, Module>()
-/**
- * The code of two runs is kept: the first reads notes and makes an index, the second opens what the first has kept, as
- * all others do.
- */
-const RUNS_KEPT = 2
-/** Of what code is to be kept at the end, and that of how many runs it will be. */
-const unfinished: { path: string; script: Script; runs: number }[] = []
+/** The files that have run, and of which runs their code was kept. */
+const scripts: { path: string; script: Script; runs: string }[] = []
 
 function load(name: string): unknown {
   const known = loaded.get(name)
@@ -34,8 +29,8 @@ function load(name: string): unknown {
   const path = folder === null ? null : join(folder, `${name.replace(/\.cjs$/, '')}-${system}.code`)
   const code = path === null ? null : readCode(path, stamp)
   const script = new Script(source, { filename, ...(code === null ? {} : { cachedData: code.bytes }) })
-  const runs = code === null || script.cachedDataRejected ? 0 : code.runs
-  if (path !== null && runs < RUNS_KEPT) unfinished.push({ path, script, runs: runs + 1 })
+  const runs = code === null || script.cachedDataRejected ? '' : code.runs.trimEnd()
+  if (path !== null) scripts.push({ path, script, runs })
   script.runInThisContext()(module.exports, requireFrom, module, __dirname)
   return module.exports
 }
@@ -44,10 +39,27 @@ function requireFrom(name: string): unknown {
   return name.startsWith('./') ? load(name.slice(2)) : require(name)
 }
 
+/**
+ * Runs are told apart by the files they load, which is by what they do. The code of two of each is kept: a first one
+ * may read notes and make an index, the second opens what the first has kept, as all others do.
+ */
+const RUNS_OF_A_KIND = 2
+
 /** Keeps the code of what was compiled, and of what of it ran. */
 function keepCode(): void {
-  for (const { path, script, runs } of unfinished)
-    writeCode(path, stamp, { bytes: script.createCachedData(), runs })
+  const kind = nameOf([...loaded.keys()].sort().join())
+  for (const { path, script, runs } of scripts) {
+    const more = runs + kind
+    if (runs.split(kind).length > RUNS_OF_A_KIND || more.length > RUNS_LENGTH) continue
+    writeCode(path, stamp, { bytes: script.createCachedData(), runs: more.padEnd(RUNS_LENGTH) })
+  }
+}
+
+/** A short name for a text, which another hardly has: four letters and a comma. */
+function nameOf(text: string): string {
+  let sum = 0
+  for (let i = 0; i < text.length; i++) sum = (Math.imul(sum, 31) + text.charCodeAt(i)) >>> 0
+  return `${(sum % 36 ** 4).toString(36).padStart(4, '0')},`
 }
 
 const program = load('main.cjs') as typeof import('./main.ts')

@@ -1,6 +1,7 @@
-// A file of named sections of bytes, written whole or not at all and believed only when every checksum is right.
-// It knows nothing of what the sections mean.
-import { fstatSync } from 'node:fs'
+// A file of named sections of bytes, written whole or not at all and believed only where it is proven to be what was
+// written: in a large file each section by a checksum, in a small one all by a second copy, since comparing takes no time
+// and a checksum a twentieth of a start. It knows nothing of what the sections mean.
+import { fstatSync, ftruncateSync } from 'node:fs'
 import { closeQuietly, openToRead, readAt, removeQuietly, replaceFile, writeAt } from './whole-file.ts'
 
 /** Sections by name. One that is given in pieces, to follow one another, is checked by whoever reads parts of it. */
@@ -10,6 +11,8 @@ export type Sections = { readonly [name: string]: Uint8Array | readonly Uint8Arr
 export interface FilePart {
   /** Bytes. */
   length: number
+  /** Whether all of it is known to be what was written, whatever its checksums are. */
+  isProven: boolean
   /** Fills `bytes` from the place `start` of the part; false when that is not there. Never throws. */
   read(start: number, bytes: Uint8Array): boolean
   /** To be called when what was read is not what was written: takes the file away, so that it is written anew. */
@@ -32,44 +35,57 @@ interface SectionEntry {
   sum: number | null
 }
 
-/** Changes with the layout of the file itself. */
-const MAGIC = 'talks-cache-2\n'
+/** How a file begins, with one copy of everything and with two. Changes with the layout of the file itself. */
+const MAGIC = 'talks-cache-3\n'
+const DOUBLE_MAGIC = 'talks-cache-3-twice\n'
 const ALIGNMENT = 8
 /** MAGIC, the length of the table and its checksum, padded. */
 const PREFIX_BYTES = 32
+const LENGTH_AT = 24
+const SUM_AT = 28
 const MAX_TABLE_BYTES = 1 << 20
-/** Files up to this size are read at once, which takes less time than reading each section. Bytes. */
+/** Files of up to this size with a second copy have one, and are read at once. Bytes. */
 const SMALL_BYTES = 1 << 18
 
 /** Puts the sections into `path`, as `replaceFile` does. False when that was not possible; never throws. */
 export function writeSections(path: string, stamp: string, sections: Sections): boolean {
+  const names = Object.keys(sections)
+  const start = PREFIX_BYTES + tableBytes(stamp, names)
+  const entries: SectionEntry[] = []
+  let end = start
+  for (const name of names) {
+    const section = sections[name] ?? []
+    const length = piecesOf(section).reduce((sum, piece) => sum + piece.length, 0)
+    const sum = section instanceof Uint8Array ? checksum(section) : null
+    entries.push({ name, offset: end, length, sum })
+    end = align(end + length, ALIGNMENT)
+  }
+  const isSmall = end * 2 <= SMALL_BYTES
   return replaceFile(path, handle => {
-    const names = Object.keys(sections)
-    let offset = PREFIX_BYTES + tableBytes(stamp, names)
-    const start = offset
-    const entries: SectionEntry[] = []
-    for (const name of names) {
-      const section = sections[name] ?? []
-      const isWhole = section instanceof Uint8Array
-      const pieces = isWhole ? [section] : section
-      const start = offset
-      for (const piece of pieces) {
-        writeAt(handle, piece, offset)
-        offset += piece.length
+    for (const copy of isSmall ? [0, end] : [0]) {
+      for (const { name, offset } of entries) {
+        let at = copy + offset
+        for (const piece of piecesOf(sections[name] ?? [])) {
+          writeAt(handle, piece, at)
+          at += piece.length
+        }
       }
-      entries.push({ name, offset: start, length: offset - start, sum: isWhole ? checksum(section) : null })
-      offset = align(offset, ALIGNMENT)
+      writeAt(handle, createHead(isSmall ? DOUBLE_MAGIC : MAGIC, stamp, entries, start), copy)
     }
-    writeAt(handle, createHead(stamp, entries, start), 0)
+    // To the end of the last section's padding, so that two copies are the same.
+    ftruncateSync(handle, isSmall ? end * 2 : end)
   })
 }
 
-function createHead(stamp: string, entries: SectionEntry[], size: number): Buffer {
+const piecesOf = (section: Uint8Array | readonly Uint8Array[]): readonly Uint8Array[] =>
+  section instanceof Uint8Array ? [section] : section
+
+function createHead(magic: string, stamp: string, entries: SectionEntry[], size: number): Buffer {
   const table = Buffer.from(JSON.stringify({ stamp, entries }))
   const head = Buffer.alloc(size)
-  head.write(MAGIC, 'latin1')
-  head.writeUInt32LE(table.length, 16)
-  head.writeUInt32LE(checksum(table), 20)
+  head.write(magic, 'latin1')
+  head.writeUInt32LE(table.length, LENGTH_AT)
+  head.writeUInt32LE(checksum(table), SUM_AT)
   table.copy(head, PREFIX_BYTES)
   return head
 }
@@ -102,7 +118,7 @@ export function openSections(path: string, stamp: string): SectionFile | null {
     read(name) {
       const { offset, length, sum } = find(name)
       const found = bytes.view(offset, length)
-      if (found !== null && checksum(found) === sum) return found
+      if (found !== null && (bytes.isProven || checksum(found) === sum)) return found
       removeQuietly(path)
       throw new RangeError(`section ${name} is damaged`)
     },
@@ -110,6 +126,7 @@ export function openSections(path: string, stamp: string): SectionFile | null {
       const { offset, length } = find(name)
       return {
         length,
+        isProven: bytes.isProven,
         read: (start, target) => bytes.read(offset + start, target),
         discard: () => removeQuietly(path),
       }
@@ -120,6 +137,8 @@ export function openSections(path: string, stamp: string): SectionFile | null {
 /** The bytes of a file. */
 interface FileBytes {
   size: number
+  /** Whether all of it is what was written. */
+  isProven: boolean
   /** Some of them, not to be written to; null for what is not there. */
   view(offset: number, length: number): Uint8Array<ArrayBuffer> | null
   /** Fills `bytes`; false when not so much is there. */
@@ -141,10 +160,11 @@ function openBytes(path: string): FileBytes | null {
   if (size === null || size <= SMALL_BYTES) {
     const whole = size === null ? null : readBytes(handle, 0, size)
     closeQuietly(handle)
-    return whole && inMemory(whole)
+    return whole && readSmall(whole)
   }
   const bytes: FileBytes = {
     size,
+    isProven: false,
     view: (offset, length) => readBytes(handle, offset, length),
     read: (offset, target) => readAt(handle, target, offset),
   }
@@ -160,13 +180,22 @@ function sizeOf(handle: number): number | null {
   }
 }
 
-function inMemory(whole: Uint8Array<ArrayBuffer>): FileBytes {
+/** The bytes of a file that is in memory; null where it has two copies that are not the same. */
+function readSmall(file: Buffer<ArrayBuffer>): FileBytes | null {
+  const isDouble = file.toString('latin1', 0, DOUBLE_MAGIC.length) === DOUBLE_MAGIC
+  if (!isDouble) return inMemory(file, false)
+  const copy = file.subarray(0, file.length / 2)
+  return copy.equals(file.subarray(copy.length)) ? inMemory(copy, true) : null
+}
+
+function inMemory(whole: Uint8Array<ArrayBuffer>, isProven: boolean): FileBytes {
   const view = (offset: number, length: number): Uint8Array<ArrayBuffer> | null => {
     if (length === 0) return new Uint8Array(0)
     return offset + length <= whole.length ? new Uint8Array(whole.buffer, offset, length) : null
   }
   return {
     size: whole.length,
+    isProven,
     view,
     read(offset, target) {
       const found = view(offset, target.length)
@@ -176,15 +205,16 @@ function inMemory(whole: Uint8Array<ArrayBuffer>): FileBytes {
   }
 }
 
-function readEntries({ size, view }: FileBytes, stamp: string): SectionEntry[] | null {
+function readEntries({ size, isProven, view }: FileBytes, stamp: string): SectionEntry[] | null {
   try {
     const prefix = view(0, PREFIX_BYTES)
     if (prefix === null) return null
     const head = Buffer.from(prefix.buffer, prefix.byteOffset, prefix.length)
-    const length = head.readUInt32LE(16)
-    if (head.toString('latin1', 0, MAGIC.length) !== MAGIC || length > MAX_TABLE_BYTES) return null
+    const length = head.readUInt32LE(LENGTH_AT)
+    const magic = isProven ? DOUBLE_MAGIC : MAGIC
+    if (head.toString('latin1', 0, magic.length) !== magic || length > MAX_TABLE_BYTES) return null
     const table = view(PREFIX_BYTES, length)
-    if (table === null || checksum(table) !== head.readUInt32LE(20)) return null
+    if (table === null || checksum(table) !== head.readUInt32LE(SUM_AT)) return null
     const text = Buffer.from(table.buffer, table.byteOffset, table.length).toString()
     const parsed: { stamp: string; entries: SectionEntry[] } = JSON.parse(text)
     const isWhole = parsed.entries.every(entry => entry.length === 0 || entry.offset + entry.length <= size)
@@ -195,7 +225,7 @@ function readEntries({ size, view }: FileBytes, stamp: string): SectionEntry[] |
 }
 
 /** A part of an open file; null when it is not there. */
-function readBytes(handle: number, offset: number, length: number): Uint8Array<ArrayBuffer> | null {
+function readBytes(handle: number, offset: number, length: number): Buffer<ArrayBuffer> | null {
   const bytes = newBytes(length)
   return readAt(handle, bytes, offset) ? bytes : null
 }

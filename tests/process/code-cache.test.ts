@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { RUNS_LENGTH } from '../../src/code.ts'
 import { PROGRAM } from './process.ts'
 
 let home: string
@@ -83,7 +84,7 @@ test.each([
 /** As the same version of the program with other sources would write it. */
 function restamp(bytes: Buffer): Buffer {
   const half = Buffer.from(bytes.subarray(0, bytes.length / 2))
-  const at = half.length - `x ${process.version}-${process.arch}1`.length
+  const at = half.length - RUNS_LENGTH - `x ${process.version}-${process.arch}`.length
   half[at] = half[at] === 0x30 ? 0x31 : 0x30
   return Buffer.concat([half, half])
 }
