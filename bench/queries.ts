@@ -35,12 +35,9 @@ export function pickQueries(root: string): BenchQuery[] {
     }
   }
   const commonest = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+  const distance = (count: number) => Math.abs(Math.log((count * LINES_A_HIT) / lines.length))
   const [common] = commonest[0] ?? []
-  // Inside longer words too, where it is found as well.
-  const holding = new Map(commonest.map(([each]) => [each, lines.filter(line => line.includes(each)).length]))
-  const distance = (each: string) =>
-    Math.abs(Math.log(((holding.get(each) ?? 0) * LINES_A_HIT) / lines.length))
-  const [word] = commonest.map(([each]) => each).sort((a, b) => distance(a) - distance(b))
+  const [word] = [...commonest].sort(([, x], [, y]) => distance(x) - distance(y))[0] ?? []
   if (word === undefined || common === undefined) {
     throw new Error(`${root}: no Korean word of three syllables to search for`)
   }
