@@ -105,7 +105,9 @@ function packTexts(texts: FoldedTexts): (Uint8Array | CutPart)[] {
   const hashes = bounds.length === 0 ? 0 : HASHES
   const width = wordsFor(bounds.length - 1)
   const signatures = new Uint32Array(width * hashes)
-  for (let hash = 0; hash < hashes; hash++) signatures.set(withHash(hash) ?? [], hash * width)
+  // Of what is lost any block may have it.
+  for (let hash = 0; hash < hashes; hash++)
+    signatures.set(withHash(hash) ?? new Uint32Array(width).fill(~0), hash * width)
   const count = Math.max(0, bounds.length - 1)
   const cut = (block: number): Stretch => unitsOf(blocks, block)
   const cutFlags = (block: number): Stretch => {

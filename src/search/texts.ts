@@ -1,7 +1,7 @@
 // Many folded texts in one buffer, of which only what is looked at need be in memory: where a library was kept, a
 // search for a rare word reads a few of its blocks.
-
 import { Buffer } from 'node:buffer'
+import { LibraryError } from '../model/errors.ts'
 import { lazy } from '../model/lazy.ts'
 import { stretchAt } from '../model/starts.ts'
 import { type Blocks, createBlocks } from './blocks.ts'
@@ -140,7 +140,8 @@ export function openTexts(kept: KeptTexts): FoldedTexts {
 
 /** The texts made again, where no note has changed since: else they are not what an answer speaks of. */
 function sameTexts(texts: FoldedTexts, length: number): FoldedTexts {
-  if (texts.units.length !== length) throw new RangeError('the notes have changed while they were searched')
+  if (texts.units.length !== length)
+    throw new LibraryError('the notes have changed while they were searched; search once more')
   return texts
 }
 
