@@ -149,12 +149,11 @@ function readTexts(stored: StoredParts, first: number, remake: () => FoldedTexts
   const starts = stored.part(first + STARTS)
   const bounds = stored.part(first + BOUNDS)
   if (starts === null || bounds === null) return null
-  const readPiece = (part: number, piece: number, { from, to }: Stretch) =>
-    stored.piece(first + part, piece, from, to)
   const blocks: Blocks = {
     bounds: toUint32(bounds),
     withHash(hash) {
-      const words = readPiece(SIGNATURES, hash, bytesOfHash(hash, wordsFor(blocks.bounds.length - 1)))
+      const { from, to } = bytesOfHash(hash, wordsFor(blocks.bounds.length - 1))
+      const words = stored.piece(first + SIGNATURES, hash, from, to)
       return words && toUint32(words)
     },
   }
