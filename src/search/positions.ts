@@ -4,7 +4,7 @@
 import { blocksWith } from './blocks.ts'
 import { rarestAt } from './keystroke.ts'
 import * as deferredMatch from './match.ts'
-import type { FoldedTexts } from './texts.ts'
+import { type FoldedTexts, unitsIn } from './texts.ts'
 
 /** Fuse.js cuts longer patterns into pieces of which any one is enough; such patterns are not given to it. */
 export const MAX_PATTERN = 32
@@ -40,10 +40,7 @@ export function positionsIn(texts: FoldedTexts, units: string): NextPosition {
       const from = bounds[block] ?? 0
       const to = bounds[block + 1] ?? 0
       if (after < to) {
-        if (piece === null) {
-          const part = texts.partOf(block)
-          piece = part.units.slice(from - part.base, to - part.base)
-        }
+        piece ??= unitsIn(texts.partOf(block), from, to)
         const at = find(piece, Math.max(0, after - from))
         if (at >= 0) return from + at
       }

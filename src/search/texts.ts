@@ -145,11 +145,14 @@ function sameTexts(texts: FoldedTexts, length: number): FoldedTexts {
   return texts
 }
 
+/** The units [from, to) of the buffer, which the part has. */
+export const unitsIn = ({ units, base }: TextPart, from: number, to: number): string =>
+  units.slice(from - base, to - base)
+
 /** The units of one text, given by its number. */
 export function textOf(texts: FoldedTexts, number: number): string {
   const from = texts.starts[number] ?? 0
-  const { units, base } = texts.partAt(from)
-  return units.slice(from - base, (texts.starts[number + 1] ?? 1) - 1 - base)
+  return unitsIn(texts.partAt(from), from, (texts.starts[number + 1] ?? 1) - 1)
 }
 
 /** Neighbouring texts [from, to) of a buffer. */

@@ -6,7 +6,7 @@ import { isConsonant, jamoUnits } from '../keystroke.ts'
 import { positionsInUnits } from '../positions.ts'
 import { clusterEnd, crossesWord, isWord, offer, type TermHits } from '../scan.ts'
 import type { Cluster } from '../term.ts'
-import type { FoldedTexts } from '../texts.ts'
+import { type FoldedTexts, unitsIn } from '../texts.ts'
 
 /** Can the term be read so? It needs a lone consonant, and no vowel alone. */
 export const hasInitials = (clusters: readonly Cluster[]): boolean =>
@@ -53,15 +53,10 @@ function endOfMatch(
   for (const { kind, units } of clusters) {
     const end = clusterEnd(flags, i)
     // Of an initial any syllable will do.
-    if (kind !== 'consonant' && unitsIn(texts, i, end) !== units) return null
+    if (kind !== 'consonant' && unitsIn(texts.partAt(i), i, end) !== units) return null
     i = end
   }
   return i
-}
-
-function unitsIn(texts: FoldedTexts, from: number, to: number): string {
-  const { units, base } = texts.partAt(from)
-  return units.slice(from - base, to - base)
 }
 
 const DOUBLES = new Map(
