@@ -21,7 +21,9 @@ export interface FilePart {
 
 /** A file that was written with the same stamp; its sections are read, and checked, when they are asked for. */
 export interface SectionFile {
-  /** The bytes of a section, at a multiple of 8 in their buffer. Throws when they are missing or damaged. */
+  /** The bytes of a section, at a multiple of 8 in their buffer; null when they are missing or damaged. */
+  find(name: string): Uint8Array | null
+  /** As `find`. Throws when they are missing or damaged. */
   read(name: string): Uint8Array
   /** Where a section lies, for reading pieces of it. Throws when there is none. */
   place(name: string): FilePart
@@ -109,21 +111,27 @@ export function openSections(path: string, stamp: string): SectionFile | null {
   const bytes = openBytes(path)
   const entries = bytes && readEntries(bytes, stamp)
   if (bytes === null || entries === null) return null
-  const find = (name: string): SectionEntry => {
-    const entry = entries.find(each => each.name === name)
-    if (entry === undefined) throw new RangeError(`no section ${name}`)
-    return entry
+  const entryOf = (name: string) => entries.find(each => each.name === name)
+  const find = (name: string): Uint8Array | null => {
+    const entry = entryOf(name)
+    if (entry === undefined) return null
+    const { offset, length, sum } = entry
+    const found = bytes.view(offset, length)
+    if (found !== null && (bytes.isProven || checksum(found) === sum)) return found
+    removeQuietly(path)
+    return null
   }
   return {
+    find,
     read(name) {
-      const { offset, length, sum } = find(name)
-      const found = bytes.view(offset, length)
-      if (found !== null && (bytes.isProven || checksum(found) === sum)) return found
-      removeQuietly(path)
-      throw new RangeError(`section ${name} is damaged`)
+      const found = find(name)
+      if (found === null) throw new RangeError(`section ${name} is missing or damaged`)
+      return found
     },
     place(name) {
-      const { offset, length } = find(name)
+      const entry = entryOf(name)
+      if (entry === undefined) throw new RangeError(`no section ${name}`)
+      const { offset, length } = entry
       return {
         length,
         isProven: bytes.isProven,
@@ -226,12 +234,10 @@ function readEntries({ size, isProven, view }: FileBytes, stamp: string): Sectio
 
 /** A part of an open file; null when it is not there. */
 function readBytes(handle: number, offset: number, length: number): Buffer<ArrayBuffer> | null {
-  const bytes = newBytes(length)
+  // Its own buffer, so that numbers in it are aligned; not cleared, as it is filled at once.
+  const bytes = Buffer.allocUnsafeSlow(length)
   return readAt(handle, bytes, offset) ? bytes : null
 }
-
-/** Each its own buffer, so that numbers in it are aligned; not cleared, as it is filled at once. */
-const newBytes = (length: number): Buffer<ArrayBuffer> => Buffer.allocUnsafeSlow(length)
 
 const FNV_PRIME = 0x01000193
 const FNV_BASIS = 0x811c9dc5

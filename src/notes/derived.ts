@@ -100,12 +100,12 @@ function restore<T>(path: string, stamp: string, codec: DerivedCodec<T>, talks: 
 }
 
 function keptParts(file: SectionFile): KeptParts {
-  const pieces: (Pieces | null)[] = []
+  const pieces: Pieces[] = []
   return {
-    part: number => orNull(() => file.read(partName(number))),
+    part: number => file.find(partName(number)),
     piece(part, piece, from, to) {
-      pieces[part] ??= orNull(() => openPieces(file, part))
-      const { sums, read } = pieces[part] ?? NO_PIECES
+      pieces[part] ??= openPieces(file, part)
+      const { sums, read } = pieces[part]
       return read(from, to - from, sums[piece])
     },
   }
@@ -119,16 +119,9 @@ interface Pieces {
 const NO_PIECES: Pieces = { sums: new Uint32Array(), read: () => null }
 
 function openPieces(file: SectionFile, part: number): Pieces {
-  return { sums: uint32s(file.read(sumsName(part))), read: openPart(file.place(partName(part))) }
-}
-
-/** Null for what is damaged or not there. */
-function orNull<T>(get: () => T): T | null {
-  try {
-    return get()
-  } catch {
-    return null
-  }
+  const sums = file.find(sumsName(part))
+  if (sums === null) return NO_PIECES
+  return { sums: uint32s(sums), read: openPart(file.place(partName(part))) }
 }
 
 /** The talks as they were when the value was kept, in the same order as `derivedTalks`. */

@@ -134,9 +134,15 @@ export class TalkStore {
 export function openTalkStore(file: SectionFile, root: string, parse: ParseNote): TalkStore {
   const directory = { ends: float64s(file.read('detailEnds')), sums: uint32s(file.read('detailSums')) }
   const open = (name: ColumnName): Column => {
-    if (isOwn(name)) return new Column(() => readColumn(file, name) ?? store.readAgain(name))
+    const split = (bytes: Uint8Array): string[] => splitTexts(unpackText(bytes))
+    if (isOwn(name)) {
+      return new Column(() => {
+        const bytes = file.find(name)
+        return bytes === null ? store.readAgain(name) : split(bytes)
+      })
+    }
     const bytes = file.read(name)
-    return new Column(() => splitTexts(unpackText(bytes)))
+    return new Column(() => split(bytes))
   }
   const store: TalkStore = new TalkStore({
     root,
@@ -150,15 +156,6 @@ export function openTalkStore(file: SectionFile, root: string, parse: ParseNote)
     details: openRows(file.place('details'), directory),
   })
   return store
-}
-
-/** Null where it is damaged. */
-function readColumn(file: SectionFile, name: ColumnName): string[] | null {
-  try {
-    return splitTexts(unpackText(file.read(name)))
-  } catch {
-    return null
-  }
 }
 
 function createColumns<T>(create: (name: ColumnName) => T): { [name in ColumnName]: T } {
