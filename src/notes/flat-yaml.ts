@@ -11,12 +11,20 @@ export function parseFlatYaml(block: string): Fields | null {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] ?? ''
     if (line === '' || /^ +$/.test(line)) continue
-    const pair = PAIR.exec(line)
-    if (pair === null) return null
-    const key = pair[1] ?? ''
-    const text = pair[2] ?? ''
-    if (RESERVED.test(key) || key in fields) return null
+    const colon = line.indexOf(':')
+    const key = withoutBlanks(line.slice(0, colon))
+    if (
+      colon === -1 ||
+      line.startsWith(' ') ||
+      !KEY.test(key) ||
+      RESERVED.test(key) ||
+      fields[key] !== undefined
+    )
+      return null
+    const text = withoutBlanks(line.slice(colon + 1))
     if (text !== '') {
+      // White space of other kinds than the blank is YAML's to judge.
+      if (line[colon + 1] !== ' ' || text !== text.trim()) return null
       const value = flatValue(text)
       if (value === undefined) return null
       fields[key] = value
@@ -36,19 +44,30 @@ export function parseFlatYaml(block: string): Fields | null {
   return fields
 }
 
-/** Tabs, what YAML refuses to print, and lines that may end or hide a block. */
-const UNSURE = /[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|\p{Cs}|^---|^\.\.\.|^ *#|^%/mu
+/** Tabs, and what YAML refuses to print. */
+const UNSURE = /[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|\p{Cs}/u
 
-const PAIR = /^([\p{L}_][\p{L}\p{N}_-]*) *:(?: +(\S(?:.*\S)?))? *$/u
+const KEY = /^[\p{L}_][\p{L}\p{N}_-]*$/u
 const ITEM = /^( *)- +(\S(?:.*\S)?) *$/
+
+/** Blanks at both ends taken off. */
+function withoutBlanks(text: string): string {
+  let from = 0
+  let to = text.length
+  while (text.charCodeAt(from) === BLANK) from++
+  while (to > from && text.charCodeAt(to - 1) === BLANK) to--
+  return text.slice(from, to)
+}
+
+const BLANK = 0x20
 
 /** Keys that YAML reads as something else than text, and one that must not be assigned. */
 const RESERVED = /^(?:null|true|false|yes|no|y|n|on|off|__proto__)$/i
 
 function flatValue(text: string): FieldValue | undefined {
   if (!text.startsWith('[')) return flatScalar(text, false)
-  const inside = /^\[([^[\]{}]*)\]$/.exec(text)?.[1]
-  if (inside === undefined || inside.trim() === '') return undefined
+  const inside = text.slice(1, -1)
+  if (text.at(-1) !== ']' || /[[\]{}]/.test(inside) || inside.trim() === '') return undefined
   const items: FieldValue[] = []
   for (const part of inside.split(',')) {
     const value = flatScalar(part.trim(), true)
@@ -67,8 +86,8 @@ function flatScalar(text: string, isFlow: boolean): FieldValue | undefined {
   }
   // Commas, brackets and quotes inside plain words are text outside of brackets, but rare there.
   if (!(isFlow ? PLAIN_FLOW : PLAIN).test(text) || /:(?: |$)| #/.test(text)) return undefined
-  if (/^\d/.test(text)) return flatNumber(text)
-  if (/^(?:true|false|null)$/i.test(text)) {
+  if (text >= '0' && text < ':') return flatNumber(text)
+  if (text.length <= 5 && /^(?:true|false|null)$/i.test(text)) {
     return text === 'true' ? true : text === 'false' ? false : text === 'null' ? null : undefined
   }
   return text

@@ -12,7 +12,7 @@ export const MAX_MARKUP = 2 * 1024 * 1024
 
 /** The parts of a plain body, or null where only a Markdown parser knows. */
 export function cutPlainBody(body: string, bodyLine: number): BodyParts | null {
-  if (MARKUP.test(body)) return null
+  if (MARKUP.test(body) || TAG.test(body)) return null
   const cutter = new PlainCutter()
   let line = bodyLine
   for (let from = 0; from <= body.length; line++) {
@@ -24,9 +24,13 @@ export function cutPlainBody(body: string, bodyLine: number): BodyParts | null {
   return { tactics: cutter.finish(), heading: cutter.heading, tags: new Set() }
 }
 
-/** Anything that may be markup somewhere in a line, and lines that may be more than text at their start. */
-const MARKUP =
-  /[\\`*_[\]<|\t\0]|~~|\{\{|&#?\w{1,32};|(?<=[^\n#])#|^ *(?:- (?: |$|[>=+-]|\d{1,9}[.)](?: |$))|(?!- )(?:[>=+-]|#{7}|\d{1,9}[.)](?: |$)))/m
+/** Anything that may be markup somewhere in a line. Two, since V8 has no fast way through both at once. */
+const MARKUP = /[\\`*_[\]<|\t\0]|~~|\{\{|&#?\w{1,32};/
+const TAG = /[^\n#]#/
+
+/** What makes a line, or the text of a bullet, more than text at its start: a quote, a rule, a table, a list. */
+const MARKS = '>=+-'
+const NUMBERED = /^\d{1,9}[.)](?: |$)/
 
 /** What the lines so far amount to. A class for its state, which every line changes. */
 class PlainCutter {
@@ -49,7 +53,7 @@ class PlainCutter {
     if (first > ASCII && text.trim() === '') return false
     if (first === HASH) return indent === 0 && this.#takeHeading(text)
     if (first === DASH && text.charCodeAt(indent + 1) === SPACE) return this.#takeItem(text, indent, line)
-    return this.#takeText(text, indent, line)
+    return !isMarked(text, indent) && this.#takeText(text, indent, line)
   }
 
   finish(): Tactic[] {
@@ -75,10 +79,13 @@ class PlainCutter {
 
   #takeItem(text: string, indent: number, line: number): boolean {
     const depth = indent / 2
-    if (!Number.isInteger(depth) || depth > this.#depth || text.slice(indent + 2).trim() === '') return false
+    const start = indent + 2
+    if (!Number.isInteger(depth) || depth > this.#depth) return false
+    if (text.charCodeAt(start) === SPACE || isMarked(text, start) || text.slice(start).trim() === '')
+      return false
     this.#close()
     this.#depth = depth + 1
-    this.#open = { kind: 'item', lines: [text.slice(indent + 2)], line, endLine: line, depth }
+    this.#open = { kind: 'item', lines: [text.slice(start)], line, endLine: line, depth }
     return true
   }
 
@@ -108,6 +115,14 @@ class PlainCutter {
     this.#tactics.push({ number, kind, text, line, endLine, section: this.#section, depth })
     return true
   }
+}
+
+/** Whether what stands at an offset of a line may be more than text. */
+function isMarked(text: string, offset: number): boolean {
+  const first = text[offset] ?? ''
+  return (
+    MARKS.includes(first) || (first >= '0' && first <= '9' && NUMBERED.test(text.slice(offset, offset + 11)))
+  )
 }
 
 const ASCII = 0x7f
