@@ -29,9 +29,10 @@ const lazyBuiltins = {
 
 /**
  * Imports of what most runs never need, named so: `import * as deferredYaml from './yaml.ts'`. Such a module becomes a
- * file of its own that is required when something of it is first used.
+ * file of its own that is required when something of it is first used; one of Node's own is required then.
  */
 const DEFERRED_IMPORT = /^import \* as (deferred\w+) from '(\.{1,2}\/[\w/-]+)\.ts'$/gm
+const DEFERRED_BUILTIN = /^import \* as (deferred\w+) from '(node:\w+)'$/gm
 
 /** The deferred modules by the names of their files, without extension. */
 const deferredModules = new Map(
@@ -48,10 +49,12 @@ const deferred = {
   name: 'deferred',
   transform(code, id) {
     if (!id.endsWith('.ts')) return null
-    return code.replace(DEFERRED_IMPORT, (_, name, path) => {
-      const load = `loaded_${name} ??= require('./deferred-${basename(path)}.cjs')`
-      return `let loaded_${name}; const ${name} = new Proxy({}, { get: (_, key) => (${load})[key] })`
-    })
+    /** @param {string} name @param {string} required */
+    const defer = (name, required) =>
+      `let loaded_${name}; const ${name} = new Proxy({}, { get: (_, key) => (loaded_${name} ??= require('${required}'))[key] })`
+    return code
+      .replace(DEFERRED_IMPORT, (_, name, path) => defer(name, `./deferred-${basename(path)}.cjs`))
+      .replace(DEFERRED_BUILTIN, (_, name, builtin) => defer(name, builtin))
   },
   resolveId: name => (/^\.\/deferred-[\w-]+\.cjs$/.test(name) ? { id: name, external: true } : null),
 }

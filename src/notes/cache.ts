@@ -2,7 +2,8 @@
 // its inode are what they were; whatever else is in doubt is read again. Deleting the cache costs time, nothing else.
 import type { Stats } from 'node:fs'
 import type { Problem, Talk } from '../model/talk.ts'
-import { bytesOf, checksum, float64s, openSections, uint32s, writeSections } from './cache-file.ts'
+import { bytesOf, float64s, openSections, uint32s, writeSections } from './cache-file.ts'
+import { checksum } from './checksum.ts'
 import type { NoteFile } from './files.ts'
 import type { NoteProblem } from './problems.ts'
 import { StoredTalk } from './stored-talk.ts'
@@ -41,8 +42,8 @@ const NUMBERS = 4
 /** The name of a library's cache file, without extension. */
 export function cacheName(root: string, ignore: boolean): string {
   const key = new TextEncoder().encode(`${ignore ? 'i' : 'a'}${root}`)
-  const other = new TextEncoder().encode(`${root}${key.length}`)
-  return `${checksum(key).toString(16).padStart(8, '0')}${checksum(other).toString(16).padStart(8, '0')}`
+  // Names that share one sum seldom share that of their bytes in the other order.
+  return [key, key.toReversed()].map(bytes => checksum(bytes).toString(16).padStart(8, '0')).join('')
 }
 
 /** A library as the cache has it. */

@@ -3,7 +3,8 @@
 import { join } from 'node:path'
 import type { Talk } from '../model/talk.ts'
 import { type CacheOptions, orderedTalks } from './cache.ts'
-import { bytesOf, checksum, openSections, type SectionFile, uint32s, writeSections } from './cache-file.ts'
+import { bytesOf, openSections, type SectionFile, uint32s, writeSections } from './cache-file.ts'
+import { checksum } from './checksum.ts'
 import { type CacheSource, generationOf, type LoadedLibrary } from './library.ts'
 import { openPart, type ReadPiece } from './part-reader.ts'
 

@@ -1,6 +1,7 @@
 // Reads pieces of a part of a file, each with a checksum of its own: a stretch at once where they are asked for in their
 // order.
-import { align, checksumOf, type FilePart, wordsOf } from './cache-file.ts'
+import { align, type FilePart } from './cache-file.ts'
+import { checksum } from './checksum.ts'
 
 /**
  * Gives `length` bytes from `start` on, a multiple of `PIECE_ALIGNMENT` in the part, until it is asked again; null
@@ -8,7 +9,7 @@ import { align, checksumOf, type FilePart, wordsOf } from './cache-file.ts'
  */
 export type ReadPiece = (start: number, length: number, sum: number | undefined) => Buffer | null
 
-/** Checksums are quick there. */
+/** So that numbers in a piece are aligned. Bytes. */
 export const PIECE_ALIGNMENT = 4
 
 /** What is read at once where pieces follow one another; one that lies further on is read by itself. */
@@ -18,13 +19,11 @@ const NEAR_BYTES = 1 << 16
 export function openPart(part: FilePart): ReadPiece {
   // One for all that is read: memory that is new costs more than what is read into it.
   let stretch = Buffer.alloc(0)
-  let words = wordsOf(stretch)
   let from = Number.POSITIVE_INFINITY
   let to = 0
   const readStretch = (start: number, length: number): void => {
     if (stretch.length < length) {
       stretch = Buffer.allocUnsafeSlow(align(length, PIECE_ALIGNMENT))
-      words = wordsOf(stretch)
     }
     from = start
     to = start + length
@@ -38,9 +37,8 @@ export function openPart(part: FilePart): ReadPiece {
       if (to < end) return null
     }
     const at = start - from
-    if (part.isProven || checksumOf(stretch, words, at, length) === sum) {
-      return stretch.subarray(at, at + length)
-    }
+    const piece = stretch.subarray(at, at + length)
+    if (part.isProven || checksum(piece) === sum) return piece
     part.discard()
     return null
   }

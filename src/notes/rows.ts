@@ -1,7 +1,8 @@
 // Rows, each of texts and numbers, one after another: written in memory, read from a file one by one, each with its own
 // checksum, since most commands want few of them.
 import { stretchAt } from '../model/starts.ts'
-import { align, checksum, type FilePart } from './cache-file.ts'
+import { align, type FilePart } from './cache-file.ts'
+import { checksum } from './checksum.ts'
 import { PackedRow, packedRowSize, packRowInto, type Row } from './packed-text.ts'
 import { openPart, PIECE_ALIGNMENT } from './part-reader.ts'
 
