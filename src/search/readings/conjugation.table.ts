@@ -58,13 +58,12 @@ export const CONTRACTIONS: readonly (readonly [stem: string, form: string])[] = 
   [units('ㅎㅏ'), units('ㅎㅐ')],
 ]
 
-/** What an ending begins with, as keys behind a stem; those in the middle of a syllable among them. */
-export const BEGINNINGS: readonly string[] = [
-  ...'다 고 지 게 는 던 네 자 기 면 며 니 려 시 라 나 도록 거나 든 더 겠 을 은 음 으 아 어 었 았 였 습'.split(
-    ' ',
-  ),
-  ...'ㄴ ㄹ ㅁ ㅂ ㅆ ㅏ ㅓ'.split(' '),
-].map(units)
+/** What an ending behind a stem begins with. */
+export const BEGINNINGS: readonly string[] = all(
+  '다 고 지 게 는 던 네 자 기 면 며 니 려 시 라 나 도록 거나 든 더 겠 을 은 음 으 아 어 었 았 였 습',
+)
+/** The same where a stem without a final consonant has drawn it into its last syllable. */
+export const DRAWN_IN: readonly string[] = all('ㄴ ㄹ ㅁ ㅂ ㅆ ㅏ ㅓ')
 
 /** Verbs that make verbs of nouns (활용하다, 초청받다), and the copula. */
 export const LIGHT: readonly string[] = all('하 되 시키 받 당하 이 해지')

@@ -15,6 +15,7 @@ import {
   B,
   BEGINNINGS,
   CONTRACTIONS,
+  DRAWN_IN,
   EO,
   EU,
   EU_VOWEL,
@@ -125,10 +126,12 @@ function contracted({ units: stem, syllables }: VerbStem): VerbStem[] {
 }
 
 /** May the rest of a word behind a verb's stem be an ending of it? An `IsRest`. */
-export const isEnding = (rest: string): boolean => BEGINNINGS.some(beginning => rest.startsWith(beginning))
+export const isEnding = (rest: string, isInside: boolean): boolean =>
+  (isInside ? DRAWN_IN : BEGINNINGS).some(beginning => rest.startsWith(beginning))
 
-/** The same behind a form that may be a word by itself. An `IsRest`. */
-export const isEndingOrNone = (rest: string): boolean => rest === '' || isEnding(rest)
+/** The same behind a form that has drawn a vowel in: it may be a word by itself, and takes nothing in but the past. */
+export const isEndingOrNone = (rest: string, isInside: boolean): boolean =>
+  rest === '' || (isInside ? rest.startsWith(PAST) : isEnding(rest, false))
 
 /** The noun that a stem makes a verb of (초청 of 초청받), of two syllables at least; null when it makes none. */
 export function nounOf({ units: stem, syllables }: VerbStem): string | null {
