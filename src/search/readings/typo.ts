@@ -8,7 +8,7 @@ import { type Lookup, MAX_PATTERN, positionsIn, textsOf } from '../positions.ts'
 import { isCluster, isWord, wordEnd } from '../scan.ts'
 import { type FoldedTerm, isAll } from '../term.ts'
 import type { FoldedTexts } from '../texts.ts'
-import { isSuffix } from './particle.ts'
+import { isSuffix, stemsOf } from './particle.ts'
 
 /** How much of a term may be wrong. */
 export interface Tolerance {
@@ -115,11 +115,13 @@ function alignAt(
   const { units, flags } = texts
   const isLatin = isAll(term, 'latin')
   const isLong = term.clusters.length >= LONG
+  // What is typed behind a stem says nothing of where the stem stands: 추가해야 is no misspelled 구[축해야].
+  const mayBeInside = isLong && stemsOf(term.clusters).every(stem => stem.clusters.length >= LONG)
   const mayEnd = (to: number): boolean => isCluster(flags, to) && (!isLatin || endsLatin(texts, to))
   const aligner: Aligner = createAligner(term.units, limit)
   const found: Aligned[] = []
   for (const from of places) {
-    if (!isLong && !isWord(flags, from)) continue
+    if (!mayBeInside && !isWord(flags, from)) continue
     const aligned = aligner.align(units, from, mayEnd)
     if (!aligned || aligned.cost === 0) continue
     const { cost, to } = aligned
