@@ -10,6 +10,7 @@ import { createIndex, search as findHits, parseQuery } from '../search/search.ts
 import type { SearchIndex } from '../search/search-index.ts'
 import { EXPLAIN_FORMATS, HIT_FORMATS } from '../views/format-names.ts'
 import { type Format, lines, renderVimgrep } from '../views/formats.ts'
+import type { HitOptions } from '../views/hits.ts'
 import { renderHitLine } from '../views/markdown-text.ts'
 import { hitShape } from '../views/records.ts'
 import type { Context, LibrarySource } from './context.ts'
@@ -59,9 +60,9 @@ export const search: Action = async (context, words, options) => {
     ...(limit === undefined || sort !== undefined || reverse ? {} : { limit }),
   })
   const hits = arrange(answer.hits, options, hit => hit.talk, library)
-  if (explain) context.io.stdout.write(await explainHits(context, hits, answer, format))
+  if (explain) await writeExplained(context, hits, answer, format)
   else if (format.name === 'table' && !hasPlainColumns(context)) {
-    if (hits.length > 0) await context.page(await layOut(context, hits, group))
+    if (hits.length > 0) await context.page(await layOut(context, hits, { group }))
   } else context.io.stdout.write(await formatHits(context, hits, format, library))
   if (answer.notice !== null) context.notice(answer.notice)
   if (hits.length > 0) return 0
@@ -87,28 +88,32 @@ function searchFormat(context: Context): Format {
   return format
 }
 
-/** Hits with how they were found: for people, or as `explanation` in JSON. */
-async function explainHits(
+/** Hits with how they were found: laid out for people, as lines in a pipe, or as `explanation` in JSON. */
+async function writeExplained(
   context: Context,
   hits: readonly Hit[],
   answer: Answer,
   format: Format,
-): Promise<string> {
+): Promise<void> {
+  const { stdout } = context.io
   const explanations = new Map(answer.hits.map((hit, at) => [hit, answer.explanations[at] ?? []]))
   if (format.name === 'json' || format.name === 'jsonl') {
     const explanation = (hit: Hit) => (explanations.get(hit) ?? []).map(each => ({ ...each }))
     const shape = hitShape()
     const explained = { ...shape, fields: { ...shape.fields, explanation } }
-    return formatRecords(context, hits, explained, format, { columns: COLUMNS })
+    stdout.write(await formatRecords(context, hits, explained, format, { columns: COLUMNS }))
+  } else if (stdout.isTTY || context.options.format !== undefined) {
+    if (hits.length > 0) await context.page(await layOut(context, hits, { group: 'none', explanations }))
+  } else {
+    const { renderExplanations } = await import('../views/explain.ts')
+    stdout.write(renderExplanations(hits, explanations))
   }
-  const { renderExplanations } = await import('../views/explain.ts')
-  return renderExplanations(hits, explanations)
 }
 
 /** Hits for people, as wide as their screen. What lays them out is loaded only here. */
-async function layOut(context: Context, hits: readonly Hit[], group: 'talk' | 'none'): Promise<string> {
+async function layOut(context: Context, hits: readonly Hit[], options: HitOptions): Promise<string> {
   const { renderHits } = await import('../views/hits.ts')
-  return renderHits(hits, await context.loadScreen(), { group })
+  return renderHits(hits, await context.loadScreen(), options)
 }
 
 /** Hits in any format. */
@@ -119,7 +124,7 @@ export async function formatHits(
   { talks }: Library,
 ): Promise<string> {
   if (format.name === 'table' && !hasPlainColumns(context)) {
-    return hits.length === 0 ? '' : layOut(context, hits, 'none')
+    return hits.length === 0 ? '' : layOut(context, hits, { group: 'none' })
   }
   const defaults = { columns: COLUMNS, talks }
   if (format.name === 'md') return lines(hits.map(renderHitLine), { terminator: terminator(context) })

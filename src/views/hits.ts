@@ -1,5 +1,7 @@
 // What a search found: each hit with its ref, whose it is and its text, the matches marked.
+import type { Explanation } from '../model/answer.ts'
 import type { Hit } from '../model/hit.ts'
+import { costText, explanationText } from './explain.ts'
 import { markMatches, matchedField, matchedText, matchesIn, windowOf } from './matches.ts'
 import { tacticRef } from './records.ts'
 import type { Screen } from './screen.ts'
@@ -21,6 +23,15 @@ import { hang, wrap } from './wrap.ts'
 export interface HitOptions {
   /** `talk`: all hits of a talk under it, talks in the order of their best hit. `none`: hits in their own order. */
   group: 'talk' | 'none'
+  /** How each was found, to be said under it; not at all without. */
+  explanations?: Explanations
+}
+
+export type Explanations = ReadonlyMap<Hit, readonly Explanation[]>
+
+/** The screen, and what is said under each hit. */
+interface HitScreen extends Screen {
+  explanations: Explanations | null
 }
 
 /** Cells between ref, source and text. */
@@ -114,7 +125,7 @@ function shorten(lines: readonly Line[]): Line[] {
  * The text of a hit, what else matched and is not among the fields `shown` beside it, and its section, as lines of at
  * most `width` cells.
  */
-function layOutText(hit: Hit, width: number, shown: readonly (string | null)[], screen: Screen): Line[] {
+function layOutText(hit: Hit, width: number, shown: readonly (string | null)[], screen: HitScreen): Line[] {
   const { talk, tactic } = hit
   const { ambiguousWidth } = screen
   const [field, text] = tactic ? (['text', tactic.text] as const) : (['title', talk.title] as const)
@@ -129,7 +140,23 @@ function layOutText(hit: Hit, width: number, shown: readonly (string | null)[], 
     ...lines,
     ...others.flatMap(line => wrap(line, width, ambiguousWidth)),
     ...(place.length === 0 ? [] : [place]),
+    ...explain(hit, width, screen),
   ]
+}
+
+/** What the hit cost, and for what: each term, how it was found and where. */
+function explain(hit: Hit, width: number, { explanations, ambiguousWidth }: HitScreen): Line[] {
+  const parts = explanations?.get(hit)?.map(each => [each.cost, explanationText(each)] as const)
+  if (parts === undefined) return []
+  return [[hit.score, 'score'] as const, ...parts].flatMap(([cost, text]) => {
+    const number = costText(cost)
+    const margin = number.length + 1
+    return hang(
+      wrap([label(text, 'dim')], width - margin, ambiguousWidth),
+      [label(number, 'dim'), ...spaces(1)],
+      spaces(margin),
+    )
+  })
 }
 
 /** The headings a tactic stands under; one that only repeats a title that is shown is left out. */
@@ -143,7 +170,7 @@ function sectionOf(hit: Hit, isTitleShown: boolean, screen: Screen): Line {
 }
 
 /** A hit behind what stands at its left, which is `margin` cells wide, with its source said beside or above it. */
-function layOutHit(hit: Hit, left: Line, margin: number, screen: Screen): Line[] {
+function layOutHit(hit: Hit, left: Line, margin: number, screen: HitScreen): Line[] {
   return hang(layOutText(hit, screen.columns - margin, [sourceField(hit)], screen), left, spaces(margin))
 }
 
@@ -201,7 +228,7 @@ function refCells(hits: readonly Hit[], screen: Screen): number {
 }
 
 /** The source in a column of its own. */
-function layOutWide(hits: readonly Hit[], refWidth: number, screen: Screen): Line[] {
+function layOutWide(hits: readonly Hit[], refWidth: number, screen: HitScreen): Line[] {
   const names = hits.map(hit => sourceOf(hit, screen))
   const nameWidth = Math.min(widest(names, screen), SOURCE_MAX)
   const nameMargin = nameWidth === 0 ? 0 : nameWidth + GAP
@@ -213,7 +240,7 @@ function layOutWide(hits: readonly Hit[], refWidth: number, screen: Screen): Lin
 }
 
 /** Hits in their own order; where the talk changes, its source is said first. */
-function layOutNarrow(hits: readonly Hit[], refWidth: number, screen: Screen): Line[] {
+function layOutNarrow(hits: readonly Hit[], refWidth: number, screen: HitScreen): Line[] {
   return hits.flatMap((hit, at) => {
     const name = truncate(sourceOf(hit, screen), screen.columns, screen.ambiguousWidth)
     const isNew = hits[at - 1]?.talk !== hit.talk && name.length > 0
@@ -224,7 +251,7 @@ function layOutNarrow(hits: readonly Hit[], refWidth: number, screen: Screen): L
 }
 
 /** Refs too long for a column, on lines of their own; they are there to be typed, so they are never cut. */
-function layOutStacked(hits: readonly Hit[], screen: Screen): Line[] {
+function layOutStacked(hits: readonly Hit[], screen: HitScreen): Line[] {
   return hits.flatMap((hit, at) => {
     const { columns, ambiguousWidth } = screen
     const heading = wrap([refSpan(hit), ...spaces(GAP), ...sourceOf(hit, screen)], columns, ambiguousWidth)
@@ -233,7 +260,7 @@ function layOutStacked(hits: readonly Hit[], screen: Screen): Line[] {
 }
 
 /** Each talk once, with its tactics under it: `2.3`, or `.3` where the talk's ref is too long to say it again. */
-function layOutGroups(hits: readonly Hit[], screen: Screen): Line[] {
+function layOutGroups(hits: readonly Hit[], screen: HitScreen): Line[] {
   const { columns, ambiguousWidth } = screen
   return groupByTalk(hits).flatMap((group, at) => {
     const isShort = refCells(group, screen) <= columns / REF_SHARE
@@ -253,7 +280,7 @@ function layOutGroups(hits: readonly Hit[], screen: Screen): Line[] {
   })
 }
 
-function layOutHits(hits: readonly Hit[], group: HitOptions['group'], screen: Screen): Line[] {
+function layOutHits(hits: readonly Hit[], group: HitOptions['group'], screen: HitScreen): Line[] {
   if (group === 'talk') return layOutGroups(hits, screen)
   const refWidth = refCells(hits, screen)
   if (refWidth > screen.columns / REF_SHARE) return layOutStacked(hits, screen)
@@ -262,10 +289,16 @@ function layOutHits(hits: readonly Hit[], group: HitOptions['group'], screen: Sc
 
 /**
  * Hits for people, best first: a ref, the organisation and the text with its matches marked, long texts cut to the
- * lines that matched. Where a reading changed what was typed, the first line says how. Empty for no hits.
+ * lines that matched. Where a reading changed what was typed, the first line says how, or, with `explanations`, the
+ * lines under each hit do. Empty for no hits.
  */
-export function renderHits(hits: readonly Hit[], screen: Screen, { group }: HitOptions): string {
-  const notes = readingNotes(hits)
+export function renderHits(
+  hits: readonly Hit[],
+  screen: Screen,
+  { group, explanations }: HitOptions,
+): string {
+  const notes = explanations === undefined ? readingNotes(hits) : []
   const note = truncate([label(notes.join(' · '), 'dim')], screen.columns, screen.ambiguousWidth)
-  return paintAll([...(notes.length === 0 ? [] : [note]), ...layOutHits(hits, group, screen)], screen)
+  const body = layOutHits(hits, group, { ...screen, explanations: explanations ?? null })
+  return paintAll([...(notes.length === 0 ? [] : [note]), ...body], screen)
 }

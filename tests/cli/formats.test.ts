@@ -132,6 +132,19 @@ describe('options that say how to show hits', () => {
   })
 })
 
+test('search --explain: lines in a pipe, laid out on a terminal and where a table is asked for', async () => {
+  const query = ['search', 'thtuf 블로그', '--limit', '1', '--explain'] as const
+  const terminal = await talksIn({ terminal: 60, env: { NO_COLOR: '1' } }, ...query)
+  expect((await talks(...query, '-f', 'table', '--width', '60')).out).toBe(terminal.out)
+  expect(terminal.out).toMatch(/\n +0\.\d{3} score\n +0\.\d{3} thtuf → 소셜 keyboard text\n/)
+  const [head, ...terms] = (await talks(...query)).out.trimEnd().split('\n')
+  expect(head).toMatch(/^\S+ {2}0\.\d{3} {2}\S/)
+  expect(terms.map(line => line.split(/ {2,}/).slice(1, 4))).toEqual([
+    ['thtuf → 소셜', 'keyboard', 'text'],
+    ['블로그 → 블로그', 'exact', 'text'],
+  ])
+})
+
 describe('show', () => {
   test('-f table is what a terminal shows', async () => {
     expect((await talks('show', '2', '-f', 'table', '--width', '80')).out).toBe(

@@ -53,6 +53,21 @@ test('at 40 columns the organisation stands above its hits', () => {
   `)
 })
 
+test('explained: under each hit its score, and for each term its cost, reading and field', () => {
+  const explanation = { term: 'qmffhrm', text: '블로그', via: 'keyboard', field: 'text', cost: 0.51 } as const
+  const explanations = new Map([[makeHit(bakery, short, []), [explanation]]])
+  const shown = [...explanations.keys()]
+  expect(`\n${renderHits(shown, plainScreen(40), { group: 'none', explanations })}`).toMatchInlineSnapshot(`
+    "
+    새벽제과
+    1.3  블로그에 그날 구운 빵을 올림
+         0.000 score
+         0.510 qmffhrm → 블로그 keyboard
+               text
+    "
+  `)
+})
+
 test('grouped under their talks', () => {
   expect(`\n${renderHits(hits, plainScreen(80), { group: 'talk' })}`).toMatchInlineSnapshot(`
     "
