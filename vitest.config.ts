@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     // All cores: vitest leaves one free, which is half of a small machine.
     maxWorkers: '100%',
+    globalSetup: 'tests/temporary.ts',
     include: ['tests/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -5,6 +5,7 @@ import { PlanReporter } from './tests/plan.ts'
 export default defineConfig({
   test: {
     maxWorkers: '100%',
+    globalSetup: 'tests/temporary.ts',
     include: ['tests/**/*.{test,deep}.ts'],
     testTimeout: 600_000,
     hookTimeout: 600_000,
