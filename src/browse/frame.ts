@@ -11,6 +11,7 @@ import {
   spaces,
   span,
   truncate,
+  truncateStart,
 } from '../views/text.ts'
 import { cells, cut, ELLIPSIS, graphemes } from '../views/width.ts'
 import type { Chip, Facet } from './facets.ts'
@@ -126,7 +127,14 @@ function statusLine(state: State, layout: Layout, scene: Scene, screen: Screen):
   const { ambiguousWidth } = screen
   const { list, preview, place } = layout
   const hit = selectedHit(state)
-  if (state.message !== null) return [span('  '), label(state.message, 'strong')]
+  if (state.message !== null) {
+    // Of what begins with a path the end says what is wrong.
+    const shorten = state.message.startsWith('/') ? truncateStart : truncate
+    return [
+      ...spaces(2),
+      ...shorten([label(state.message, 'strong')], state.size.columns - 2, ambiguousWidth),
+    ]
+  }
   const said = saidLine(state, layout, scene, screen)
   if (preview === null || place === 'below' || hit === null || state.helpTop !== null) return said
   return [

@@ -154,3 +154,10 @@ test('a tactic of five million characters is drawn at its match', () => {
   expect(lines[2]).toContain('«바늘»')
   expect(lines.slice(13).join('\n')).toContain('«바늘»')
 })
+
+test('of a message that begins with a path the end is shown, which says what is wrong', () => {
+  const message = '/a/folder/deep/below/others/note.md: cannot read this note'
+  const state = { ...start({ columns: 40, rows: 12 }), message }
+  const [, line] = renderFrame(state, { title: null, preview }, screen).lines
+  expect(line?.map(span => span.text).join('')).toBe('  …/note.md: cannot read this note')
+})
