@@ -4,6 +4,7 @@ import { stretchAt } from '../model/starts.ts'
 import { fold } from './fold.ts'
 import * as deferredMatch from './match.ts'
 import { positionsIn, textsOf } from './positions.ts'
+import { stemLengths } from './readings/particle.ts'
 import { wordEnd } from './scan.ts'
 import { type SearchIndex, tacticOf, talkOfTactic } from './search-index.ts'
 import type { FoldedTerm } from './term.ts'
@@ -12,9 +13,11 @@ import type { FoldedTerm } from './term.ts'
 const NEAR = 0.4
 const MIN_LENGTH = 4
 const MAX_LENGTH = 32
+/** Of the nearest words some may be parts of others: 명에서 of 100명에서. */
+const MAX_TRIED = 5
 
 /** The nearest word of the tactics that begins with the same key, as it is written there; null when none is near. */
-export function suggest(index: SearchIndex, { units }: FoldedTerm): string | null {
+export function suggest(index: SearchIndex, { units, clusters }: FoldedTerm): string | null {
   if (units.length < MIN_LENGTH || units.length > MAX_LENGTH) return null
   const near: string[] = []
   for (const word of textsOf(index.vocabulary())) {
@@ -24,18 +27,27 @@ export function suggest(index: SearchIndex, { units }: FoldedTerm): string | nul
     )
       near.push(word)
   }
-  let best: string | null = null
-  let bestScore = NEAR
+  const nearest: { word: string; distance: number }[] = []
   for (const [word, score] of deferredMatch.scoreTexts(units, near, Math.floor(units.length * NEAR))) {
-    const full = score + (Math.abs(word.length - units.length) / units.length) * 0.2
-    if (full >= bestScore) continue
-    best = word
-    bestScore = full
+    const distance = score + (Math.abs(word.length - units.length) / units.length) * 0.2
+    if (distance < NEAR) nearest.push({ word, distance })
   }
-  return best === null ? null : originalOf(index, best)
+  nearest.sort((a, b) => a.distance - b.distance)
+  for (const { word } of nearest.slice(0, MAX_TRIED)) {
+    const original = originalOf(index, word)
+    if (original !== null) return withoutParticles(original, clusters.length)
+  }
+  return null
 }
 
-/** A folded word as the first tactic that has it writes it. */
+/** The word, or its stem where that is as near to so many syllables: 마케팅뿐만 to three or four is 마케팅. */
+function withoutParticles(word: string, syllables: number): string {
+  const text = word.normalize('NFC')
+  const stem = Math.min(...stemLengths(text).filter(length => length > 1), text.length)
+  return Math.abs(stem - syllables) <= Math.abs(text.length - syllables) ? text.slice(0, stem) : text
+}
+
+/** A folded word as the first tactic that has it whole writes it; null when it is a part of others everywhere. */
 function originalOf(index: SearchIndex, word: string): string | null {
   const { texts } = index.tactics
   const next = positionsIn(texts, word)
@@ -48,7 +60,11 @@ function originalOf(index: SearchIndex, word: string): string | null {
     const text = tacticOf(index, talk, tactic)?.text ?? ''
     const origin = fold(text)
     const first = at - (texts.starts[tactic] ?? 0)
-    return [...text].slice(origin.from[first], origin.to[first + word.length - 1]).join('')
+    const points = [...text]
+    const start = origin.from[first] ?? 0
+    if (!/[\p{L}\p{N}]/u.test(points[start - 1] ?? '')) {
+      return points.slice(start, origin.to[first + word.length - 1]).join('')
+    }
   }
   return null
 }

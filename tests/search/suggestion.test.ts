@@ -1,0 +1,23 @@
+// What is suggested when nothing was found.
+import { expect, test } from 'vitest'
+import { createIndex, parseQuery, search } from '../../src/search/search.ts'
+import { talk } from './library.ts'
+
+test.each<[text: string, query: string, suggestion: string | null, reason: string]>([
+  // [text, query, suggestion, reason]
+  ['자전거를 고친다', '자즌거른', '자전거를', 'the word as it stands, as long as what was typed'],
+  ['바이올린뿐만 아니라', '바이올링익', '바이올린', 'its stem, as near in length'],
+  ['승객 100모임에서', '모잉게서', null, 'no part of another word'],
+  ['식물 모임에서', '모잉게서', '모임에서', 'the same where it is a word'],
+  ['자전거를 고친다', '컴퓨터실', null, 'nothing that is far'],
+])('of %s for %s: %s (%s)', (text, query, suggestion, _reason) => {
+  const answer = search(createIndex([talk(1, {}, text)]), parseQuery(query))
+  expect(answer.hits).toEqual([])
+  expect(answer.suggestion).toBe(suggestion)
+})
+
+test('a search that finds something suggests nothing', () => {
+  const { hits, suggestion } = search(createIndex([talk(1, {}, '자전거를 고친다')]), parseQuery('자전거'))
+  expect(hits).toHaveLength(1)
+  expect(suggestion).toBeNull()
+})
