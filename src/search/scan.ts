@@ -5,7 +5,7 @@ import { stretchAt } from '../model/starts.ts'
 import { DEGREE_LIMIT, placeCost, READING_COST } from './cost.ts'
 import { isDigitUnit, isHangulUnit, isLatinUnit, isVowel } from './keystroke.ts'
 import { type Lookup, positionsOf } from './positions.ts'
-import { CLUSTER, type FoldedTexts, flagAt, HUMP, UNITS_PER_CHARACTER, type Units } from './texts.ts'
+import { CLUSTER, type FoldedTexts, flagAt, HUMP, UNITS_PER_CHARACTER, type Units, WORD } from './texts.ts'
 
 /** The best match of one term in each text of a buffer: little memory for the texts that have none. */
 export interface TermHits {
@@ -91,6 +91,16 @@ export function crossesWord(flags: string, from: number, to: number): boolean {
   return false
 }
 
+/** Does one Latin word end and another begin inside (from, to)? Two words there are seldom one (in apple, br and). */
+export function hasLatinSeam({ units, flags }: Units, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    if (flagAt(flags, i) === WORD && isLatinAt(units, i - 1) && isLatinAt(units, i)) return true
+  }
+  return false
+}
+
+const isLatinAt = (units: string, i: number): boolean => isLatinUnit(units.charCodeAt(i))
+
 /** Where the word that has the unit before `at` ends: the next word's or separator's place, `at` itself perhaps. */
 export function wordEnd({ flags, units }: Units, at: number): number {
   let end = at
@@ -140,6 +150,7 @@ export function scan(texts: FoldedTexts, pattern: Pattern, hits: TermHits, looku
   if (length === 0) return
   const mustBeginWord = pattern.begin === 'word' || beginsOnlyWords(pattern.units)
   const mayCross = clustersOf(pattern.units) >= CROSSING_CLUSTERS
+  const mayHaveSeam = /[a-z]{2}/.test(pattern.units)
   const viaAt = createEndTest(pattern)
   const nextPosition = positionsOf(texts, pattern.units, lookup)
   for (let from = nextPosition(0); from >= 0; ) {
@@ -154,10 +165,13 @@ export function scan(texts: FoldedTexts, pattern: Pattern, hits: TermHits, looku
         (beginsWord || !mustBeginWord) &&
         ((beginsWord ? !pattern.isWithinWord : mayCross) || !crossesWord(flags, at, end))
       const via = mayBegin ? viaAt(part, end) : null
-      if (via) {
+      const endsWord = isWord(flags, end)
+      const hasSeam = via !== null && mayHaveSeam && hasLatinSeam(part, at, end)
+      // News letter is found by newsletter, but pine apples by neither apine nor pineap.
+      const isWhole = (beginsWord || !isLatinAt(units, at)) && (endsWord || !isLatinAt(units, end))
+      if (via && (!hasSeam || isWhole)) {
         const more = pattern.rest ? commonLength(units, end, pattern.rest) : 0
-        const extra = (pattern.extra ?? 0) + restCost(pattern, more)
-        const endsWord = isWord(flags, end)
+        const extra = hasSeam ? DEGREE_LIMIT : (pattern.extra ?? 0) + restCost(pattern, more)
         offer(texts, hits, {
           via,
           extra,
@@ -168,7 +182,7 @@ export function scan(texts: FoldedTexts, pattern: Pattern, hits: TermHits, looku
           endsWord: endsWord || more > 0 || typeof pattern.end === 'function',
         })
         // Nothing later in this text can be cheaper.
-        if (beginsWord && via === pattern.via && endsWord && !pattern.rest)
+        if (beginsWord && via === pattern.via && endsWord && !pattern.rest && !hasSeam)
           next = starts[stretchAt(starts, from) + 1] ?? next
       }
     }

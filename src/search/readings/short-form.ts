@@ -21,7 +21,7 @@ export function scanShortForms(texts: FoldedTexts, term: FoldedTerm, hits: TermH
   const [first = '', ...others] = clusters.map(cluster => cluster.units)
   const next = positionsOf(texts, first, lookup)
   for (let from = next(0); from >= 0; from = next(from + 1)) {
-    if (!isWord(texts.flags, from)) continue
+    if (!isWord(texts.flags, from) || !isCluster(texts.flags, from + first.length)) continue
     const to = endOfParts(texts, from, others)
     if (to === null) continue
     const endsWord = isWord(texts.flags, to)
@@ -45,7 +45,7 @@ function endOfParts(texts: FoldedTexts, from: number, others: readonly string[])
 
 /** Does the syllable at `at` belong to a particle or ending of the word that ends at `to`? 방향에서 has no part 서. */
 function isInSuffix({ units, flags }: FoldedTexts, at: number, to: number): boolean {
-  for (let from = at; !isWord(flags, from); from -= 1) {
+  for (let from = at; from > 0 && !isWord(flags, from); from -= 1) {
     if (isCluster(flags, from) && isSuffix(units.slice(from, to))) return true
   }
   return false
@@ -59,7 +59,11 @@ function nextPart(texts: FoldedTexts, from: number, end: number, syllable: strin
   for (let count = 1; count <= MAX_PART; count++) {
     at = clusterEnd(texts.flags, at)
     if (at >= end || !isHangulUnit(units.charCodeAt(at))) return null
-    if (isWord(flags, at)) words += 1
+    if (isWord(flags, at)) {
+      words += 1
+      // Parts are nouns, and a compound has no particles inside: 그리고 네 is no 그네.
+      if (isInSuffix(texts, at - 1, at)) return null
+    }
     if (words > 1) return null
     const stands = units.startsWith(syllable, at) && isCluster(flags, at + syllable.length)
     // Behind a space the part is certain; inside a word it must have room.

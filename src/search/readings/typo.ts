@@ -5,7 +5,7 @@ import { DEGREE_LIMIT } from '../cost.ts'
 import { isHangulUnit, isLatinUnit } from '../keystroke.ts'
 import * as deferredMatch from '../match.ts'
 import { type Lookup, MAX_PATTERN, positionsIn, textsOf } from '../positions.ts'
-import { isCluster, isWord, wordEnd } from '../scan.ts'
+import { hasLatinSeam, isCluster, isWord, wordEnd } from '../scan.ts'
 import { type FoldedTerm, isAll } from '../term.ts'
 import type { FoldedTexts } from '../texts.ts'
 import { isSuffix, stemsOf } from './particle.ts'
@@ -125,6 +125,7 @@ function alignAt(
     const aligned = aligner.align(units, from, mayEnd)
     if (!aligned || aligned.cost === 0) continue
     const { cost, to } = aligned
+    if (isLatin && hasLatinSeam(texts, from, to)) continue
     const isWhole = isLatin || isWord(flags, to) || isSuffix(units.slice(to, wordEnd(texts, to)))
     // Inside a word so much is possible that one error must do.
     if (cost > ERROR && !isWord(flags, from)) continue
