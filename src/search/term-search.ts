@@ -5,11 +5,12 @@ import { findScope } from './fields.ts'
 import type { Lookup } from './positions.ts'
 import type { Term } from './query.ts'
 import { otherNames } from './readings/alias.ts'
-import { isEnding, isEndingOrNone, nounOf, verbStems } from './readings/conjugation.ts'
+import { nounOf, verbStems } from './readings/conjugation.ts'
 import { hasInitials, scanInitials, splitDoubles } from './readings/initials.ts'
 import { hangulOfKeys, latinOfKeys } from './readings/keyboard.ts'
 import { isSuffixOrNone, type Stem, stemsOf } from './readings/particle.ts'
 import { scanShortForms } from './readings/short-form.ts'
+import { shortStems } from './readings/short-stem.ts'
 import { soundPatterns } from './readings/sound.ts'
 import { findSyllables } from './readings/syllable.ts'
 import { findTypos, type Misspelled, toleranceOf } from './readings/typo.ts'
@@ -162,9 +163,11 @@ function* findVerb(term: FoldedTerm, find: Find, via: Pattern['via']): Generator
   for (const stem of verbStems(term.clusters)) {
     const noun = nounOf(stem)
     const pattern = { via, begin: 'word', isWithinWord: true } as const
-    const end = stem.isWord ? isEndingOrNone : isEnding
-    yield* find({ ...pattern, units: stem.units, extra: DEGREE_LIMIT * 0.5, end })
+    yield* find({ ...pattern, units: stem.units, extra: DEGREE_LIMIT * 0.5, end: stem.end })
     if (noun) yield* find({ ...pattern, units: noun, extra: DEGREE_LIMIT * 0.6, end: 'cluster' })
+  }
+  for (const { units, end } of shortStems(term.clusters)) {
+    yield* find({ via, begin: 'word', isWithinWord: true, units, extra: DEGREE_LIMIT * 0.9, end })
   }
 }
 

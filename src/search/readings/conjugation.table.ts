@@ -52,11 +52,32 @@ export const OPEN_VOWELS: Record<string, readonly string[]> = Object.fromEntries
 /** Contracted vowels that seldom end anything but a verb. */
 export const TELLING_VOWELS: readonly string[] = all('ㅕ ㅘ ㅝ ㅙ')
 
-/** The end of a stem, and what it is drawn together with a vowel. */
+/** The end of a stem, and what it is drawn together with a vowel; 르 doubles its ㄹ (§18, 부르다: 불러). */
 export const CONTRACTIONS: readonly (readonly [stem: string, form: string])[] = [
   [units('ㅣ'), units('ㅕ')],
   [units('ㅎㅏ'), units('ㅎㅐ')],
+  [units('르'), units('ㄹ러')],
+  [units('르'), units('ㄹ라')],
 ]
+
+/** What no noun ends in: endings of a stem with a final consonant, whole. Behind 음 and 기 particles may follow. */
+export const TELLING_ENDINGS: readonly string[] = [
+  ...all('는 는데 는지 는다 는다고 는다면 던 던데 지만 도록 거나 습니다 습니까 네요 면서 음'),
+  ...[...AFTER_A, ...all('보다 보면')].flatMap(rest => [units('아') + rest, units('어') + rest]),
+  ...['', ...AFTER_PAST].flatMap(rest => [units('았') + rest, units('었') + rest]),
+  ...AFTER_EU.map(rest => units('으') + rest),
+  ...AFTER_L.map(rest => units('을') + rest),
+  ...all('은데 은지'),
+]
+/** The same, but for what nouns end in too: 공지, 공고. */
+export const DOUBTFUL_ENDINGS: readonly string[] = all('다 고 지 기 게 네 자 아 어 은 을')
+/** Before these a stem in ㄹ loses it (§18: 놀다, 노는). */
+export const AFTER_LOST_L: readonly string[] = all('는 는데 는지 네 니 니까 시는 세요')
+/** Endings that make a noun of a verb. */
+export const NOMINAL: readonly string[] = all('음 기')
+/** The first key of an ending that begins with a vowel. */
+export const MUTE: string = units('아').slice(0, 1)
+export const D: string = units('ㄷ')
 
 /** What an ending behind a stem begins with. */
 export const BEGINNINGS: readonly string[] = all(

@@ -2,6 +2,7 @@
 // most stems are how their forms begin (ㅏㄲㅜ in 바꾸다, 바꾼, 바꿔), so no dictionary is needed. Rules: 한글 맞춤법
 // chapter 4 section 2 (contractions: §34 to §39; irregular stems: §18).
 import { isConsonant, isVowel } from '../keystroke.ts'
+import type { IsRest } from '../scan.ts'
 import { type Cluster, unitsOf } from '../term.ts'
 import {
   A,
@@ -36,8 +37,8 @@ export interface VerbStem {
   units: string
   /** How many syllables, the last perhaps without what an ending put into it. */
   syllables: number
-  /** It may be all of a word (훔쳐), or an ending must follow (훔치). */
-  isWord: boolean
+  /** What may follow it. */
+  end: IsRest
 }
 
 /** No word has more stems than these to choose from; each is a scan of the library. */
@@ -60,13 +61,13 @@ export function verbStems(clusters: readonly Cluster[]): VerbStem[] {
   return [...found.values()].sort((a, b) => b.units.length - a.units.length).slice(0, MAX_STEMS)
 }
 
-interface Syllable {
+export interface Syllable {
   onset: string
   vowel: string
   coda: string
 }
 
-function toSyllable(units: string): Syllable {
+export function toSyllable(units: string): Syllable {
   let end = 1
   while (isVowel(units.charCodeAt(end))) end += 1
   return { onset: units.charAt(0), vowel: units.slice(1, end), coda: units.slice(end) }
@@ -76,7 +77,7 @@ function toSyllable(units: string): Syllable {
 function stemsAt(head: readonly Cluster[], { onset, vowel, coda }: Syllable, tail: string): VerbStem[] {
   const bare = unitsOf(head)
   const syllable = onset + vowel
-  const whole = (units: string, syllables = head.length): VerbStem => ({ units, syllables, isWord: false })
+  const whole = (units: string, syllables = head.length): VerbStem => ({ units, syllables, end: isEnding })
   if (AFTER_STEM.includes(syllable + coda + tail)) return [whole(bare)]
   const open = (vowels: readonly string[]): VerbStem[] =>
     vowels.map(stem => whole(bare + onset + stem, head.length + 1))
@@ -85,10 +86,15 @@ function stemsAt(head: readonly Cluster[], { onset, vowel, coda }: Syllable, tai
   const isA = coda === '' && (tail === '' ? isLong && TELLING_VOWELS.includes(vowel) : AFTER_A.includes(tail))
   if (isPast || isA) {
     const isEnding = syllable === A || syllable === EO || syllable === YEO
-    // 망설였다 is 망설이+었다, 활용하였다 has its 여 for nothing.
+    // 망설였다 is 망설이+었다, 활용하였다 has its 여 for nothing, 모았다 has lost the ㅡ of 모으다.
     const last = head.at(-1)
+    const isOpen = last !== undefined && toSyllable(last.units).coda === ''
     const closed = isEnding
-      ? [whole(bare), ...(last && isPast ? pastStems(head.slice(0, -1), last) : [])]
+      ? [
+          whole(bare),
+          ...(isOpen ? [whole(bare + EU, head.length + 1)] : []),
+          ...(last && isPast ? pastStems(head.slice(0, -1), last) : []),
+        ]
       : []
     const stems = isEnding && syllable !== YEO ? [] : open(OPEN_VOWELS[vowel] ?? [])
     return [...closed, ...stems, ...irregular(head, onset, vowel)]
@@ -113,25 +119,31 @@ function irregular(head: readonly Cluster[], onset: string, vowel: string): Verb
   const bare = unitsOf(head)
   const before = toSyllable(head.at(-1)?.units ?? '')
   if (onset + vowel === WO && before.coda === '')
-    return [{ units: bare + B, syllables: head.length, isWord: false }]
+    return [{ units: bare + B, syllables: head.length, end: isEnding }]
   if (onset === L && before.coda === L)
-    return [{ units: bare + EU_VOWEL, syllables: head.length + 1, isWord: false }]
+    return [{ units: bare + EU_VOWEL, syllables: head.length + 1, end: isEnding }]
   return []
 }
 
 /** How the stem begins its forms where a vowel of an ending is drawn into it: 훔치, 훔쳐. */
 function contracted({ units: stem, syllables }: VerbStem): VerbStem[] {
-  const change = CONTRACTIONS.find(([end]) => stem.endsWith(end))
-  return change ? [{ units: stem.slice(0, -change[0].length) + change[1], syllables, isWord: true }] : []
+  return CONTRACTIONS.filter(([end]) => stem.endsWith(end)).map(([end, form]) => ({
+    units: stem.slice(0, -end.length) + form,
+    syllables,
+    end: isEndingOrNone,
+  }))
 }
 
 /** May the rest of a word behind a verb's stem be an ending of it? An `IsRest`. */
-export const isEnding = (rest: string, isInside: boolean): boolean =>
+const isEnding = (rest: string, isInside: boolean): boolean =>
   (isInside ? DRAWN_IN : BEGINNINGS).some(beginning => rest.startsWith(beginning))
 
 /** The same behind a form that has drawn a vowel in: it may be a word by itself, and takes nothing in but the past. */
-export const isEndingOrNone = (rest: string, isInside: boolean): boolean =>
-  rest === '' || (isInside ? rest.startsWith(PAST) : isEnding(rest, false))
+const isEndingOrNone = (rest: string, isInside: boolean): boolean =>
+  rest === '' ||
+  (isInside
+    ? rest.startsWith(PAST)
+    : isEnding(rest, false) || AFTER_A.some(ending => rest.startsWith(ending)))
 
 /** The noun that a stem makes a verb of (초청 of 초청받), of two syllables at least; null when it makes none. */
 export function nounOf({ units: stem, syllables }: VerbStem): string | null {
