@@ -51,7 +51,11 @@ function keepCode(): void {
   for (const { path, script, runs } of scripts) {
     const more = runs + kind
     if (runs.split(kind).length > RUNS_OF_A_KIND || more.length > RUNS_LENGTH) continue
-    writeCode(path, stamp, { bytes: script.createCachedData(), runs: more.padEnd(RUNS_LENGTH) })
+    const made = script.createCachedData()
+    // In a run of seconds V8 drops what has not been called for a while: what was kept before has more.
+    const kept = runs === '' ? null : readCode(path, stamp)
+    const bytes = kept !== null && kept.bytes.length > made.length ? kept.bytes : made
+    writeCode(path, stamp, { bytes, runs: more.padEnd(RUNS_LENGTH) })
   }
 }
 
