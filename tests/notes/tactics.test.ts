@@ -131,5 +131,10 @@ describe('tactics', () => {
         '#\n\n#123 #fff #1e90ff C# a#b ##no https://a.b/#c [#link](x) `#code` <a href="#d">\n\n```\n#include\n```\n',
       ),
     ).toEqual([])
+    // Numbers of issues, and what stands behind a sign alone, with their particles.
+    expect(tagsOf('이슈 #12를 닫음, PR #3의 리뷰, #4에서 C #을 쓰고 #1위와 #2인가구')).toEqual([
+      '1위와',
+      '2인가구',
+    ])
   })
 })
