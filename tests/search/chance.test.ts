@@ -1,0 +1,28 @@
+// What stands in a text by chance is not what was looked for.
+import { expect, test } from 'vitest'
+import { find, findIn, talk } from './library.ts'
+
+test.each([
+  ['an apple in apple pie', 'pineapple', 'no misspelling runs over the end of a Latin word'],
+  ['blocks with words', 'blacksmith', 'the same'],
+  ['a sub random thing', 'brand', 'what begins inside a Latin word does not run over its end'],
+  ['할당되고, 마지막', '하마', 'the first syllable of a short form is a whole one'],
+  ['그리고 네트워킹', '그네', 'the parts of a short form have no endings'],
+  [
+    '협업 체제를 구축해야 한다',
+    '추가해야',
+    'an ending makes no short word long enough to stand inside others',
+  ],
+  ['업그레이드 관련 루머', '관리자', 'what has drawn a vowel in takes no ㄴ in'],
+])('%s is not found by %s: %s', (text, query) => {
+  expect(findIn(text, query)).toEqual([])
+})
+
+test('two Latin words are found as one, behind the texts that have it as one', () => {
+  const talks = [talk(1, {}, 'our news letter', 'our newsletter', 'a newsletters archive')]
+  expect(find(talks, 'newsletter')).toEqual([
+    '1.2 exact [newsletter]',
+    '1.3 exact [newsletter]',
+    '1.1 exact [news letter]',
+  ])
+})
