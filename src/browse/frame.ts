@@ -129,10 +129,11 @@ function statusLine(state: State, layout: Layout, scene: Scene, screen: Screen):
   const hit = selectedHit(state)
   if (state.message !== null) {
     // Of what begins with a path the end says what is wrong.
-    const shorten = state.message.startsWith('/') ? truncateStart : truncate
+    const message = [label(state.message, 'strong')]
+    const isPath = state.message.startsWith('/')
     return [
       ...spaces(2),
-      ...shorten([label(state.message, 'strong')], state.size.columns - 2, ambiguousWidth),
+      ...(isPath ? truncateStart(message, state.size.columns - 2, ambiguousWidth) : message),
     ]
   }
   const said = saidLine(state, layout, scene, screen)

@@ -62,7 +62,7 @@ export const search: Action = async (context, words, options) => {
   const hits = arrange(answer.hits, options, hit => hit.talk, library)
   if (explain) await writeExplained(context, hits, answer, format)
   else if (format.name === 'table' && !hasPlainColumns(context)) {
-    if (hits.length > 0) await context.page(await layOut(context, hits, { group }))
+    await pageHits(context, hits, { group })
   } else context.io.stdout.write(await formatHits(context, hits, format, library))
   if (answer.notice !== null) context.notice(answer.notice)
   if (hits.length > 0) return 0
@@ -103,11 +103,15 @@ async function writeExplained(
     const explained = { ...shape, fields: { ...shape.fields, explanation } }
     stdout.write(await formatRecords(context, hits, explained, format, { columns: COLUMNS }))
   } else if (stdout.isTTY || context.options.format !== undefined) {
-    if (hits.length > 0) await context.page(await layOut(context, hits, { group: 'none', explanations }))
+    await pageHits(context, hits, { group: 'none', explanations })
   } else {
     const { renderExplanations } = await import('../views/explain.ts')
     stdout.write(renderExplanations(hits, explanations))
   }
+}
+
+async function pageHits(context: Context, hits: readonly Hit[], options: HitOptions): Promise<void> {
+  if (hits.length > 0) await context.page(await layOut(context, hits, options))
 }
 
 /** Hits for people, as wide as their screen. What lays them out is loaded only here. */

@@ -117,7 +117,7 @@ class PlainCutter {
   }
 }
 
-/** Whether what stands at an offset of a line may be more than text. */
+/** Whether what stands at an offset of a line may be more than text; nothing there is. */
 function isMarked(text: string, offset: number): boolean {
   const first = text[offset] ?? ''
   return (

@@ -99,6 +99,10 @@ export function hasLatinSeam({ units, flags }: Units, from: number, to: number):
   return false
 }
 
+/** Does it begin or end inside a Latin word? */
+const cutsLatin = ({ units, flags }: Units, from: number, to: number): boolean =>
+  (isLatinAt(units, from) && !isWord(flags, from)) || (isLatinAt(units, to) && !isWord(flags, to))
+
 const isLatinAt = (units: string, i: number): boolean => isLatinUnit(units.charCodeAt(i))
 
 /** Where the word that has the unit before `at` ends: the next word's or separator's place, `at` itself perhaps. */
@@ -165,11 +169,10 @@ export function scan(texts: FoldedTexts, pattern: Pattern, hits: TermHits, looku
         (beginsWord || !mustBeginWord) &&
         ((beginsWord ? !pattern.isWithinWord : mayCross) || !crossesWord(flags, at, end))
       const via = mayBegin ? viaAt(part, end) : null
-      const endsWord = isWord(flags, end)
       const hasSeam = via !== null && mayHaveSeam && hasLatinSeam(part, at, end)
-      // News letter is found by newsletter, but pine apples by neither apine nor pineap.
-      const isWhole = (beginsWord || !isLatinAt(units, at)) && (endsWord || !isLatinAt(units, end))
-      if (via && (!hasSeam || isWhole)) {
+      // News letter is found by newsletter, but pine apples not by pineap.
+      if (via && !(hasSeam && cutsLatin(part, at, end))) {
+        const endsWord = isWord(flags, end)
         const more = pattern.rest ? commonLength(units, end, pattern.rest) : 0
         const extra = hasSeam ? DEGREE_LIMIT : (pattern.extra ?? 0) + restCost(pattern, more)
         offer(texts, hits, {

@@ -160,14 +160,14 @@ function* findAsTyped(
 /** Forms of the verb or adjective that the term may be a form of, and the noun that it may be made of. */
 function* findVerb(term: FoldedTerm, find: Find, via: Pattern['via']): Generator<void> {
   if (!isAll(term, 'syllable')) return
+  const pattern = { via, begin: 'word', isWithinWord: true } as const
   for (const stem of verbStems(term.clusters)) {
     const noun = nounOf(stem)
-    const pattern = { via, begin: 'word', isWithinWord: true } as const
     yield* find({ ...pattern, units: stem.units, extra: DEGREE_LIMIT * 0.5, end: stem.end })
     if (noun) yield* find({ ...pattern, units: noun, extra: DEGREE_LIMIT * 0.6, end: 'cluster' })
   }
   for (const { units, end } of shortStems(term.clusters)) {
-    yield* find({ via, begin: 'word', isWithinWord: true, units, extra: DEGREE_LIMIT * 0.9, end })
+    yield* find({ ...pattern, units, extra: DEGREE_LIMIT * 0.9, end })
   }
 }
 

@@ -4,6 +4,9 @@ import type { Hit } from '../model/hit.ts'
 import { tacticRef } from './records.ts'
 import { sanitizeLine } from './sanitize.ts'
 
+/** How each hit was found. */
+export type Explanations = ReadonlyMap<Hit, readonly Explanation[]>
+
 export const costText = (cost: number): string => cost.toFixed(3)
 
 /** `ㅅㅅ → 소셜  initials  text` */
@@ -11,10 +14,7 @@ export const explanationText = ({ term, text, via, field }: Explanation): string
   `${term} → ${text}  ${via}  ${field}`
 
 /** For other programs: each hit on a line with its cost, and each of its terms on one below: `  ㅅㅅ → 소셜  initials  text  0.010`. */
-export function renderExplanations(
-  hits: readonly Hit[],
-  explanations: ReadonlyMap<Hit, readonly Explanation[]>,
-): string {
+export function renderExplanations(hits: readonly Hit[], explanations: Explanations): string {
   return hits
     .map(hit => {
       const { talk, tactic, score } = hit

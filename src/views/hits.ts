@@ -1,7 +1,6 @@
 // What a search found: each hit with its ref, whose it is and its text, the matches marked.
-import type { Explanation } from '../model/answer.ts'
 import type { Hit } from '../model/hit.ts'
-import { costText, explanationText } from './explain.ts'
+import { costText, type Explanations, explanationText } from './explain.ts'
 import { markMatches, matchedField, matchedText, matchesIn, windowOf } from './matches.ts'
 import { tacticRef } from './records.ts'
 import type { Screen } from './screen.ts'
@@ -26,8 +25,6 @@ export interface HitOptions {
   /** How each was found, to be said under it; not at all without. */
   explanations?: Explanations
 }
-
-export type Explanations = ReadonlyMap<Hit, readonly Explanation[]>
 
 /** The screen, and what is said under each hit. */
 interface HitScreen extends Screen {

@@ -85,18 +85,18 @@ function stemsAt(head: readonly Cluster[], { onset, vowel, coda }: Syllable, tai
   const isPast = coda === PAST && (tail === '' || AFTER_PAST.includes(tail))
   const isA = coda === '' && (tail === '' ? isLong && TELLING_VOWELS.includes(vowel) : AFTER_A.includes(tail))
   if (isPast || isA) {
-    const isEnding = syllable === A || syllable === EO || syllable === YEO
+    const isApart = syllable === A || syllable === EO || syllable === YEO
     // 망설였다 is 망설이+었다, 활용하였다 has its 여 for nothing, 모았다 has lost the ㅡ of 모으다.
     const last = head.at(-1)
     const isOpen = last !== undefined && toSyllable(last.units).coda === ''
-    const closed = isEnding
+    const closed = isApart
       ? [
           whole(bare),
           ...(isOpen ? [whole(bare + EU, head.length + 1)] : []),
           ...(last && isPast ? pastStems(head.slice(0, -1), last) : []),
         ]
       : []
-    const stems = isEnding && syllable !== YEO ? [] : open(OPEN_VOWELS[vowel] ?? [])
+    const stems = isApart && syllable !== YEO ? [] : open(OPEN_VOWELS[vowel] ?? [])
     return [...closed, ...stems, ...irregular(head, onset, vowel)]
   }
   if (coda === N && (AFTER_N.includes(tail) || (tail === '' && isLong)))

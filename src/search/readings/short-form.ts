@@ -55,19 +55,18 @@ function isInSuffix({ units, flags }: FoldedTexts, at: number, to: number): bool
 function nextPart(texts: FoldedTexts, from: number, end: number, syllable: string): number | null {
   const { units, flags } = texts
   let at = from
-  let words = 0
+  let isBehindSpace = false
   for (let count = 1; count <= MAX_PART; count++) {
     at = clusterEnd(texts.flags, at)
     if (at >= end || !isHangulUnit(units.charCodeAt(at))) return null
     if (isWord(flags, at)) {
-      words += 1
       // Parts are nouns, and a compound has no particles inside: 그리고 네 is no 그네.
-      if (isInSuffix(texts, at - 1, at)) return null
+      if (isBehindSpace || isInSuffix(texts, at - 1, at)) return null
+      isBehindSpace = true
     }
-    if (words > 1) return null
     const stands = units.startsWith(syllable, at) && isCluster(flags, at + syllable.length)
     // Behind a space the part is certain; inside a word it must have room.
-    if (stands && count >= MIN_PART && (words === 0 || isWord(flags, at))) return at
+    if (stands && count >= MIN_PART && (!isBehindSpace || isWord(flags, at))) return at
   }
   return null
 }
