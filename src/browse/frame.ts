@@ -64,7 +64,7 @@ export function renderFrame(state: State, scene: Scene, screen: Screen): Frame {
 
 const FACET_NAMES: Readonly<Record<Facet, string>> = {
   tags: 'tag',
-  organization: 'organisation',
+  organization: 'organization',
   speakers: 'speaker',
 }
 

@@ -80,7 +80,7 @@ export const helpEntries = (mode: Mode): readonly HelpEntry[] => [
         { keys: 'ctrl-space', meaning: 'mark it, to choose several' },
       ]
     : [{ keys: 'enter', meaning: 'read the talk at this tactic, and come back' }]),
-  { keys: 'tab, shift-tab', meaning: 'narrow down: tags, organisations, speakers' },
+  { keys: 'tab, shift-tab', meaning: 'narrow down: tags, organizations, speakers' },
   { keys: 'ctrl-y', meaning: 'copy the text' },
   { keys: 'ctrl-o', meaning: 'open its link' },
   { keys: 'ctrl-e', meaning: 'open the note in the editor' },

@@ -10,7 +10,7 @@ import type { Action } from './definition.ts'
 import { chosenFormat } from './output.ts'
 import { reopeningOf } from './reopening.ts'
 import { formatHits } from './search.ts'
-import { createSelection } from './selection.ts'
+import { createSelection, type Selection, whyNone } from './selection.ts'
 
 const LEFT = 0
 const NOTHING_CHOSEN = 1
@@ -26,12 +26,18 @@ export const browse: Action = async (context, words, options) => {
   if (!options.pick && (options.format ?? options.json ?? options.null) !== undefined)
     throw new UsageError('formats say how --pick prints what was chosen; add --pick')
   const terminal = await openTerminal(context)
-  const load = (): Scope => {
+  const load = (): Scope & { selection: Selection } => {
     const source = context.loadSource()
     const { library } = source.loaded
-    return { library, has: createSelection(options, library).has, reopening: reopeningOf(source) }
+    const selection = createSelection(options, library)
+    return { library, selection, has: selection.has, reopening: reopeningOf(source) }
   }
   const scope = load()
+  const none = whyNone(scope.selection, scope.library.talks)
+  if (none !== null) {
+    context.notice(none)
+    return NOTHING_CHOSEN
+  }
   const outcome = await openBrowser({
     terminal,
     scope,
@@ -92,13 +98,13 @@ async function editNote({ io }: Context, terminal: Terminal, { talk, tactic }: H
 /** Where links are opened, by the first of these that is there; `$BROWSER` comes before them. */
 const OPENERS = ['xdg-open', 'open', 'wslview']
 
-/** Opens a web address; says what it did. */
+/** Has a web address opened; says by what is known then: whether there is a program to open it, not whether it could. */
 async function openLink({ io }: Context, terminal: Terminal, url: string): Promise<string | null> {
   const target = linkTarget(url)
   if (target === undefined) return 'no link here'
   const openers = [io.env['BROWSER'], ...OPENERS].filter(each => each !== undefined && each !== '')
   for (const opener of openers) {
-    if (opener && (await terminal.start(opener, [target]))) return `opened ${target}`
+    if (opener && (await terminal.start(opener, [target]))) return `opening ${target}`
   }
   return `nothing here opens links: ${target}`
 }

@@ -6,6 +6,7 @@ import { allIndexes } from '../model/ref.ts'
 import type { Library, Problem } from '../model/talk.ts'
 import type { CacheOptions } from '../notes/cache.ts'
 import { cacheFolder } from '../notes/cache-folder.ts'
+import * as deferredCheck from '../notes/check.ts'
 import { type LoadedLibrary, openLibraries } from '../notes/library.ts'
 import { build, version } from '../version.ts'
 import { colorLevel } from '../views/color.ts'
@@ -80,8 +81,11 @@ export function createContext(io: Io, options: Options): Context {
   function loadSource(): LibrarySource {
     const source = openSource([])
     const { library } = source.loaded
-    reportProblems(library.problems)
+    reportProblems(options.strict ? deferredCheck.checkLibrary(library) : library.problems)
     if (library.talks.length === 0 && allIndexes(library).length === 0) {
+      if (library.problems.some(({ severity }) => severity === 'error')) {
+        throw new LibraryError(`no note in ${pathFrom(library.root)} can be read`)
+      }
       notice(`no notes in ${pathFrom(library.root)}; notes are files whose names end in .md or .markdown`)
     }
     return source

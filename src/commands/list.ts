@@ -5,7 +5,7 @@ import { renderTalkLine } from '../views/markdown-text.ts'
 import { TALK } from '../views/records.ts'
 import type { Action } from './definition.ts'
 import { formatRecords, hasPlainColumns, tableFormat, terminator } from './output.ts'
-import { arrange, createSelection } from './selection.ts'
+import { arrange, createSelection, whyNone } from './selection.ts'
 
 /** Columns of tsv and csv. */
 const COLUMNS = ['ref', 'organization', 'speakers', 'title', 'tacticCount']
@@ -24,8 +24,9 @@ export const list: Action = async (context, filters, options) => {
   } else if (format.name === 'md')
     write(lines(talks.map(renderTalkLine), { terminator: terminator(context) }))
   else write(await formatRecords(context, talks, TALK, format, { columns: COLUMNS, talks: library.talks }))
-  if (talks.length > 0 || !selection.isFiltered) return 0
-  context.notice(selection.explainNone() ?? 'no talk passes the filters')
+  const none = whyNone(selection, library.talks)
+  if (none === null) return 0
+  context.notice(none)
   return 1
 }
 

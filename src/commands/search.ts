@@ -53,7 +53,8 @@ export const search: Action = async (context, words, options) => {
   const selection = createSelection(options, library)
   const index = loadIndex(source)
   const { sort, reverse, limit, explain = false, group = 'none' } = options
-  const answer = findHits(index, parseQuery(text), {
+  const query = parseQuery(text)
+  const answer = findHits(index, query, {
     explain,
     ...(selection.isFiltered ? { filter: selection.has } : {}),
     // In an order other than the best first, the limit counts after sorting.
@@ -66,11 +67,14 @@ export const search: Action = async (context, words, options) => {
   } else context.io.stdout.write(await formatHits(context, hits, format, library))
   if (answer.notice !== null) context.notice(answer.notice)
   if (hits.length > 0) return 0
-  const { suggestion } = answer
-  context.notice(
-    `nothing found for ${text.replace(/\s+/gu, ' ')}${didYouMean(suggestion === null ? [] : [suggestion])}`,
-  )
+  if (query.terms.length > 0 || answer.notice === null) context.notice(nothingFound(text, answer))
   return 1
+}
+
+function nothingFound(text: string, { lost, suggestion }: Answer): string {
+  const reason = lost === null ? '' : `; ${lost} is nowhere in the notes`
+  const near = didYouMean(suggestion === null ? [] : [suggestion])
+  return `nothing found for ${text.replace(/\s+/gu, ' ')}${reason}${near}`
 }
 
 /** The format asked for. Throws `UsageError` for what `--explain` and `--group` can't be had in. */

@@ -30,6 +30,12 @@ export function createSelection(options: Options, { talks }: Library): Selection
   }
 }
 
+/** Why filters leave none of these talks; null where they leave some, or there is no filter. */
+export function whyNone(selection: Selection, talks: readonly Talk[]): string | null {
+  if (!selection.isFiltered || talks.some(selection.has)) return null
+  return selection.explainNone() ?? 'no talk passes the filters'
+}
+
 function readConditions(options: Options): Condition[] {
   const named = (option: string, fields: readonly string[], values: readonly string[] = []): Condition[] =>
     values.map(value => ({ fields, operator: '=', operands: readOperands(option, value) }))

@@ -25,7 +25,9 @@ export interface Answer {
   readings: TermReading[]
   /** Is this what was found when the query as it stands found nothing: with more errors, or its terms as one word? */
   isRetry: boolean
-  /** A near word of the library when nothing was found; else null. */
+  /** When nothing was found: the first of several terms that the library has nowhere; else null. */
+  lost: string | null
+  /** A near word of the library for the term it has nowhere; else null. */
   suggestion: string | null
   /** What of the query was not used; else null. */
   notice: string | null

@@ -46,8 +46,10 @@ function isTalkField(name: string): name is TalkField {
   return Object.hasOwn(READERS, name)
 }
 
-/** Other names of fields: one of a list. */
-const SINGULAR: { readonly [name: string]: TalkField } = {
+/** Other names of fields: one of a list, and what heads their columns in `list`. */
+const OTHER_NAMES: { readonly [name: string]: TalkField } = {
+  '#': 'number',
+  tactics: 'tacticCount',
   speaker: 'speakers',
   tag: 'tags',
   channel: 'channels',
@@ -58,8 +60,8 @@ const SINGULAR: { readonly [name: string]: TalkField } = {
 /** The name of the field every talk has that is meant by `name`, whatever its case: `Speaker` means `speakers`. */
 export function talkFieldName(name: string): TalkField | null {
   const folded = foldName(name)
-  const singular = Object.hasOwn(SINGULAR, folded) ? SINGULAR[folded] : undefined
-  return singular ?? TALK_FIELDS.find(field => foldName(field) === folded) ?? null
+  const other = Object.hasOwn(OTHER_NAMES, folded) ? OTHER_NAMES[folded] : undefined
+  return other ?? TALK_FIELDS.find(field => foldName(field) === folded) ?? null
 }
 
 /** As `lookUpField`. Throws `UsageError` where that finds none. */

@@ -130,7 +130,7 @@ function compareItem(item: string, date: DateParts | null, number: number | null
 }
 
 /**
- * Why no talk meets the conditions, as far as single values tell: `no talk has "블러그" in its tags; did you mean 블로그?`.
+ * Why no talk meets the conditions, as far as single values tell: `no talk has "블러그" among its tags; did you mean 블로그?`.
  * Null where each value by itself is there.
  */
 export function explainNoTalks(conditions: readonly Condition[], talks: readonly Talk[]): string | null {
@@ -144,7 +144,9 @@ export function explainNoTalks(conditions: readonly Condition[], talks: readonly
         parseDate(operand) === null && parseNumber(operand) === null && !known.has(foldName(operand)),
     )
     if (odd !== undefined) {
-      return `no talk has "${odd}" in its ${fields[0]}${didYouMean(nearNames(odd, items))}`
+      if (items.length === 0) return `no talk has any ${fields[0]}`
+      const place = talks.some(talk => Array.isArray(found[0]?.read(talk))) ? 'among' : 'as'
+      return `no talk has "${odd}" ${place} its ${fields[0]}${didYouMean(nearNames(odd, items))}`
     }
   }
   return null

@@ -7,7 +7,7 @@ const MOST_ERRORS = 4
 /** Longer names are not compared: nobody mistypes one, and the work grows with the square of the length. */
 const MAX_LENGTH = 80
 
-/** Those of `candidates` that `name` is a misspelling or a beginning of, nearest first, at most `limit`. */
+/** Those of `candidates` that `name` is a misspelling or a part of, nearest first, at most `limit`. */
 export function nearNames(name: string, candidates: Iterable<string>, limit = 3): string[] {
   const typed = spell(name)
   if (typed === '' || typed.length > MAX_LENGTH) return []
@@ -36,11 +36,13 @@ function mostErrors(typed: string): number {
   return Math.min(MOST_ERRORS, Math.max(1, Math.floor(typed.length / LETTERS_PER_ERROR)))
 }
 
-/** A name that begins with what was typed is as near as one with a single mistake. */
+/** A name that begins with what was typed is as near as one with a single mistake; one that has it is the last to be. */
 function nameDistance(typed: string, name: string): number {
   if (name.length > MAX_LENGTH) return Number.POSITIVE_INFINITY
-  if (typed.length >= LETTERS_PER_ERROR && name !== typed && name.startsWith(typed)) return 1
   const limit = mostErrors(typed)
+  if (typed.length >= LETTERS_PER_ERROR && name !== typed && name.includes(typed)) {
+    return name.startsWith(typed) ? 1 : limit
+  }
   return Math.abs(typed.length - name.length) > limit ? Number.POSITIVE_INFINITY : editDistance(typed, name)
 }
 

@@ -51,7 +51,7 @@ export interface Talk {
   channels: string[]
   /** URLs of the talk. */
   links: string[]
-  /** Other names people type for the talk or its organisation. */
+  /** Other names people type for the talk or its organization. */
   aliases: string[]
   /** The front matter whole, known keys included. */
   fields: Fields

@@ -1,4 +1,6 @@
 // `field:term`: which field is meant, and its values as a source to look in.
+import { talkFieldName } from '../model/field.ts'
+import { keyMeaning } from '../model/field-names.ts'
 import { tacticAt } from '../model/tactics.ts'
 import type { FieldValue, Talk } from '../model/talk.ts'
 import { foldName } from './fold.ts'
@@ -13,32 +15,25 @@ import {
   type SearchIndex,
 } from './search-index.ts'
 
-/** Other names of the fields, besides their own. */
-const NAMES: Record<string, string> = {
-  speaker: 'speakers',
-  author: 'speakers',
-  authors: 'speakers',
-  org: 'organization',
-  organisation: 'organization',
-  company: 'organization',
-  alias: 'aliases',
-  tag: 'tags',
-  channel: 'channels',
-  heading: 'section',
-}
-
 /** What a term's field means: the tactic's own text, or header values under a name for `Match.field`. */
 export type Scope = { kind: 'text' } | { kind: 'header'; field: string; source: HeaderSource }
 
-/** The scope of a field name, or null when no talk of the library has such a field. */
+/**
+ * The scope of a field name, or null when no talk of the library has such a field. As for filters, a front-matter key
+ * comes before a field by another name people use for it (`author`, `발표자`).
+ */
 export function findScope(index: SearchIndex, name: string): Scope | null {
   const key = name.toLowerCase()
   if (key === 'text') return { kind: 'text' }
-  const field = NAMES[key] ?? key
-  const fields: readonly string[] = HEADER_FIELDS
-  const known = fields.indexOf(field)
-  if (known >= 0) return { kind: 'header', field, source: valuesOfHeader(index, known) }
-  return valuesOfKey(index, name)
+  const own = key === 'heading' ? 'section' : (talkFieldName(name) ?? key)
+  return valuesOfField(index, own) ?? valuesOfField(index, keyMeaning(name)?.field ?? own)
+}
+
+function valuesOfField(index: SearchIndex, name: string): Scope | null {
+  const known = HEADER_FIELDS.findIndex(field => field === name)
+  return known < 0
+    ? valuesOfKey(index, name)
+    : { kind: 'header', field: name, source: valuesOfHeader(index, known) }
 }
 
 function valuesOfHeader(index: SearchIndex, field: number): HeaderSource {

@@ -59,10 +59,16 @@ export function* searchSteps(
     const again = toAnswer(index, found, options)
     if (again.total > 0) return { ...again, isRetry: true, notice }
   }
-  const lost = results.find(
-    ({ term, tactics, headers }) => !term.isExcluded && countHits(tactics) + countHits(headers) === 0,
-  )
-  return { ...NOTHING, suggestion: lost ? suggest(index, foldTerm(lost.term.text)) : null, notice }
+  const wanted = results.filter(({ term }) => !term.isExcluded)
+  const lost = wanted.find(({ tactics, headers }) => countHits(tactics) + countHits(headers) === 0)
+  if (!lost) return { ...NOTHING, notice }
+  const { raw, text } = lost.term
+  return {
+    ...NOTHING,
+    lost: wanted.length > 1 ? raw : null,
+    suggestion: suggest(index, foldTerm(text)),
+    notice,
+  }
 }
 
 const NOTHING: Answer = {
@@ -70,6 +76,7 @@ const NOTHING: Answer = {
   total: 0,
   readings: [],
   isRetry: false,
+  lost: null,
   suggestion: null,
   notice: null,
   explanations: [],

@@ -68,7 +68,7 @@ function fieldMatches(hit: Hit, field: string, text: string, screen: Screen): Li
   return markMatches(text, matchesIn([hit], field, text), screen)
 }
 
-/** The field that says whose a hit is: its organisation, else its speaker, else, where that is not its text, its title. */
+/** The field that says whose a hit is: its organization, else its speaker, else, where that is not its text, its title. */
 function sourceField({ talk, tactic }: Hit): 'organization' | 'speakers' | 'title' | null {
   if (talk.organization !== null) return 'organization'
   if (talk.speakers.length > 0) return 'speakers'
@@ -285,7 +285,7 @@ function layOutHits(hits: readonly Hit[], group: HitOptions['group'], screen: Hi
 }
 
 /**
- * Hits for people, best first: a ref, the organisation and the text with its matches marked, long texts cut to the
+ * Hits for people, best first: a ref, the organization and the text with its matches marked, long texts cut to the
  * lines that matched. Where a reading changed what was typed, the first line says how, or, with `explanations`, the
  * lines under each hit do. Empty for no hits.
  */

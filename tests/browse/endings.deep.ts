@@ -102,7 +102,7 @@ test('ctrl-O opens the link, as it stands in the note', async () => {
   view.type('dominostory')
   await view.shows('10.1')
   view.type('\x0f')
-  await view.shows('opened https://twitter.com/dominostory')
+  await view.shows('opening https://twitter.com/dominostory')
   await fileIn(folder, 'said')
 })
 

@@ -380,7 +380,7 @@ scenario(
 scenario('tab goes through the facets and back to the hits', {}, async view => {
   for (const [key, name] of [
     [KEYS.tab, 'tag ❯'],
-    [KEYS.tab, 'organisation ❯'],
+    [KEYS.tab, 'organization ❯'],
     [KEYS.tab, 'speaker ❯'],
     [KEYS.tab, '❯'],
     [KEYS.shiftTab, 'speaker ❯'],
@@ -489,7 +489,7 @@ scenario(
     view.type('"스스로 투명해지는"')
     await view.shows('1 found')
     view.type('\x0f')
-    await view.shows('opened http://social.lge.co.kr/category/lg_story/')
+    await view.shows('opening http://social.lge.co.kr/category/lg_story/')
   },
 )
 

@@ -34,8 +34,19 @@ describe('filters', () => {
     expect(await talks('list', '--tag', '위기관린', '--json')).toEqual({
       code: 1,
       out: '[]\n',
-      err: 'talks: no talk has "위기관린" in its tags; did you mean 위기관리?\n',
+      err: 'talks: no talk has "위기관린" among its tags; did you mean 위기관리?\n',
     })
+  })
+
+  test('what stands alone for a name is said to be part of it', async () => {
+    expect((await talks('list', '--organization', '전자')).err).toBe(
+      'talks: no talk has "전자" as its organization; did you mean LG전자, 엘지전자 or 삼성전자?\n',
+    )
+  })
+
+  test('what heads a column in the list is a field', async () => {
+    expect(await refs('list', 'tactics>8', '#<5')).toBe('2')
+    expect((await talks('list', '-n', '2', '--columns', '#,tactics')).out).toBe('1\t8\n2\t9\n')
   })
 
   test('search looks only into the talks that pass', async () => {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -75,11 +76,37 @@ describe('usage', () => {
     rmSync(folder, { recursive: true })
   })
 
+  test('a library of nothing that can be read is a failure', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'talks-usage-'))
+    execFileSync('mkfifo', [join(folder, 'pipe.md')])
+    expect(await talksIn({ cwd: folder }, 'list', '-L', 'pipe.md')).toEqual({
+      code: 2,
+      out: '',
+      err: 'pipe.md: error not-a-file: not a regular file; it is left out\ntalks: no note in . can be read\n',
+    })
+    rmSync(folder, { recursive: true })
+  })
+
+  test('with --strict what check finds is a failure', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'talks-usage-'))
+    writeFileSync(join(folder, 'a.md'), '---\ndate: 2012-02-30\n---\n- 글\n')
+    expect(await talksIn({ cwd: folder }, 'list', '-L', '.', '--strict')).toEqual({
+      code: 2,
+      out: '',
+      err:
+        'a.md:2:7: error impossible-date: no calendar has 2012-02-30 (date)\n' +
+        'talks: 1 problem in the notes, and --strict allows none\n',
+    })
+    rmSync(folder, { recursive: true })
+  })
+
   test.each([
     ['show 2.99', 'no tactic "2.99"; talk 2 has 2.1 to 2.9'],
     ['show lg-electroincs', 'no talk "lg-electroincs"; did you mean lg-electronics?'],
     ['show nothing', 'no talk "nothing"; talks list has them all'],
     ['search 햄버거', 'nothing found for 햄버거'],
+    ['search 고객 햄버거', 'nothing found for 고객 햄버거; 햄버거 is nowhere in the notes'],
+    ['search -- -고객', 'a query needs at least one term to look for'],
   ])('talks %s: nothing found, and what there is', async (line, message) => {
     expect(await talks(...line.split(' '))).toEqual({ code: 1, out: '', err: `talks: ${message}\n` })
   })

@@ -107,7 +107,7 @@ describe('filters', () => {
 
   test('say which value no talk has', () => {
     expect(explainNoTalks([parseCondition('tags=블러그')], TALKS)).toBe(
-      'no talk has "블러그" in its tags; did you mean 블로그?',
+      'no talk has "블러그" among its tags; did you mean 블로그?',
     )
     expect(explainNoTalks([parseCondition('tags=블로그')], TALKS)).toBeNull()
   })

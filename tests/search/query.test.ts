@@ -53,6 +53,13 @@ test('quotes keep words together', () => {
   expect(find(TALKS, '"캠페인에서"')).toEqual([])
 })
 
+test('a field goes by any name people use for it, a key of the notes first', () => {
+  expect(find(TALKS, '발표자:김하나')).toEqual(['1 exact [speakers]'])
+  expect(find(TALKS, '회사:바다은행')).toEqual(['2 exact [organization]'])
+  const own = talk(3, { speakers: ['김하나'], fields: { 발표자: '이세나' } }, '인사')
+  expect(find([...TALKS, own], '발표자:이세나')).toEqual(['3 exact [발표자]'])
+})
+
 test('a minus leaves out what has the term, in its header too', () => {
   expect(find(TALKS, '소셜 -캠페인')).toEqual(['1.2 exact [소셜]', '1 exact [tags]'])
   expect(find(TALKS, '블로그 -하늘전자')).toEqual(['2.1 exact [블로그]'])

@@ -1,4 +1,4 @@
-// Other names for the same thing: the `aliases` of a note together with its title and organisation, and the
+// Other names for the same thing: the `aliases` of a note together with its title and organization, and the
 // library's own lists of synonyms.
 import { stretchAt } from '../../model/starts.ts'
 import { foldName } from '../fold.ts'
