@@ -30,7 +30,8 @@ export function findScope(index: SearchIndex, name: string): Scope | null {
 }
 
 function valuesOfField(index: SearchIndex, name: string): Scope | null {
-  const known = HEADER_FIELDS.findIndex(field => field === name)
+  const fields: readonly string[] = HEADER_FIELDS
+  const known = fields.indexOf(name)
   return known < 0
     ? valuesOfKey(index, name)
     : { kind: 'header', field: name, source: valuesOfHeader(index, known) }
