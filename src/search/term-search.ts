@@ -5,12 +5,11 @@ import { findScope } from './fields.ts'
 import type { Lookup } from './positions.ts'
 import type { Term } from './query.ts'
 import { otherNames } from './readings/alias.ts'
-import { nounOf, verbStems } from './readings/conjugation.ts'
+import { verbForms } from './readings/conjugation.ts'
 import { hasInitials, scanInitials, splitDoubles } from './readings/initials.ts'
 import { hangulOfKeys, latinOfKeys } from './readings/keyboard.ts'
 import { isSuffixOrNone, type Stem, stemsOf } from './readings/particle.ts'
 import { scanShortForms } from './readings/short-form.ts'
-import { shortStems } from './readings/short-stem.ts'
 import { soundPatterns } from './readings/sound.ts'
 import { findSyllables } from './readings/syllable.ts'
 import { findTypos, type Misspelled, toleranceOf } from './readings/typo.ts'
@@ -161,13 +160,9 @@ function* findAsTyped(
 function* findVerb(term: FoldedTerm, find: Find, via: Pattern['via']): Generator<void> {
   if (!isAll(term, 'syllable')) return
   const pattern = { via, begin: 'word', isWithinWord: true } as const
-  for (const stem of verbStems(term.clusters)) {
-    const noun = nounOf(stem)
-    yield* find({ ...pattern, units: stem.units, extra: DEGREE_LIMIT * 0.5, end: stem.end })
+  for (const { units, end, isDoubtful, noun } of verbForms(term.clusters)) {
+    yield* find({ ...pattern, units, extra: DEGREE_LIMIT * (isDoubtful ? 0.9 : 0.5), end })
     if (noun) yield* find({ ...pattern, units: noun, extra: DEGREE_LIMIT * 0.6, end: 'cluster' })
-  }
-  for (const { units, end } of shortStems(term.clusters)) {
-    yield* find({ ...pattern, units, extra: DEGREE_LIMIT * 0.9, end })
   }
 }
 

@@ -5,7 +5,7 @@ import { findIn } from './library.ts'
 test.each([
   // [text, query, span, reason]
   ['우리말 듣기', '듣는', '듣', 'a stem as it is'],
-  ['말을 들어 본다', '듣는', '들', 'ㄷ is ㄹ before a vowel'],
+  ['말을 들어 본다', '듣는', '들어', 'ㄷ is ㄹ before a vowel'],
   ['말을 듣고 간다', '들었던', '듣', 'and back'],
   ['같이 노는 마당', '놀았던', '노', 'ㄹ is lost before ㄴ'],
   ['마당에서 놀았다', '노는', '놀', 'and back'],

@@ -1,94 +1,165 @@
-// What endings of verbs and adjectives look like (conjugation.ts), in folded syllables and keys.
-import { fold } from '../fold.ts'
+// The endings of verbs and adjectives, as keys: what stands behind a stem (conjugation.ts). Those that nouns end in too,
+// or that are particles as well, are doubtful: by themselves they do not tell that a word is a verb.
+import { lazy } from '../../model/lazy.ts'
+import { choseongUnits, isSyllable, jamoUnits, jongseongUnits, jungseongUnits } from '../keystroke.ts'
 
-const units = (text: string): string => fold(text).units
-const all = (list: string): readonly string[] => list.split(' ').map(units)
+/** The keys of Hangul; `fold` would do the same, at several times the price for words this short. */
+function keys(text: string): string {
+  let units = ''
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    const all = isSyllable(code)
+      ? [...choseongUnits(code), ...jungseongUnits(code), ...jongseongUnits(code)]
+      : (jamoUnits(code) ?? [])
+    units += String.fromCharCode(...all)
+  }
+  return units
+}
 
-/** Endings that leave the stem as it is. */
-export const AFTER_STEM: readonly string[] = all(
-  '다 는 고 지 게 던 네 기 자 거나 도록 지만 는데 는지 면 며 니 려고 려면 면서',
+const all = (list: string): readonly string[] => list.split(' ').map(keys)
+const join = (firsts: readonly string[], seconds: readonly string[]): readonly string[] =>
+  firsts.flatMap(first => seconds.map(second => first + second))
+
+export const N: string = keys('ㄴ')
+export const L: string = keys('ㄹ')
+export const M: string = keys('ㅁ')
+export const B: string = keys('ㅂ')
+export const D: string = keys('ㄷ')
+export const S: string = keys('ㅅ')
+export const H: string = keys('ㅎ')
+export const PAST: string = keys('ㅆ')
+/** The first key of a syllable that begins with a vowel. */
+export const MUTE: string = keys('ㅇ')
+
+export const A: string = keys('ㅏ')
+export const AE: string = keys('ㅐ')
+export const EO: string = keys('ㅓ')
+export const YEO: string = keys('ㅕ')
+export const O: string = keys('ㅗ')
+export const WA: string = keys('ㅘ')
+export const U: string = keys('ㅜ')
+export const WO: string = keys('ㅝ')
+export const EU: string = keys('ㅡ')
+
+/** How the vowel of a stem and that of -아/어 are drawn together (한글 맞춤법 §34 to §38; of ㅡ §18.4). */
+export const CONTRACTIONS: readonly (readonly [stem: string, form: string])[] = all(
+  'ㅏㅏ ㅓㅓ ㅐㅐ ㅔㅔ ㅕㅕ ㅣㅕ ㅡㅏ ㅡㅓ',
 )
-/** Endings behind -았/었-. */
-export const AFTER_PAST: readonly string[] = all(
-  '다 던 고 는데 는지 지만 습니다 으며 으면 으나 을 을까 음 어요 네 네요 거나 기 다고 다는 다면 던가 어도 어야',
-)
-/** Endings behind -아/어-, among them the auxiliary 지다. */
-export const AFTER_A: readonly string[] = all(
-  '서 도 야 요 라 지다 지는 지고 진 질 졌다 졌던 주다 주는 준 줬다 버린 버렸다',
-)
-/** Endings that come with ㄴ, ㄹ or ㅂ in the last syllable of an open stem; -은 and -을 behind a closed one. */
-export const AFTER_N: readonly string[] = all('다 다는 다고 다면 데 지')
-export const AFTER_L: readonly string[] = all('까 지 게 수록')
-export const AFTER_B: readonly string[] = all('니다 니까 시다')
-export const AFTER_EU: readonly string[] = all('면 며 니 나 려고 려면 면서 니까 므로')
+  .map((pair): [string, string] => [pair.charAt(0), pair.charAt(1)])
+  .concat([
+    [O, WA],
+    [U, WO],
+    [keys('ㅚ'), keys('ㅙ')],
+  ])
 
-export const PAST: string = units('ㅆ')
-export const N: string = units('ㄴ')
-export const L: string = units('ㄹ')
-export const B: string = units('ㅂ')
-/** Syllables that an ending of a closed stem begins with, and which nothing is left of. */
-export const A: string = units('아')
-export const EO: string = units('어')
-export const YEO: string = units('여')
-export const EUN: string = units('은')
-export const EUL: string = units('을')
-export const EU: string = units('으')
+/** The vowels that stems without a final consonant end in. */
+export const STEM_VOWELS: ReadonlySet<string> = new Set(all('ㅏ ㅓ ㅐ ㅔ ㅕ ㅗ ㅜ ㅣ ㅚ ㅡ ㅟ ㅢ'))
 
-/** The vowel of a stem behind the contracted vowels of §34 to §38; many contractions keep it as it was. */
-export const OPEN_VOWELS: Record<string, readonly string[]> = Object.fromEntries(
-  Object.entries({
-    ㅏ: 'ㅏ ㅡ',
-    ㅓ: 'ㅓ ㅡ',
-    ㅐ: 'ㅐ ㅏ',
-    ㅔ: 'ㅔ',
-    ㅕ: 'ㅣ ㅕ',
-    ㅘ: 'ㅗ',
-    ㅝ: 'ㅜ',
-    ㅙ: 'ㅚ',
-    ㅞ: 'ㅞ',
-  }).map(([vowel, stems]) => [units(vowel), all(stems)]),
-)
+/** Drawn together to these, and not begun by one of those consonants, few nouns end: 멈춰, but 전화 and 참여. */
+export const TELLING_VOWELS: ReadonlyMap<string, string> = new Map([
+  [YEO, keys('ㅇㅂ')],
+  [WO, ''],
+  [WA, keys('ㅎㄱㅈ')],
+  [keys('ㅙ'), MUTE],
+])
 
-/** Contracted vowels that seldom end anything but a verb. */
-export const TELLING_VOWELS: readonly string[] = all('ㅕ ㅘ ㅝ ㅙ')
+/** What verbs of one syllable end in and nouns as well: 신은 is of 신고 or of 신, 받은 of 받고 alone. */
+export const NOUN_CODAS: string = keys('ㄱㄴㄹㅁㅂㅅㅇ')
 
-/** The end of a stem, and what it is drawn together with a vowel; 르 doubles its ㄹ (§18, 부르다: 불러). */
-export const CONTRACTIONS: readonly (readonly [stem: string, form: string])[] = [
-  [units('ㅣ'), units('ㅕ')],
-  [units('ㅎㅏ'), units('ㅎㅐ')],
-  [units('르'), units('ㄹ러')],
-  [units('르'), units('ㄹ라')],
-]
-
-/** What no noun ends in: endings of a stem with a final consonant, whole. Behind 음 and 기 particles may follow. */
-export const TELLING_ENDINGS: readonly string[] = [
-  ...all('는 는데 는지 는다 는다고 는다면 던 던데 지만 도록 거나 습니다 습니까 네요 면서 음'),
-  ...[...AFTER_A, ...all('보다 보면')].flatMap(rest => [units('아') + rest, units('어') + rest]),
-  ...['', ...AFTER_PAST].flatMap(rest => [units('았') + rest, units('었') + rest]),
-  ...AFTER_EU.map(rest => units('으') + rest),
-  ...AFTER_L.map(rest => units('을') + rest),
-  ...all('은데 은지'),
-]
-/** The same, but for what nouns end in too: 공지, 공고. */
-export const DOUBTFUL_ENDINGS: readonly string[] = all('다 고 지 기 게 네 자 아 어 은 을')
-/** Before these a stem in ㄹ loses it (§18: 놀다, 노는). */
-export const AFTER_LOST_L: readonly string[] = all('는 는데 는지 네 니 니까 시는 세요')
-/** Endings that make a noun of a verb. */
-export const NOMINAL: readonly string[] = all('음 기')
-/** The first key of an ending that begins with a vowel. */
-export const MUTE: string = units('아').slice(0, 1)
-export const D: string = units('ㄷ')
-
-/** What an ending behind a stem begins with. */
-export const BEGINNINGS: readonly string[] = all(
-  '다 고 지 게 는 던 네 자 기 면 며 니 려 시 라 나 도록 거나 든 더 겠 을 은 음 으 아 어 었 았 였 습',
-)
-/** The same where a stem without a final consonant has drawn it into its last syllable. */
-export const DRAWN_IN: readonly string[] = all('ㄴ ㄹ ㅁ ㅂ ㅆ ㅏ ㅓ')
+/** How a stem in ㅎ that loses it draws its vowel and -아/어 together (§18.3): 빨갛, 빨개. */
+export const WITHOUT_H: ReadonlyMap<string, string> = new Map([
+  [A, AE],
+  [EO, AE],
+  [keys('ㅑ'), keys('ㅒ')],
+  [YEO, keys('ㅖ')],
+])
+/** What the last syllable of such a stem begins with: 갛, 렇, 맣, 얗, 떻. */
+export const ONSETS_BEFORE_H: string = keys('ㄱㄹㅁㅇㄸ')
 
 /** Verbs that make verbs of nouns (활용하다, 초청받다), and the copula. */
 export const LIGHT: readonly string[] = all('하 되 시키 받 당하 이 해지')
 
-/** What 어 makes of a stem in ㅂ (어려워), and the vowel of one in 르. */
-export const WO: string = units('워')
-export const EU_VOWEL: string = units('ㅡ')
+/** Endings of one kind. */
+export interface Endings {
+  telling: ReadonlySet<string>
+  /** These tell behind a stem of two syllables: 지나고, but 사고 is a noun. */
+  likely: ReadonlySet<string>
+  doubtful: ReadonlySet<string>
+}
+
+/** The endings by what they stand behind. */
+export const ENDINGS = lazy(() => {
+  const endings = (
+    telling: readonly string[],
+    doubtful: readonly string[],
+    likely: readonly string[] = [],
+  ): Endings => ({ telling: new Set(telling), likely: new Set(likely), doubtful: new Set(doubtful) })
+  const particles = all('을 를 이 가 은 는 도 만 에 의 과 와 로 으로 까지 부터 보다 에서 이다 입니다')
+  const plain = {
+    telling: all(
+      '는데 는데요 는지 는지도 던데 던지 도록 느라 느라고 고자 겠다 겠습니다 겠지만 겠고 겠네요 더라 더니 더라도 자마자 거나 거든 고싶다 고싶은 고싶어 고있다 고있는 지않다 지않은 지않는 지않고 지마세요',
+    ),
+    doubtful: all('다 고 지 게 기 네 자 든 든지 고는 고도 고서 지도 지는 지를 다가 다고 다는 다면'),
+  }
+  // Behind a consonant these are no particles, and no copula has lost its 이 before them.
+  const closedOnly = all('는 던 지만 네요')
+  const open = {
+    telling: all(
+      'ㄴ다 ㄴ다고 ㄴ다는 ㄴ다면 ㄹ까 ㄹ까요 ㄹ수록 ㄹ지라도 ㄹ게요 ㄹ때 ㅂ니다 ㅂ니까 ㅂ시다 려고 려면 려는 면서 면서도 므로 니까 시는 신다 시고 시면 시던 시지만 시기 셨다 셨던 셨고 셔서 세요 십시오 십니다 실까',
+    ),
+    doubtful: all('ㄴ ㄹ ㄴ데 ㄴ데요 ㄴ지 ㄹ지 ㄹ지도 ㄹ게 면 며 니 나 러 려 신 실'),
+  }
+  const lostL = [N, B, S]
+  const past = all(
+    '다 던 고 는데 는데요 는지 지만 지 습니다 습니까 으며 으면 으나 으니 으니까 으므로 을 을까 을때 음 음을 음에도 어요 어 네 네요 거나 기 기에 다고 다는 다면 던가 던지 어도 어야 더니 죠 나 는가 겠다 었다 었던 었고 었습니다 었는데 었지만',
+  )
+  // Verbs that go on with what another does (가 버렸다), in forms that nothing else has.
+  const auxiliaries = all(
+    '지다 지는 지고 지면 지기 진 진다 질 집니다 져 져서 졌다 졌던 졌고 졌는데 졌습니다 주다 주는 주고 주면 주기 준 준다 줄 줍니다 줘 줘서 줬다 줬던 주신 주시는 주세요 주셨다 주십시오 드린 드린다 드립니다 드렸다 버린 버린다 버리고 버렸다 버려 버려서 있다 있는 있던 있고 있었다 있습니다 있으면 보는 보다 보고 보면 본다 봤다 봐 봐야 봅니다 놓은 놓고 놓았다 두는 두고 둔 뒀다',
+  )
+  const vowel = {
+    telling: [...join([PAST], ['', ...past]), ...all('서 서는 서도 서야 야만 야지 야한다')],
+    doubtful: all('도 야 요 라'),
+  }
+  return {
+    /** A stem with a final consonant: 먹고. */
+    closed: endings(
+      [
+        ...plain.telling,
+        ...closedOnly,
+        ...all('는다 는다고 는다는 는다면 습니다 습니까'),
+        ...join([keys('기')], particles),
+      ],
+      plain.doubtful,
+    ),
+    /** One without: 멈추고. */
+    open: endings(plain.telling, [...plain.doubtful, ...closedOnly], all('고 게 지만 던')),
+    /** One without, or its last syllable: 멈추면, 멈춘. */
+    into: endings(open.telling, [...open.doubtful, M], all('면 며')),
+    /** The 으 that follows a final consonant: 먹으면, 먹은. */
+    eu: endings(
+      [
+        ...open.telling,
+        ...open.doubtful.filter(each => each !== N && each !== L),
+        ...join([M], ['', ...particles]),
+      ],
+      [N, L],
+    ),
+    /** A stem in ㄹ that has lost it (§18.1): 만드는, 만든. */
+    lostL: endings(
+      [
+        ...open.telling.filter(each => lostL.some(key => each.startsWith(key))),
+        ...all('는데 는데요 는지 느라 느라고'),
+      ],
+      all('ㄴ ㄴ데 ㄴ데요 ㄴ지 는 네 네요 니 나 신 실'),
+    ),
+    /** A stem in ㄹ that has it: 만들면, and 만들 before a noun. */
+    l: endings(all('면 며 면서 려고 려면 려는 러 므로 수록 까 까요 지라도 때'), ['', keys('게')]),
+    /** -아/어, where it shows: 먹어서. */
+    vowel: endings([...vowel.telling, ...auxiliaries], ['', ...vowel.doubtful]),
+    /** -아/어, where the stem has that vowel itself: 나가서. */
+    ownVowel: endings(vowel.telling, ['', ...vowel.doubtful, ...auxiliaries]),
+    /** -아/어, where even by itself it hardly ends a noun: 멈춰. */
+    tellingVowel: endings(['', ...vowel.telling, ...auxiliaries, ...vowel.doubtful], []),
+  }
+})

@@ -1,158 +1,317 @@
-// The stems of the verb or adjective (용언) that a term may be a form of: 바꿨던 → 바꾸, 훔쳐서 → 훔치, 받은 → 받. In keys
-// most stems are how their forms begin (ㅏㄲㅜ in 바꾸다, 바꾼, 바꿔), so no dictionary is needed. Rules: 한글 맞춤법
-// chapter 4 section 2 (contractions: §34 to §39; irregular stems: §18).
+// The verb or adjective (용언) that a term may be a form of, in its other forms: 멈춘 finds 멈췄다, 가벼운 가볍게, 짓고
+// 지었다. From the typed form to the stems it may have, and from each stem to what its forms begin with, by the same
+// rules both ways (한글 맞춤법 chapter 4 section 2: contractions §34 to §39, irregular stems §18) and without a
+// dictionary. What may as well be a noun needs a form in the text that can't: 전환 does not find 전화는.
 import { isConsonant, isVowel } from '../keystroke.ts'
 import type { IsRest } from '../scan.ts'
 import { type Cluster, unitsOf } from '../term.ts'
 import {
   A,
-  AFTER_A,
-  AFTER_B,
-  AFTER_EU,
-  AFTER_L,
-  AFTER_N,
-  AFTER_PAST,
-  AFTER_STEM,
+  AE,
   B,
-  BEGINNINGS,
   CONTRACTIONS,
-  DRAWN_IN,
+  D,
+  ENDINGS,
+  type Endings,
   EO,
   EU,
-  EU_VOWEL,
-  EUL,
-  EUN,
+  H,
   L,
   LIGHT,
+  M,
+  MUTE,
   N,
-  OPEN_VOWELS,
+  NOUN_CODAS,
+  O,
+  ONSETS_BEFORE_H,
   PAST,
+  S,
+  STEM_VOWELS,
   TELLING_VOWELS,
+  U,
+  WA,
+  WITHOUT_H,
   WO,
   YEO,
 } from './conjugation.table.ts'
 
-/** What the forms of a word begin with. */
-export interface VerbStem {
+/** What forms of a verb begin with. */
+export interface VerbForms {
   units: string
-  /** How many syllables, the last perhaps without what an ending put into it. */
-  syllables: number
   /** What may follow it. */
   end: IsRest
+  /** Whether only so much was typed as a noun may have. */
+  isDoubtful: boolean
+  /** The noun that the verb is made of (초청 of 초청받다), two syllables at least; else null. */
+  noun: string | null
 }
 
-/** No word has more stems than these to choose from; each is a scan of the library. */
-const MAX_STEMS = 8
-/** A stem of two syllables at least: shorter ones begin too many words. */
-const MIN_SYLLABLES = 2
-
-/** The stems of which the syllables may be a form; none when they look like none. */
-export function verbStems(clusters: readonly Cluster[]): VerbStem[] {
-  const found = new Map<string, VerbStem>()
-  for (let i = 1; i < clusters.length; i++) {
-    const head = clusters.slice(0, i)
-    const tail = unitsOf(clusters.slice(i + 1))
-    for (const stem of stemsAt(head, toSyllable(clusters[i]?.units ?? ''), tail)) {
-      for (const form of [stem, ...contracted(stem)]) {
-        if (form.syllables >= MIN_SYLLABLES) found.set(form.units, form)
-      }
-    }
-  }
-  return [...found.values()].sort((a, b) => b.units.length - a.units.length).slice(0, MAX_STEMS)
-}
-
-export interface Syllable {
+interface Syllable {
   onset: string
   vowel: string
   coda: string
 }
 
-export function toSyllable(units: string): Syllable {
+/** What a form may be a form of. */
+interface Stem extends Syllable {
+  /** The syllables before its last one. */
+  head: string
+  syllables: number
+}
+
+/** No word has more stems than these to choose from; each is a scan or two of the library. */
+const MAX_STEMS = 8
+
+/** The forms of the verbs that the syllables may be a form of; none when they look like none. */
+export function verbForms(clusters: readonly Cluster[]): VerbForms[] {
+  const found = new Map<string, { stem: Stem; isTelling: boolean }>()
+  for (let i = 0; i < clusters.length; i++) {
+    const head = clusters.slice(0, i).map(({ units }) => toSyllable(units))
+    const tail = unitsOf(clusters.slice(i + 1))
+    for (const reading of stemsAt(head, toSyllable(clusters[i]?.units ?? ''), tail)) {
+      const units = unitsOfStem(reading.stem)
+      if (reading.isTelling || !found.has(units)) found.set(units, reading)
+    }
+  }
+  return [...found.values()]
+    .filter(({ stem }) => mayBeStem(stem))
+    .sort((a, b) => unitsOfStem(b.stem).length - unitsOfStem(a.stem).length)
+    .slice(0, MAX_STEMS)
+    .flatMap(({ stem, isTelling }) => formsOf(stem, isTelling))
+}
+
+function toSyllable(units: string): Syllable {
   let end = 1
   while (isVowel(units.charCodeAt(end))) end += 1
   return { onset: units.charAt(0), vowel: units.slice(1, end), coda: units.slice(end) }
 }
 
-/** The stems when the ending begins in, or with, the syllable behind `head`. */
-function stemsAt(head: readonly Cluster[], { onset, vowel, coda }: Syllable, tail: string): VerbStem[] {
-  const bare = unitsOf(head)
-  const syllable = onset + vowel
-  const whole = (units: string, syllables = head.length): VerbStem => ({ units, syllables, end: isEnding })
-  if (AFTER_STEM.includes(syllable + coda + tail)) return [whole(bare)]
-  const open = (vowels: readonly string[]): VerbStem[] =>
-    vowels.map(stem => whole(bare + onset + stem, head.length + 1))
-  const isLong = head.length >= MIN_SYLLABLES
-  const isPast = coda === PAST && (tail === '' || AFTER_PAST.includes(tail))
-  const isA = coda === '' && (tail === '' ? isLong && TELLING_VOWELS.includes(vowel) : AFTER_A.includes(tail))
-  if (isPast || isA) {
-    const isApart = syllable === A || syllable === EO || syllable === YEO
-    // 망설였다 is 망설이+었다, 활용하였다 has its 여 for nothing, 모았다 has lost the ㅡ of 모으다.
-    const last = head.at(-1)
-    const isOpen = last !== undefined && toSyllable(last.units).coda === ''
-    const closed = isApart
-      ? [
-          whole(bare),
-          ...(isOpen ? [whole(bare + EU, head.length + 1)] : []),
-          ...(last && isPast ? pastStems(head.slice(0, -1), last) : []),
-        ]
-      : []
-    const stems = isApart && syllable !== YEO ? [] : open(OPEN_VOWELS[vowel] ?? [])
-    return [...closed, ...stems, ...irregular(head, onset, vowel)]
+const spell = ({ onset, vowel, coda }: Syllable): string => onset + vowel + coda
+const unitsOfStem = (stem: Stem): string => stem.head + spell(stem)
+
+/** The stems of a form whose ending begins behind, or in, the syllable that follows `head`. */
+function* stemsAt(
+  head: readonly Syllable[],
+  syllable: Syllable,
+  tail: string,
+): Generator<{ stem: Stem; isTelling: boolean }> {
+  const endings = ENDINGS()
+  const { onset, vowel, coda } = syllable
+  const before = head.at(-1)
+  /** Whether the rest is an ending, and one that tells; what begins at the third syllable has no need to. */
+  const tells = (kind: Endings, rest: string, syllables: number): boolean | null => {
+    if (kind.telling.has(rest)) return true
+    return kind.doubtful.has(rest) || kind.likely.has(rest) ? syllables > 2 : null
   }
-  if (coda === N && (AFTER_N.includes(tail) || (tail === '' && isLong)))
-    return syllable + coda === EUN ? [whole(bare)] : open([vowel])
-  if (coda === L && (AFTER_L.includes(tail) || (tail === '' && isLong)))
-    return syllable + coda === EUL ? [whole(bare)] : open([vowel])
-  if (coda === B && AFTER_B.includes(tail)) return open([vowel])
-  if (syllable === EU && coda === '' && AFTER_EU.includes(tail)) return [whole(bare)]
-  return []
+  const stemOf = (syllables: readonly Syllable[], last: Syllable): Stem => ({
+    ...last,
+    head: syllables.map(spell).join(''),
+    syllables: syllables.length + 1,
+  })
+
+  if (before && (before.coda !== PAST || head.length === 1)) {
+    const front = head.slice(0, -1)
+    const is = (change: Partial<Syllable>): Stem => stemOf(front, { ...before, ...change })
+    const ending = spell(syllable) + tail
+    const isOpen = before.coda === ''
+    const plain = tells(isOpen ? endings.open : endings.closed, ending, head.length + 1)
+    if (plain !== null) yield { stem: is({}), isTelling: plain }
+    if (isOpen) {
+      const into = tells(endings.into, ending, head.length + 1)
+      if (into !== null) for (const stem of openStems(front, before, stemOf)) yield { stem, isTelling: into }
+      const lost = tells(endings.lostL, ending, head.length + 1)
+      if (lost !== null && STEM_VOWELS.has(before.vowel)) yield { stem: is({ coda: L }), isTelling: lost }
+    } else if (before.coda === L) {
+      const l = tells(endings.l, ending, head.length + 1)
+      if (l !== null) yield { stem: is({}), isTelling: l }
+    }
+    const isA = vowel === A || vowel === EO
+    if (onset === MUTE && (vowel === EU || isA || vowel === YEO)) {
+      const isTelling = tells(isA || vowel === YEO ? endings.vowel : endings.eu, coda + tail, head.length + 1)
+      if (isTelling !== null) {
+        // 지은 is of 짓다: nouns without a final consonant take no 은.
+        if (isOpen && vowel !== YEO) yield { stem: is({ coda: S }), isTelling: true }
+        if (isOpen && vowel !== EU) yield { stem: is({}), isTelling }
+        if (isOpen && isA) yield { stem: stemOf(head, { onset: MUTE, vowel: EU, coda: '' }), isTelling }
+        if (!isOpen && (isA || before.coda !== L)) yield { stem: is({}), isTelling }
+        if (before.coda === L) yield { stem: is({ coda: D }), isTelling }
+      }
+    }
+  }
+
+  if (!mayEndStem(before, syllable)) return
+  const isFused = coda === N || coda === L || coda === M || coda === B
+  const base = { onset, vowel, coda: '' }
+  const length = head.length + 1
+  if (isFused) {
+    const into = tells(endings.into, coda + tail, length)
+    if (into !== null) for (const stem of openStems(head, base, stemOf)) yield { stem, isTelling: into }
+    const lost = tells(endings.lostL, coda + tail, length)
+    if (lost !== null && STEM_VOWELS.has(vowel))
+      yield { stem: stemOf(head, { onset, vowel, coda: L }), isTelling: lost }
+    if (coda === L && tail === '') yield { stem: stemOf(head, syllable), isTelling: length > 2 }
+  }
+  const endsIn = vowelEndings(base, before)
+  // 보내 by itself has no ending that could be told from the stem.
+  if (coda === PAST || (coda === '' && (tail !== '' || endsIn !== endings.ownVowel))) {
+    const isTelling = tells(endsIn, coda + tail, length)
+    if (isTelling !== null) for (const stem of vowelStems(head, base, stemOf)) yield { stem, isTelling }
+  }
 }
 
-/** The stems of what is past already: 했 of 했었다. */
-function pastStems(head: readonly Cluster[], { units }: Cluster): VerbStem[] {
-  const syllable = toSyllable(units)
-  return syllable.coda === PAST ? stemsAt(head, syllable, '') : []
+/** May a stem end in the syllable, or is it an ending with its own vowel (먹은, 쓰는) or behind a past (보냈습니다)? */
+function mayEndStem(before: Syllable | undefined, { onset, vowel, coda }: Syllable): boolean {
+  if (before === undefined) return true
+  if (before.coda === PAST) return false
+  return vowel !== EU || !((onset === MUTE && before.coda !== '') || (onset === N && coda === N))
 }
 
-/** Stems that change before a vowel: 어려웠다 is of 어렵다 (ㅂ), 달랐다 of 다르다 (르). */
-function irregular(head: readonly Cluster[], onset: string, vowel: string): VerbStem[] {
-  const bare = unitsOf(head)
-  const before = toSyllable(head.at(-1)?.units ?? '')
-  if (onset + vowel === WO && before.coda === '')
-    return [{ units: bare + B, syllables: head.length, end: isEnding }]
-  if (onset === L && before.coda === L)
-    return [{ units: bare + EU_VOWEL, syllables: head.length + 1, end: isEnding }]
-  return []
+/** No verb ends in ㅇ, and of one syllable hardly one in ㄴ: 공기, 언어. */
+const mayBeStem = ({ coda, syllables }: Stem): boolean => coda !== MUTE && !(coda === N && syllables === 1)
+
+type StemOf = (syllables: readonly Syllable[], last: Syllable) => Stem
+
+/** The stems of a form without a final consonant before its ending: 멈추 of 멈추면, 빨갛 of 빨가면, 가볍 of 가벼우면. */
+function* openStems(head: readonly Syllable[], last: Syllable, stemOf: StemOf): Generator<Stem> {
+  const { onset, vowel } = last
+  if (STEM_VOWELS.has(vowel)) yield stemOf(head, last)
+  if (head.length > 0 && WITHOUT_H.has(vowel) && ONSETS_BEFORE_H.includes(onset))
+    yield stemOf(head, { ...last, coda: H })
+  const before = head.at(-1)
+  if (onset === MUTE && vowel === U && before?.coda === '')
+    yield stemOf(head.slice(0, -1), { ...before, coda: B })
 }
 
-/** How the stem begins its forms where a vowel of an ending is drawn into it: 훔치, 훔쳐. */
-function contracted({ units: stem, syllables }: VerbStem): VerbStem[] {
-  return CONTRACTIONS.filter(([end]) => stem.endsWith(end)).map(([end, form]) => ({
-    units: stem.slice(0, -end.length) + form,
-    syllables,
-    end: isEndingOrNone,
-  }))
+/** The stems of a form that has drawn -아/어 into its last syllable: 멈추 of 멈춰, 빨갛 of 빨개, 부르 of 불러. */
+function* vowelStems(head: readonly Syllable[], last: Syllable, stemOf: StemOf): Generator<Stem> {
+  const { onset, vowel } = last
+  for (const [stem, form] of CONTRACTIONS)
+    if (form === vowel) yield stemOf(head, { onset, vowel: stem, coda: '' })
+  const before = head.at(-1)
+  const front = head.slice(0, -1)
+  if (vowel === AE && onset === H) yield stemOf(head, { onset, vowel: A, coda: '' })
+  if (head.length > 0 && ONSETS_BEFORE_H.includes(onset))
+    for (const [open, form] of WITHOUT_H)
+      if (form === vowel) yield stemOf(head, { onset, vowel: open, coda: H })
+  if (onset === MUTE && (vowel === WO || vowel === WA) && before?.coda === '')
+    yield stemOf(front, { ...before, coda: B })
+  if (onset === L && (vowel === A || vowel === EO) && before?.coda === L)
+    yield stemOf([...front, { ...before, coda: '' }], { onset, vowel: EU, coda: '' })
 }
 
-/** May the rest of a word behind a verb's stem be an ending of it? An `IsRest`. */
-const isEnding = (rest: string, isInside: boolean): boolean =>
-  (isInside ? DRAWN_IN : BEGINNINGS).some(beginning => rest.startsWith(beginning))
+/** What may stand behind a syllable that has drawn -아/어 in, if it has. */
+function vowelEndings({ onset, vowel }: Syllable, before: Syllable | undefined): Endings {
+  const { vowel: shown, ownVowel, tellingVowel } = ENDINGS()
+  const but = TELLING_VOWELS.get(vowel)
+  if (but === undefined) return ownVowel
+  const isTelling =
+    !but.includes(onset) || (onset === MUTE && before !== undefined && !isNounCoda(before.coda))
+  return isTelling ? tellingVowel : shown
+}
 
-/** The same behind a form that has drawn a vowel in: it may be a word by itself, and takes nothing in but the past. */
-const isEndingOrNone = (rest: string, isInside: boolean): boolean =>
-  rest === '' ||
-  (isInside
-    ? rest.startsWith(PAST)
-    : isEnding(rest, false) || AFTER_A.some(ending => rest.startsWith(ending)))
+const isNounCoda = (coda: string): boolean => coda === '' || (coda.length === 1 && NOUN_CODAS.includes(coda))
+
+/** A stem, or what it becomes before some endings, and those. */
+interface Base {
+  units: string
+  endings: Endings
+}
+
+/** What the forms of a stem are made of. */
+function* basesOf(stem: Stem): Generator<Base> {
+  const endings = ENDINGS()
+  const { head, onset, vowel, coda, syllables } = stem
+  const open = head + onset + vowel
+  const whole = open + coda
+  const behind = (units: string): Base => ({
+    units: units + MUTE + harmonic(stem),
+    endings: endings.vowel,
+  })
+  yield { units: whole, endings: coda === '' ? endings.open : endings.closed }
+  yield behind(whole)
+  if (coda === '') {
+    yield { units: whole, endings: endings.into }
+    const before = lastOf(head)
+    for (const [own, form] of CONTRACTIONS) {
+      if (own !== vowel || (own === EU && form !== harmonic(before))) continue
+      const endingsOfForm = vowelEndings({ onset, vowel: form, coda: '' }, before)
+      yield { units: head + onset + form, endings: endingsOfForm }
+    }
+    if (onset === H && vowel === A) {
+      yield { units: head + H + AE, endings: endings.vowel }
+      yield { units: whole + MUTE + YEO, endings: endings.vowel }
+    }
+    if (onset === L && vowel === EU && syllables > 1)
+      yield { units: head + L + L + harmonic(before), endings: endings.vowel }
+  } else if (coda === L) {
+    yield { units: whole, endings: endings.l }
+    yield { units: open, endings: endings.lostL }
+  } else yield { units: whole + MUTE + EU, endings: endings.eu }
+  if (coda === B) {
+    yield { units: open + MUTE + U, endings: endings.eu }
+    const isWa = syllables === 1 && harmonic(stem) === A
+    yield { units: open + MUTE + (isWa ? WA : WO), endings: endings.tellingVowel }
+  }
+  if (coda === S || coda === D) {
+    const changed = coda === S ? open : open + L
+    yield { units: changed + MUTE + EU, endings: endings.eu }
+    yield behind(changed)
+  }
+  const withoutH = coda === H && syllables > 1 ? WITHOUT_H.get(vowel) : undefined
+  if (withoutH !== undefined) {
+    yield { units: open, endings: endings.into }
+    yield { units: head + onset + withoutH, endings: endings.vowel }
+  }
+}
+
+/** Which of -아/어 follows the syllable: 잡아, 먹어; of a stem in ㅡ it is the one before (아파, 기뻐). */
+const harmonic = (syllable: Syllable | undefined): string =>
+  syllable?.vowel === A || syllable?.vowel === O ? A : EO
+
+/** The last syllable of some. */
+function lastOf(units: string): Syllable | undefined {
+  let at = units.length - 1
+  while (at > 0 && !(isConsonant(units.charCodeAt(at)) && isVowel(units.charCodeAt(at + 1)))) at -= 1
+  return at < 0 ? undefined : toSyllable(units.slice(at))
+}
+
+/** The forms of a stem, by what they begin with. */
+function formsOf(stem: Stem, isTelling: boolean): VerbForms[] {
+  const whole = unitsOfStem(stem)
+  const noun = nounOf(whole, stem.syllables)
+  const isShort = stem.syllables === 1
+  // With a final consonant that hardly a noun has, any ending tells.
+  const isSure = isTelling || (isShort && !isNounCoda(stem.coda))
+  const isIn = ({ telling, likely, doubtful }: Endings, rest: string): boolean =>
+    telling.has(rest) ||
+    (!isShort && likely.has(rest)) ||
+    (isSure && (doubtful.has(rest) || likely.has(rest)))
+  const groups = new Map<string, Base[]>()
+  for (const base of [...basesOf(stem)].sort((a, b) => a.units.length - b.units.length)) {
+    const start = [...groups.keys()].find(units => base.units.startsWith(units)) ?? base.units
+    groups.set(start, [...(groups.get(start) ?? []), base])
+  }
+  return [...groups].map(([units, bases]) => {
+    const tails = bases.map(base => ({ tail: base.units.slice(units.length), endings: base.endings }))
+    const end: IsRest = rest =>
+      // A word of one syllable (간, 써) is rather another one.
+      !(isShort && hasOneSyllable(units + rest)) &&
+      tails.some(({ tail, endings }) => rest.startsWith(tail) && isIn(endings, rest.slice(tail.length)))
+    return { units, end, isDoubtful: !isTelling || isShort, noun: units === whole ? noun : null }
+  })
+}
 
 /** The noun that a stem makes a verb of (초청 of 초청받), of two syllables at least; null when it makes none. */
-export function nounOf({ units: stem, syllables }: VerbStem): string | null {
+function nounOf(stem: string, syllables: number): string | null {
   for (const light of LIGHT) {
     const left = syllables - [...light].filter((_, i) => isOnset(light, i)).length
-    if (left >= MIN_SYLLABLES && stem.endsWith(light)) return stem.slice(0, -light.length)
+    if (left > 1 && stem.endsWith(light)) return stem.slice(0, -light.length)
   }
   return null
 }
+
+const hasOneSyllable = (units: string): boolean =>
+  ![...toSyllable(units).coda].some(unit => isVowel(unit.charCodeAt(0)))
 
 /** Is the key the first of a syllable? */
 const isOnset = (syllables: string, i: number): boolean =>
