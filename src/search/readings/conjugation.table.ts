@@ -99,13 +99,13 @@ export const ENDINGS = lazy(() => {
     telling: all(
       '는데 는데요 는지 는지도 던데 던지 도록 느라 느라고 고자 겠다 겠습니다 겠지만 겠고 겠네요 더라 더니 더라도 자마자 거나 거든 고싶다 고싶은 고싶어 고있다 고있는 지않다 지않은 지않는 지않고 지마세요',
     ),
-    doubtful: all('다 고 지 게 기 네 자 든 든지 고는 고도 고서 지도 지는 지를 다가 다고 다는 다면'),
+    doubtful: all('다 고 지 게 기 네 자 든 든지 고는 고도 고서 지도 지는 지를 길 다가 다고 다는 다면'),
   }
   // Behind a consonant these are no particles, and no copula has lost its 이 before them.
   const closedOnly = all('는 던 지만 네요')
   const open = {
     telling: all(
-      'ㄴ다 ㄴ다고 ㄴ다는 ㄴ다면 ㄹ까 ㄹ까요 ㄹ수록 ㄹ지라도 ㄹ게요 ㄹ때 ㅂ니다 ㅂ니까 ㅂ시다 려고 려면 려는 면서 면서도 므로 니까 시는 신다 시고 시면 시던 시지만 시기 셨다 셨던 셨고 셔서 세요 십시오 십니다 실까',
+      'ㄴ다 ㄴ다고 ㄴ다는 ㄴ다면 ㄹ까 ㄹ까요 ㄹ수록 ㄹ지라도 ㄹ게요 ㄹ때 ㅂ니다 ㅂ니까 ㅂ시다 려고 려면 려는 면서 면서도 므로 니까 신다 셨다 셨던 셨고 셔서 세요 십시오 십니다 실까',
     ),
     doubtful: all('ㄴ ㄹ ㄴ데 ㄴ데요 ㄴ지 ㄹ지 ㄹ지도 ㄹ게 면 며 니 나 러 려 신 실'),
   }
@@ -131,16 +131,18 @@ export const ENDINGS = lazy(() => {
         ...join([keys('기')], particles),
       ],
       plain.doubtful,
+      all('고 게'),
     ),
     /** One without: 멈추고. */
     open: endings(plain.telling, [...plain.doubtful, ...closedOnly], all('고 게 지만 던')),
     /** One without, or its last syllable: 멈추면, 멈춘. */
-    into: endings(open.telling, [...open.doubtful, M], all('면 며')),
+    into: endings(open.telling, [...open.doubtful, M], all('면 며 시는 시고 시면 시던 시지만 시기')),
     /** The 으 that follows a final consonant: 먹으면, 먹은. */
     eu: endings(
       [
         ...open.telling,
         ...open.doubtful.filter(each => each !== N && each !== L),
+        ...all('시는 시고 시면'),
         ...join([M], ['', ...particles]),
       ],
       [N, L],
@@ -156,7 +158,9 @@ export const ENDINGS = lazy(() => {
     /** A stem in ㄹ that has it: 만들면, and 만들 before a noun. */
     l: endings(all('면 며 면서 려고 려면 려는 러 므로 수록 까 까요 지라도 때'), ['', keys('게')]),
     /** -아/어, where it shows: 먹어서. */
-    vowel: endings([...vowel.telling, ...auxiliaries], ['', ...vowel.doubtful]),
+    vowel: endings([...vowel.telling, ...auxiliaries], vowel.doubtful, ['']),
+    /** The same drawn together to what nouns end in as well: 참여, 분해. */
+    drawnVowel: endings([...vowel.telling, ...auxiliaries], ['', ...vowel.doubtful]),
     /** -아/어, where the stem has that vowel itself: 나가서. */
     ownVowel: endings(vowel.telling, ['', ...vowel.doubtful, ...auxiliaries]),
     /** -아/어, where even by itself it hardly ends a noun: 멈춰. */

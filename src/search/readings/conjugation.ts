@@ -201,12 +201,12 @@ function* vowelStems(head: readonly Syllable[], last: Syllable, stemOf: StemOf):
 
 /** What may stand behind a syllable that has drawn -아/어 in, if it has. */
 function vowelEndings({ onset, vowel }: Syllable, before: Syllable | undefined): Endings {
-  const { vowel: shown, ownVowel, tellingVowel } = ENDINGS()
+  const { drawnVowel, ownVowel, tellingVowel } = ENDINGS()
   const but = TELLING_VOWELS.get(vowel)
   if (but === undefined) return ownVowel
   const isTelling =
     !but.includes(onset) || (onset === MUTE && before !== undefined && !isNounCoda(before.coda))
-  return isTelling ? tellingVowel : shown
+  return isTelling ? tellingVowel : drawnVowel
 }
 
 const isNounCoda = (coda: string): boolean => coda === '' || (coda.length === 1 && NOUN_CODAS.includes(coda))
@@ -238,7 +238,7 @@ function* basesOf(stem: Stem): Generator<Base> {
       yield { units: head + onset + form, endings: endingsOfForm }
     }
     if (onset === H && vowel === A) {
-      yield { units: head + H + AE, endings: endings.vowel }
+      yield { units: head + H + AE, endings: endings.drawnVowel }
       yield { units: whole + MUTE + YEO, endings: endings.vowel }
     }
     if (onset === L && vowel === EU && syllables > 1)
@@ -260,7 +260,7 @@ function* basesOf(stem: Stem): Generator<Base> {
   const withoutH = coda === H && syllables > 1 ? WITHOUT_H.get(vowel) : undefined
   if (withoutH !== undefined) {
     yield { units: open, endings: endings.into }
-    yield { units: head + onset + withoutH, endings: endings.vowel }
+    yield { units: head + onset + withoutH, endings: endings.drawnVowel }
   }
 }
 
@@ -278,26 +278,27 @@ function lastOf(units: string): Syllable | undefined {
 /** The forms of a stem, by what they begin with. */
 function formsOf(stem: Stem, isTelling: boolean): VerbForms[] {
   const whole = unitsOfStem(stem)
-  const noun = nounOf(whole, stem.syllables)
   const isShort = stem.syllables === 1
-  // With a final consonant that hardly a noun has, any ending tells.
-  const isSure = isTelling || (isShort && !isNounCoda(stem.coda))
-  const isIn = ({ telling, likely, doubtful }: Endings, rest: string): boolean =>
+  /** May the rest be what follows the base? Where a noun could be meant, only what no noun ends in. */
+  const follows = ({ units, endings: { telling, likely, doubtful } }: Base, rest: string): boolean =>
     telling.has(rest) ||
     (!isShort && likely.has(rest)) ||
-    (isSure && (doubtful.has(rest) || likely.has(rest)))
+    ((isTelling || (!isNounCoda(stem.coda) && units.startsWith(whole))) &&
+      (doubtful.has(rest) || likely.has(rest)))
   const groups = new Map<string, Base[]>()
   for (const base of [...basesOf(stem)].sort((a, b) => a.units.length - b.units.length)) {
     const start = [...groups.keys()].find(units => base.units.startsWith(units)) ?? base.units
     groups.set(start, [...(groups.get(start) ?? []), base])
   }
   return [...groups].map(([units, bases]) => {
-    const tails = bases.map(base => ({ tail: base.units.slice(units.length), endings: base.endings }))
-    const end: IsRest = rest =>
+    const end: IsRest = rest => {
+      const word = units + rest
       // A word of one syllable (간, 써) is rather another one.
-      !(isShort && hasOneSyllable(units + rest)) &&
-      tails.some(({ tail, endings }) => rest.startsWith(tail) && isIn(endings, rest.slice(tail.length)))
-    return { units, end, isDoubtful: !isTelling || isShort, noun: units === whole ? noun : null }
+      if (isShort && hasOneSyllable(word)) return false
+      return bases.some(base => word.startsWith(base.units) && follows(base, word.slice(base.units.length)))
+    }
+    const noun = units === whole ? nounOf(whole, stem.syllables) : null
+    return { units, end, isDoubtful: !isTelling || isShort, noun }
   })
 }
 

@@ -1,0 +1,73 @@
+// Verbs and adjectives: a term in one form finds the others, by rules of spelling and without a dictionary. Where
+// what was typed and what stands there could both be nouns, nothing is found.
+import { expect, test } from 'vitest'
+import { findIn } from './library.ts'
+
+/** Words of every kind of stem, in forms of which each must find each other one. */
+const PARADIGMS: readonly (readonly [kind: string, forms: string])[] = [
+  ['ㅜ, drawn together (§35)', '멈추고 멈추는 멈추면 멈춰서 멈췄다 멈췄던 멈춘다 멈춥니다 멈추려고'],
+  ['ㅣ, drawn together (§36)', '빌리고 빌리면 빌려서 빌렸다 빌린다 빌립니다 빌려야 빌리세요 빌렸으니까'],
+  ['a vowel of its own (§34)', '만나고 만나서 만났다 만난다 만나면서 만났지만 만나도록'],
+  ['ㅐ (§34)', '쪼개고 쪼개서 쪼갰다 쪼갠다 쪼갤수록 쪼갰는데'],
+  ['ㅡ is lost (§18.4)', '아프고 아파서 아팠다 아프면 아프지만 아픕니다 아파도'],
+  ['르 doubles (§18.9)', '고르고 고르는 골라서 골랐다 고른다 고르면'],
+  ['하다 (§18.7)', '시작하고 시작한 시작해서 시작했다 시작하여 시작함 시작합니다 시작하니까 시작하길'],
+  ['ㄹ is lost (§18.1)', '만들고 만드는 만들어서 만들었다 만듭니다 만든다 만들면 만들도록 만든'],
+  ['ㅂ becomes 우 (§18.6)', '가볍고 가벼워서 가벼웠다 가볍지만 가벼우면 가벼운 가볍게'],
+  ['ㄷ becomes ㄹ (§18.5)', '깨닫고 깨닫는 깨달아서 깨달았다 깨달은 깨달으면'],
+  ['ㅎ is lost (§18.3)', '빨갛고 빨간 빨개서 빨갛게 빨갰다 빨갛지만'],
+  ['closed', '붙잡고 붙잡는 붙잡아서 붙잡았다 붙잡은 붙잡으면 붙잡습니다'],
+  ['one syllable, ㅂ', '돕는 도와서 도왔다 도우면 돕지만'],
+  ['one syllable, ㅅ', '짓는 지었다 지어서 지으면 짓도록 지은'],
+  ['one syllable, ㄷ', '듣는 들어서 들었다 들으면 듣지만'],
+  ['one syllable, ㄹ', '놀았다 놀아서 놀지만 놉니다 논다'],
+  ['one syllable, final consonants no noun has', '끊고 끊은 끊어 끊는 끊으면 끊었다'],
+  ['one syllable, open', '썼다 써서 쓴다 쓰려고 씁니다 쓰면서'],
+]
+
+test.each(PARADIGMS)('%s: %s', (_, list) => {
+  const forms = list.split(' ')
+  const missed = forms.flatMap(text =>
+    forms.filter(query => findIn(`${text} 것`, query).length === 0).map(query => `${query} for ${text}`),
+  )
+  expect(missed).toEqual([])
+})
+
+test.each([
+  // What was typed may be a noun; what stands there can't.
+  ['우산을 빌려 쓴다', '빌린', '빌려'],
+  ['바람이 멈췄다', '멈춘', '멈췄'],
+  ['손님을 모셨다', '모신', '모셨'],
+  ['매우면 물을 마신다', '매운', '매우'],
+  ['길을 찾기를 바란다', '찾아서', '찾'],
+  ['힘을 얻음으로', '얻는', '얻'],
+  ['우표를 떼셨다', '떼는', '떼'],
+  // The match is what the stem has become, whole syllables of it.
+  ['말을 들어 본다', '듣는', '들어'],
+  ['그를 그렇게 불렀다', '부르던', '불렀'],
+  ['빨리 흘러서', '흐르는', '흘러'],
+  // A noun and the verb made of it, in any ending.
+  ['행사 예약 안내', '예약하니까', '예약'],
+  ['행사 예약 안내', '예약해주세요', '예약'],
+  ['행사 예약 안내', '예약되길', '예약'],
+])('%s is found by %s: %s', (text, query, span) => {
+  expect(findIn(text, query)).toEqual([`1.1 particle [${span}]`])
+})
+
+test.each([
+  ['새 공지', '공기', 'both may be nouns'],
+  ['맑은 공기를', '공지', 'no stem ends in ㅇ'],
+  ['단어도 외운다', '단을', 'of one syllable hardly a stem ends in ㄴ'],
+  ['창을 열다', '창고', 'a noun before a particle is no stem'],
+  ['높은 산', '살았다', "ㄴ alone may be a noun's"],
+  ['손을 잡아', '잡지', 'what may be another word is no form of it'],
+  ['전화도 전화기로', '전환', 'an open noun with a particle'],
+  ['타야 할 차', '파일', '야 after an open syllable'],
+  ['작업 분해', '분할', 'a noun in 해'],
+  ['개인 참여', '참인', 'one in 여'],
+  ['전체 공개', '공간', 'a stem in ㅎ has a syllable of its own'],
+  ['차츰 사라지면', '사람과', '지다 behind a vowel that is the stem its own'],
+  ['새 우리', '새서', 'a word of one syllable is another one'],
+])('%s is not found by %s: %s', (text, query) => {
+  expect(findIn(text, query)).toEqual([])
+})
