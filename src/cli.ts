@@ -38,12 +38,19 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
+/** A short option with its value behind it, or a word to leave out: `-tire`. */
+const LIKE_SHORT_OPTION = /^-\w\p{L}/u
+
 /** Runs the command that is asked for, or prints what commander has to say: help, or the version. */
 async function runProgram(argv: readonly string[], io: Io, runAction: Run): Promise<void> {
   let text = ''
   const program = createProgram(argv, io, runAction, more => {
     text += more
   })
+  if (argv.some(word => LIKE_SHORT_OPTION.test(word))) {
+    const { checkWords } = await import('./commands/usage.ts')
+    checkWords(argv, namedCommand(argv))
+  }
   try {
     await program.parseAsync([...argv], { from: 'user' })
   } catch (error) {

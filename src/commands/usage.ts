@@ -1,4 +1,5 @@
 // What is wrong with a command line, said as everywhere else: what was wrong, then what would work. Loaded only then.
+import { UsageError } from '../model/errors.ts'
 import { didYouMean, nearNames } from '../model/near.ts'
 import type { CommandDefinition } from './definition.ts'
 import { COMMANDS } from './definitions.ts'
@@ -51,6 +52,27 @@ function hasOption(command: CommandDefinition, name: string): boolean {
     const { short, long } = parseFlags(flags)
     return name === long || name === short
   })
+}
+
+/**
+ * Throws `UsageError` where a query has a word before `--` that may be a short option with its value (`-tire` is
+ * `-t ire`) or one to leave out.
+ */
+export function checkWords(argv: readonly string[], command: CommandDefinition | null): void {
+  if (!command?.arguments.some(({ isQuery }) => isQuery)) return
+  const options = optionsOf(command).map(option => ({ ...option, ...parseFlags(option.flags) }))
+  const valued = options.filter(({ value }) => value !== null)
+  for (let i = 0; i < argv.length && argv[i] !== '--'; i++) {
+    const word = argv[i] ?? ''
+    const option = valued.find(({ short }) => short !== null && word.startsWith(short))
+    if (valued.some(({ short, long }) => word === short || word === long)) i++
+    else if (option && /^-\w\p{L}/u.test(word) && !option.suggestions?.includes(word.slice(2))) {
+      const read = `${option.long} ${word.slice(2)}`
+      throw new UsageError(
+        `"${word}" may be ${read}, or a word to leave out; write ${read}, or talks ${command.name} -- word ${word}`,
+      )
+    }
+  }
 }
 
 function explainMissingValue(flags: string, command: CommandDefinition | null): string {

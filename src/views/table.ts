@@ -7,7 +7,7 @@ export interface Column {
   align: 'left' | 'right'
   /** Of two columns the one with the lower number is shortened and dropped later; equal ones share what room there is. */
   rank: number
-  /** Cells under which it says nothing; it is dropped before it gets narrower. */
+  /** Cells under which it says little; it is dropped before it gets narrower, unless none is more important. */
   min: number
   /** Which end of a text that is too long stays: of a path it is the `end` that tells one from another. */
   keeps?: 'start' | 'end'
@@ -29,13 +29,21 @@ interface Sized {
   width: number
 }
 
-/** Drops the least important columns until the least widths of the rest fit; one column always stays. */
+/**
+ * Drops the least important columns until the least widths of the rest fit. The most important ones always stay, and
+ * get narrower than that together.
+ */
 function keepColumns(sized: Sized[], width: number): Sized[] {
   const kept = [...sized]
   const least = (): number => sum(kept.map(each => each.width)) + GAP * (kept.length - 1)
-  while (kept.length > 1 && least() > width) {
-    const ranks = kept.map(each => each.column.rank)
-    kept.splice(ranks.lastIndexOf(Math.max(...ranks)), 1)
+  const ranks = (): number[] => kept.map(each => each.column.rank)
+  while (least() > width && new Set(ranks()).size > 1) {
+    kept.splice(ranks().lastIndexOf(Math.max(...ranks())), 1)
+  }
+  while (least() > width && kept.some(each => each.width > 1)) {
+    const widest = Math.max(...kept.map(each => each.width))
+    const last = kept.findLast(each => each.width === widest)
+    if (last) last.width -= 1
   }
   return kept
 }

@@ -54,6 +54,26 @@ describe('usage', () => {
     })
   })
 
+  test.each([
+    [
+      ['search', '트위터', '-tire'],
+      '"-tire" may be --tag ire, or a word to leave out; write --tag ire, or talks search -- word -tire',
+    ],
+    [
+      ['search', '-LG', '트위터'],
+      '"-LG" may be --library G, or a word to leave out; write --library G, or talks search -- word -LG',
+    ],
+  ])('%j: a word to leave out that may be an option is neither', async (argv, message) => {
+    expect(await talks(...argv)).toEqual({ code: 2, out: '', err: `talks: ${message}\n` })
+  })
+
+  test('a value right behind its option, where it can be nothing else', async () => {
+    expect(await talks('search', '트위터', '-n1', '-fref')).toEqual(
+      await talks('search', '트위터', '-n', '1', '-f', 'ref'),
+    )
+    expect(await talks('search', '트위터', '-s', '-date')).toMatchObject({ code: 0, err: '' })
+  })
+
   test('a word that begins with a minus and can be no option leaves out what has it', async () => {
     const quoted = await talks('search', '트위터 -블로그')
     expect(quoted.code).toBe(0)

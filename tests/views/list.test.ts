@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { renderTalkTable } from '../../src/views/list.ts'
 import { lineCells, span } from '../../src/views/text.ts'
+import { cells } from '../../src/views/width.ts'
 import { plainScreen, taggedScreen } from './screens.ts'
 import { makeTactic, makeTalk } from './talks.ts'
 
@@ -125,6 +126,14 @@ test('refs that are paths share the room with the titles, and keep their ends', 
     …-가는-자전거-수리점
     "
   `)
+})
+
+test.each([20, 24, 28])('titles and refs that are paths share %i columns', columns => {
+  const note = { ...makeTalk(1, '소셜 미디어 운영전략', {}), ref: '2024-01-05-social-media' }
+  const [, line = ''] = renderTalkTable([note], null, plainScreen(columns)).split('\n')
+  const [ref = '', title = ''] = line.split(/ {2,}/u)
+  expect(ref.length).toBeGreaterThanOrEqual(9)
+  expect(cells(title, 1)).toBeGreaterThanOrEqual(8)
 })
 
 test('no line is wider than the screen at any width', () => {

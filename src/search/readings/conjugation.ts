@@ -2,6 +2,7 @@
 // 지었다. From the typed form to the stems it may have, and from each stem to what its forms begin with, by the same
 // rules both ways (한글 맞춤법 chapter 4 section 2: contractions §34 to §39, irregular stems §18) and without a
 // dictionary. What may as well be a noun needs a form in the text that can't: 전환 does not find 전화는.
+import { lazy } from '../../model/lazy.ts'
 import { isConsonant, isVowel } from '../keystroke.ts'
 import type { IsRest } from '../scan.ts'
 import { type Cluster, unitsOf } from '../term.ts'
@@ -12,7 +13,6 @@ import {
   CONTRACTIONS,
   D,
   ENDINGS,
-  type Endings,
   EO,
   EU,
   H,
@@ -45,6 +45,23 @@ export interface VerbForms {
   /** The noun that the verb is made of (초청 of 초청받다), two syllables at least; else null. */
   noun: string | null
 }
+
+/** The endings of one kind, to look one up in. */
+interface Endings {
+  telling: ReadonlySet<string>
+  likely: ReadonlySet<string>
+  doubtful: ReadonlySet<string>
+}
+
+type Kind = keyof typeof ENDINGS
+
+const endingSets = lazy((): Readonly<Record<Kind, Endings>> => {
+  const entries = Object.entries(ENDINGS).map(([kind, { telling, likely, doubtful }]) => [
+    kind,
+    { telling: new Set(telling), likely: new Set(likely), doubtful: new Set(doubtful) },
+  ])
+  return Object.fromEntries(entries)
+})
 
 interface Syllable {
   onset: string
@@ -95,7 +112,7 @@ function* stemsAt(
   syllable: Syllable,
   tail: string,
 ): Generator<{ stem: Stem; isTelling: boolean }> {
-  const endings = ENDINGS()
+  const endings = endingSets()
   const { onset, vowel, coda } = syllable
   const before = head.at(-1)
   /** Whether the rest is an ending, and one that tells; what begins at the third syllable has no need to. */
@@ -120,7 +137,8 @@ function* stemsAt(
       const into = tells(endings.into, ending, head.length + 1)
       if (into !== null) for (const stem of openStems(front, before, stemOf)) yield { stem, isTelling: into }
       const lost = tells(endings.lostL, ending, head.length + 1)
-      if (lost !== null && STEM_VOWELS.has(before.vowel)) yield { stem: is({ coda: L }), isTelling: lost }
+      if (lost !== null && STEM_VOWELS.includes(before.vowel))
+        yield { stem: is({ coda: L }), isTelling: lost }
     } else if (before.coda === L) {
       const l = tells(endings.l, ending, head.length + 1)
       if (l !== null) yield { stem: is({}), isTelling: l }
@@ -147,7 +165,7 @@ function* stemsAt(
     const into = tells(endings.into, coda + tail, length)
     if (into !== null) for (const stem of openStems(head, base, stemOf)) yield { stem, isTelling: into }
     const lost = tells(endings.lostL, coda + tail, length)
-    if (lost !== null && STEM_VOWELS.has(vowel))
+    if (lost !== null && STEM_VOWELS.includes(vowel))
       yield { stem: stemOf(head, { onset, vowel, coda: L }), isTelling: lost }
     if (coda === L && tail === '') yield { stem: stemOf(head, syllable), isTelling: length > 2 }
   }
@@ -174,8 +192,8 @@ type StemOf = (syllables: readonly Syllable[], last: Syllable) => Stem
 /** The stems of a form without a final consonant before its ending: 멈추 of 멈추면, 빨갛 of 빨가면, 가볍 of 가벼우면. */
 function* openStems(head: readonly Syllable[], last: Syllable, stemOf: StemOf): Generator<Stem> {
   const { onset, vowel } = last
-  if (STEM_VOWELS.has(vowel)) yield stemOf(head, last)
-  if (head.length > 0 && WITHOUT_H.has(vowel) && ONSETS_BEFORE_H.includes(onset))
+  if (STEM_VOWELS.includes(vowel)) yield stemOf(head, last)
+  if (head.length > 0 && vowel in WITHOUT_H && ONSETS_BEFORE_H.includes(onset))
     yield stemOf(head, { ...last, coda: H })
   const before = head.at(-1)
   if (onset === MUTE && vowel === U && before?.coda === '')
@@ -191,7 +209,7 @@ function* vowelStems(head: readonly Syllable[], last: Syllable, stemOf: StemOf):
   const front = head.slice(0, -1)
   if (vowel === AE && onset === H) yield stemOf(head, { onset, vowel: A, coda: '' })
   if (head.length > 0 && ONSETS_BEFORE_H.includes(onset))
-    for (const [open, form] of WITHOUT_H)
+    for (const [open, form] of Object.entries(WITHOUT_H))
       if (form === vowel) yield stemOf(head, { onset, vowel: open, coda: H })
   if (onset === MUTE && (vowel === WO || vowel === WA) && before?.coda === '')
     yield stemOf(front, { ...before, coda: B })
@@ -201,8 +219,8 @@ function* vowelStems(head: readonly Syllable[], last: Syllable, stemOf: StemOf):
 
 /** What may stand behind a syllable that has drawn -아/어 in, if it has. */
 function vowelEndings({ onset, vowel }: Syllable, before: Syllable | undefined): Endings {
-  const { drawnVowel, ownVowel, tellingVowel } = ENDINGS()
-  const but = TELLING_VOWELS.get(vowel)
+  const { drawnVowel, ownVowel, tellingVowel } = endingSets()
+  const but = TELLING_VOWELS[vowel]
   if (but === undefined) return ownVowel
   const isTelling =
     !but.includes(onset) || (onset === MUTE && before !== undefined && !isNounCoda(before.coda))
@@ -219,7 +237,7 @@ interface Base {
 
 /** What the forms of a stem are made of. */
 function* basesOf(stem: Stem): Generator<Base> {
-  const endings = ENDINGS()
+  const endings = endingSets()
   const { head, onset, vowel, coda, syllables } = stem
   const open = head + onset + vowel
   const whole = open + coda
@@ -257,7 +275,7 @@ function* basesOf(stem: Stem): Generator<Base> {
     yield { units: changed + MUTE + EU, endings: endings.eu }
     yield behind(changed)
   }
-  const withoutH = coda === H && syllables > 1 ? WITHOUT_H.get(vowel) : undefined
+  const withoutH = coda === H && syllables > 1 ? WITHOUT_H[vowel] : undefined
   if (withoutH !== undefined) {
     yield { units: open, endings: endings.into }
     yield { units: head + onset + withoutH, endings: endings.drawnVowel }
