@@ -121,9 +121,9 @@ test('refs that are paths share the room with the titles, and keep their ends', 
   `)
   expect(`\n${renderTalkTable(notes, null, plainScreen(20))}`).toMatchInlineSnapshot(`
     "
-    ref
-    …/새벽에-여는-빵집
-    …-가는-자전거-수리점
+    ref        title
+    …는-빵집   빵집이…
+    …-수리점   자전거…
     "
   `)
 })
