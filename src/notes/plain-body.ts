@@ -25,7 +25,7 @@ export function cutPlainBody(body: string, bodyLine: number): BodyParts | null {
 }
 
 /** Anything that may be markup somewhere in a line. Two, since V8 has no fast way through both at once. */
-const MARKUP = /[\\`*_[\]<|\t\0]|~~|\{\{|&#?\w{1,32};/
+const MARKUP = /[\\`*_[\]<|\t\0^]|~~|%%|==|:::|\{[{%:.#]|&#?\w{1,32};/
 const TAG = /[^\n#]#/
 
 /** What makes a line, or the text of a bullet, more than text at its start: a quote, a rule, a table, a list. */

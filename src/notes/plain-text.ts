@@ -1,28 +1,47 @@
 // What a reader sees of Markdown: text without markup. All of it in one pass, whatever a note holds.
 import type { Token } from 'markdown-it'
 
-/** The plain text of an inline token: soft and hard breaks as one space, links by their text, images by theirs. */
+/**
+ * The plain text of an inline token: soft and hard breaks as one space, links by their text, images by theirs. What is
+ * in code stands as it is.
+ */
 export function inlineText(inline: Token): string {
-  const parts: string[] = []
+  const parts: TextParts = { texts: [], open: '' }
   collect(inline.children ?? [], parts)
-  return tidy(parts.join(''))
+  closeText(parts)
+  return parts.texts.join('').trim()
 }
 
-function collect(tokens: Token[], parts: string[]): void {
+/** The text so far, and what of it is yet to be tidied: markup of wikis may begin in one token and end in another. */
+interface TextParts {
+  texts: string[]
+  open: string
+}
+
+function closeText(parts: TextParts): void {
+  parts.texts.push(tidy(parts.open))
+  parts.open = ''
+}
+
+function collect(tokens: Token[], parts: TextParts): void {
   for (const token of tokens) {
     switch (token.type) {
       case 'softbreak':
       case 'hardbreak':
-        parts.push(' ')
+        parts.open += ' '
         break
       case 'html_inline':
-        if (/^<(?:br|p|div|li|td|th|tr|hr)\b/i.test(token.content)) parts.push(' ')
+        if (/^<(?:br|p|div|li|td|th|tr|hr)\b/i.test(token.content)) parts.open += ' '
         break
       case 'image':
         collect(token.children ?? [], parts)
         break
+      case 'code_inline':
+        closeText(parts)
+        parts.texts.push(token.content)
+        break
       default:
-        parts.push(token.content)
+        parts.open += token.content
     }
   }
 }
@@ -41,7 +60,8 @@ export function htmlText(html: string): string {
   const text = parts
     .join('')
     .replace(/&(amp|lt|gt|quot|apos|nbsp|#39);/g, entity => ENTITIES[entity] ?? entity)
-  return tidy(text.replace(/\s+/g, ' '))
+  const plain = text.replace(/\s+/g, ' ').trim()
+  return isOnlyMacros(plain) ? '' : tidy(plain).trim()
 }
 
 const ENTITIES: { readonly [entity: string]: string } = {
@@ -62,33 +82,79 @@ function endOfMarkup(html: string, at: number): number {
   return end === -1 ? -1 : end + closing.length
 }
 
-/** Markup that Markdown knows nothing of: `[[page|text]]` of wikis, `{{< note >}}` of site builders, `[^1]`. */
+/** Without the markup that Markdown knows nothing of: links of wikis, comments and marks of Obsidian, macros, attributes. */
 function tidy(text: string): string {
-  let tidied = text
-  if (tidied.includes('[['))
-    tidied = tidied.replace(WIKI_LINK, (_, page: string, shown?: string) => shown ?? page)
-  if (tidied.includes('[^')) tidied = tidied.replace(/\[\^[^\]\s]{1,100}\]:?/g, '')
-  if (tidied.includes('{{')) tidied = withoutMacros(tidied)
-  return tidied.trim()
+  if (!FOREIGN.test(text)) return text
+  return text
+    .replace(WIKI_LINK, (_, page: string, shown?: string) =>
+      shown === undefined || IMAGE_SIZE.test(shown) ? page : shown,
+    )
+    .replace(FOOTNOTE_MARK, '')
+    .replace(COMMENT, '')
+    .replace(MARKED, '$1')
+    .replace(TEMPLATE_TAG, '')
+    .replace(MACRO, (_, inside: string) => shownByMacro(inside))
+    .replace(ATTRIBUTES, '')
+    .replace(LAST_ATTRIBUTES, '')
+    .replace(DIV, '$1')
+    .replace(BLOCK_ID, '')
+    .replace(EMPTY_LINK, '$1')
+    .replace(/ {2,}/g, ' ')
 }
 
+/** What any of them has. A text that has none is as it stands. */
+const FOREIGN = /\[\[|\[\^|%%|==|\{[{%:#.]|:::|(?:^| )\^/
+
+/** `[[page|text]]`, and the size that Obsidian takes in the place of a picture's text. */
 const WIKI_LINK = /!?\[\[([^[\]|\n]{1,300})(?:\|([^[\]\n]{0,300}))?\]\]/g
+const IMAGE_SIZE = /^\d+(?:x\d+)?$/
 
-/** `{{< note >}}`, `{{% /note %}}`, `{{Compat}}`; those with quoted text inside stay, as the text may be needed. */
-const BARE_MACRO = /\{\{[<%]?[^{}"']{0,200}[>%]?\}\}/g
+const FOOTNOTE_MARK = /\[\^[^\]\s]{1,100}\]:?/g
 
-function withoutMacros(text: string): string {
-  return text.replace(BARE_MACRO, '').replace(/ {2,}/g, ' ')
-}
+/** `%%hidden%%`, `==marked==` and the `^name` of a block (Obsidian). */
+const COMMENT = /(?<=^|\s)%%[^%]{0,2000}%%(?=\s|$)/g
+const MARKED = /(?<![=\w])==(?=[^\s=])([^=]{1,500}?)(?<=[^\s=])==(?!=)/g
+const BLOCK_ID = /(?:^| )\^[A-Za-z\d-]{3,60}$/
 
-/** Whether nothing would be left of a text without its macros: `{{APIRef("DOM")}}`. */
-export function isOnlyMacros(text: string): boolean {
-  return (
-    text.startsWith('{{') &&
-    text.replace(/\{\{[^{}]{0,500}\}\}/g, '').trim() === '' &&
-    !/[^\x00-\x7f]/.test(text)
+/** `{% include toc.html %}` (Liquid). */
+const TEMPLATE_TAG = /\{%-?\s*\w[^{}%]{0,300}%\}/g
+
+/** `{{< note >}}`, `{{% /note %}}`, `{{Compat}}`; behind a letter it is a formula: `\frac{{a}}{{b}}`. */
+const MACRO = /(?<![A-Za-z}])\{\{([^{}]{0,500})\}\}/g
+
+/** `{: .note}` (kramdown) anywhere, `{#id .class}` at the end. */
+const ATTRIBUTES = /\{:[^{}]{0,200}\}/g
+const LAST_ATTRIBUTES = / ?\{[#.][\w-][^{}]{0,200}\}$/
+
+/** `:::note Title`, `::: {.callout}`: the fences of a division. */
+const DIV = /(^|\s):{3,}(?: ?\{[^{}]{0,200}\}|[\w-]*)(?=\s|$)/g
+
+/** What is left of a link whose address was a tag. */
+const EMPTY_LINK = /\[([^[\]]{1,300})\]\(\s*\)/g
+
+/**
+ * What a reader sees of a macro: the text it was given under a name for that (`text="파드"`), else the second text in
+ * brackets or the only one (`jsxref("Array")`), else what can be no address or setting (`figure "제목"`).
+ */
+function shownByMacro(inside: string): string {
+  const named = NAMED_TEXT.exec(inside)
+  if (named) return named[1] ?? named[2] ?? ''
+  const texts = Array.from(
+    inside.matchAll(/(?<![=\w])"([^"]*)"|(?<![=\w])'([^']*)'/g),
+    ([, double, single]) => double ?? single ?? '',
   )
+  if (/^\s*[\w-]+\(/.test(inside)) return texts.slice(0, 2).findLast(text => text !== '') ?? ''
+  return texts.filter(text => /[^\x00-\x7f]|\S\s+\S/.test(text)).join(' ')
 }
+
+const NAMED_TEXT = /\b(?:text|caption|title|alt)=(?:"([^"]*)"|'([^']*)')/
+
+/** Whether a text is nothing but macros, none with words of another script: `{{APIRef("DOM")}}`, `{% include toc.html %}`. */
+export function isOnlyMacros(text: string): boolean {
+  return /^\{[{%]/.test(text) && text.replace(ONLY_MACROS, '').trim() === '' && !/[^\x00-\x7f]/.test(text)
+}
+
+const ONLY_MACROS = /\{\{[^{}]{0,500}\}\}|\{%[^{}%]{0,300}%\}/g
 
 /** Adds the `#tags` a reader of Obsidian sees in an inline token: not in code, links, addresses or headings' marks. */
 export function collectTags(inline: Token, tags: Set<string>): void {
@@ -103,11 +169,14 @@ export function collectTags(inline: Token, tags: Set<string>): void {
       text +=
         token.type === 'softbreak' || token.type === 'hardbreak' ? ' ' : token.content === '' ? '' : '\0'
   }
-  for (const [, tag = ''] of text.matchAll(TAG)) {
+  for (const [, tag = ''] of text.replace(BRACES, '').matchAll(TAG)) {
     const name = tag.replace(/[/-]+$/, '')
     if (/\p{L}/u.test(name) && !COLOUR.test(name) && !NUMBER.test(name)) tags.add(name)
   }
 }
+
+/** Attributes, whose `#id` is no tag. */
+const BRACES = /\{[:#.][^{}]{0,200}\}/g
 
 const TAG = /(?<=^|[\s(])#([\p{L}\p{N}_][\p{L}\p{M}\p{N}_/-]{0,99})/gu
 

@@ -51,7 +51,8 @@ export function parseBody(body: string, bodyLine: number): BodyParts {
         cutHeading(cutter, token, textOf(next))
         break
       case 'paragraph_open':
-        cutText(cutter, token, textOf(next))
+        if (cutter.containers.length > 0 || !isOnlyMacros(next?.content.trim() ?? ''))
+          cutText(cutter, token, textOf(next))
         break
       case 'html_block':
         cutText(cutter, token, htmlText(token.content))
@@ -108,10 +109,11 @@ function cutHeading(cutter: Cutter, token: Token, text: string): void {
 
 /** A paragraph: a tactic, or more of the own text of the list item it stands in. */
 function cutText(cutter: Cutter, token: Token, text: string): void {
-  if (text === '' || isOnlyMacros(text)) return
+  if (text === '') return
   const inside = cutter.containers.at(-1)
   if (inside?.isItem !== true) {
-    add(cutter, token, 'paragraph', text, cutter.containers.length)
+    const shown = inside === undefined ? text : text.replace(CALLOUT, '')
+    add(cutter, token, 'paragraph', shown, cutter.containers.length)
     return
   }
   if (inside.tactic === null) {
@@ -127,6 +129,9 @@ function cutText(cutter: Cutter, token: Token, text: string): void {
   inside.tactic.text += ` ${text}`
   inside.tactic.endLine = lastLine(cutter, token)
 }
+
+/** What marks a quote as a callout: `[!warning]- Title`. */
+const CALLOUT = /^\[!\w[\w-]*\][+-]?\s*/
 
 function add(cutter: Cutter, token: Token, kind: TacticKind, text: string, depth: number): Tactic | null {
   if (text.trim() === '') return null

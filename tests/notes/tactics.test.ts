@@ -82,7 +82,7 @@ describe('tactics', () => {
     ])
     expect(outline('{{< note >}}\n알림\n{{< /note >}}\n\n{{HTMLSidebar}}\n\n{{ figure "제목" }}\n')).toEqual([
       '1 1-3 paragraph 0 알림',
-      '2 7 paragraph 0 {{ figure "제목" }}',
+      '2 7 paragraph 0 제목',
     ])
   })
 
