@@ -5,13 +5,17 @@ export type DateParts = readonly number[]
 
 const SEPARATED =
   /^(\d{4})\s*(?:[-./]|년)\s*(\d{1,2})(?:\s*(?:[-./]|월)\s*(\d{1,2})(?![\d:]))?\s*[.월일]?(?:(?:T|\s*(?:\([^)]{1,3}\))?\s*)(\d{1,2}):(\d{2})(?::(\d{2}))?)?/u
+/** `March 5, 2024`, `5 Mar 2024`, `Tue, 05 Mar 2024 09:00:00 GMT`. */
+const NAMED =
+  /^(?:[A-Z][a-z]{2,8},?\s+)?(?:([A-Z][a-z]{2,8})\.?\s+(\d{1,2})(?:st|nd|rd|th)?|(\d{1,2})\s+([A-Z][a-z]{2,8})\.?),?\s+(\d{4})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?)?/u
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})$/u
 const YEAR = /^(\d{4})\s*년?$/u
 /** What may follow a date: fractions of a second and a time zone. */
 const REST = /^(?:\.\d+)?(?:\s*(?:Z|UTC|GMT|KST|[+-]\d{2}:?\d{2}))?\s*$/u
 
 /**
- * Reads `2012`, `2012-02`, `2012-02-27`, `2012. 2. 27.`, `2012년 2월 27일`, `20120227`, and each day with a time.
+ * Reads `2012`, `2012-02`, `2012-02-27`, `2012. 2. 27.`, `2012년 2월 27일`, `20120227`, `Feb 27, 2012`, and each day with a time.
  * Null for anything else and for days no calendar has (2012-02-30).
  */
 export function parseDate(text: string): DateParts | null {
@@ -42,6 +46,7 @@ const FIRST: DateParts = [0, 1, 1, 0, 0, 0]
 
 function readParts(text: string): DateParts | null {
   const trimmed = text.trim()
+  if (/^[A-Z]|^\d{1,2}\s/u.test(trimmed)) return readNamedParts(trimmed)
   const whole = COMPACT.exec(trimmed) ?? YEAR.exec(trimmed)
   const match = whole ?? SEPARATED.exec(trimmed)
   if (!match || (!whole && !REST.test(trimmed.slice(match[0].length)))) return null
@@ -49,6 +54,15 @@ function readParts(text: string): DateParts | null {
     .slice(1)
     .filter(part => part !== undefined)
     .map(Number)
+}
+
+function readNamedParts(text: string): DateParts | null {
+  const match = NAMED.exec(text)
+  if (!match || !REST.test(text.slice(match[0].length))) return null
+  const [, before = '', dayBehind, dayBefore, behind = '', year, ...time] = match
+  const month = MONTHS.indexOf((before || behind).slice(0, 3).toLowerCase()) + 1
+  const parts = [year, month, dayBehind ?? dayBefore, ...time]
+  return month === 0 ? null : parts.filter(part => part !== undefined).map(Number)
 }
 
 function isInCalendar([year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0]: DateParts): boolean {

@@ -1,7 +1,7 @@
 // Filters over the fields of talks: `speaker=홍길동`, `organization~학교`, `date>=2012-02`, `tags=a,b`, `channels?`.
 import { compareDates, type DateParts, parseDate } from './date.ts'
 import { UsageError } from './errors.ts'
-import { fieldItems, findField } from './field.ts'
+import { type Field, fieldItems, findField } from './field.ts'
 import { foldName } from './name.ts'
 import { didYouMean, nearNames } from './near.ts'
 import { parseNumber } from './number.ts'
@@ -88,8 +88,7 @@ type Item = string | number | boolean
 function createTest({ fields, operator, operands }: Condition, talks: readonly Talk[]) {
   const found = fields.map(name => findField(name, talks))
   const itemsOf = (talk: Talk): Item[] => found.flatMap(field => fieldItems(field.read(talk)))
-  const isDate = found.every(field => field.isDate)
-  const tests = operands.map(operand => createComparison(operator, operand, isDate))
+  const tests = operands.map(operand => createComparison(operator, operand, found))
   const isAny = (talk: Talk) => itemsOf(talk).some(item => tests.some(isMet => isMet(item)))
   if (operator === '?' || (operator === '!=' && operands.length === 0)) {
     return (talk: Talk) => itemsOf(talk).length > 0
@@ -99,8 +98,14 @@ function createTest({ fields, operator, operands }: Condition, talks: readonly T
 }
 
 /** The test of one value against one operand; that of `!=` is the one of `=`, turned around over all values. */
-function createComparison(operator: Operator, operand: string, isDate: boolean): (item: Item) => boolean {
+function createComparison(
+  operator: Operator,
+  operand: string,
+  fields: readonly Field[],
+): (item: Item) => boolean {
   const folded = foldName(operand)
+  const isDate = fields.every(field => field.isDate)
+  const hasTags = fields.some(field => field.name === 'tags')
   if (operator === '~') return item => foldName(String(item)).includes(folded)
   const date = parseDate(operand)
   const number = isDate && date !== null ? null : parseNumber(operand)
@@ -116,10 +121,14 @@ function createComparison(operator: Operator, operand: string, isDate: boolean):
       case '>=':
         return order >= 0
       default:
-        return order === 0 || foldName(String(item)) === folded
+        return order === 0 || isNamed(foldName(String(item)), folded, hasTags)
     }
   }
 }
+
+/** Tags nest: `work/project` is one of `work`. */
+const isNamed = (item: string, name: string, isTag: boolean): boolean =>
+  item === name || (isTag && item.startsWith(`${name}/`))
 
 /** Below, equal or above; NaN where the two can't be compared. Two plain numbers are numbers, even `2012`; `number` is null for dates. */
 function compareItem(item: string, date: DateParts | null, number: number | null): number {

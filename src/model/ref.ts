@@ -21,6 +21,7 @@ const WAYS: readonly ((talk: Talk, ref: string, folded: string) => boolean)[] = 
   (talk, ref) => talk.ref === ref,
   (talk, ref) => talk.id === ref || String(talk.number) === ref,
   (talk, _, folded) => paths(talk.id).some(path => foldName(path) === folded),
+  (talk, ref) => isPathOf(ref, talk),
   (talk, _, folded) => paths(talk.id).some(path => isTail(foldName(path), folded)),
   (talk, _, folded) => names(talk).some(name => foldName(name) === folded),
   (talk, _, folded) => names(talk).some(name => foldName(name).includes(folded)),
@@ -29,12 +30,23 @@ const WAYS: readonly ((talk: Talk, ref: string, folded: string) => boolean)[] = 
 /** The talk or tactic a ref names. A ref that is itself a talk's name is that talk, whatever dots it holds. */
 export function findRef(library: Library, ref: string): RefAnswer {
   const [, talkRef, number] = /^(.+)\.(\d+)$/su.exec(ref) ?? []
-  const whole = findTalk(library, ref, talkRef === undefined ? WAYS : WAYS.slice(0, 4))
-  if (whole.kind !== 'none' || talkRef === undefined) return whole
-  const answer = findTalk(library, talkRef, WAYS)
+  if (talkRef === undefined) return findTalk(library, ref, WAYS)
+  const exact = findTalk(library, ref, BY_REF)
+  if (exact.kind !== 'none') return exact
+  const own = tacticOf(findTalk(library, talkRef, BY_REF), Number(number))
+  if (own.kind === 'tactic') return own
+  const whole = findTalk(library, ref, WAYS.slice(0, 5))
+  return whole.kind === 'none' ? tacticOf(findTalk(library, talkRef, WAYS), Number(number)) : whole
+}
+
+const BY_REF = WAYS.slice(0, 1)
+
+/** The tactic of that number, from 1, of the talk that was found. */
+function tacticOf(answer: RefAnswer, number: number): RefAnswer {
   if (answer.kind !== 'talk') return answer
-  const tactic = tacticAt(answer.talk, Number(number) - 1)
-  return tactic ? { kind: 'tactic', talk: answer.talk, tactic } : { kind: 'no-tactic', talk: answer.talk }
+  const { talk } = answer
+  const tactic = tacticAt(talk, number - 1)
+  return tactic ? { kind: 'tactic', talk, tactic } : { kind: 'no-tactic', talk }
 }
 
 /** What a ref that names nothing may have meant: for each talk that is near, its nearest ref or name. */
@@ -77,6 +89,13 @@ function findTalk(library: Library, ref: string, ways: typeof WAYS): RefAnswer {
     if (talk) return talks.length === 1 ? { kind: 'talk', talk } : { kind: 'ambiguous', talks }
   }
   return { kind: 'none' }
+}
+
+/** Whether the ref is the path of the talk's file, from wherever it was written. */
+function isPathOf(ref: string, { path }: Talk): boolean {
+  if (!/\.(?:md|markdown)$/iu.test(ref)) return false
+  const tail = ref.normalize('NFC').replace(/^(?:\.{0,2}\/)+/u, '')
+  return `/${path.normalize('NFC')}`.endsWith(`/${tail}`)
 }
 
 /** Whether the tail begins where a word of the id does: `lg-electronics` in `2012/02-lg-electronics`. */

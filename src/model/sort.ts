@@ -66,7 +66,11 @@ export function sortByFields<Item>(
       const isNumeric = !field.isDate && texts.every(text => parseNumber(String(text)) !== null)
       return {
         isDescending,
-        read: (item: Item) => sortValue(fieldItems(field.read(talkOf(item)))[0], isNumeric),
+        read: (item: Item) => {
+          const value = fieldItems(field.read(talkOf(item)))[0]
+          // What is no date can't be before or after one.
+          return field.isDate ? parseDate(String(value ?? '')) : sortValue(value, isNumeric)
+        },
       }
     }),
   )

@@ -126,11 +126,13 @@ function isList(field: NamedField): field is ListField {
   return Object.hasOwn(LISTS, field)
 }
 
+/** A link of a wiki (`[[Kim Minsu]]`, Obsidian) is what it shows. */
 function scalarText(value: FieldValue): string | null {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-    ? String(value).trim()
-    : null
+  if (typeof value === 'string') return value.replace(WIKI_LINK, (_, page, shown) => shown ?? page).trim()
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : null
 }
+
+const WIKI_LINK = /\[\[([^[\]|]{1,300})(?:\|([^[\]]{1,300}))?\]\]/g
 
 /** `{name: 홍길동, email: …}`, a list of one. */
 function nameOf(value: FieldValue): string | null {

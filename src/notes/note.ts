@@ -52,14 +52,17 @@ function keyLine(text: string, bodyLine: number, key: string): number | null {
   return index === -1 ? null : index + 1
 }
 
-/** The file's name without extension; of an `index.md` the name of its folder. */
-function fileTitle(relative: string): string {
-  const parts = noteId(relative).split('/')
-  const name = parts.at(-1) ?? ''
-  return /^_?index$/i.test(name) ? (parts.at(-2) ?? name) : name
-}
+/** The file's name without extension, and without the 32 digits that Notion puts behind it. */
+const fileTitle = (relative: string): string => fileName(relative).replace(/(?<=.) [0-9a-f]{32}$/, '')
 
 /** The date that Jekyll and daily notes put in front of a file's name: `2018-01-28-title.md`. */
 function fileDate(relative: string): string | null {
-  return /(?:^|\/)(\d{4}-\d{2}-\d{2})(?=[-_ .])[^/]*$/.exec(relative)?.[1] ?? null
+  return /^(\d{4}-\d{2}-\d{2})[-_ .]/.exec(`${fileName(relative)}.`)?.[1] ?? null
+}
+
+/** The name of the file without extension; of an `index.md` that of its folder. */
+function fileName(relative: string): string {
+  const parts = noteId(relative).split('/')
+  const name = parts.at(-1) ?? ''
+  return /^_?index$/i.test(name) ? (parts.at(-2) ?? name) : name
 }

@@ -1,5 +1,5 @@
 // The order of talks and the refs by which they are named.
-import { basename } from 'node:path'
+import { basename, extname } from 'node:path'
 import type { Library, Problem, Talk } from '../model/talk.ts'
 import { problem } from './problems.ts'
 
@@ -39,10 +39,24 @@ export function giveRefs(talks: readonly Talk[]): Problem[] {
     const isNumbered = talk.number !== null && !shared.has(talk.number)
     // An id that reads like another talk's number gives way to it.
     const looksLikeNumber = /^\d+$/.test(talk.id) && numbers.has(Number(talk.id))
-    talk.ref = isNumbered ? String(talk.number) : looksLikeNumber ? basename(talk.path) : talk.id
+    talk.ref = isNumbered ? String(talk.number) : looksLikeNumber ? fileRef(talk) : talk.id
   }
+  giveWayToTactics(talks)
   return problems
 }
+
+/** An id that reads like the ref of another talk's tactic (`1.2`) gives way to it. */
+function giveWayToTactics(talks: readonly Talk[]): void {
+  const doubtful = talks.filter(({ ref }) => TACTIC_REF.test(ref))
+  if (doubtful.length === 0) return
+  const refs = new Set(talks.map(({ ref }) => ref))
+  for (const talk of doubtful) if (refs.has(talk.ref.replace(TACTIC_REF, ''))) talk.ref = fileRef(talk)
+}
+
+const TACTIC_REF = /\.\d+$/
+
+/** A ref that is no number: the id with its file's extension. */
+const fileRef = ({ id, path }: Talk): string => `${id}${extname(path)}`
 
 /** The ids that are taken, each with the number that the next note of its name is to try. */
 type TakenIds = Map<string, number>

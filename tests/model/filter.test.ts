@@ -10,7 +10,7 @@ const TALKS = [
     speakers: ['홍길동', '김 철수'],
     organization: 'LG 전자',
     date: '2012-02-27',
-    tags: ['블로그', '위기'],
+    tags: ['블로그', '위기', '일/홍보'],
     fields: { room: 301, venue: { city: '서울' }, 'c, d': 'x' },
   }),
   createTalk('b', { number: 2, date: '2012년 3월 2일', tags: ['블로그'], fields: { room: '별관, 2층' } }),
@@ -33,6 +33,8 @@ describe('filters', () => {
     ['organization~전', 'a'],
     ['organization=전자', ''], // equal, not contained
     ['tags=블로그,위기', 'abc'], // either
+    ['tags=일', 'a'], // tags nest
+    ['tags=홍보', ''],
     ['tags!=블로그', 'cd'], // has none of them, whatever else it has
     ['tags!=블로그,위기', 'd'],
     ['tags?', 'abc'],

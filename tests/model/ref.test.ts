@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findRef, idTails } from '../../src/model/ref.ts'
 import type { Library, Talk } from '../../src/model/talk.ts'
-import { createTalk } from './talks.ts'
+import { createTactic, createTalk } from './talks.ts'
 
 const library = (...talks: Talk[]): Library => ({ root: '/notes', talks, index: null, problems: [] })
 
@@ -42,6 +42,9 @@ describe('findRef', () => {
     ['Web/API/Fetch', 'ko/web/api/fetch/index', 'a longer tail of that folder'],
     ['css/index', 'ko/web/css/index', 'the index note itself'],
     ['fetch api', 'ko/web/api/fetch/index', 'an alias'],
+    ['/notes/2012/02-lg-electronics.md', '2012/02-lg-electronics', 'the path of its file'],
+    ['./notes/posts/v1.2.md', 'posts/v1.2', 'the same from wherever it was written'],
+    ['../할 일.md'.normalize('NFD'), 'posts/할 일', 'the same, however Hangul is composed'],
     ['v1.2', 'posts/v1.2', 'a name with a dot and a number is no tactic'],
   ])('finds %s: %s, %s', (ref, id) => {
     expect(found(ref)).toBe(id)
@@ -51,6 +54,17 @@ describe('findRef', () => {
     expect(found('lectronics')).toBe('none')
     expect(found(' ')).toBe('none')
     expect(found('index')).toEqual(['ko/web/api/fetch/index', 'ko/web/css/index'])
+  })
+
+  it('takes a tactic by the ref of its talk before a note of that name', () => {
+    const two = library(
+      createTalk('1', { ref: '1', tactics: [createTactic(1, '가'), createTactic(2, '나')] }),
+      createTalk('1.2', { ref: '1.2.md' }),
+      createTalk('1.3', {}),
+    )
+    expect(found('1.2', two)).toBe('tactic')
+    expect(found('1.2.md', two)).toBe('1.2')
+    expect(found('1.3', two)).toBe('1.3')
   })
 
   it('takes an exact name before the beginning of a longer one', () => {

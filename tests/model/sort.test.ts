@@ -11,7 +11,7 @@ function order(keys: string, talks: Talk[]): string {
 }
 
 describe('sorting', () => {
-  test('dates are dates however they are written, a month comes before its days, none comes last', () => {
+  test('dates are dates however they are written, a month comes before its days; none, and what is no date, comes last', () => {
     const talks = [
       createTalk('none'),
       createTalk('day', { date: '2012-02-27' }),
@@ -20,8 +20,8 @@ describe('sorting', () => {
       createTalk('year', { date: '2012' }),
       createTalk('odd', { date: '미정' }),
     ]
-    expect(order('date', talks)).toBe('year month day later odd none')
-    expect(order('date-', talks)).toBe('odd later day month year none')
+    expect(order('date', talks)).toBe('year month day later none odd')
+    expect(order('date-', talks)).toBe('later day month year none odd')
   })
 
   test('dates without signs between their parts are no numbers', () => {

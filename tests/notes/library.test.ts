@@ -90,6 +90,22 @@ describe('loadLibrary', () => {
     expect(library.problems.map(p => p.code)).toEqual(['duplicate-number', 'duplicate-id', 'duplicate-id'])
   })
 
+  it('gives no note a ref that is a tactic of another one', () => {
+    write('1.md', '- 가\n- 나\n')
+    write('1.2.md', '- 다\n')
+    write('3.1.md', '- 라\n')
+    expect(loadLibrary(root).talks.map(talk => talk.ref)).toEqual(['1.2.md', '1', '3.1'])
+  })
+
+  it('reads links of a wiki as what they show, and leaves out what Notion adds to names', () => {
+    write('a.md', '---\nspeaker: "[[Kim Minsu]]"\ntags: ["[[일|할 일]]"]\n---\n')
+    write(`회의록 ${'0123456789abcdef'.repeat(2)}.md`, '- 가\n')
+    expect(loadLibrary(root).talks).toMatchObject([
+      { speakers: ['Kim Minsu'], tags: ['할 일'] },
+      { title: '회의록' },
+    ])
+  })
+
   it('leaves out hidden folders, node_modules and other files', () => {
     for (const path of ['.git/a.md', 'node_modules/b.md', '.c.md', 'd.txt', 'e/f.md', 'e/.g/h.md', 'I.MD']) {
       write(path, '')

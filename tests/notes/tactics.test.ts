@@ -86,6 +86,38 @@ describe('tactics', () => {
     ])
   })
 
+  it.each([
+    ['`{{ secrets.TOKEN }}`와 `[[배열]]`', '{{ secrets.TOKEN }}와 [[배열]]', 'code is left as it is'],
+    ['$\\frac{{a}}{{b}}$ 수식', '$\\frac{{a}}{{b}}$ 수식', 'so are formulas'],
+    ['{{jsxref("Global/Array", "Array")}}의 {{domxref("Node")}}', 'Array의 Node', 'the text of a macro'],
+    ['이 {{< tooltip text="파드" id="pod" >}}를', '이 파드를', 'the same under a name'],
+    ['{{< figure src="/a.png" caption="그림 설명" >}}', '그림 설명', 'and in a line of its own'],
+    ['글 {{< ref "x" >}}', '글', 'no addresses'],
+    ['[글]({% post_url x %}) {% include a.html %}', '글', 'tags of Liquid'],
+    ['글 {: .note #id}', '글', 'attributes of kramdown'],
+    ['글 {#eq-a .wide}', '글', 'the same of others, at the end'],
+    ['100명 모으기 ^abc123', '100명 모으기', 'the name of a block'],
+    ['2 ^10, x^2', '2 ^10, x^2', 'no power of a number'],
+    ['==강조==는 a == b == c', '강조는 a == b == c', 'marks around words'],
+    ['앞 %%숨은 글%% 뒤, 100%% 50%%', '앞 뒤, 100%% 50%%', 'comments'],
+    ['![[그림.png|300]]', '그림.png', 'the size of a picture'],
+    [':::note 제목\n글\n:::', '제목 글', 'the fences of a division'],
+  ])('reads %j as %j: %s', (body, text) => {
+    expect(parseBody(body, 1).tactics.map(tactic => tactic.text)).toEqual([text])
+  })
+
+  it('leaves out what is nothing but markup of other tools', () => {
+    expect(outline('^table-id\n\n{: .note #id}\n\n{% include toc.html %}\n\n{{APIRef("DOM")}}\n')).toEqual([])
+    expect([...parseBody('글 {: .note #id} #태그', 1).tags]).toEqual(['태그'])
+  })
+
+  it('reads a callout without its mark', () => {
+    expect(outline('> [!warning]- 제목\n> 본문\n\n> [!note]\n> 글\n')).toEqual([
+      '1 1-2 paragraph 1 제목 본문',
+      '2 4-5 paragraph 1 글',
+    ])
+  })
+
   it('reads tasks without their boxes, and quotes as deeper paragraphs', () => {
     expect(outline('- [ ] 할 일\n- [x] 한 일\n> 인용\n>> 안쪽\n> - 항목\n')).toEqual([
       '1 1 item 0 할 일',
