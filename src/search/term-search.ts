@@ -5,7 +5,7 @@ import { findScope } from './fields.ts'
 import type { Lookup } from './positions.ts'
 import type { Term } from './query.ts'
 import { otherNames } from './readings/alias.ts'
-import { verbForms } from './readings/conjugation.ts'
+import { isShortVerb, verbForms } from './readings/conjugation.ts'
 import { hasInitials, scanInitials, splitDoubles } from './readings/initials.ts'
 import { hangulOfKeys, latinOfKeys } from './readings/keyboard.ts'
 import { isSuffixOrNone, type Stem, stemsOf } from './readings/particle.ts'
@@ -218,6 +218,8 @@ function* findMisspelled(
   find: Find,
   effort: Effort,
 ): Generator<void> {
+  // Behind a stem of one syllable the ending says nothing: 접었다 is no misspelled 적었다.
+  if (isAll(term, 'syllable') && isShortVerb(term.clusters, 1)) return
   const found = yield* misspelledIn([index.vocabulary()], formsOf(term, stems), effort)
   // In no word: perhaps in words that the term joins.
   const texts = places.map(({ source }) => source.texts)

@@ -81,7 +81,28 @@ const MAX_STEMS = 8
 
 /** The forms of the verbs that the syllables may be a form of; none when they look like none. */
 export function verbForms(clusters: readonly Cluster[]): VerbForms[] {
-  const found = new Map<string, { stem: Stem; isTelling: boolean }>()
+  return [...readings(clusters).values()]
+    .filter(({ stem }) => mayBeStem(stem))
+    .sort((a, b) => unitsOfStem(b.stem).length - unitsOfStem(a.stem).length)
+    .slice(0, MAX_STEMS)
+    .flatMap(({ stem, isTelling }) => formsOf(stem, isTelling))
+}
+
+/** Is it a form of a verb, and nothing else, whose stem has no more than so many syllables? */
+export function isShortVerb(clusters: readonly Cluster[], most: number): boolean {
+  for (const { stem, isTelling } of readings(clusters).values())
+    if (isTelling && stem.syllables <= most && mayBeStem(stem)) return true
+  return false
+}
+
+interface Reading {
+  stem: Stem
+  isTelling: boolean
+}
+
+/** What the syllables may be a form of, by the keys of the stem. */
+function readings(clusters: readonly Cluster[]): Map<string, Reading> {
+  const found = new Map<string, Reading>()
   for (let i = 0; i < clusters.length; i++) {
     const head = clusters.slice(0, i).map(({ units }) => toSyllable(units))
     const tail = unitsOf(clusters.slice(i + 1))
@@ -90,11 +111,7 @@ export function verbForms(clusters: readonly Cluster[]): VerbForms[] {
       if (reading.isTelling || !found.has(units)) found.set(units, reading)
     }
   }
-  return [...found.values()]
-    .filter(({ stem }) => mayBeStem(stem))
-    .sort((a, b) => unitsOfStem(b.stem).length - unitsOfStem(a.stem).length)
-    .slice(0, MAX_STEMS)
-    .flatMap(({ stem, isTelling }) => formsOf(stem, isTelling))
+  return found
 }
 
 function toSyllable(units: string): Syllable {
@@ -111,7 +128,7 @@ function* stemsAt(
   head: readonly Syllable[],
   syllable: Syllable,
   tail: string,
-): Generator<{ stem: Stem; isTelling: boolean }> {
+): Generator<Reading> {
   const endings = endingSets()
   const { onset, vowel, coda } = syllable
   const before = head.at(-1)
