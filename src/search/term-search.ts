@@ -10,7 +10,7 @@ import { hasInitials, scanInitials, splitDoubles } from './readings/initials.ts'
 import { hangulOfKeys, latinOfKeys } from './readings/keyboard.ts'
 import { isSuffixOrNone, type Stem, stemsOf } from './readings/particle.ts'
 import { scanShortForms } from './readings/short-form.ts'
-import { soundPatterns } from './readings/sound.ts'
+import { beginningPatterns, soundPatterns } from './readings/sound.ts'
 import { findSyllables } from './readings/syllable.ts'
 import { findTypos, type Misspelled, toleranceOf } from './readings/typo.ts'
 import { countHits, createHits, type Pattern, scan, type TermHits } from './scan.ts'
@@ -114,6 +114,7 @@ function* look(
   const isMisspelled = before === 0 && count() > 0
   if (!isLatin && !isMisspelled && isWanted()) yield* findSounds(index, heard, find)
   if (count() > 0) return
+  if (isLatin) for (const pattern of beginningPatterns(index.sounds(), term.units)) yield* find(pattern)
   for (const { source, hits } of places) scanShortForms(source.texts, term, hits, effort)
 }
 

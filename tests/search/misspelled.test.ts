@@ -9,6 +9,7 @@ test.each([
   ['자전거 수리', '자전고거', '자전거', 'a syllable too many, three left'],
   ['대중 교통편 안내', '대중교편', '대중 교통편', 'a syllable left out, across a space'],
   ['업그레이드 일정', '업그레드', '업그레이드', 'a syllable left out'],
+  ['자전거포 앞', '자전거포포', '자전거포', 'the last syllable twice'],
   ['바이올린 수업', '바올이린', '바이올린', 'two syllables swapped'],
   ['please receive it', 'recieve', 'receive', 'two letters swapped'],
   ['see you tomorrow', 'tomorow', 'tomorrow', 'a doubled letter once'],
@@ -21,6 +22,8 @@ test.each([
 test.each([
   ['식물의 명에서 온 이름', '명세에서', 'without a syllable too little of the stem is left'],
   ['비용 참조해야 한다', '조심해야', 'the same inside a word'],
+  ['자전거포 앞', '자전거포장', 'a last syllable that may begin another word'],
+  ['값을 적었다', '접었다', 'a stem of one syllable leaves nothing to be misspelled'],
   ['새 패러다임이 왔다', '런타임이', 'inside a word no more than one error'],
   ['a web form', 'foam', 'short Latin words lie too near to each other'],
   ['이사 선정', '설정', 'so do Korean words of two syllables'],

@@ -124,11 +124,7 @@ const spell = ({ onset, vowel, coda }: Syllable): string => onset + vowel + coda
 const unitsOfStem = (stem: Stem): string => stem.head + spell(stem)
 
 /** The stems of a form whose ending begins behind, or in, the syllable that follows `head`. */
-function* stemsAt(
-  head: readonly Syllable[],
-  syllable: Syllable,
-  tail: string,
-): Generator<Reading> {
+function* stemsAt(head: readonly Syllable[], syllable: Syllable, tail: string): Generator<Reading> {
   const endings = endingSets()
   const { onset, vowel, coda } = syllable
   const before = head.at(-1)

@@ -10,6 +10,7 @@ import {
   createWordTest,
   listWords,
   type SoundIndex,
+  type SoundMatch,
   type WordLists,
 } from '../sound/sound-index.ts'
 import type { FoldedTexts } from '../texts.ts'
@@ -85,7 +86,24 @@ export function soundPatterns(sounds: SoundIndex, units: string): Pattern[] {
       syllables === 2 ? { begin: 'word' as const, end: isSuffixOrNone } : limitsOf(text, syllables)
     patterns.set(text, { units: fold(text).units, via: 'sound', extra: 0, ...limits })
   }
-  for (const { word, syllables, via, cost } of sounds.find(term)) {
+  addMatches(patterns, sounds.find(term))
+  return [...patterns.values()]
+}
+
+/** The same for words that only begin so: seongsan for 성산일출봉. */
+export function beginningPatterns(sounds: SoundIndex, units: string): Pattern[] {
+  const term = wordOf(units)
+  if (term === null || term.length < MIN_BEGINNING) return []
+  const patterns = new Map<string, Pattern>()
+  addMatches(patterns, sounds.findBeginnings(term))
+  return [...patterns.values()].map(pattern => ({ ...pattern, begin: 'word' }))
+}
+
+/** Shorter terms are the beginnings of too much. */
+const MIN_BEGINNING = 5
+
+function addMatches(patterns: Map<string, Pattern>, matches: readonly SoundMatch[]): void {
+  for (const { word, syllables, via, cost } of matches) {
     const text = syllables > 0 ? word.slice(0, syllables) : word
     if (patterns.has(text)) continue
     patterns.set(text, {
@@ -96,7 +114,6 @@ export function soundPatterns(sounds: SoundIndex, units: string): Pattern[] {
     })
     if (patterns.size >= MAX_WORDS) break
   }
-  return [...patterns.values()]
 }
 
 /** Short words are looked for as words, longer ones in compounds too. */

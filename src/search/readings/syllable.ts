@@ -114,11 +114,15 @@ function endWithOneMore(texts: FoldedTexts, from: number, syllables: string[]): 
   return rest === syllables.length ? to : null
 }
 
-/** Where the term ends when it has one syllable more than the text at `from`, in its stem; null when it has not. */
+/**
+ * Where the term ends when it has one syllable more than the text at `from`, in its stem; null when it has not. The
+ * last one may be another word (트위터 쇼), unless it is the one before again.
+ */
 function endWithOneLess(texts: FoldedTexts, from: number, syllables: string[], stem: number): number | null {
   if (stem <= MIN_LEFT) return null
   const [same, at] = matchFrom(texts, from, syllables, 0)
-  if (same === 0 || same >= Math.min(stem, syllables.length - 1)) return null
+  const isDoubled = syllables.at(-1) === syllables.at(-2)
+  if (same === 0 || same >= Math.min(stem, syllables.length - (isDoubled ? 0 : 1))) return null
   const [rest, to] = matchFrom(texts, at, syllables, same + 1)
   return rest === syllables.length ? to : null
 }

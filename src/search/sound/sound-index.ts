@@ -31,6 +31,8 @@ export interface SoundMatch {
 export interface SoundIndex {
   /** Words of the other script that sound like the term, nearest first. The term is in lower case, NFC. */
   find(term: string): SoundMatch[]
+  /** Hangul words whose beginning, of two syllables or more, sounds just like the term as romanised Korean. */
+  findBeginnings(term: string): SoundMatch[]
 }
 
 /**
@@ -47,10 +49,21 @@ interface Reader {
   compareWith: (hangul: string) => Comparison | null
 }
 
+const ROMANISER: Reader = {
+  via: 'romanised',
+  consonants: romanisedConsonants,
+  spelling: ROMANISED,
+  compareWith: compareRomanised,
+}
 const READERS: readonly Reader[] = [
   { via: 'sound', consonants: englishConsonants, spelling: ENGLISH, compareWith: compareLoanword },
-  { via: 'romanised', consonants: romanisedConsonants, spelling: ROMANISED, compareWith: compareRomanised },
+  ROMANISER,
 ]
+
+/** What a beginning of a word may cost: with nothing said of what follows, chance has more to agree with. */
+const NEAR = 0.8
+
+const anyLength: StemLengths = word => Array.from({ length: word.length }, (_, i) => i + 1)
 
 const isLatin = (word: string) => /^[a-z]+$/.test(word)
 const isHangul = (word: string) => /^[가-힣]+$/.test(word)
@@ -99,15 +112,18 @@ export function createSoundIndex(lists: readonly WordLists[], stemLengths: StemL
   const hangul = Array.from({ length: ONSETS }, (_, onset) =>
     lazy(() => lists.flatMap(list => splitList(list.hangul[onset]))),
   )
+  const inOrder = (found: SoundMatch[]): SoundMatch[] =>
+    found.sort((left, right) => left.cost - right.cost || right.syllables - left.syllables)
   return {
     find(term) {
       if (term.length > LONGEST) return []
-      const found = isLatin(term)
-        ? findHangul(hangul, term, stemLengths)
-        : isHangul(term)
-          ? findLatin(latin(), term)
-          : []
-      return found.sort((left, right) => left.cost - right.cost || right.syllables - left.syllables)
+      if (isLatin(term)) return inOrder(findHangul(hangul, term, READERS, stemLengths))
+      return isHangul(term) ? inOrder(findLatin(latin(), term)) : []
+    },
+    findBeginnings(term) {
+      if (term.length > LONGEST || !isLatin(term)) return []
+      const found = findHangul(hangul, term, [ROMANISER], anyLength)
+      return inOrder(found.filter(({ cost, syllables }) => syllables > 1 && cost <= NEAR))
     },
   }
 }
@@ -116,10 +132,11 @@ export function createSoundIndex(lists: readonly WordLists[], stemLengths: StemL
 function findHangul(
   groups: readonly (() => readonly string[])[],
   term: string,
+  readers: readonly Reader[],
   stemLengths: StemLengths,
 ): SoundMatch[] {
   const found: SoundMatch[] = []
-  for (const { via, consonants, spelling, compareWith } of READERS) {
+  for (const { via, consonants, spelling, compareWith } of readers) {
     const keys = wantKeys(keysOfLatin(term, consonants))
     const lattice = readSpelling(term, spelling)
     for (const [onset, words] of groups.entries()) {

@@ -98,6 +98,17 @@ test.each([
 })
 
 test.each([
+  ['seongsan', '성산일출봉', 2],
+  ['sinyong', '신용카드', 2],
+  ['kimchi', '김치찌개', 2],
+])('romanised, the beginning of a compound: %s of %s', (term, word, syllables) => {
+  const index = createSoundIndex([listWords([word])], () => [])
+  expect(index.find(term)).toEqual([])
+  expect(index.findBeginnings(term)).toMatchObject([{ word, syllables, via: 'romanised' }])
+  expect(index.findBeginnings('season')).toEqual([])
+})
+
+test.each([
   ['an r that is not heard', 'server', '서버'],
   ['silent k and w', 'knockdown', '넉다운'],
   ['f as ㅎ', 'fighting', '화이팅'],
