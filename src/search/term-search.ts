@@ -113,8 +113,8 @@ function* look(
   // What is a misspelled Korean word is no English one.
   const isMisspelled = before === 0 && count() > 0
   if (!isLatin && !isMisspelled && isWanted()) yield* findSounds(index, heard, find)
-  if (count() > 0) return
-  if (isLatin) for (const pattern of beginningPatterns(index.sounds(), term.units)) yield* find(pattern)
+  if (places.some(({ hits }) => hits.via.some(reading => reading !== TYPO))) return
+  if (isLatin && count() === 0) for (const pattern of beginningPatterns(index.sounds(), term.units)) yield* find(pattern)
   for (const { source, hits } of places) scanShortForms(source.texts, term, hits, effort)
 }
 
@@ -184,6 +184,7 @@ function* findInitials(term: FoldedTerm, places: readonly Place[]): Generator<vo
 /** Has the term been found by a reading that says what was meant: as typed, without particles, by its initials? */
 const hasCheap = ({ via }: TermHits): boolean => via.some(reading => reading <= LAST_CHEAP)
 
+const TYPO = READINGS.indexOf('typo')
 const LAST_CHEAP = READINGS.indexOf('initials')
 
 /** In the other keyboard mode; returns what the keys type there. */

@@ -22,7 +22,7 @@ test.each([
 test.each([
   ['식물의 명에서 온 이름', '명세에서', 'without a syllable too little of the stem is left'],
   ['비용 참조해야 한다', '조심해야', 'the same inside a word'],
-  ['자전거포 앞', '자전거포장', 'a last syllable that may begin another word'],
+  ['새 자전거포', '자전거포장', 'a last syllable that may begin another word'],
   ['값을 적었다', '접었다', 'a stem of one syllable leaves nothing to be misspelled'],
   ['새 패러다임이 왔다', '런타임이', 'inside a word no more than one error'],
   ['a web form', 'foam', 'short Latin words lie too near to each other'],
