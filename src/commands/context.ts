@@ -1,7 +1,7 @@
 // What every command is given: the world, the screen, the library, a way to say things.
 import { delimiter, relative, resolve } from 'node:path'
 import type { Io } from '../io.ts'
-import { LibraryError } from '../model/errors.ts'
+import { LibraryError, UsageError } from '../model/errors.ts'
 import { allIndexes } from '../model/ref.ts'
 import type { Library, Problem } from '../model/talk.ts'
 import type { CacheOptions } from '../notes/cache.ts'
@@ -124,6 +124,7 @@ export function createContext(io: Io, options: Options): Context {
 }
 
 function libraryRoots(io: Io, options: Options, cwd: string | null): string[] {
+  if (options.library?.includes('')) throw new UsageError('--library "" names no folder; give one of notes')
   const given = options.library ?? io.env['TALKS_LIBRARY']?.split(delimiter).filter(Boolean) ?? []
   return given.length === 0 ? [io.bundledNotes] : given.map(path => resolve(cwd ?? '/', path))
 }

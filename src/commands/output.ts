@@ -29,7 +29,12 @@ export function chosenFormat({ options }: Context, formats: FormatSet, own: Form
 
 /** Where no format was asked for: `table` on a terminal and tsv in a pipe. */
 export function tableFormat(context: Context, formats: FormatSet): Format {
-  return chosenFormat(context, formats, { name: context.io.stdout.isTTY ? 'table' : 'tsv' })
+  return chosenFormat(context, formats, { name: isForPeople(context) ? 'table' : 'tsv' })
+}
+
+/** Whether results are for people to read: on a terminal, or with the colours that `--color always` asks for. */
+export function isForPeople({ io, options }: Context): boolean {
+  return io.stdout.isTTY || options.color === 'always'
 }
 
 /** Whether the table is one of plain columns, not the command's own: their names or their heading were asked for. */

@@ -20,6 +20,7 @@ import {
   formatOptions,
   formatRecords,
   hasPlainColumns,
+  isForPeople,
   tableFormat,
   terminator,
 } from './output.ts'
@@ -106,7 +107,7 @@ async function writeExplained(
     const shape = hitShape()
     const explained = { ...shape, fields: { ...shape.fields, explanation } }
     stdout.write(await formatRecords(context, hits, explained, format, { columns: COLUMNS }))
-  } else if (stdout.isTTY || context.options.format !== undefined) {
+  } else if (isForPeople(context) || context.options.format !== undefined) {
     await pageHits(context, hits, { group: 'none', explanations })
   } else {
     const { renderExplanations } = await import('../views/explain.ts')

@@ -9,7 +9,7 @@ import { sanitize } from '../views/sanitize.ts'
 import { loadHighlight } from './code-colors.ts'
 import type { Context } from './context.ts'
 import type { Action } from './definition.ts'
-import { chosenFormat, formatRecords, hasPlainColumns, terminator } from './output.ts'
+import { chosenFormat, formatRecords, hasPlainColumns, isForPeople, terminator } from './output.ts'
 import { findSubject } from './subject.ts'
 
 /** Columns of tsv and csv: talks and tactics both have them. */
@@ -38,7 +38,7 @@ function showFormat(context: Context): Format {
     throw new UsageError('--raw, --body, --field and --format each say what to print; give one')
   }
   const isPart = raw !== undefined || body !== undefined || field !== undefined
-  return chosenFormat(context, SHOW_FORMATS, { name: isPart || !context.io.stdout.isTTY ? 'md' : 'table' })
+  return chosenFormat(context, SHOW_FORMATS, { name: isPart || !isForPeople(context) ? 'md' : 'table' })
 }
 
 /** What to print: text, or the files' own bytes. */

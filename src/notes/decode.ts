@@ -9,18 +9,48 @@ export interface Decoded {
   problems: NoteProblem[]
 }
 
-/** A NUL this early marks a binary file, as in git. Bytes. */
+/** So many bytes at the beginning tell whether a file is one of text. */
 const BINARY_PROBE = 8000
+/** Of so many bytes of a text one may be NUL by accident. */
+const BYTES_PER_NUL = 20
 
 export function decode(bytes: Buffer): Decoded {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeUtf16(bytes, 'utf-16le')
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeUtf16(bytes, 'utf-16be')
-  const nul = bytes.indexOf(0)
-  if (nul !== -1 && nul < BINARY_PROBE) {
+  const hasNul = bytes.includes(0)
+  if (hasNul && isBinary(bytes)) {
     return { text: null, problems: [problem('error', 'binary', 'not a text file; it is left out')] }
   }
-  if (isUtf8(bytes)) return { text: normalise(utf8Text(bytes)), problems: [] }
+  if (isUtf8(bytes)) {
+    const text = normalise(utf8Text(bytes))
+    return hasNul ? withoutNul(text) : { text, problems: [] }
+  }
   return decodeKorean(bytes) ?? decodeDamaged(bytes)
+}
+
+/** Whether there are more NULs than an accident leaves, or any in what is not UTF-8. */
+function isBinary(bytes: Buffer): boolean {
+  const probe = bytes.subarray(0, BINARY_PROBE)
+  let count = 0
+  for (let at = probe.indexOf(0); at !== -1; at = probe.indexOf(0, at + 1)) count++
+  return count > 0 && (count * BYTES_PER_NUL > probe.length || !isUtf8(bytes))
+}
+
+/** A NUL would end the text for other programs: it is shown as what can't be read. */
+function withoutNul(text: string): Decoded {
+  const message = 'a NUL character, shown as \ufffd; remove it'
+  return {
+    text: text.replaceAll('\0', '\ufffd'),
+    problems: [problemAt(text, text.indexOf('\0'), 'nul', message)],
+  }
+}
+
+/** A warning at a place of the text. */
+function problemAt(text: string, at: number, code: string, message: string): NoteProblem {
+  const before = text.slice(0, at)
+  const line = before.split('\n').length
+  const column = [...before.slice(before.lastIndexOf('\n') + 1)].length + 1
+  return problem('warning', code, message, line, column)
 }
 
 /** V8's own decoder, which Node 20 and 22 use, takes twice as long for what is not ASCII. */
@@ -52,11 +82,8 @@ function decodeKorean(bytes: Buffer): Decoded | null {
 
 function decodeDamaged(bytes: Buffer): Decoded {
   const text = normalise(bytes.toString('utf8'))
-  const before = text.slice(0, text.indexOf('\ufffd'))
-  const line = before.split('\n').length
-  const column = [...before.slice(before.lastIndexOf('\n') + 1)].length + 1
   const message = 'not UTF-8: what could not be read is shown as \ufffd. Save the file as UTF-8'
-  return { text, problems: [problem('warning', 'not-utf8', message, line, column)] }
+  return { text, problems: [problemAt(text, text.indexOf('\ufffd'), 'not-utf8', message)] }
 }
 
 function normalise(text: string): string {

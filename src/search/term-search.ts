@@ -114,7 +114,8 @@ function* look(
   const isMisspelled = before === 0 && count() > 0
   if (!isLatin && !isMisspelled && isWanted()) yield* findSounds(index, heard, find)
   if (places.some(({ hits }) => hits.via.some(reading => reading !== TYPO))) return
-  if (isLatin && count() === 0) for (const pattern of beginningPatterns(index.sounds(), term.units)) yield* find(pattern)
+  if (isLatin && count() === 0)
+    for (const pattern of beginningPatterns(index.sounds(), term.units)) yield* find(pattern)
   for (const { source, hits } of places) scanShortForms(source.texts, term, hits, effort)
 }
 

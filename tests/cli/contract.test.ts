@@ -490,6 +490,19 @@ promise('NO_COLOR, FORCE_COLOR, TERM=dumb', () => {
   ])('in a pipe with %j', async (env, isColored) => {
     expect((await talksIn({ env }, 'list', '-f', 'table')).out.includes('\x1b[')).toBe(isColored)
   })
+
+  test.each([['list'], ['show', '2'], ['search', '블로그']])(
+    'talks %s with --color always gives a pipe what a terminal gets',
+    async (...argv) => {
+      const options = ['--color', 'always', '--width', '80']
+      const { out } = await talks(...argv, ...options)
+      expect(out).toBe(
+        (await talksIn({ terminal: 80, env: { TERM: 'xterm' } }, ...argv, ...options, '--no-pager')).out,
+      )
+      expect(out).toContain('\x1b[')
+      expect((await talks(...argv, ...options, '--json')).out).not.toContain('\x1b[')
+    },
+  )
 })
 
 promise('COLUMNS', () => {

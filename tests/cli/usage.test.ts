@@ -23,6 +23,7 @@ describe('usage', () => {
     ],
     ['--tag x', 'unknown option "--tag"; talks list, talks search, talks browse, talks count have it'],
     ['list --limit', '--limit needs a value; try --limit 10'],
+    ['list --library=', '--library "" names no folder; give one of notes'],
     ['list --color', '--color needs a value; try auto, always, never'],
     ['show 2 --field', '--field needs a value; try --field <name>'],
     ['list --limit 0', '--limit "0" is not a whole number from 1; try --limit 10'],

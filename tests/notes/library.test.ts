@@ -124,14 +124,17 @@ describe('loadLibrary', () => {
       Buffer.concat([Buffer.from('---\ntitle: 마'), Buffer.from([0xff]), Buffer.from('\n---\n가')]),
     )
     write('f.md', '---\rtitle: 바\r---\r본문\r')
+    write('g.md', '---\ntitle: 사\n---\n- 눌이 하나 \0 있는 글\n')
     const library = loadLibrary(root)
-    expect(library.talks.map(talk => talk.title)).toEqual(['가', '나', '다', '한글', '마\ufffd', '바'])
+    expect(library.talks.map(talk => talk.title)).toEqual(['가', '나', '다', '한글', '마\ufffd', '바', '사'])
+    expect(library.talks[6]?.tactics).toMatchObject([{ text: '눌이 하나 \ufffd 있는 글' }])
     expect(library.talks[0]?.tactics.map(tactic => tactic.line)).toEqual([4, 5])
     expect(problemsOf(library)).toEqual([
       'b.md:: utf-16',
       'c.md:: utf-16',
       'd.md:: not-utf8',
       'e.md:2:9 not-utf8',
+      'g.md:4:9 nul',
     ])
   })
 
