@@ -5,7 +5,7 @@ import { findScope } from './fields.ts'
 import type { Lookup } from './positions.ts'
 import type { Term } from './query.ts'
 import { otherNames } from './readings/alias.ts'
-import { isShortVerb, verbForms } from './readings/conjugation.ts'
+import * as deferredConjugation from './readings/conjugation.ts'
 import { hasInitials, scanInitials, splitDoubles } from './readings/initials.ts'
 import { hangulOfKeys, latinOfKeys } from './readings/keyboard.ts'
 import { isSuffixOrNone, type Stem, stemsOf } from './readings/particle.ts'
@@ -13,6 +13,7 @@ import { scanShortForms } from './readings/short-form.ts'
 import { beginningPatterns, soundPatterns } from './readings/sound.ts'
 import { findSyllables } from './readings/syllable.ts'
 import { findTypos, type Misspelled, toleranceOf } from './readings/typo.ts'
+import { mayBeVerb } from './readings/verb.ts'
 import { countHits, createHits, type Pattern, scan, type TermHits } from './scan.ts'
 import type { HeaderSource, SearchIndex, Source } from './search-index.ts'
 import { type FoldedTerm, foldTerm, isAll, termOfUnits } from './term.ts'
@@ -160,9 +161,9 @@ function* findAsTyped(
 
 /** Forms of the verb or adjective that the term may be a form of, and the noun that it may be made of. */
 function* findVerb(term: FoldedTerm, find: Find, via: Pattern['via']): Generator<void> {
-  if (!isAll(term, 'syllable')) return
+  if (!isAll(term, 'syllable') || !mayBeVerb(term.clusters)) return
   const pattern = { via, begin: 'word', isWithinWord: true } as const
-  for (const { units, end, isDoubtful, noun } of verbForms(term.clusters)) {
+  for (const { units, end, isDoubtful, noun } of deferredConjugation.verbForms(term.clusters)) {
     yield* find({ ...pattern, units, extra: DEGREE_LIMIT * (isDoubtful ? 0.9 : 0.5), end })
     if (noun) yield* find({ ...pattern, units: noun, extra: DEGREE_LIMIT * 0.6, end: 'cluster' })
   }
@@ -222,7 +223,8 @@ function* findMisspelled(
   effort: Effort,
 ): Generator<void> {
   // Behind a stem of one syllable the ending says nothing: 접었다 is no misspelled 적었다.
-  if (isAll(term, 'syllable') && isShortVerb(term.clusters, 1)) return
+  const isVerb = isAll(term, 'syllable') && mayBeVerb(term.clusters)
+  if (isVerb && deferredConjugation.isShortVerb(term.clusters, 1)) return
   const found = yield* misspelledIn([index.vocabulary()], formsOf(term, stems), effort)
   // In no word: perhaps in words that the term joins.
   const texts = places.map(({ source }) => source.texts)

@@ -70,6 +70,20 @@ function composeJamo(units: string): Cluster[] {
   return clusters
 }
 
+/** The keys of a syllable: ㄱ, ㅗㅏ and ㄴ for 관. */
+export interface Syllable {
+  onset: string
+  vowel: string
+  coda: string
+}
+
+/** Takes the units of a syllable apart. */
+export function toSyllable(units: string): Syllable {
+  let end = 1
+  while (isVowel(units.charCodeAt(end))) end += 1
+  return { onset: units.charAt(0), vowel: units.slice(1, end), coda: units.slice(end) }
+}
+
 /** Is every character of the term of this kind? */
 export const isAll = ({ clusters }: FoldedTerm, kind: Cluster['kind']): boolean =>
   clusters.every(cluster => cluster.kind === kind)

@@ -5,7 +5,7 @@
 import { lazy } from '../../model/lazy.ts'
 import { isConsonant, isVowel } from '../keystroke.ts'
 import type { IsRest } from '../scan.ts'
-import { type Cluster, unitsOf } from '../term.ts'
+import { type Cluster, type Syllable, toSyllable, unitsOf } from '../term.ts'
 import {
   A,
   AE,
@@ -63,12 +63,6 @@ const endingSets = lazy((): Readonly<Record<Kind, Endings>> => {
   return Object.fromEntries(entries)
 })
 
-interface Syllable {
-  onset: string
-  vowel: string
-  coda: string
-}
-
 /** What a form may be a form of. */
 interface Stem extends Syllable {
   /** The syllables before its last one. */
@@ -112,12 +106,6 @@ function readings(clusters: readonly Cluster[]): Map<string, Reading> {
     }
   }
   return found
-}
-
-function toSyllable(units: string): Syllable {
-  let end = 1
-  while (isVowel(units.charCodeAt(end))) end += 1
-  return { onset: units.charAt(0), vowel: units.slice(1, end), coda: units.slice(end) }
 }
 
 const spell = ({ onset, vowel, coda }: Syllable): string => onset + vowel + coda
