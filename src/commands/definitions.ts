@@ -47,7 +47,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
         heading: 'Options',
         options: [
           { flags: '--raw', description: "the file's own bytes" },
-          { flags: '--body', description: 'the text below the front matter, as it is in the file' },
+          { flags: '--body', description: 'the Markdown below the front matter, as UTF-8 with plain line ends' },
           { flags: '--field <name>', description: 'one value of the front matter', values: 'field' },
         ],
       },
