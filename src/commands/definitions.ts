@@ -47,7 +47,10 @@ export const COMMANDS: readonly CommandDefinition[] = [
         heading: 'Options',
         options: [
           { flags: '--raw', description: "the file's own bytes" },
-          { flags: '--body', description: 'the Markdown below the front matter, as UTF-8 with plain line ends' },
+          {
+            flags: '--body',
+            description: 'the Markdown below the front matter, as UTF-8 with plain line ends',
+          },
           { flags: '--field <name>', description: 'one value of the front matter', values: 'field' },
         ],
       },

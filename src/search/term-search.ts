@@ -224,7 +224,7 @@ function* findMisspelled(
 ): Generator<void> {
   // Behind a stem of one syllable the ending says nothing: 접었다 is no misspelled 적었다.
   const isVerb = isAll(term, 'syllable') && mayBeVerb(term.clusters)
-  if (isVerb && deferredConjugation.isShortVerb(term.clusters, 1)) return
+  if (isVerb && deferredConjugation.isShortVerb(term.clusters)) return
   const found = yield* misspelledIn([index.vocabulary()], formsOf(term, stems), effort)
   // In no word: perhaps in words that the term joins.
   const texts = places.map(({ source }) => source.texts)

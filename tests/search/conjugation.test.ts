@@ -21,6 +21,7 @@ const PARADIGMS: readonly (readonly [kind: string, forms: string])[] = [
   ['one syllable, ㅅ', '짓는 지었다 지어서 지으면 짓도록 지은'],
   ['one syllable, ㄷ', '듣는 들어서 들었다 들으면 듣지만'],
   ['one syllable, ㄹ', '놀았다 놀아서 놀지만 놉니다 논다'],
+  ['one syllable, ㅑ', '얇아서 얇았다 얇지만 얇으면'],
   ['one syllable, final consonants no noun has', '끊고 끊은 끊어 끊는 끊으면 끊었다'],
   ['one syllable, open', '썼다 써서 쓴다 쓰려고 씁니다 쓰면서'],
 ]

@@ -23,7 +23,7 @@ export const A: string = keys('ㅏ')
 export const AE: string = keys('ㅐ')
 export const EO: string = keys('ㅓ')
 export const YEO: string = keys('ㅕ')
-export const O: string = keys('ㅗ')
+const O = keys('ㅗ')
 export const WA: string = keys('ㅘ')
 export const U: string = keys('ㅜ')
 export const WO: string = keys('ㅝ')
@@ -39,6 +39,9 @@ export const CONTRACTIONS: readonly (readonly [stem: string, form: string])[] = 
     [U, WO],
     [keys('ㅚ'), keys('ㅙ')],
   ])
+
+/** Behind these vowels of a stem stands -아, behind all others -어 (§16). */
+export const A_VOWELS: readonly string[] = all('ㅏ ㅑ ㅗ')
 
 /** The vowels that stems without a final consonant end in. */
 export const STEM_VOWELS: readonly string[] = all('ㅏ ㅓ ㅐ ㅔ ㅕ ㅗ ㅜ ㅣ ㅚ ㅡ ㅟ ㅢ')

@@ -8,6 +8,7 @@ import type { IsRest } from '../scan.ts'
 import { type Cluster, type Syllable, toSyllable, unitsOf } from '../term.ts'
 import {
   A,
+  A_VOWELS,
   AE,
   B,
   CONTRACTIONS,
@@ -22,7 +23,6 @@ import {
   MUTE,
   N,
   NOUN_CODAS,
-  O,
   ONSETS_BEFORE_H,
   PAST,
   S,
@@ -82,10 +82,10 @@ export function verbForms(clusters: readonly Cluster[]): VerbForms[] {
     .flatMap(({ stem, isTelling }) => formsOf(stem, isTelling))
 }
 
-/** Is it a form of a verb, and nothing else, whose stem has no more than so many syllables? */
-export function isShortVerb(clusters: readonly Cluster[], most: number): boolean {
+/** Is it a form of a verb whose stem is one syllable, and no noun? */
+export function isShortVerb(clusters: readonly Cluster[]): boolean {
   for (const { stem, isTelling } of readings(clusters).values())
-    if (isTelling && stem.syllables <= most && mayBeStem(stem)) return true
+    if (isTelling && stem.syllables === 1 && mayBeStem(stem)) return true
   return false
 }
 
@@ -285,7 +285,7 @@ function* basesOf(stem: Stem): Generator<Base> {
 
 /** Which of -아/어 follows the syllable: 잡아, 먹어; of a stem in ㅡ it is the one before (아파, 기뻐). */
 const harmonic = (syllable: Syllable | undefined): string =>
-  syllable?.vowel === A || syllable?.vowel === O ? A : EO
+  syllable !== undefined && A_VOWELS.includes(syllable.vowel) ? A : EO
 
 /** The last syllable of some. */
 function lastOf(units: string): Syllable | undefined {
