@@ -20,7 +20,9 @@ export const list: Action = async (context, filters, options) => {
   const write = (text: string) => context.io.stdout.write(text)
   if (format.name === 'table' && !hasPlainColumns(context)) {
     const { renderTalkTable } = await import('../views/list.ts')
-    await context.page(renderTalkTable(talks, library.index, await context.loadScreen()))
+    // Of several folders none speaks for the others.
+    const index = library.indexes === undefined ? library.index : null
+    await context.page(renderTalkTable(talks, index, await context.loadScreen()))
   } else if (format.name === 'md')
     write(lines(talks.map(renderTalkLine), { terminator: terminator(context) }))
   else write(await formatRecords(context, talks, TALK, format, { columns: COLUMNS, talks: library.talks }))

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { UsageError } from '../model/errors.ts'
+import { allIndexes } from '../model/ref.ts'
 import type { Library, Talk } from '../model/talk.ts'
 import { SHOW_FORMATS } from '../views/format-names.ts'
 import { type Format, lines } from '../views/formats.ts'
@@ -21,14 +22,15 @@ export const show: Action = async (context, refs, options) => {
   const format = showFormat(context)
   const library = context.loadLibrary()
   const subjects =
-    refs.length === 0
-      ? [libraryItself(library, context)]
-      : refs.map(ref => findSubject(library, ref, context))
+    refs.length === 0 ? libraryItself(library, context) : refs.map(ref => findSubject(library, ref, context))
   const found = subjects.filter(subject => subject !== null)
   const text = await render(found, library, context, format)
   if (typeof text === 'string') await context.page(text)
   else for (const bytes of text) context.io.stdout.write(bytes)
-  return found.length === subjects.length && (options.field === undefined || text.length > 0) ? 0 : 1
+  if (found.length < subjects.length) return 1
+  if (options.field === undefined || text.length > 0) return 0
+  context.notice(`no ${options.field} is given${refs.length === 0 ? '' : ` in ${refs.join(', ')}`}`)
+  return 1
 }
 
 /** The format asked for, else the one for a terminal or a pipe; for a part of a note that is its plain text. */
@@ -82,10 +84,12 @@ async function layOut(subjects: readonly Subject[], context: Context): Promise<s
   return (await Promise.all(pages)).join('\n')
 }
 
-function libraryItself({ index }: Library, { notice }: Context): Subject | null {
-  if (index) return { talk: index, tactic: null }
+/** What each folder of the library says of itself. */
+function libraryItself(library: Library, { notice }: Context): (Subject | null)[] {
+  const indexes = allIndexes(library)
+  if (indexes.length > 0) return indexes.map(talk => ({ talk, tactic: null }))
   notice('this library has no _index.md that describes it; try a ref, or talks list')
-  return null
+  return [null]
 }
 
 function columns(subjects: readonly Subject[]): readonly string[] {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -97,6 +97,19 @@ describe('usage', () => {
     rmSync(folder, { recursive: true })
   })
 
+  test('several folders are described each by itself, and none heads the talks of all', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'talks-usage-'))
+    for (const name of ['a', 'b']) {
+      mkdirSync(join(folder, name))
+      writeFileSync(join(folder, name, '_index.md'), `---\ntitle: 모음 ${name}\n---\n`)
+      writeFileSync(join(folder, name, `${name}1.md`), '글\n')
+    }
+    const both = (...argv: string[]) => talksIn({ cwd: folder }, ...argv, '-L', 'a', '-L', 'b')
+    expect((await both('show', '--field', 'title')).out).toBe('모음 a\n모음 b\n')
+    expect((await both('list', '-f', 'table', '--width', '40')).out).not.toContain('모음')
+    rmSync(folder, { recursive: true })
+  })
+
   test('a library of nothing that can be read is a failure', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'talks-usage-'))
     execFileSync('mkfifo', [join(folder, 'pipe.md')])
@@ -125,6 +138,7 @@ describe('usage', () => {
     ['show 2.99', 'no tactic "2.99"; talk 2 has 2.1 to 2.9'],
     ['show lg-electroincs', 'no talk "lg-electroincs"; did you mean lg-electronics?'],
     ['show nothing', 'no talk "nothing"; talks list has them all'],
+    ['show 3 --field links', 'no links is given in 3'],
     ['search 햄버거', 'nothing found for 햄버거'],
     ['search 고객 햄버거', 'nothing found for 고객 햄버거; 햄버거 is nowhere in the notes'],
     ['search -- -고객', 'a query needs at least one term to look for'],
