@@ -95,7 +95,7 @@ export const helpEntries = (mode: Mode): readonly HelpEntry[] => [
   { keys: 'wheel, click, click again', meaning: 'scroll, select, open; with shift as ever' },
 ]
 
-/** The keys that are worth a line of the screen. */
+/** The keys that are worth a line of the screen, those first that a narrow one has room for. */
 export const hints = (mode: Mode, isFacetOpen: boolean): readonly HelpEntry[] => {
   if (isFacetOpen) {
     return [
@@ -115,9 +115,9 @@ export const hints = (mode: Mode, isFacetOpen: boolean): readonly HelpEntry[] =>
   return [
     ...accept,
     { keys: 'tab', meaning: 'filter' },
-    { keys: 'ctrl-y', meaning: 'copy' },
-    { keys: 'ctrl-e', meaning: 'edit' },
     { keys: '?', meaning: 'keys' },
     { keys: 'esc', meaning: 'leave' },
+    { keys: 'ctrl-y', meaning: 'copy' },
+    { keys: 'ctrl-e', meaning: 'edit' },
   ]
 }

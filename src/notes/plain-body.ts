@@ -12,7 +12,7 @@ export const MAX_MARKUP = 2 * 1024 * 1024
 
 /** The parts of a plain body, or null where only a Markdown parser knows. */
 export function cutPlainBody(body: string, bodyLine: number): BodyParts | null {
-  if (MARKUP.test(body) || TAG.test(body)) return null
+  if (MARKUP.test(body) || TAG.test(body) || FOREIGN.some(sign => body.includes(sign))) return null
   const cutter = new PlainCutter()
   let line = bodyLine
   for (let from = 0; from <= body.length; line++) {
@@ -25,8 +25,10 @@ export function cutPlainBody(body: string, bodyLine: number): BodyParts | null {
 }
 
 /** Anything that may be markup somewhere in a line. Two, since V8 has no fast way through both at once. */
-const MARKUP = /[\\`*_[\]<|\t\0^]|~~|%%|==|:::|\{[{%:.#]|&#?\w{1,32};/
+const MARKUP = /[\\`*_[\]<|\t\0^{]|~~|&#?\w{1,32};/
 const TAG = /[^\n#]#/
+/** What plain-text.ts takes out of a text; three searches are faster than either expression with it. */
+const FOREIGN = ['%%', '==', ':::']
 
 /** What makes a line, or the text of a bullet, more than text at its start: a quote, a rule, a table, a list. */
 const MARKS = '>=+-'

@@ -84,30 +84,23 @@ function endOfMarkup(html: string, at: number): number {
 
 /** Without the markup that Markdown knows nothing of: links of wikis, comments and marks of Obsidian, macros, attributes. */
 function tidy(text: string): string {
-  if (!FOREIGN.test(text)) return text
-  return text
-    .replace(WIKI_LINK, (_, page: string, shown?: string) =>
-      shown === undefined || IMAGE_SIZE.test(shown) ? page : shown,
-    )
-    .replace(FOOTNOTE_MARK, '')
-    .replace(COMMENT, '')
-    .replace(MARKED, '$1')
-    .replace(TEMPLATE_TAG, '')
-    .replace(MACRO, (_, inside: string) => shownByMacro(inside))
-    .replace(ATTRIBUTES, '')
-    .replace(LAST_ATTRIBUTES, '')
-    .replace(DIV, '$1')
-    .replace(BLOCK_ID, '')
-    .replace(EMPTY_LINK, '$1')
-    .replace(/ {2,}/g, ' ')
+  let tidied = text
+  if (tidied.includes('[[')) tidied = tidied.replace(WIKI_LINK, showLink)
+  if (tidied.includes('[^')) tidied = tidied.replace(FOOTNOTE_MARK, '')
+  if (tidied.includes('%%')) tidied = tidied.replace(COMMENT, '')
+  if (tidied.includes('==')) tidied = tidied.replace(MARKED, '$1')
+  if (tidied.includes('{')) tidied = withoutMacros(tidied)
+  if (tidied.includes(':::')) tidied = tidied.replace(DIV, '$1')
+  if (tidied.includes('^')) tidied = tidied.replace(BLOCK_ID, '')
+  return tidied === text ? text : tidied.replace(/ {2,}/g, ' ')
 }
-
-/** What any of them has. A text that has none is as it stands. */
-const FOREIGN = /\[\[|\[\^|%%|==|\{[{%:#.]|:::|(?:^| )\^/
 
 /** `[[page|text]]`, and the size that Obsidian takes in the place of a picture's text. */
 const WIKI_LINK = /!?\[\[([^[\]|\n]{1,300})(?:\|([^[\]\n]{0,300}))?\]\]/g
 const IMAGE_SIZE = /^\d+(?:x\d+)?$/
+
+const showLink = (_: string, page: string, shown?: string): string =>
+  shown === undefined || IMAGE_SIZE.test(shown) ? page : shown
 
 const FOOTNOTE_MARK = /\[\^[^\]\s]{1,100}\]:?/g
 
@@ -115,6 +108,15 @@ const FOOTNOTE_MARK = /\[\^[^\]\s]{1,100}\]:?/g
 const COMMENT = /(?<=^|\s)%%[^%]{0,2000}%%(?=\s|$)/g
 const MARKED = /(?<![=\w])==(?=[^\s=])([^=]{1,500}?)(?<=[^\s=])==(?!=)/g
 const BLOCK_ID = /(?:^| )\^[A-Za-z\d-]{3,60}$/
+
+function withoutMacros(text: string): string {
+  return text
+    .replace(TEMPLATE_TAG, '')
+    .replace(MACRO, (_, inside: string) => shownByMacro(inside))
+    .replace(ATTRIBUTES, '')
+    .replace(LAST_ATTRIBUTES, '')
+    .replace(EMPTY_LINK, '$1')
+}
 
 /** `{% include toc.html %}` (Liquid). */
 const TEMPLATE_TAG = /\{%-?\s*\w[^{}%]{0,300}%\}/g
@@ -137,16 +139,17 @@ const EMPTY_LINK = /\[([^[\]]{1,300})\]\(\s*\)/g
  * brackets or the only one (`jsxref("Array")`), else what can be no address or setting (`figure "제목"`).
  */
 function shownByMacro(inside: string): string {
-  const named = NAMED_TEXT.exec(inside)
+  const called = CALL.exec(inside)
+  if (called) return called[2] || called[4] || (called[1] ?? called[3] ?? '')
+  const named = inside.includes('=') ? NAMED_TEXT.exec(inside) : null
   if (named) return named[1] ?? named[2] ?? ''
-  const texts = Array.from(
-    inside.matchAll(/(?<![=\w])"([^"]*)"|(?<![=\w])'([^']*)'/g),
-    ([, double, single]) => double ?? single ?? '',
-  )
-  if (/^\s*[\w-]+\(/.test(inside)) return texts.slice(0, 2).findLast(text => text !== '') ?? ''
+  const texts = Array.from(inside.matchAll(QUOTED), ([, double, single]) => double ?? single ?? '')
   return texts.filter(text => /[^\x00-\x7f]|\S\s+\S/.test(text)).join(' ')
 }
 
+/** `name("text", "shown")`, in quotes of either kind. */
+const CALL = /^\s*[\w-]+\(\s*(?:"([^"]*)"(?:\s*,\s*"([^"]*)")?|'([^']*)'(?:\s*,\s*'([^']*)')?|[^"'=]*\)\s*$)/
+const QUOTED = /(?<![=\w])"([^"]*)"|(?<![=\w])'([^']*)'/g
 const NAMED_TEXT = /\b(?:text|caption|title|alt)=(?:"([^"]*)"|'([^']*)')/
 
 /** Whether a text is nothing but macros, none with words of another script: `{{APIRef("DOM")}}`, `{% include toc.html %}`. */
