@@ -167,7 +167,11 @@ describe('show', () => {
 
   test('--field of a key that only other notes have is no value, not wrong usage', async () => {
     writeFileSync(join(folder, 'plain.md'), '글\n')
-    expect(await odd('show', 'plain', '--field', 'room')).toEqual({ code: 1, out: '', err: '' })
+    expect(await odd('show', 'plain', '--field', 'room')).toEqual({
+      code: 1,
+      out: '',
+      err: 'talks: no room is given in plain\n',
+    })
   })
 })
 
