@@ -68,12 +68,18 @@ export const search: Action = async (context, words, options) => {
   } else context.io.stdout.write(await formatHits(context, hits, format, library))
   if (answer.notice !== null) context.notice(answer.notice)
   if (hits.length > 0) return 0
-  if (query.terms.length > 0 || answer.notice === null) context.notice(nothingFound(text, answer))
+  if (query.terms.length > 0 || answer.notice === null) {
+    const isApart =
+      query.terms.length > 1 && query.terms.every(term => !term.isExcluded) && !selection.isFiltered
+    context.notice(nothingFound(text, answer, isApart))
+  }
   return 1
 }
 
-function nothingFound(text: string, { lost, suggestion }: Answer): string {
-  const reason = lost === null ? '' : `; ${lost} is nowhere in the notes`
+/** `isApart`: where no word is lost, is it that they do not stand together? */
+function nothingFound(text: string, { lost, suggestion }: Answer, isApart: boolean): string {
+  const reason =
+    lost === null ? (isApart ? '; no tactic has all of it' : '') : `; ${lost} is nowhere in the notes`
   const near = didYouMean(suggestion === null ? [] : [suggestion])
   return `nothing found for ${text.replace(/\s+/gu, ' ')}${reason}${near}`
 }

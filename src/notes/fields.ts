@@ -128,7 +128,10 @@ function isList(field: NamedField): field is ListField {
 
 /** A link of a wiki (`[[Kim Minsu]]`, Obsidian) is what it shows. */
 function scalarText(value: FieldValue): string | null {
-  if (typeof value === 'string') return value.replace(WIKI_LINK, (_, page, shown) => shown ?? page).trim()
+  if (typeof value === 'string') {
+    const shown = value.includes('[[') ? value.replace(WIKI_LINK, (_, page, text) => text ?? page) : value
+    return shown.trim()
+  }
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : null
 }
 

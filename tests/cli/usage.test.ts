@@ -141,6 +141,7 @@ describe('usage', () => {
     ['show 3 --field links', 'no links is given in 3'],
     ['search 햄버거', 'nothing found for 햄버거'],
     ['search 고객 햄버거', 'nothing found for 고객 햄버거; 햄버거 is nowhere in the notes'],
+    ['search 늘리지 소통', 'nothing found for 늘리지 소통; no tactic has all of it'],
     ['search -- -고객', 'a query needs at least one term to look for'],
   ])('talks %s: nothing found, and what there is', async (line, message) => {
     expect(await talks(...line.split(' '))).toEqual({ code: 1, out: '', err: `talks: ${message}\n` })
