@@ -114,7 +114,9 @@ function* look(
   // What is a misspelled Korean word is no English one.
   const isMisspelled = before === 0 && count() > 0
   if (!isLatin && !isMisspelled && isWanted()) yield* findSounds(index, heard, find)
-  if (places.some(({ hits }) => hits.via.some(reading => reading !== TYPO))) return
+  // A word of two syllables is as likely a short form as a misspelled one.
+  const isFound = term.clusters.length > MIN_STEM ? count() > 0 : places.some(({ hits }) => hasSure(hits))
+  if (isFound) return
   if (isLatin && count() === 0)
     for (const pattern of beginningPatterns(index.sounds(), term.units)) yield* find(pattern)
   for (const { source, hits } of places) scanShortForms(source.texts, term, hits, effort)
@@ -185,6 +187,9 @@ function* findInitials(term: FoldedTerm, places: readonly Place[]): Generator<vo
 
 /** Has the term been found by a reading that says what was meant: as typed, without particles, by its initials? */
 const hasCheap = ({ via }: TermHits): boolean => via.some(reading => reading <= LAST_CHEAP)
+
+/** By a reading that says more than that something like it is there. */
+const hasSure = ({ via }: TermHits): boolean => via.some(reading => reading !== TYPO)
 
 const TYPO = READINGS.indexOf('typo')
 const LAST_CHEAP = READINGS.indexOf('initials')
