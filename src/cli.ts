@@ -9,7 +9,7 @@ import type {
 } from './commands/definition.ts'
 import { COMMANDS, DESCRIPTION } from './commands/definitions.ts'
 import { HIDDEN_COMMANDS } from './commands/hidden.ts'
-import { COMMON } from './commands/options.ts'
+import { COMMON, LIKE_SHORT_OPTION } from './commands/options.ts'
 import { type Io, OutputClosed, OutputFailed } from './io.ts'
 import { LibraryError, UsageError } from './model/errors.ts'
 import { didYouMean, nearNames } from './model/near.ts'
@@ -37,9 +37,6 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     return exitCode(error, argv, io)
   }
 }
-
-/** A short option with its value behind it, or a word to leave out: `-tire`. */
-const LIKE_SHORT_OPTION = /^-\w\p{L}/u
 
 /** Runs the command that is asked for, or prints what commander has to say: help, or the version. */
 async function runProgram(argv: readonly string[], io: Io, runAction: Run): Promise<void> {

@@ -27,6 +27,9 @@ export const COMMON: OptionGroup = {
   ],
 }
 
+/** A short option with its value right behind it, or a word to leave out: `-tire`. */
+export const LIKE_SHORT_OPTION = /^-\w\p{L}/u
+
 /** All options of a command; those every command takes where there is none. */
 export function optionsOf(command: CommandDefinition | null): OptionDefinition[] {
   return [...(command?.groups ?? []), COMMON].flatMap(({ options }) => options)

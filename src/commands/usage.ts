@@ -4,7 +4,7 @@ import { didYouMean, nearNames } from '../model/near.ts'
 import type { CommandDefinition } from './definition.ts'
 import { COMMANDS } from './definitions.ts'
 import { parseFlags } from './flags.ts'
-import { optionsOf } from './options.ts'
+import { LIKE_SHORT_OPTION, optionsOf } from './options.ts'
 
 /** What the parser found: commander's code (`commander.unknownOption`) and its own words. */
 export interface ParserFault {
@@ -66,7 +66,7 @@ export function checkWords(argv: readonly string[], command: CommandDefinition |
     const word = argv[i] ?? ''
     const option = valued.find(({ short }) => short !== null && word.startsWith(short))
     if (valued.some(({ short, long }) => word === short || word === long)) i++
-    else if (option && /^-\w\p{L}/u.test(word) && !option.suggestions?.includes(word.slice(2))) {
+    else if (option && LIKE_SHORT_OPTION.test(word) && !option.suggestions?.includes(word.slice(2))) {
       const read = `${option.long} ${word.slice(2)}`
       throw new UsageError(
         `"${word}" may be ${read}, or a word to leave out; write ${read}, or talks ${command.name} -- word ${word}`,

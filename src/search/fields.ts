@@ -26,7 +26,8 @@ export function findScope(index: SearchIndex, name: string): Scope | null {
   const key = name.toLowerCase()
   if (key === 'text') return { kind: 'text' }
   const own = key === 'heading' ? 'section' : (talkFieldName(name) ?? key)
-  return valuesOfField(index, own) ?? valuesOfField(index, keyMeaning(name)?.field ?? own)
+  const meant = keyMeaning(name)?.field ?? own
+  return valuesOfField(index, own) ?? (meant === own ? null : valuesOfField(index, meant))
 }
 
 function valuesOfField(index: SearchIndex, name: string): Scope | null {

@@ -163,7 +163,7 @@ function* findAsTyped(
 
 /** Forms of the verb or adjective that the term may be a form of, and the noun that it may be made of. */
 function* findVerb(term: FoldedTerm, find: Find, via: Pattern['via']): Generator<void> {
-  if (!isAll(term, 'syllable') || !mayBeVerb(term.clusters)) return
+  if (!mayBeVerb(term)) return
   const pattern = { via, begin: 'word', isWithinWord: true } as const
   for (const { units, end, isDoubtful, noun } of deferredConjugation.verbForms(term.clusters)) {
     yield* find({ ...pattern, units, extra: DEGREE_LIMIT * (isDoubtful ? 0.9 : 0.5), end })
@@ -228,8 +228,7 @@ function* findMisspelled(
   effort: Effort,
 ): Generator<void> {
   // Behind a stem of one syllable the ending says nothing: 접었다 is no misspelled 적었다.
-  const isVerb = isAll(term, 'syllable') && mayBeVerb(term.clusters)
-  if (isVerb && deferredConjugation.isShortVerb(term.clusters)) return
+  if (mayBeVerb(term) && deferredConjugation.isShortVerb(term.clusters)) return
   const found = yield* misspelledIn([index.vocabulary()], formsOf(term, stems), effort)
   // In no word: perhaps in words that the term joins.
   const texts = places.map(({ source }) => source.texts)

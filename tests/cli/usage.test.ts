@@ -2,8 +2,15 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { talks, talksIn } from '../program.ts'
+
+/** An empty folder for one test. */
+function createFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'talks-usage-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  return folder
+}
 
 describe('usage', () => {
   test('an unknown command is wrong usage and names a near one', async () => {
@@ -87,18 +94,17 @@ describe('usage', () => {
   })
 
   test('a folder without notes is said to have none', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'talks-usage-'))
+    const folder = createFolder()
     writeFileSync(join(folder, 'notes.txt'), '글\n')
     expect(await talksIn({ cwd: folder }, 'list', '-L', '.', '--json')).toEqual({
       code: 0,
       out: '[]\n',
       err: 'talks: no notes in .; notes are files whose names end in .md or .markdown\n',
     })
-    rmSync(folder, { recursive: true })
   })
 
   test('several folders are described each by itself, and none heads the talks of all', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'talks-usage-'))
+    const folder = createFolder()
     for (const name of ['a', 'b']) {
       mkdirSync(join(folder, name))
       writeFileSync(join(folder, name, '_index.md'), `---\ntitle: 모음 ${name}\n---\n`)
@@ -107,22 +113,20 @@ describe('usage', () => {
     const both = (...argv: string[]) => talksIn({ cwd: folder }, ...argv, '-L', 'a', '-L', 'b')
     expect((await both('show', '--field', 'title')).out).toBe('모음 a\n모음 b\n')
     expect((await both('list', '-f', 'table', '--width', '40')).out).not.toContain('모음')
-    rmSync(folder, { recursive: true })
   })
 
   test('a library of nothing that can be read is a failure', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'talks-usage-'))
+    const folder = createFolder()
     execFileSync('mkfifo', [join(folder, 'pipe.md')])
     expect(await talksIn({ cwd: folder }, 'list', '-L', 'pipe.md')).toEqual({
       code: 2,
       out: '',
       err: 'pipe.md: error not-a-file: not a regular file; it is left out\ntalks: no note in . can be read\n',
     })
-    rmSync(folder, { recursive: true })
   })
 
   test('with --strict what check finds is a failure', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'talks-usage-'))
+    const folder = createFolder()
     writeFileSync(join(folder, 'a.md'), '---\ndate: 2012-02-30\n---\n- 글\n')
     expect(await talksIn({ cwd: folder }, 'list', '-L', '.', '--strict')).toEqual({
       code: 2,
@@ -131,7 +135,6 @@ describe('usage', () => {
         'a.md:2:7: error impossible-date: no calendar has 2012-02-30 (date)\n' +
         'talks: 1 problem in the notes, and --strict allows none\n',
     })
-    rmSync(folder, { recursive: true })
   })
 
   test.each([

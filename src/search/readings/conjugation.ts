@@ -40,7 +40,7 @@ export interface VerbForms {
   units: string
   /** What may follow it. */
   end: IsRest
-  /** Whether only so much was typed as a noun may have. */
+  /** Whether little tells that it is this verb: a stem of one syllable, or what a noun may be as well. */
   isDoubtful: boolean
   /** The noun that the verb is made of (초청 of 초청받다), two syllables at least; else null. */
   noun: string | null
@@ -116,10 +116,11 @@ function* stemsAt(head: readonly Syllable[], syllable: Syllable, tail: string): 
   const endings = endingSets()
   const { onset, vowel, coda } = syllable
   const before = head.at(-1)
+  const length = head.length + 1
   /** Whether the rest is an ending, and one that tells; what begins at the third syllable has no need to. */
-  const tells = (kind: Endings, rest: string, syllables: number): boolean | null => {
+  const tells = (kind: Endings, rest: string): boolean | null => {
     if (kind.telling.has(rest)) return true
-    return kind.doubtful.has(rest) || kind.likely.has(rest) ? syllables > 2 : null
+    return kind.doubtful.has(rest) || kind.likely.has(rest) ? length > 2 : null
   }
   const stemOf = (syllables: readonly Syllable[], last: Syllable): Stem => ({
     ...last,
@@ -132,21 +133,21 @@ function* stemsAt(head: readonly Syllable[], syllable: Syllable, tail: string): 
     const is = (change: Partial<Syllable>): Stem => stemOf(front, { ...before, ...change })
     const ending = spell(syllable) + tail
     const isOpen = before.coda === ''
-    const plain = tells(isOpen ? endings.open : endings.closed, ending, head.length + 1)
+    const plain = tells(isOpen ? endings.open : endings.closed, ending)
     if (plain !== null) yield { stem: is({}), isTelling: plain }
     if (isOpen) {
-      const into = tells(endings.into, ending, head.length + 1)
+      const into = tells(endings.into, ending)
       if (into !== null) for (const stem of openStems(front, before, stemOf)) yield { stem, isTelling: into }
-      const lost = tells(endings.lostL, ending, head.length + 1)
+      const lost = tells(endings.lostL, ending)
       if (lost !== null && STEM_VOWELS.includes(before.vowel))
         yield { stem: is({ coda: L }), isTelling: lost }
     } else if (before.coda === L) {
-      const l = tells(endings.l, ending, head.length + 1)
+      const l = tells(endings.l, ending)
       if (l !== null) yield { stem: is({}), isTelling: l }
     }
     const isA = vowel === A || vowel === EO
     if (onset === MUTE && (vowel === EU || isA || vowel === YEO)) {
-      const isTelling = tells(isA || vowel === YEO ? endings.vowel : endings.eu, coda + tail, head.length + 1)
+      const isTelling = tells(isA || vowel === YEO ? endings.vowel : endings.eu, coda + tail)
       if (isTelling !== null) {
         // 지은 is of 짓다: nouns without a final consonant take no 은.
         if (isOpen && vowel !== YEO) yield { stem: is({ coda: S }), isTelling: true }
@@ -161,11 +162,10 @@ function* stemsAt(head: readonly Syllable[], syllable: Syllable, tail: string): 
   if (!mayEndStem(before, syllable)) return
   const isFused = coda === N || coda === L || coda === M || coda === B
   const base = { onset, vowel, coda: '' }
-  const length = head.length + 1
   if (isFused) {
-    const into = tells(endings.into, coda + tail, length)
+    const into = tells(endings.into, coda + tail)
     if (into !== null) for (const stem of openStems(head, base, stemOf)) yield { stem, isTelling: into }
-    const lost = tells(endings.lostL, coda + tail, length)
+    const lost = tells(endings.lostL, coda + tail)
     if (lost !== null && STEM_VOWELS.includes(vowel))
       yield { stem: stemOf(head, { onset, vowel, coda: L }), isTelling: lost }
     if (coda === L && tail === '') yield { stem: stemOf(head, syllable), isTelling: length > 2 }
@@ -173,7 +173,7 @@ function* stemsAt(head: readonly Syllable[], syllable: Syllable, tail: string): 
   const endsIn = vowelEndings(base, before)
   // 보내 by itself has no ending that could be told from the stem.
   if (coda === PAST || (coda === '' && (tail !== '' || endsIn !== endings.ownVowel))) {
-    const isTelling = tells(endsIn, coda + tail, length)
+    const isTelling = tells(endsIn, coda + tail)
     if (isTelling !== null) for (const stem of vowelStems(head, base, stemOf)) yield { stem, isTelling }
   }
 }

@@ -95,7 +95,7 @@ export function beginningPatterns(sounds: SoundIndex, units: string): Pattern[] 
   const term = wordOf(units)
   if (term === null || term.length < MIN_BEGINNING) return []
   const patterns = new Map<string, Pattern>()
-  addMatches(patterns, sounds.findBeginnings(term))
+  addMatches(patterns, sounds.findByBeginning(term))
   return [...patterns.values()].map(pattern => ({ ...pattern, begin: 'word' }))
 }
 

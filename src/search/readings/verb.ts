@@ -1,10 +1,11 @@
 // Whether a word may be a form of a verb, by its last syllable: most are told to be none without the table of endings.
-import { type Cluster, toSyllable } from '../term.ts'
+import { type FoldedTerm, isAll, toSyllable } from '../term.ts'
 import { CODAS, DOUBLED, LAST_SYLLABLES, VOWELS } from './verb.table.ts'
 
-/** May the syllables be a form of a verb? */
-export function mayBeVerb(clusters: readonly Cluster[]): boolean {
-  const units = clusters.at(-1)?.units ?? ''
+/** May the term be a form of a verb? */
+export function mayBeVerb(term: FoldedTerm): boolean {
+  if (!isAll(term, 'syllable')) return false
+  const units = term.clusters.at(-1)?.units ?? ''
   const { vowel, coda } = toSyllable(units)
   return (
     LAST_SYLLABLES.includes(units) ||

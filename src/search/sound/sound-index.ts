@@ -32,7 +32,7 @@ export interface SoundIndex {
   /** Words of the other script that sound like the term, nearest first. The term is in lower case, NFC. */
   find(term: string): SoundMatch[]
   /** Hangul words whose beginning, of two syllables or more, sounds just like the term as romanised Korean. */
-  findBeginnings(term: string): SoundMatch[]
+  findByBeginning(term: string): SoundMatch[]
 }
 
 /**
@@ -120,7 +120,7 @@ export function createSoundIndex(lists: readonly WordLists[], stemLengths: StemL
       if (isLatin(term)) return inOrder(findHangul(hangul, term, READERS, stemLengths))
       return isHangul(term) ? inOrder(findLatin(latin(), term)) : []
     },
-    findBeginnings(term) {
+    findByBeginning(term) {
       if (term.length > LONGEST || !isLatin(term)) return []
       const found = findHangul(hangul, term, [ROMANISER], anyLength)
       return inOrder(found.filter(({ cost, syllables }) => syllables > 1 && cost <= NEAR))

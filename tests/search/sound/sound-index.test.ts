@@ -104,8 +104,8 @@ test.each([
 ])('romanised, the beginning of a compound: %s of %s', (term, word, syllables) => {
   const index = createSoundIndex([listWords([word])], () => [])
   expect(index.find(term)).toEqual([])
-  expect(index.findBeginnings(term)).toMatchObject([{ word, syllables, via: 'romanised' }])
-  expect(index.findBeginnings('season')).toEqual([])
+  expect(index.findByBeginning(term)).toMatchObject([{ word, syllables, via: 'romanised' }])
+  expect(index.findByBeginning('season')).toEqual([])
 })
 
 test.each([
