@@ -8,6 +8,7 @@ import {
   escapeUnits,
   isDigitUnit,
   isLatinUnit,
+  isCompatibilityJamo,
   isSyllable,
   jamoUnits,
   jongseongUnits,
@@ -100,16 +101,11 @@ export function foldInto(writer: FoldWriter, text: string): void {
   while (i < text.length) {
     const code = text.charCodeAt(i)
     const next = i + 1 < text.length ? text.charCodeAt(i + 1) : 0
-    if (isSyllable(code) && !mayCombine(next)) {
-      foldSyllable(writer, cursor, code)
-      cursor.at += 1
-      i += 1
-    } else if (code < 0x80 && !mayCombine(next)) {
-      foldAscii(writer, cursor, text, i, code)
-      cursor.at += 1
-      i += 1
-    } else {
+    if (mayCombine(next) || !foldPoint(writer, cursor, text, i, code)) {
       i += foldCluster(writer, cursor, text, i)
+    } else {
+      cursor.at += 1
+      i += 1
     }
   }
 }
@@ -118,11 +114,39 @@ export function foldInto(writer: FoldWriter, text: string): void {
 const mayCombine = (code: number): boolean =>
   code >= 0x300 && !(code >= 0x2000 && code < 0xd7b0 && code !== 0x20e3)
 
+/**
+ * Folds the code point at UTF-16 index `i`, which stands alone, if it is one of the usual ones; false for all others.
+ * What they are is told without the patterns of `foldCluster`: to compile those takes longer than to search a small
+ * library.
+ */
+function foldPoint(writer: FoldWriter, cursor: Cursor, text: string, i: number, code: number): boolean {
+  if (isSyllable(code)) foldSyllable(writer, cursor, code)
+  else if (code < 0x80) foldAscii(writer, cursor, text, i, code)
+  else if (isCompatibilityJamo(code)) foldJamo(writer, cursor, code)
+  else if (isSign(code)) cursor.kind = KIND.none
+  else return false
+  return true
+}
+
+/** Is it one of the signs beyond ASCII that prose is full of (· – ‘ ’ “ ” … → 、 。 「 」)? */
+const isSign = (code: number): boolean =>
+  code === 0xb7 ||
+  (code >= 0x2010 && code <= 0x2027) ||
+  (code >= 0x2190 && code <= 0x21ff) ||
+  (code >= 0x3000 && code <= 0x3003) ||
+  (code >= 0x3008 && code <= 0x3011)
+
 function foldSyllable(writer: FoldWriter, cursor: Cursor, code: number): void {
   const first = writer.length
   for (const unit of choseongUnits(code)) push(writer, unit, 0)
   for (const unit of jungseongUnits(code)) push(writer, unit, 0)
   for (const unit of jongseongUnits(code)) push(writer, unit, 0)
+  closeCluster(writer, cursor, first, KIND.hangul, false, 1)
+}
+
+function foldJamo(writer: FoldWriter, cursor: Cursor, code: number): void {
+  const first = writer.length
+  for (const unit of jamoUnits(code) ?? []) push(writer, unit, 0)
   closeCluster(writer, cursor, first, KIND.hangul, false, 1)
 }
 

@@ -28,12 +28,15 @@ export const jungseongUnits = (syllable: number): readonly number[] =>
 export const jongseongUnits = (syllable: number): readonly number[] =>
   JONGSEONG[(syllable - SYLLABLE_FIRST) % 28] ?? NONE
 
+/** Is it a jamo as one types it alone (ㄱ to ㅣ)? */
+export const isCompatibilityJamo = (code: number): boolean => code >= 0x3131 && code <= 0x3163
+
 /**
  * The units of a letter that stands alone, compatibility (ㄱ, U+3131) or conjoining (U+1100); null when the code is
  * no modern Hangul letter.
  */
 export function jamoUnits(code: number): readonly number[] | null {
-  if (code >= 0x3131 && code <= 0x3163) return COMPAT[code - 0x3131] ?? null
+  if (isCompatibilityJamo(code)) return COMPAT[code - 0x3131] ?? null
   if (code >= 0x1100 && code <= 0x1112) return CHOSEONG[code - 0x1100] ?? null
   if (code >= 0x1161 && code <= 0x1175) return JUNGSEONG[code - 0x1161] ?? null
   if (code >= 0x11a8 && code <= 0x11c2) return JONGSEONG[code - 0x11a7] ?? null
