@@ -134,6 +134,7 @@ bacchus 박카스
 bach 바흐
 backlog 백로그
 backmirror 백미러
+bag 백
 baghdad 바그다드
 bahamas 바하마
 baht 바트
@@ -188,6 +189,7 @@ bi 비아이
 bible 바이블
 bichon 비숑
 bidet 비데
+big 빅
 billgates 빌게이츠
 binder 바인더
 bio 바이오
@@ -291,6 +293,7 @@ cancer 캔서
 canoe 카누
 canzone 칸초네
 cappadocia 카파도키아
+car 카
 cardigan 가디건
 cards 카드
 careers 커리어
@@ -505,6 +508,7 @@ degaulle 드골
 delhi 델리
 deluxe 디럭스
 deodorant 데오드란트
+deposit 디파짓 디포짓
 descartes 데카르트
 designs 디자인
 designthinking 디자인싱킹
@@ -720,6 +724,7 @@ fujifilm 후지필름
 fujitsu 후지쓰
 function 펑션
 funds 펀드
+fur 퍼
 futures 퓨처스
 fyi 에프와이아이
 gag 개그
@@ -727,6 +732,7 @@ gagwoman 개그우먼
 gameover 게임오버
 games 게임
 gandhi 간디
+gang 갱
 gapyear 갭이어
 garcia 가르시아
 gardener 가드너
@@ -763,6 +769,7 @@ gigeconomy 긱이코노미
 gigworker 긱워커
 girls 걸스
 gis 지아이에스
+git 깃
 github 깃허브
 giveandtake 기브앤테이크
 givenchy 지방시
@@ -775,6 +782,8 @@ gnocchi 뇨키
 gnome 그놈
 gnp 지엔피
 gnu 그누
+goal 골
+god 갓
 goddess 가디스
 gogh 고흐
 gonzalez 곤살레스
@@ -816,7 +825,9 @@ guess 게스
 guests 게스트
 gui 지유아이
 guides 가이드
+gum 껌
 guys 가이즈
+gym 짐
 hackers 해커
 hades 하데스
 hair 헤어
@@ -960,6 +971,7 @@ inertia 이너셔
 inflation 인플레
 infrared 인프라레드
 initiative 이니셔티브
+ink 잉크
 inline 인라인
 intellij 인텔리제이
 ions 이온
@@ -984,6 +996,7 @@ islands 아일랜드
 iso 아이에스오
 israel 이스라엘
 issues 이슈
+it 아이티
 italy 이탈리아
 ivan 이반
 ivorycoast 코트디부아르
@@ -1005,6 +1018,7 @@ jewel 주얼
 jewelries 주얼리
 jewelry 주얼리
 jigsaw 직소
+job 잡
 jobkorea 잡코리아
 jobs 잡스
 jockey 자키
@@ -1045,6 +1059,7 @@ kbs 케이비에스
 kcontents 케이콘텐츠
 kdrama 케이드라마
 kettlebell 케틀벨
+key 키
 keylogger 키로거
 keywords 키워드
 kfc 케이에프시
@@ -1124,6 +1139,7 @@ lines 라인
 linesman 라인즈맨
 lineup 라인업
 lingerie 란제리
+lip 립
 lipbalm 립밤
 listener 리스너
 lists 리스트
@@ -1132,7 +1148,9 @@ llama 라마
 llm 엘엘엠
 lms 엘엠에스
 lng 엘엔지
+loan 론
 lobbying 로비잉
+lock 락
 locke 로크
 locker 락커
 locking 락킹
@@ -1170,6 +1188,7 @@ luxembourg 룩셈부르크
 luxurious 럭셔리
 luzern 루체른
 lyon 리옹
+mac 맥
 macaron 마카롱
 macau 마카오
 macchiato 마끼아또
@@ -1285,6 +1304,7 @@ mms 엠엠에스
 mnet 엠넷
 modes 모드
 mojito 모히토
+mom 맘
 monet 모네
 mongodb 몽고디비
 montage 몽타주
@@ -1355,6 +1375,7 @@ netherlands 네덜란드
 neumann 노이만
 neurose 노이로제
 neverending 네버엔딩
+new 뉴
 newdelhi 뉴델리
 newjersey 뉴저지
 newyear 뉴이어
@@ -1387,6 +1408,7 @@ npu 엔피유
 nuance 뉘앙스
 numberone 넘버원
 nvidia 엔비디아
+oak 오크
 oasis 오아시스
 oat 오트
 oauth 오어스 오스
@@ -1536,6 +1558,7 @@ pod 파드
 podcasts 팟캐스트
 points 포인트
 pokemon 포켓몬
+pool 풀
 popping 팝핑 팝핀
 pork 포크
 porsche 포르셰 포르쉐
@@ -1565,6 +1588,7 @@ ps 피에스
 psi 프시
 pt 피티
 ptsd 피티에스디
+pull 풀
 pullup 풀업
 puncture 펑크
 punctures 펑크
@@ -1591,6 +1615,7 @@ queries 쿼리
 quesadilla 케사디야 퀘사디아
 questionnaire 앙케트 앙케이트
 quests 퀘스트
+queue 큐
 quota 쿼터
 racer 레이서
 races 레이스
@@ -1748,6 +1773,7 @@ sergei 세르게이
 serie 세리에
 servers 서버
 services 서비스
+set 셋
 sets 세트
 settopbox 셋톱박스 셋탑박스
 sevilla 세비야
@@ -1777,6 +1803,7 @@ shoes 슈즈
 shortfilm 쇼트필름
 shorts 숏츠
 shorttrack 쇼트트랙
+show 쇼
 showbusiness 쇼비즈니스
 showerhead 샤워헤드
 sicilia 시칠리아
@@ -1928,6 +1955,7 @@ tchaikovsky 차이코프스키
 tcp 티시피 티씨피
 tcpip 티시피아이피
 tdd 티디디
+tea 티
 teachers 티처
 tech 테크
 tehran 테헤란
@@ -2108,6 +2136,7 @@ versailles 베르사유
 verse 벌스
 veteran 베테랑
 vietnam 베트남
+view 뷰
 viewer 뷰어
 vimeo 비메오
 vip 브이아이피
@@ -2161,6 +2190,7 @@ watt 와트
 wave 웨이브
 wavelength 웨이브렝스
 wavve 웨이브
+way 웨이
 wear 웨어
 wearables 웨어러블
 weather 웨더
@@ -2220,6 +2250,7 @@ yankee 양키
 yankees 양키즈
 yard 야드
 yearbook 이어북
+yen 엔
 yes 예스
 yg 와이지
 ymca 와이엠시에이
