@@ -7,7 +7,7 @@ import { resolve } from 'node:path'
 export interface Work {
   name: string
   command: string
-  args: string[]
+  args: readonly string[]
   /** Environment variables of its own. */
   env?: Record<string, string>
   /** Done before every run, not timed. */

@@ -52,10 +52,11 @@ function keyLine(text: string, bodyLine: number, key: string): number | null {
   return index === -1 ? null : index + 1
 }
 
-/** The file's name without extension, and without the 32 digits that Notion puts behind it. */
-const fileTitle = (relative: string): string => fileName(relative).replace(/(?<=.) [0-9a-f]{32}$/, '')
+/** The file's name without extension, the date that Jekyll puts before it, and the 32 digits that Notion puts behind it. */
+const fileTitle = (relative: string): string =>
+  fileName(relative).replace(/^\d{4}-\d{2}-\d{2}-(?=.)|(?<=.) [0-9a-f]{32}$/g, '')
 
-/** The date that Jekyll and daily notes put in front of a file's name: `2018-01-28-title.md`. */
+/** The date that a file's name begins with, as posts of Jekyll and daily notes do: `2018-01-28-title.md`. */
 function fileDate(relative: string): string | null {
   return /^(\d{4}-\d{2}-\d{2})[-_ .]/.exec(`${fileName(relative)}.`)?.[1] ?? null
 }

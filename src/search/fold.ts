@@ -6,9 +6,9 @@ import { lazy } from '../model/lazy.ts'
 import {
   choseongUnits,
   escapeUnits,
+  isCompatibilityJamo,
   isDigitUnit,
   isLatinUnit,
-  isCompatibilityJamo,
   isSyllable,
   jamoUnits,
   jongseongUnits,

@@ -184,11 +184,21 @@ describe('loadLibrary', () => {
 
   it('takes date and title from the file name where the note has none', () => {
     write('2018-01-28-글.md', '')
+    write('2018-01-29.md', '')
+    write('2018-01-30 회고.md', '')
     write('쪽/index.md', '')
-    expect(loadLibrary(root).talks.map(({ title, date }) => [title, date])).toEqual([
-      ['2018-01-28-글', '2018-01-28'],
-      ['쪽', null],
-    ])
+    write('노션 0123456789abcdef0123456789abcdef.md', '')
+    const found = loadLibrary(root).talks.map(({ title, date }) => [title, date])
+    expect(found).toHaveLength(5)
+    expect(found).toEqual(
+      expect.arrayContaining([
+        ['글', '2018-01-28'],
+        ['2018-01-29', '2018-01-29'],
+        ['2018-01-30 회고', '2018-01-30'],
+        ['쪽', null],
+        ['노션', null],
+      ]),
+    )
   })
 })
 
