@@ -13,6 +13,7 @@ import { scanShortForms } from './readings/short-form.ts'
 import { beginningPatterns, soundPatterns } from './readings/sound.ts'
 import { findSyllables } from './readings/syllable.ts'
 import { findTypos, type Misspelled, toleranceOf } from './readings/typo.ts'
+import * as deferredVariant from './readings/variant.ts'
 import { mayBeVerb } from './readings/verb.ts'
 import { countHits, createHits, type Pattern, scan, type TermHits } from './scan.ts'
 import type { HeaderSource, SearchIndex, Source } from './search-index.ts'
@@ -109,6 +110,7 @@ function* look(
   const isWanted = (): boolean => effort.isLast || count() < ENOUGH
   const isLatin = isAll(term, 'latin')
   if (isLatin && isWanted()) yield* findSounds(index, heard, find)
+  if (!isLatin && isWanted()) yield* findVariants(term, stems, find)
   const before = count()
   if (isWanted()) yield* findMisspelled(index, term, stems, places, find, effort)
   // What is a misspelled Korean word is no English one.
@@ -209,6 +211,14 @@ function* findKeyboard(term: FoldedTerm, find: Find): Generator<void, FoldedTerm
     yield* find({ units: latin, via: 'keyboard', begin: 'word', end: latin.length < 4 ? 'word' : 'cluster' })
   }
   return others
+}
+
+/** Spelled otherwise than the standard has it, or the other way round. */
+function* findVariants(term: FoldedTerm, stems: readonly Stem[], find: Find): Generator<void> {
+  for (const { clusters } of [term, ...stems]) {
+    for (const units of deferredVariant.otherSpellings(clusters))
+      yield* find({ units, via: 'typo', begin: 'cluster', end: 'cluster', isWithinWord: true })
+  }
 }
 
 /** A stem of two syllables says too little to be misspelled, or written in the other script, as well. */

@@ -1,5 +1,6 @@
 // Words typed slightly wrong: how much may be wrong, and which of two readings of a slip comes first.
 import { expect, test } from 'vitest'
+import { VARIANTS } from '../../src/search/readings/variants.table.ts'
 import { find, findIn, talk } from './library.ts'
 
 test.each([
@@ -20,6 +21,24 @@ test.each([
 })
 
 test.each([
+  // [text, query, span, reason]
+  ['체육 센터 안내', '센타', '센터', 'a loanword as it is often written'],
+  ['체육 센타 안내', '센터', '센타', 'the standard spelling finds the other'],
+  ['각자 맡은 역할', '역활을', '역할', 'with a particle'],
+  ['새 체육센터', '센타', '센터', 'inside a compound'],
+  ['골목 미용실과 네일 숍', '샵', '숍', 'one syllable'],
+  ['독자 타깃층을 정한다', '타겟층', '타깃층', 'a part of the term'],
+  ['그래도 됐지만', '됬지만', '됐지만', 'vowels that sound the same'],
+  ['외딴 마을', '왜딴', '외딴', 'the same at the beginning of a word'],
+])('%s is spelled otherwise than %s: %s', (text, query, span) => {
+  expect(findIn(text, query)).toEqual([`1.1 typo [${span}]`])
+})
+
+test('another spelling is looked for within words', () => {
+  expect(findIn('먼 지방 구경', '방귀')).toEqual([])
+})
+
+test.each([
   ['식물의 명에서 온 이름', '명세에서', 'without a syllable too little of the stem is left'],
   ['비용 참조해야 한다', '조심해야', 'the same inside a word'],
   ['새 자전거포', '자전거포장', 'a last syllable that may begin another word'],
@@ -34,4 +53,13 @@ test.each([
 test('a syllable left out is one slip: it comes behind one wrong key, and before two', () => {
   const talks = [talk(1, {}, '인증서와 서명', '인증정보와 권한', '인증저와 같은 오타')]
   expect(find(talks, '인증정와').map(hit => hit.split(' ')[0])).toEqual(['1.3', '1.2', '1.1'])
+})
+
+test('of each listed spelling all others are listed, and it is found by them', () => {
+  const entries = Object.entries(VARIANTS)
+  expect(entries.length).toBeGreaterThan(1000)
+  for (const [word, others] of entries) {
+    expect(others).not.toContain(word)
+    for (const other of others) expect(VARIANTS[other]).toContain(word)
+  }
 })

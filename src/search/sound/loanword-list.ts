@@ -508,7 +508,7 @@ degaulle 드골
 delhi 델리
 deluxe 디럭스
 deodorant 데오드란트
-deposit 디파짓 디포짓
+deposit 디파짓
 descartes 데카르트
 designs 디자인
 designthinking 디자인싱킹

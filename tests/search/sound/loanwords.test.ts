@@ -5,7 +5,7 @@ import { find, talk } from '../library.ts'
 
 test('every line is an English word and its Hangul spellings, each word once, in order', () => {
   const lines = loanwordLines()
-  for (const line of lines) expect(line).toMatch(/^[a-z]{2,}(?: [가-힣]{2,})+$/)
+  for (const line of lines) expect(line).toMatch(/^[a-z]{2,}(?: [가-힣]+)+$/)
   const words = lines.map(line => line.split(' ')[0])
   expect(words).toEqual([...new Set(words)].sort())
 })
@@ -14,7 +14,7 @@ test('a word is looked up whole, in both scripts', () => {
   expect(spellings('cafe')).toContain('카페')
   expect(spellings('카페')).toContain('cafe')
   expect(spellings('caf')).toEqual([])
-  expect(spellings('카')).toEqual([])
+  expect(spellings('페')).toEqual([])
 })
 
 test.each([
@@ -22,10 +22,12 @@ test.each([
   ['파리의 앙상블을 듣다', 'ensemble', '앙상블', 'French, which no rule of English reaches'],
   ['an ensemble of methods', '앙상블', 'ensemble', 'the other way round'],
   ['주스는 차갑게', 'juice', '주스', 'two syllables that Korean words have too'],
+  ['빈 큐를 지운다', 'queue', '큐', 'one syllable, before a particle'],
 ])('%s is found by %s: %s', (text, query, span) => {
   expect(find([talk(1, {}, text)], query)).toEqual([`1.1 sound [${span}]`])
 })
 
 test('a short spelling is no part of a longer word', () => {
   expect(find([talk(1, {}, '주스킨 화장품')], 'juice')).toEqual([])
+  expect(find([talk(1, {}, '큐레이터의 하루')], 'queue')).toEqual([])
 })
