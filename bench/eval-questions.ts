@@ -1,8 +1,10 @@
 // Where questions come from: a file of queries, or the library's own words, changed the way people change them.
+
+import { allTalks } from '../src/model/ref.ts'
 import type { Library } from '../src/model/talk.ts'
 import { stemLengths } from '../src/search/readings/particle.ts'
 import { composeKeys, decompose, keysOf, onKeyboard } from './eval-hangul.ts'
-import { allTalks, type EvalRecord } from './eval-records.ts'
+import type { EvalRecord } from './eval-records.ts'
 import { createRivals, type Likeness } from './eval-rivals.ts'
 import { NEGATIVE, type Question } from './eval-score.ts'
 import { createRandom, type Random } from './random.ts'

@@ -1,4 +1,5 @@
 // What the systems of an evaluation search: every tactic, and every talk by its header.
+import { allTalks } from '../src/model/ref.ts'
 import type { Library, Talk } from '../src/model/talk.ts'
 
 export interface EvalRecord {
@@ -10,8 +11,6 @@ export interface EvalRecord {
   /** Fields as every system sees them: own text first, then the talk's header. */
   fields: { text: string; title: string; speaker: string; organization: string }
 }
-
-export const allTalks = ({ talks, index }: Library): Talk[] => (index ? [...talks, index] : [...talks])
 
 export function toRecords(library: Library): EvalRecord[] {
   return allTalks(library).flatMap(talk => {

@@ -1,8 +1,9 @@
 // Which changed words could as well be other words of the library: nobody could tell them apart, so they are counted
 // by themselves. Judged by the kind of change alone, with none of the program's own rules.
+
+import { allTalks } from '../src/model/ref.ts'
 import type { Library } from '../src/model/talk.ts'
 import { decompose } from './eval-hangul.ts'
-import { allTalks } from './eval-records.ts'
 
 /** How a query may be taken for another word: by its first letters, by how it begins, or by how little differs. */
 export type Likeness = 'initials' | 'beginning' | 'keys' | 'syllables'

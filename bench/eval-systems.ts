@@ -1,9 +1,10 @@
 // The searches that an evaluation compares: ours, plain Fuse.js, and the command-line tools where installed.
 import { spawnSync } from 'node:child_process'
 import Fuse, { type IFuseOptions } from 'fuse.js'
+import { allTalks } from '../src/model/ref.ts'
 import type { Library } from '../src/model/talk.ts'
 import { createIndex, parseQuery, search } from '../src/search/search.ts'
-import { allTalks, type EvalRecord } from './eval-records.ts'
+import type { EvalRecord } from './eval-records.ts'
 
 /** Finds records, best first, at most `LIMIT`. */
 export interface System {

@@ -45,31 +45,35 @@ async function runProgram(argv: readonly string[], io: Io, runAction: Run): Prom
     text += more
   })
   if (argv.some(word => LIKE_SHORT_OPTION.test(word))) {
-    const { checkWords } = await import('./commands/usage.ts')
+    const { checkWords, namedCommand } = await import('./commands/usage.ts')
     checkWords(argv, namedCommand(argv))
   }
   try {
     await program.parseAsync([...argv], { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError) || error.exitCode !== 0) throw error
-    io.stdout.write(error.code === 'commander.version' ? text : await layOutHelp(text, io))
+    io.stdout.write(error.code === 'commander.version' ? text : await layOutHelp(text, program, io))
   }
 }
 
-async function layOutHelp(text: string, { env, stdout }: Io): Promise<string> {
+async function layOutHelp(text: string, program: Command, { env, stdout }: Io): Promise<string> {
   const { renderHelp } = await import('./views/help.ts')
-  return renderHelp(text, screenColumns({ flag: null, env, terminal: stdout.columns }))
+  const [width = null] = [...program.commands, program].flatMap(each => each.opts<Options>().width ?? [])
+  return renderHelp(text, screenColumns({ flag: width, env, terminal: stdout.columns }))
 }
 
 async function exitCode(error: unknown, argv: readonly string[], io: Io): Promise<number> {
   if (error instanceof OutputClosed) return 0
   if (error instanceof OutputFailed) return complain(`write error: ${error.message}`, io)
   if (error instanceof CommanderError) {
-    const { explainUsage } = await import('./commands/usage.ts')
+    const { explainUsage, namedCommand } = await import('./commands/usage.ts')
     return complain(explainUsage(error, namedCommand(argv)), io)
   }
   if (error instanceof UsageError || error instanceof LibraryError) return complain(error.message, io)
-  if (isSystemError(error)) return complain(`${error.code}: ${error.message}`, io)
+  if (isSystemError(error)) {
+    const { systemReason } = await import('./notes/problems.ts')
+    return complain([error.path, systemReason(error)].filter(Boolean).join(': '), io)
+  }
   if (isTooLong(error)) return complain('the answer is longer than a text can be (512 MB); ask for less', io)
   throw error
 }
@@ -143,15 +147,6 @@ function canBrowse({ stdin, stdout, env }: Io): boolean {
   return stdin.isTTY && stdout.isTTY && env['TERM'] !== 'dumb'
 }
 
-/** The command that the arguments name first; null for none. */
-function namedCommand(argv: readonly string[]): CommandDefinition | null {
-  for (const word of argv) {
-    const command = COMMANDS.find(({ name }) => name === word)
-    if (command) return command
-  }
-  return null
-}
-
 /** `talks help search` is `talks search --help`; commander's own takes any word for a command. */
 function addHelpCommand(program: Command): void {
   const help = program.command('help').argument('[command]').summary('print the help of a command')
@@ -221,14 +216,14 @@ function exampleText({ examples }: CommandDefinition): string {
   return `\nExamples:\n${examples.map(({ command, meaning }) => `  ${command}\n      ${meaning}\n`).join('')}`
 }
 
-function createOption({ flags, description, isRepeatable, choices, type }: OptionDefinition): Option {
+function createOption({ flags, description, isRepeatable, choices, isCount }: OptionDefinition): Option {
   const option = new Option(flags, description)
   const long = option.long ?? flags
   if (choices) option.choices(choices).argParser((text: string) => parseChoice(text, long, choices))
   if (isRepeatable) {
     option.argParser((value: string, previous: string[] | undefined) => [...(previous ?? []), value])
   }
-  if (type) option.argParser((text: string) => parseCount(text, long))
+  if (isCount) option.argParser((text: string) => parseCount(text, long))
   return option
 }
 

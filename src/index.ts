@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import type { Answer } from './model/answer.ts'
 import { createFilter, parseCondition } from './model/filter.ts'
-import { allIndexes, findRef, type RefAnswer } from './model/ref.ts'
+import { allTalks, findRef, type RefAnswer } from './model/ref.ts'
 import { parseSort, sortByFields } from './model/sort.ts'
 import { librarySynonyms } from './model/synonyms.ts'
 import type { Library, Talk } from './model/talk.ts'
@@ -66,7 +66,7 @@ export function openLibrary(
   return {
     ...library,
     search(query, { limit, filter } = {}) {
-      index ??= createIndex([...library.talks, ...allIndexes(library)], {
+      index ??= createIndex(allTalks(library), {
         synonyms: librarySynonyms(library),
       })
       return findHits(index, parseQuery(query), { limit, filter })

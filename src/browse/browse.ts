@@ -311,7 +311,7 @@ class BrowseView {
   private draw(): void {
     if (!this.isShown) return
     const { screen, terminal } = this.options
-    const title = this.scope.library.index?.title ?? null
+    const title = this.scope.library.indexes[0]?.title ?? null
     const frame = renderFrame(this.state, { title, preview: this.preview }, screen)
     this.state = { ...this.state, scroll: frame.scroll, helpTop: frame.helpTop }
     terminal.write(this.canvas.draw(frame, screen))

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Worker } from 'node:worker_threads'
 import type { Hit } from '../model/hit.ts'
 import { plainTalk } from '../model/plain-talk.ts'
-import { allIndexes } from '../model/ref.ts'
+import { allTalks } from '../model/ref.ts'
 import { librarySynonyms } from '../model/synonyms.ts'
 import { countTactics, tacticAt } from '../model/tactics.ts'
 import type { Library, Talk } from '../model/talk.ts'
@@ -58,7 +58,7 @@ export function createFinder(scope: Scope, events: FinderEvents, programFolder: 
  * The talks that are searched: all, and what the library says of itself. Filters are for what is found, so that the
  * same words mean the same with them and without.
  */
-const searched = ({ library }: Scope): Talk[] => [...library.talks, ...allIndexes(library)]
+const searched = ({ library }: Scope): Talk[] => allTalks(library)
 
 /** The talks there are to see before anything is typed. */
 export const talksIn = ({ library, has }: Scope): Talk[] => library.talks.filter(has)

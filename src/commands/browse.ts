@@ -38,6 +38,8 @@ export const browse: Action = async (context, words, options) => {
     context.notice(none)
     return NOTHING_CHOSEN
   }
+  // What is wrong with the format is said before anything is chosen.
+  if (options.pick) await formatHits(context, [], format, scope.library)
   const outcome = await openBrowser({
     terminal,
     scope,

@@ -4,7 +4,7 @@
 
 import { LibraryError, UsageError } from '../model/errors.ts'
 import { fieldItems, findField, frontMatterKeys, TALK_FIELDS } from '../model/field.ts'
-import { allIndexes, idTails } from '../model/ref.ts'
+import { allTalks, idTails } from '../model/ref.ts'
 import { sortBy } from '../model/sort.ts'
 import type { Library, Talk } from '../model/talk.ts'
 import { sanitizeLine } from '../views/sanitize.ts'
@@ -120,14 +120,21 @@ function readWord(line: Line, word: string): void {
     line.open = null
   } else if (word === '--') line.isPlain = true
   else if (!line.isPlain && word.startsWith('-')) {
-    const [name = '', value] = word.split(/=(.*)/su)
+    const [name, value] = splitOption(word)
     const option = findOption(line.command, name)
     if (name === '--no-ignore') line.options.ignore = false
     if (!option || parseFlags(option.flags).value === null) return
-    if (value === undefined) line.open = option
+    if (value === null) line.open = option
     else takeValue(line, option, value)
   } else if (line.command) line.count += 1
   else line.command = COMMANDS.find(({ name }) => name === word) ?? null
+}
+
+/** `--tag=a` and `-ta` as an option and its value, null where that is another word. */
+function splitOption(word: string): [name: string, value: string | null] {
+  if (!word.startsWith('--')) return [word.slice(0, 2), word.slice(2) || null]
+  const [name = '', value = null] = word.split(/=(.*)/su)
+  return [name, value]
 }
 
 function takeValue({ options }: Line, option: OptionDefinition, value: string): void {
@@ -144,10 +151,12 @@ function findOption(command: CommandDefinition | null, name: string): OptionDefi
 
 function offer(line: Line, word: string, context: Context): Completion {
   if (line.open) return offerOption(line, line.open, word, '', context)
-  const [name = '', value] = word.split(/=(.*)/su)
-  if (!line.isPlain && word.startsWith('--') && value !== undefined) {
+  const [name, value] = splitOption(word)
+  if (!line.isPlain && word.startsWith('-') && value !== null) {
     const option = findOption(line.command, name)
-    return option ? offerOption(line, option, value, `${name}=`, context) : NOTHING
+    return option
+      ? offerOption(line, option, value, word.slice(0, word.length - value.length), context)
+      : NOTHING
   }
   if (!line.isPlain && word.startsWith('-')) return values(optionNames(line.command))
   if (!line.command) return values(commandNames())
@@ -291,7 +300,7 @@ function valueCandidates(name: string, { talks }: Library, before: string): Cand
 
 /** Refs of talks, their names once something is typed that is no number, and behind `2.` the tactics of talk 2. */
 function refCandidates(library: Library, word: string): Candidate[] {
-  const all = [...library.talks, ...allIndexes(library)]
+  const all = allTalks(library)
   const ofTalk = all.find(talk => word.startsWith(`${talk.ref}.`) || word.startsWith(`${talk.id}.`))
   const talks = all.map(talk => ({ value: talk.ref, meaning: titleOf(talk) }))
   const names = /^\d*$/u.test(word)

@@ -2,7 +2,6 @@
 import { delimiter, relative, resolve } from 'node:path'
 import type { Io } from '../io.ts'
 import { LibraryError, UsageError } from '../model/errors.ts'
-import { allIndexes } from '../model/ref.ts'
 import type { Library, Problem } from '../model/talk.ts'
 import type { CacheOptions } from '../notes/cache.ts'
 import { cacheFolder } from '../notes/cache-folder.ts'
@@ -35,7 +34,7 @@ export interface Context {
   readonly options: Options
   /** The notes of these files and folders, else of the library asked for; problems are left to the caller. */
   readLibrary(paths?: readonly string[]): Library
-  /** The notes, read now; their problems are reported on stderr. Throws `LibraryError`, or `StrictError`. */
+  /** The notes, read now; their problems are reported on stderr. Throws `LibraryError`. */
   loadLibrary(): Library
   /** As `loadLibrary`, with what it takes to keep beside the cache what is worked out from the notes. */
   loadSource(): LibrarySource
@@ -82,7 +81,7 @@ export function createContext(io: Io, options: Options): Context {
     const source = openSource([])
     const { library } = source.loaded
     reportProblems(options.strict ? deferredCheck.checkLibrary(library) : library.problems)
-    if (library.talks.length === 0 && allIndexes(library).length === 0) {
+    if (library.talks.length === 0 && library.indexes.length === 0) {
       if (library.problems.some(({ severity }) => severity === 'error')) {
         throw new LibraryError(`no note in ${pathFrom(library.root)} can be read`)
       }

@@ -1,11 +1,11 @@
-import { parseSort, type SortValue, sortBy } from '../model/sort.ts'
+import { type SortValue, sortBy } from '../model/sort.ts'
 import { countValues, type ValueCount } from '../model/value-count.ts'
 import { COUNT_FORMATS } from '../views/format-names.ts'
 import { fieldReader, VALUE_COUNT } from '../views/records.ts'
 import type { Context } from './context.ts'
 import type { Action, Options } from './definition.ts'
 import { formatRecords, hasPlainColumns, tableFormat } from './output.ts'
-import { createSelection } from './selection.ts'
+import { arrangeBy, createSelection } from './selection.ts'
 
 const DEFAULT_FIELD = 'tags'
 
@@ -27,21 +27,17 @@ export const count: Action = async (context, [name = DEFAULT_FIELD], options) =>
   return 1
 }
 
-/** As `arrange` does it for talks, by the fields of a count. */
-function arrangeCounts(
-  counts: readonly ValueCount[],
-  { sort, reverse, limit }: Options,
-  { pathFrom }: Context,
-): ValueCount[] {
-  const keys = sort === undefined ? [] : parseSort(sort)
-  const sorted = sortBy(
-    counts,
-    keys.map(({ name, isDescending }) => {
-      const read = fieldReader(VALUE_COUNT, name, [])
-      return { isDescending, read: (item: ValueCount) => sortValue(read(item, pathFrom)) }
-    }),
+/** The counts by their own fields. */
+function arrangeCounts(counts: readonly ValueCount[], options: Options, { pathFrom }: Context): ValueCount[] {
+  return arrangeBy(counts, options, keys =>
+    sortBy(
+      counts,
+      keys.map(({ name, isDescending }) => {
+        const read = fieldReader(VALUE_COUNT, name, [])
+        return { isDescending, read: (item: ValueCount) => sortValue(read(item, pathFrom)) }
+      }),
+    ),
   )
-  return (reverse ? sorted.toReversed() : sorted).slice(0, limit)
 }
 
 function sortValue(value: unknown): SortValue {

@@ -30,8 +30,8 @@ export interface OptionDefinition {
   choices?: readonly string[]
   /** Values it takes among others, for completion. */
   suggestions?: readonly string[]
-  /** `count`: a whole number from 1; `columns`: cells of a terminal. Text where it is left out. */
-  type?: 'count' | 'columns'
+  /** Its value is a whole number from 1; else it is text. */
+  isCount?: true
   values?: ValueSource | FieldsSource
 }
 

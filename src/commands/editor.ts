@@ -1,5 +1,6 @@
 // The user's editor, opened at a line of a file: `talks edit`, and the key for it in the full-screen view.
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import { UsageError } from '../model/errors.ts'
 import { parseCommandLine } from './shell-words.ts'
@@ -54,6 +55,8 @@ export async function openEditor(
   line: number,
   run: RunOnTerminal = runOnOwnStreams(env),
 ): Promise<void> {
+  if (path.includes('\ufffd') && !existsSync(path))
+    throw new UsageError(`${path} can't be handed to an editor: its name is not UTF-8; rename it`)
   const editor = env['VISUAL'] || env['EDITOR'] || 'vi'
   // The shell takes the editor's own arguments apart (`code --wait`); ours reach it as they are, behind "$@".
   const code = await run('sh', ['-c', `${editor} "$@"`, editor, ...editorArguments(editor, path, line)])

@@ -13,7 +13,8 @@ const COLUMNS = ['ref', 'organization', 'speakers', 'title', 'tacticCount']
 /** `talks list`: the talks, one line each. Exit code 1 when filters leave none. */
 export const list: Action = async (context, filters, options) => {
   const format = tableFormat(context, TALK_FORMATS)
-  const library = context.loadLibrary()
+  const { loaded, roots } = context.loadSource()
+  const { library } = loaded
   const where = [...(options.where ?? []), ...filters.map(checkFilter)]
   const selection = createSelection({ ...options, where }, library)
   const talks = arrange(library.talks.filter(selection.has), options, talk => talk, library)
@@ -21,7 +22,7 @@ export const list: Action = async (context, filters, options) => {
   if (format.name === 'table' && !hasPlainColumns(context)) {
     const { renderTalkTable } = await import('../views/list.ts')
     // Of several folders none speaks for the others.
-    const index = library.indexes === undefined ? library.index : null
+    const [index = null] = roots.length === 1 ? library.indexes : []
     await context.page(renderTalkTable(talks, index, await context.loadScreen()))
   } else if (format.name === 'md')
     write(lines(talks.map(renderTalkLine), { terminator: terminator(context) }))

@@ -15,7 +15,7 @@ export const COMMON: OptionGroup = {
     { flags: '--no-ignore', description: 'also read what .gitignore and .ignore files leave out' },
     { flags: '--no-cache', description: 'read every note again, and keep nothing' },
     { flags: '--color <when>', description: 'when to colour', choices: ['auto', 'always', 'never'] },
-    { flags: '--width <columns>', description: 'lay out for this many columns', type: 'columns' },
+    { flags: '--width <columns>', description: 'lay out for this many columns', isCount: true },
     {
       flags: '--ambiguous-width <cells>',
       description: 'how wide this terminal draws ①, ※ and …; many Korean fonts: 2',
@@ -77,7 +77,7 @@ export const FILTERS: OptionGroup = {
 export const LIMIT: OptionDefinition = {
   flags: '-n, --limit <count>',
   description: 'at most this many',
-  type: 'count',
+  isCount: true,
 }
 
 /** In which order, and how many talks or what belongs to them. */

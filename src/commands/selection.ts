@@ -8,7 +8,7 @@ import {
   parseCondition,
   splitOperands,
 } from '../model/filter.ts'
-import { parseSort, sortByFields } from '../model/sort.ts'
+import { parseSort, type SortKey, sortByFields } from '../model/sort.ts'
 import type { Library, Talk } from '../model/talk.ts'
 import type { Options } from './definition.ts'
 
@@ -58,17 +58,26 @@ function readOperands(option: string, text: string): string[] {
   )
 }
 
-/** Items in the order asked for, by their own order where none was, and as many as asked for. */
+/** Talks, or what belongs to them, in the order asked for, by their own where none was, and as many as asked for. */
 export function arrange<Item>(
   items: readonly Item[],
-  { sort, reverse, limit }: Options,
+  options: Options,
   talkOf: (item: Item) => Talk,
   library: Library,
+): Item[] {
+  return arrangeBy(items, options, keys => sortByFields(items, keys, talkOf, library.talks))
+}
+
+/** The same for any items, which `sort` sorts by keys. */
+export function arrangeBy<Item>(
+  items: readonly Item[],
+  { sort, reverse, limit }: Options,
+  sortItems: (keys: readonly SortKey[]) => Item[],
 ): Item[] {
   const keys = sort === undefined ? [] : parseSort(sort)
   // Reversed keys, not a reversed list: what lacks a key stays last.
   const turned = reverse ? keys.map(key => ({ ...key, isDescending: !key.isDescending })) : keys
-  const sorted = keys.length > 0 ? sortByFields(items, turned, talkOf, library.talks) : [...items]
+  const sorted = keys.length > 0 ? sortItems(turned) : [...items]
   if (reverse && keys.length === 0) sorted.reverse()
   return sorted.slice(0, limit)
 }

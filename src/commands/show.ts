@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { UsageError } from '../model/errors.ts'
-import { allIndexes } from '../model/ref.ts'
 import type { Library, Talk } from '../model/talk.ts'
+import { locationAt } from '../notes/files.ts'
 import { SHOW_FORMATS } from '../views/format-names.ts'
 import { type Format, lines } from '../views/formats.ts'
 import { renderTacticMarkdown, renderTalkMarkdown } from '../views/markdown-text.ts'
@@ -85,8 +85,7 @@ async function layOut(subjects: readonly Subject[], context: Context): Promise<s
 }
 
 /** What each folder of the library says of itself. */
-function libraryItself(library: Library, { notice }: Context): (Subject | null)[] {
-  const indexes = allIndexes(library)
+function libraryItself({ indexes }: Library, { notice }: Context): (Subject | null)[] {
   if (indexes.length > 0) return indexes.map(talk => ({ talk, tactic: null }))
   notice('this library has no _index.md that describes it; try a ref, or talks list')
   return [null]
@@ -102,7 +101,7 @@ function markdown({ talk, tactic }: Subject): string {
 
 /** The file's own bytes, or the lines of it that a tactic stands on. Made harmless where a terminal would obey them. */
 function source({ talk, tactic }: Subject, context: Context): Uint8Array {
-  const bytes = readFileSync(talk.path)
+  const bytes = readFileSync(locationAt(talk.path))
   if (!tactic) return context.io.stdout.isTTY ? Buffer.from(sanitize(bytes.toString('utf8'))) : bytes
   const lines = talk.body.split('\n').slice(tactic.line - talk.bodyLine, tactic.endLine - talk.bodyLine + 1)
   return Buffer.from(shown(`${lines.join('\n')}\n`, context))

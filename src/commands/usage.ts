@@ -4,7 +4,18 @@ import { didYouMean, nearNames } from '../model/near.ts'
 import type { CommandDefinition } from './definition.ts'
 import { COMMANDS } from './definitions.ts'
 import { parseFlags } from './flags.ts'
-import { LIKE_SHORT_OPTION, optionsOf } from './options.ts'
+import { COMMON, LIKE_SHORT_OPTION, optionsOf } from './options.ts'
+
+/** The command that the arguments name; null for none. Before it stand options that all commands take. */
+export function namedCommand(argv: readonly string[]): CommandDefinition | null {
+  const valued = COMMON.options.map(({ flags }) => parseFlags(flags)).filter(({ value }) => value !== null)
+  for (let i = 0; i < argv.length; i++) {
+    const word = argv[i] ?? ''
+    if (valued.some(({ short, long }) => word === short || word === long)) i++
+    else if (!word.startsWith('-')) return COMMANDS.find(({ name }) => name === word) ?? null
+  }
+  return null
+}
 
 /** What the parser found: commander's code (`commander.unknownOption`) and its own words. */
 export interface ParserFault {
@@ -79,7 +90,7 @@ function explainMissingValue(flags: string, command: CommandDefinition | null): 
   const { long, value } = parseFlags(flags)
   const option = optionsOf(command).find(each => each.flags === flags)
   const known = option?.choices ?? option?.suggestions
-  return `${long} needs a value; try ${known?.join(', ') ?? `${long} ${option?.type ? 10 : value}`}`
+  return `${long} needs a value; try ${known?.join(', ') ?? `${long} ${option?.isCount ? 10 : value}`}`
 }
 
 function explainMissingArgument({

@@ -146,16 +146,12 @@ export function explainNoTalks(conditions: readonly Condition[], talks: readonly
   for (const { fields, operator, operands } of conditions) {
     if (operator !== '=') continue
     const found = fields.map(name => findField(name, talks))
-    const items = talks.flatMap(talk => found.flatMap(field => fieldItems(field.read(talk)))).map(String)
-    const known = new Set(items.map(foldName))
-    const odd = operands.find(
-      operand =>
-        parseDate(operand) === null && parseNumber(operand) === null && !known.has(foldName(operand)),
-    )
+    const items = talks.flatMap(talk => found.flatMap(field => fieldItems(field.read(talk))))
+    const odd = operands.find(operand => !items.some(createComparison(operator, operand, found)))
     if (odd !== undefined) {
       if (items.length === 0) return `no talk has any ${fields[0]}`
       const place = talks.some(talk => Array.isArray(found[0]?.read(talk))) ? 'among' : 'as'
-      return `no talk has "${odd}" ${place} its ${fields[0]}${didYouMean(nearNames(odd, items))}`
+      return `no talk has "${odd}" ${place} its ${fields[0]}${didYouMean(nearNames(odd, items.map(String)))}`
     }
   }
   return null

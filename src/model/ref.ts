@@ -52,7 +52,7 @@ function tacticOf(answer: RefAnswer, number: number): RefAnswer {
 /** What a ref that names nothing may have meant: for each talk that is near, its nearest ref or name. */
 export function nearRefs(library: Library, ref: string): string[] {
   const meant = new Map<string, Talk>()
-  for (const talk of [...library.talks, ...allIndexes(library)]) {
+  for (const talk of allTalks(library)) {
     for (const name of [...idTails(talk.id), talk.ref, ...names(talk)])
       if (!meant.has(name)) meant.set(name, talk)
   }
@@ -80,7 +80,7 @@ function paths(id: string): string[] {
 }
 
 function findTalk(library: Library, ref: string, ways: typeof WAYS): RefAnswer {
-  const all = [...library.talks, ...allIndexes(library)]
+  const all = allTalks(library)
   const folded = foldName(ref)
   if (folded === '') return { kind: 'none' }
   for (const isNamed of ways) {
@@ -103,10 +103,8 @@ function isTail(id: string, tail: string): boolean {
   return id.endsWith(tail) && /[/\-_. ]/u.test(id.charAt(id.length - tail.length - 1))
 }
 
-/** The `_index.md` of each of the library's folders that has one. */
-export function allIndexes({ index, indexes }: Library): Talk[] {
-  return indexes ?? (index === null ? [] : [index])
-}
+/** The talks of a library, and behind them what its folders say of themselves. */
+export const allTalks = ({ talks, indexes }: Library): Talk[] => [...talks, ...indexes]
 
 function names(talk: Talk): string[] {
   return [

@@ -90,9 +90,7 @@ export interface Library {
   root: string
   /** In the order of their numbers, then of their paths. */
   talks: Talk[]
-  /** The root's `_index.md`, which describes the library and is no talk; its ref is `_index`. */
-  index: Talk | null
-  /** Of several libraries the `_index.md` of each that has one, `index` the first; absent for one library. */
-  indexes?: Talk[]
+  /** The `_index.md` of each folder that has one: it describes the folder and is no talk; its ref is `_index`. */
+  indexes: Talk[]
   problems: Problem[]
 }

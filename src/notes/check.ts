@@ -3,18 +3,21 @@ import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { isImpossibleDate, parseDate } from '../model/date.ts'
 import { fieldItems } from '../model/field.ts'
-import { allIndexes } from '../model/ref.ts'
+import { keyMeaning } from '../model/field-names.ts'
+import { hidden } from '../model/hidden.ts'
+import { allTalks } from '../model/ref.ts'
 import type { Library, Problem, Talk } from '../model/talk.ts'
-import { readNote } from './files.ts'
+import { locationAt, readNote } from './files.ts'
 import { parseMarkdown } from './markdown.ts'
+import { keyLine } from './note.ts'
 import { type NoteProblem, problem } from './problems.ts'
 
 /** Everything that is wrong with the notes of a library, by file and line. */
 export function checkLibrary(library: Library): Problem[] {
   const problems = [...library.problems]
-  const indexes = allIndexes(library)
-  for (const talk of [...library.talks, ...indexes]) {
-    for (const found of checkTalk(talk, indexes.includes(talk))) problems.push({ path: talk.path, ...found })
+  for (const talk of allTalks(library)) {
+    for (const found of checkTalk(talk, library.indexes.includes(talk)))
+      problems.push({ path: talk.path, ...found })
   }
   return problems.sort(
     (a, b) => compare(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
@@ -26,7 +29,7 @@ function compare(a: string, b: string): number {
 }
 
 function checkTalk(talk: Talk, isIndex: boolean): NoteProblem[] {
-  const { text } = readNote(talk.path)
+  const { text } = readNote(locationAt(talk.path))
   const lines = text === null ? [] : text.split('\n')
   const head = lines.slice(0, talk.bodyLine - 1)
   return [
@@ -38,23 +41,18 @@ function checkTalk(talk: Talk, isIndex: boolean): NoteProblem[] {
   ]
 }
 
-/** Days that no calendar has, under any key; and a `date` that can't be compared with others. */
+/** Days that no calendar has, and a `date` that can't be compared with others. */
 function checkDates(talk: Talk, head: readonly string[]): NoteProblem[] {
-  const problems = Object.entries(talk.fields).flatMap(([key, value]) =>
-    fieldItems(value)
+  const problems = Object.entries(talk.fields).flatMap(([key, value]) => {
+    const isDate = keyMeaning(key)?.field === 'date'
+    return fieldItems(value)
       .map(String)
-      .filter(isImpossibleDate)
+      .filter(item => isImpossibleDate(item) && (isDate || WHOLE_DATE.test(item)))
       .map(date => {
-        const place = findKey(head, key, date)
-        return problem(
-          'error',
-          'impossible-date',
-          `no calendar has ${date} (${key})`,
-          place.line,
-          place.column,
-        )
-      }),
-  )
+        const { line, column } = findKey(head, key, date)
+        return problem('error', 'impossible-date', `no calendar has ${date} (${key})`, line, column)
+      })
+  })
   const { date } = talk
   if (date !== null && parseDate(date) === null && !isImpossibleDate(date)) {
     const place = findKey(head, 'date', date)
@@ -74,16 +72,16 @@ function checkSynonyms({ fields: { synonyms } }: Talk, head: readonly string[]):
   return [problem('warning', 'field-type', message, line, column)]
 }
 
+/** What is meant as a date under any key; `1234.56` and `20129999` may be a price and a number. */
+const WHOLE_DATE = /^\d{4}-\d{1,2}-\d{1,2}(?!\d)/
+
 /** The place of a value in the front matter: on its key's line or below, else wherever it stands first. */
 function findKey(
   head: readonly string[],
   key: string,
   value: string,
 ): { line: number | null; column: number | null } {
-  const from = Math.max(
-    0,
-    head.findIndex(line => line.trimStart().startsWith(key)),
-  )
+  const from = (keyLine(head, key) ?? 1) - 1
   for (const [index, line] of head.entries()) {
     const at = index < from ? -1 : line.indexOf(value)
     if (at !== -1) return { line: index + 1, column: [...line.slice(0, at)].length + 1 }
@@ -91,17 +89,14 @@ function findKey(
   return { line: null, column: null }
 }
 
-/** C0 but tab, DEL, C1, bidirectional controls, and what else shows nothing and can hide something. */
-const HIDDEN = /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufff9-\ufffb]/u
-
 /** One problem for each line with characters that no one sees. */
 function checkHidden(lines: readonly string[]): NoteProblem[] {
   const problems: NoteProblem[] = []
   for (const [index, line] of lines.entries()) {
-    const at = line.search(HIDDEN)
+    const at = line.search(hidden())
     if (at === -1) continue
     const code = (line.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-    const message = `a character that is not seen but obeyed (U+${code}); take it out`
+    const message = `a character that is not seen (U+${code}); take it out`
     problems.push(
       problem('warning', 'control-character', message, index + 1, [...line.slice(0, at)].length + 1),
     )

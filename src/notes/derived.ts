@@ -1,11 +1,12 @@
 // Keeps beside the cache of a library what was worked out from it, such as its folded text. What that is, only its
 // codec knows; here is only decided whether what was kept still holds.
 import { join } from 'node:path'
+import { allTalks } from '../model/ref.ts'
 import type { Talk } from '../model/talk.ts'
 import { type CacheOptions, orderedTalks } from './cache.ts'
 import { bytesOf, openSections, type SectionFile, uint32s, writeSections } from './cache-file.ts'
 import { checksum } from './checksum.ts'
-import { type CacheSource, generationOf, type LoadedLibrary } from './library.ts'
+import { type CacheSource, generationOf, joinGenerations, type LoadedLibrary } from './library.ts'
 import { openPart, type ReadPiece } from './part-reader.ts'
 
 /** Bytes of which pieces may be read by themselves. */
@@ -37,11 +38,6 @@ export interface DerivedCodec<T> {
   revise(old: T, talks: readonly Talk[], kept: Int32Array): T
 }
 
-/** The talks of a library and, after them, the index notes: what a value is made from. */
-function derivedTalks({ library }: LoadedLibrary): Talk[] {
-  return [...library.talks, ...(library.indexes ?? (library.index === null ? [] : [library.index]))]
-}
-
 /** When a value is kept: at once, or when the caller has time for it. */
 export type Keeping = (keep: () => void) => void
 
@@ -54,12 +50,12 @@ export function loadDerived<T>(
   codec: DerivedCodec<T>,
   keeping: Keeping = AT_ONCE,
 ): T {
-  const talks = derivedTalks(loaded)
+  const talks = allTalks(loaded.library)
   const { sources } = loaded
   if (cache === null || sources.length === 0) return codec.create(talks)
   const path = join(cache.folder, `${fileName(sources)}.index`)
   const now = generationOf(loaded)
-  const before = joined(sources.map(source => source.stored?.generation ?? null))
+  const before = joinGenerations(sources.map(source => source.stored?.generation ?? null))
   const isSame = now !== null && now === before
   const old =
     before === null
@@ -125,7 +121,7 @@ function openPieces(file: SectionFile, part: number): Pieces {
   return { sums: uint32s(sums), read: openPart(file.place(partName(part))) }
 }
 
-/** The talks as they were when the value was kept, in the same order as `derivedTalks`. */
+/** The talks as they were when the value was kept, in the order of `allTalks`. */
 function storedTalks(sources: readonly CacheSource[]): Talk[] {
   const talks: Talk[] = []
   const indexes: Talk[] = []
@@ -143,10 +139,6 @@ function fileName(sources: readonly CacheSource[]): string {
   if (sources.length === 1) return first?.name ?? ''
   const all = checksum(new TextEncoder().encode(sources.map(source => source.name).join('\n')))
   return `${first?.name}-${all.toString(16).padStart(8, '0')}`
-}
-
-function joined(generations: readonly (string | null)[]): string | null {
-  return generations.includes(null) ? null : generations.join('\n')
 }
 
 /** For each talk its place among the stored talks, -1 where it is none of them. */

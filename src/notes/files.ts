@@ -41,6 +41,21 @@ export function locationOf(root: string, { relative, bytes }: NoteFile): string 
   return bytes ?? below(root, relative)
 }
 
+/**
+ * What opens a note given by the absolute path it is shown by: where that is not UTF-8, the first file shown so. Throws
+ * what the file system does where a folder can't be listed.
+ */
+export function locationAt(path: string): string | Buffer {
+  if (!path.includes('\ufffd') || existsSync(path)) return path
+  let location = Buffer.from('')
+  for (const name of path.split(sep).slice(1)) {
+    const names = name.includes('\ufffd') ? readdirSync(location, { encoding: 'buffer' }) : []
+    const own = names.find(each => each.toString() === name) ?? Buffer.from(name)
+    location = Buffer.concat([location, Buffer.from(sep), own])
+  }
+  return location
+}
+
 /** As `join` for a path that is normal already, many times as fast. */
 function below(folder: string, relative: string): string {
   return folder.endsWith(sep) ? folder + relative : folder + sep + relative

@@ -1,7 +1,8 @@
 // Loads a folder of notes into memory. The one way in: everything else of src/notes serves it.
 import { statSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve, sep } from 'node:path'
 import { LibraryError } from '../model/errors.ts'
+import { allTalks } from '../model/ref.ts'
 import type { Library, Problem, Talk } from '../model/talk.ts'
 import {
   type CacheOptions,
@@ -44,7 +45,11 @@ export interface CacheSource {
 
 /** The state on disk of all its folders, when that is the library as it is now; null when it is not, or without a cache. */
 export function generationOf({ sources }: LoadedLibrary): string | null {
-  const generations = sources.map(source => source.generation)
+  return joinGenerations(sources.map(source => source.generation))
+}
+
+/** Several states as one; null where one is null, or there is none. */
+export function joinGenerations(generations: readonly (string | null)[]): string | null {
   return generations.length === 0 || generations.includes(null) ? null : generations.join('\n')
 }
 
@@ -73,16 +78,31 @@ export function openLibraries(roots: readonly string[], options: LoadOptions = {
   if (first === undefined) throw new LibraryError('no library is given; name a folder of notes')
   if (all.length === 1) return first
   const libraries = all.map(({ library }) => library)
-  const indexes = libraries.flatMap(library => library.index ?? [])
+  const isNested = leaveOutTwice(libraries)
   qualifyRefs(libraries)
   const library: Library = {
     root: first.library.root,
     talks: libraries.flatMap(each => each.talks),
-    index: indexes[0] ?? null,
-    indexes,
+    indexes: libraries.flatMap(each => each.indexes),
     problems: libraries.flatMap(each => each.problems),
   }
-  return { library, sources: all.flatMap(({ sources }) => sources) }
+  // What is kept of each library is of all its notes.
+  return { library, sources: isNested ? [] : all.flatMap(({ sources }) => sources) }
+}
+
+/** Takes out what an earlier library has too; false where no library lies in another. */
+function leaveOutTwice(libraries: readonly Library[]): boolean {
+  const folders = libraries.map(({ root }) => join(root, sep))
+  const isNested = folders.some((folder, i) => folders.some((other, j) => i !== j && folder.startsWith(other)))
+  if (!isNested) return false
+  const met = new Set<string>()
+  const isNew = (key: string): boolean => !met.has(key) && met.add(key) !== null
+  for (const library of libraries) {
+    library.talks = library.talks.filter(({ path }) => isNew(path))
+    library.indexes = library.indexes.filter(({ path }) => isNew(path))
+    library.problems = library.problems.filter(problem => isNew(JSON.stringify(problem)))
+  }
+  return true
 }
 
 function load(root: string, options: LoadOptions): LoadedLibrary {
@@ -110,7 +130,7 @@ function load(root: string, options: LoadOptions): LoadedLibrary {
       found,
       Array.from(notes, note => writer.add(note)),
     )
-    const state = { ordered, hasIndex: library.index !== null, problems: duplicates }
+    const state = { ordered, hasIndex: library.indexes.length > 0, problems: duplicates }
     return { library, sources: [{ name, generation: writer.save(path, cache.stamp, state), stored }] }
   }
   if (stored === null) return keep(readAll())
@@ -195,11 +215,11 @@ function reuse(stored: StoredLibrary, entry: number, file: NoteFile): LoadedNote
 /** The library as it was stored, when nothing has changed since. */
 function restore({ root, problems }: FoundLibrary, stored: StoredLibrary): Library {
   const talks = orderedTalks(stored)
-  const index = stored.hasIndex ? (talks.pop() ?? null) : null
+  const indexes = stored.hasIndex ? talks.splice(-1) : []
   for (const [entry, found] of stored.noteProblems) {
     for (const one of found) problems.push({ path: stored.talks.path(entry), ...one })
   }
-  return { root, talks, index, problems: [...problems, ...stored.problems] }
+  return { root, talks, indexes, problems: [...problems, ...stored.problems] }
 }
 
 interface Assembled {
@@ -212,16 +232,16 @@ interface Assembled {
 
 function assemble({ root, problems }: FoundLibrary, notes: readonly LoadedNote[]): Assembled {
   const talks: Talk[] = []
-  let index: Talk | null = null
+  const indexes: Talk[] = []
   for (const { file, talk, problems: own } of notes) {
     for (const found of own) problems.push({ path: join(root, file.relative), ...found })
     if (talk === null) continue
-    if (file.relative === INDEX_NAME) index = talk
+    if (file.relative === INDEX_NAME) indexes.push(talk)
     else talks.push(talk)
   }
   talks.sort(byNumberThenPath)
   const duplicates = giveRefs(talks)
-  if (index !== null) index.ref = '_index'
-  const library: Library = { root, talks, index, problems: [...problems, ...duplicates] }
-  return { library, ordered: index === null ? talks : [...talks, index], duplicates }
+  for (const index of indexes) index.ref = '_index'
+  const library: Library = { root, talks, indexes, problems: [...problems, ...duplicates] }
+  return { library, ordered: allTalks(library), duplicates }
 }

@@ -15,7 +15,9 @@ export interface ParsedNote {
 /** The talk a note's text holds. `relative` is its path below the root; the ref is its id until a library gives another. */
 export function parseNote(text: string, relative: string, path: string): ParsedNote {
   const { fields, body, bodyLine, problems } = parseFrontMatter(text)
-  const { header, problems: fieldProblems } = readHeader(fields, key => keyLine(text, bodyLine, key))
+  const { header, problems: fieldProblems } = readHeader(fields, key =>
+    keyLine(text.split('\n', bodyLine - 1), key),
+  )
   const plain = cutPlainBody(body, bodyLine)
   const { tactics, heading, tags } = plain ?? deferredTactics.parseBody(body, bodyLine)
   const bodyProblems = plain === null && body.length > MAX_MARKUP ? [tooMuchMarkup(bodyLine)] : []
@@ -42,9 +44,8 @@ function tooMuchMarkup(bodyLine: number): NoteProblem {
   return problem('warning', 'too-much-markup', message, bodyLine, 1)
 }
 
-/** The line of the file that a front-matter key stands on. */
-function keyLine(text: string, bodyLine: number, key: string): number | null {
-  const head = text.split('\n', bodyLine - 1)
+/** The line of the file that a front-matter key stands on; `head` is what is above the body, as lines. */
+export function keyLine(head: readonly string[], key: string): number | null {
   const index = head.findIndex(line => {
     const rest = line.trimStart().replace(/^["']/, '')
     return rest.startsWith(key) && /^["']?\s*[:=]/.test(rest.slice(key.length))

@@ -1,5 +1,6 @@
 // The order of talks and the refs by which they are named.
 import { basename, extname } from 'node:path'
+import { allTalks } from '../model/ref.ts'
 import type { Library, Problem, Talk } from '../model/talk.ts'
 import { problem } from './problems.ts'
 
@@ -89,8 +90,4 @@ export function qualifyRefs(libraries: readonly Library[]): void {
     names.add(name)
     for (const talk of allTalks(library)) if ((uses.get(talk.ref) ?? 0) > 1) talk.ref = `${name}:${talk.ref}`
   }
-}
-
-function allTalks(library: Library): Talk[] {
-  return library.index === null ? library.talks : [...library.talks, library.index]
 }

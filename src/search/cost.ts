@@ -28,18 +28,18 @@ export const placeCost = (beginsWord: boolean, endsWord: boolean): number =>
 
 const HEADER = 0.035
 /** Further cost of some header fields; those not listed are the least. */
-const HEADER_EXTRA: Record<string, number> = {
-  title: 0,
-  section: 0.001,
-  speakers: 0.002,
-  organization: 0.002,
-  aliases: 0.004,
-  tags: 0.006,
-  channels: 0.006,
-}
+const HEADER_EXTRA = new Map([
+  ['title', 0],
+  ['section', 0.001],
+  ['speakers', 0.002],
+  ['organization', 0.002],
+  ['aliases', 0.004],
+  ['tags', 0.006],
+  ['channels', 0.006],
+])
 
 /** What it costs that the match is in this field of the header and not in the tactic itself. */
-export const headerCost = (field: string): number => HEADER + (HEADER_EXTRA[field] ?? 0.008)
+export const headerCost = (field: string): number => HEADER + (HEADER_EXTRA.get(field) ?? 0.008)
 
 /** Several terms that do not stand together as typed. */
 export const APART = 0.005

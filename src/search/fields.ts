@@ -99,11 +99,11 @@ function valuesOfKey(index: SearchIndex, name: string): Scope | null {
 /** Everything else that a talk says about itself, as text. */
 function* valuesByKey(talk: Talk): Generator<[key: string, values: string[]]> {
   const { event, venue, date, links } = talk
-  const own: Record<string, string[]> = { links }
-  for (const [key, value] of Object.entries({ event, venue, date })) if (value !== null) own[key] = [value]
-  yield* Object.entries(own)
+  const own = new Map([['links', links]])
+  for (const [key, value] of Object.entries({ event, venue, date })) if (value !== null) own.set(key, [value])
+  yield* own
   for (const [key, value] of Object.entries(talk.fields)) {
-    if (!(key in own)) yield [key, toTexts(value)]
+    if (!own.has(key)) yield [key, toTexts(value)]
   }
 }
 

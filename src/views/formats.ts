@@ -1,12 +1,13 @@
 // Records as text for other programs: json, jsonl, tsv, csv, path, ref, vimgrep, or a template.
 import { UsageError } from '../model/errors.ts'
+import { hidden } from '../model/hidden.ts'
 import type { Hit } from '../model/hit.ts'
 import { didYouMean, nearNames } from '../model/near.ts'
 import { createPlaces } from '../model/place.ts'
 import type { Talk } from '../model/talk.ts'
 import { type FormatSet, type NamedFormat, WITH_COLUMNS, WITH_RECORDS } from './format-names.ts'
 import { fieldReader, type PathFrom, recordOf, type Shape, type Value, valueText } from './records.ts'
-import { hidden, sanitize } from './sanitize.ts'
+import { sanitize } from './sanitize.ts'
 
 export type Format = { name: NamedFormat } | { name: 'template'; template: string }
 

@@ -12,7 +12,10 @@ export function renderTalkMarkdown(talk: Talk): string {
   // A library's own note is often called what its event is.
   const event = talk.event === talk.title ? null : talk.event
   const facts = [talk.organization, speakerText(talk), event, talk.date, talk.venue].filter(Boolean)
-  const body = sanitize(talk.body).trim()
+  // Blanks at its beginning may make it code.
+  const body = sanitize(talk.body)
+    .replace(/^(?:[ \t]*\n)+/, '')
+    .trimEnd()
   const hasTitle = body
     .slice(0, title.length + 100)
     .split('\n')

@@ -1,20 +1,10 @@
 // The one gateway between what someone else wrote (notes, file names, arguments, library errors) and a terminal.
 // Hidden characters are made visible, not dropped: what is left can't join into an escape sequence, and the
 // reader sees the attack. strip-ansi and Node's stripVTControlCharacters leave live sequences behind, or build them.
-import { lazy } from '../model/lazy.ts'
+import { hidden } from '../model/hidden.ts'
 
 /** Line ends that are not `\n`. */
 const RETURNS = /\r\n?/g
-
-/**
- * What a terminal obeys or does not show: C0, DEL and C1; bidirectional controls; line and paragraph separators;
- * invisible operators and the BOM; interlinear annotations; lone surrogates; tags.
- * Joiners (U+200C, U+200D) and variation selectors stay: emoji and Persian need them.
- */
-export const hidden: () => RegExp = lazy(
-  () =>
-    /[\0-\x08\x0b-\x1f\x7f-\x9f]|[\u061c\u180e\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\p{Cs}|[\u{e0000}-\u{e007f}]/gu,
-)
 
 /**
  * The UTF-16 units without which a text is as it should be: those above, tabs, returns, and any surrogate. Most texts

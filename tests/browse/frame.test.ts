@@ -65,7 +65,7 @@ test('whatever is pressed on whatever screen: lines fit, the cursor is on it, se
         state = 'kind' in each ? step(state, each).state : resize(state, each)
         // Some answers come late.
         if (state.input.text.length % 2 === 0) state = answered(state)
-        const frame = renderFrame(state, { title: library.index?.title ?? null, preview }, shown)
+        const frame = renderFrame(state, { title: library.indexes[0]?.title ?? null, preview }, shown)
         state = { ...state, scroll: frame.scroll, helpTop: frame.helpTop }
         const { columns, rows } = state.size
         expect(frame.lines).toHaveLength(rows)

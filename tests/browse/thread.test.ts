@@ -6,6 +6,7 @@ import { Worker } from 'node:worker_threads'
 import { describe, expect, test } from 'vitest'
 import type { FromThread, ThreadAnswer, ToThread } from '../../src/browse/messages.ts'
 import { type Reopening, reopeningOf } from '../../src/commands/reopening.ts'
+import { allTalks } from '../../src/model/ref.ts'
 import type { Talk } from '../../src/model/talk.ts'
 import { openLibraries } from '../../src/notes/library.ts'
 import { ROOT } from '../program.ts'
@@ -57,8 +58,7 @@ describe('where the cache has the library', () => {
   const options = { ignore: true, cache: { ...cache, now: Date.now } }
   openLibraries([notes], options)
   const loaded = openLibraries([notes], options)
-  const { talks, index } = loaded.library
-  const all = [...talks, ...(index ? [index] : [])]
+  const all = allTalks(loaded.library)
   const reopening = reopeningOf({ loaded, cache: options.cache, roots: [notes], ignore: true })
 
   test('it opens it by itself, and its places are the same', async () => {

@@ -14,7 +14,7 @@ describe('the bundled library', () => {
 
   it('has ten talks and the conference itself', () => {
     expect(library.talks.map(talk => talk.number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
-    expect(library.index?.title).toBe('SNS 소통전략 컨퍼런스')
+    expect(library.indexes[0]?.title).toBe('SNS 소통전략 컨퍼런스')
   })
 
   it.each(library.talks)('$id: its tactics are its bullets, letter for letter and on their lines', talk => {
@@ -25,7 +25,7 @@ describe('the bundled library', () => {
   })
 
   it('has the introduction, the source line and the related posts as paragraphs of the conference', () => {
-    expect(library.index?.tactics.map(({ text }) => text.slice(0, 12))).toMatchInlineSnapshot(`
+    expect(library.indexes[0]?.tactics.map(({ text }) => text.slice(0, 12))).toMatchInlineSnapshot(`
       [
         "지난 2월 27일 서울",
         "이날 행사에는 기업 및",
@@ -38,7 +38,7 @@ describe('the bundled library', () => {
         "기업 블로그의 새로운 ",
       ]
     `)
-    expect(library.index?.tactics.at(-1)?.section).toEqual(['[관련 글]'])
+    expect(library.indexes[0]?.tactics.at(-1)?.section).toEqual(['[관련 글]'])
   })
 
   it.each(library.talks)('$id is shown whole by its number and by its name', async talk => {

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { sanitize } from '../../src/views/sanitize.ts'
 import { type Outcome, talks, talksIn } from '../program.ts'
 
 const NOTES: { [name: string]: string } = {
@@ -47,7 +48,7 @@ describe('talks check', () => {
       date.md:3:7: error impossible-date no calendar has 2024-02-30 (date)
       day.md:2:7: warning unknown-date "언젠가" can't be compared with other dates; write it as 2012-02-27
       empty.md:1:1: warning empty-note nothing below the front matter
-      hidden.md:5:3: warning control-character a character that is not seen but obeyed (U+001B); take it out
+      hidden.md:5:3: warning control-character a character that is not seen (U+001B); take it out
       links.md:4:21: warning missing-target the link leads to 없음.md, which is not there
       number.md:2:1: warning field-type the value of number can't be used; give it a whole number from 0
       same-2.md:1:1: warning duplicate-number the number 3 is also that of same-1; give each talk its own
@@ -188,4 +189,49 @@ describe('talks check', () => {
   test('a path that is not there is a failure', async () => {
     expect(await check('nowhere.md')).toMatchObject({ code: 2, out: '' })
   })
+})
+
+test('a number is no date, and a day that no calendar has is told at its own key', async () => {
+  const head = ['price: 1234.56', 'build: 20129999', 'dates: see 2024-02-30', 'slug: date-2024-02-31']
+  const { code, out } = await checkText(
+    ['---', ...head, 'date: 2024-02-31', 'due: 2024-02-30', '---', '본문'].join('\n'),
+  )
+  expect(code).toBe(1)
+  expect(out.split('\n')).toEqual([
+    'note.md:6:7: error impossible-date no calendar has 2024-02-31 (date)',
+    'note.md:7:6: error impossible-date no calendar has 2024-02-30 (due)',
+    '',
+  ])
+})
+
+test.each(['\u180e', '\u2060', '\ufeff', '\u202e', '\x9b', '\u{e0041}'])(
+  'what the screen makes visible is told: %j',
+  async sign => {
+    const { out } = await checkText(`첫 줄\n둘${sign}째\n`)
+    expect(out).toMatch(/^note\.md:2:2: warning control-character /)
+    expect(sanitize(`둘${sign}째`)).not.toContain(sign)
+  },
+)
+
+test('a note that is named twice is checked once', async () => {
+  const { err } = await check('.', 'date.md', '.')
+  expect(err).toMatch(/^talks: 9 notes checked: 2 errors/)
+})
+
+test('a file whose name is not UTF-8 is checked and printed, and no editor is called', async () => {
+  const path = Buffer.concat([Buffer.from(`${scratch}/caf`), Buffer.from([0xe9]), Buffer.from('.md')])
+  // Some file systems take no such name.
+  try {
+    writeFileSync(path, '---\ntitle: Latin\n---\n둘\u2060째\n')
+  } catch {
+    return
+  }
+  const inScratch = (...argv: string[]) => talksIn({ cwd: scratch, env: { EDITOR: 'false' } }, ...argv)
+  expect((await inScratch('-L', '.', 'check', '-q', '.')).out).toContain('.md:4:2: warning control-character')
+  expect((await inScratch('-L', '.', 'show', 'Latin', '--raw')).out).toBe(
+    '---\ntitle: Latin\n---\n둘\u2060째\n',
+  )
+  const { code, err } = await inScratch('-L', '.', 'edit', 'Latin')
+  expect(code).toBe(2)
+  expect(err).toContain("can't be handed to an editor: its name is not UTF-8; rename it")
 })

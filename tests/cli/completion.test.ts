@@ -95,6 +95,14 @@ describe('completion', () => {
     expect(out).toBe('values\n')
   })
 
+  test('a value may stand right behind its short option', async () => {
+    const world = { env: { HOME: '/' } }
+    const shown = await talksIn(world, '__complete', 'zsh', '-Lnowhere', 'show', '2')
+    expect(shown.out).toBe('values\n')
+    const { out } = await talksIn(world, '__complete', 'zsh', 'list', '-t콘')
+    expect(out).toMatch(/^values\n-t콘텐츠\t/)
+  })
+
   test('bash lists meanings, and gets what it inserts quoted', async () => {
     const line = 'talks list --tag=콘'
     expect((await talks('__complete', 'bash', '9', ' =:', line)).out).toBe('values\n콘텐츠\n')

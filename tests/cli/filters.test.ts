@@ -1,5 +1,8 @@
 // The options that list, search, browse and count have in common, over the bundled notes.
-import { describe, expect, test } from 'vitest'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { talks } from '../program.ts'
 
 async function refs(...argv: string[]): Promise<string> {
@@ -36,6 +39,15 @@ describe('filters', () => {
       out: '[]\n',
       err: 'talks: no talk has "위기관린" among its tags; did you mean 위기관리?\n',
     })
+  })
+
+  test('a value that some talk has is not said to be nowhere, also where tags nest', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'talks-filters-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    writeFileSync(join(folder, 'a.md'), '---\ntags: [work/plan]\n---\n')
+    expect((await talks('-L', folder, 'list', '--tag', 'work', '--format', 'ref')).out).toBe('a\n')
+    const { err } = await talks('-L', folder, 'list', '--tag', 'work', '--since', '2030')
+    expect(err).toBe('talks: no talk passes the filters\n')
   })
 
   test('what stands alone for a name is said to be part of it', async () => {
@@ -90,6 +102,16 @@ describe('order and amount', () => {
     )
     expect(await refs('list', '--sort', 'links', '--reverse', '--limit', '1')).toBe(
       await refs('list', '--where', 'links?', '--sort', 'links-', '--limit', '1'),
+    )
+  })
+
+  test('reversed, equal counts keep their order as equal talks do', async () => {
+    const counted = async (...argv: string[]) =>
+      (await talks('count', 'tags', '--columns', 'value', ...argv)).out
+    const ties = await counted('--sort', 'tactics', '--where', 'number=2')
+    expect(ties.split('\n').length).toBeGreaterThan(2)
+    expect(await counted('--sort', 'talks', '--where', 'number=2', '--reverse')).toBe(
+      await counted('--sort', 'talks', '--where', 'number=2'),
     )
   })
 

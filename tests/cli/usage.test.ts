@@ -19,6 +19,32 @@ describe('usage', () => {
     expect(err).toBe('talks: unknown command "serach"; did you mean search?\n')
   })
 
+  test('what is named like a command may be the value of an option', async () => {
+    const folder = createFolder()
+    mkdirSync(join(folder, 'search'))
+    writeFileSync(join(folder, 'search', 'a.md'), '---\ntags: [home]\n---\n')
+    const inFolder = (...argv: string[]) => talksIn({ cwd: folder }, '-L', 'search', ...argv)
+    expect(await inFolder('list', '-thome', '-f', 'ref')).toEqual({ code: 0, out: 'a\n', err: '' })
+    expect((await inFolder('list', '--bogus')).err).toContain('unknown option "--bogus" of list')
+  })
+
+  test('help is as wide as it is told to be', async () => {
+    const { out } = await talks('list', '--help', '--width', '30')
+    expect(Math.max(...out.split('\n').map(line => line.length))).toBeLessThanOrEqual(30)
+  })
+
+  test('a format that --pick can not print is wrong before anything is chosen', async () => {
+    const { code, out, err } = await talksIn(
+      { keys: '\r', terminal: 80 },
+      'browse',
+      '--pick',
+      '-f',
+      '{bogus}',
+    )
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain('unknown field "bogus"')
+  })
+
   // One line each: what was wrong, then what would work.
   test.each([
     ['list --jsn', 'unknown option "--jsn" of list; did you mean --json?'],

@@ -6,6 +6,7 @@ import { answerFrom, answerWithTalks } from '../../src/browse/answer.ts'
 import { renderFrame } from '../../src/browse/frame.ts'
 import { KeyReader } from '../../src/browse/keys.ts'
 import { createState, questionOf, receive, step } from '../../src/browse/state.ts'
+import { allTalks } from '../../src/model/ref.ts'
 import { loadLibrary } from '../../src/notes/library.ts'
 import { createIndex } from '../../src/search/search.ts'
 import { createScreen } from '../../src/views/screen.ts'
@@ -207,15 +208,16 @@ const TYPED = (text: string): readonly string[] => [
 
 /** The pictures of the full-screen view over a library, as they are painted, while someone types. */
 export async function browsed(root: string, text: string, look: 'colour' | 'plain'): Promise<string[]> {
-  const { talks, index } = loadLibrary(root)
-  const searched = createIndex(index === null ? talks : [...talks, index])
+  const library = loadLibrary(root)
+  const { talks, indexes } = library
+  const searched = createIndex(allTalks(library))
   const screen = await createScreen({
     columns: BROWSED.columns,
     level: look === 'colour' ? 1 : 0,
     ambiguousWidth: 1,
     hyperlinks: look === 'colour',
   })
-  const scene = { title: index?.title ?? null, preview: createPreview() }
+  const scene = { title: indexes[0]?.title ?? null, preview: createPreview() }
   const reader = new KeyReader()
   let state = createState({ mode: 'pick', query: '', talks, size: BROWSED })
   const paint = (): string => paintAll(renderFrame(state, scene, screen).lines, screen)

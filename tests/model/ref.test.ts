@@ -3,7 +3,7 @@ import { findRef, idTails } from '../../src/model/ref.ts'
 import type { Library, Talk } from '../../src/model/talk.ts'
 import { createTactic, createTalk } from './talks.ts'
 
-const library = (...talks: Talk[]): Library => ({ root: '/notes', talks, index: null, problems: [] })
+const library = (...talks: Talk[]): Library => ({ root: '/notes', talks, indexes: [], problems: [] })
 
 const notes = library(
   createTalk('2012/02-lg-electronics', {

@@ -67,8 +67,8 @@ function plain(talk: Talk) {
   }
 }
 
-function plainLibrary({ root: path, talks, index, problems }: Library) {
-  return { path, talks: talks.map(plain), index: index === null ? null : plain(index), problems }
+function plainLibrary({ root: path, talks, indexes, problems }: Library) {
+  return { path, talks: talks.map(plain), indexes: indexes.map(plain), problems }
 }
 
 function expectSame(actual: Library): void {

@@ -92,3 +92,9 @@ test('no match runs from one tactic into the next: what stands between is no syl
   const talks = [talk(1, { title: '소셜 미디어' }, '소셜', '미디어 소셜')]
   expect(find(talks, '소셜미디')).toEqual(['1 exact [title]'])
 })
+
+test('a key named as all objects have one is a key like others', () => {
+  const named = [talk(1, { fields: { constructor: '현대건설', toString: '글' } }, '새 집')]
+  expect(find(named, 'constructor:현대건설')).toEqual(['1 exact [constructor]'])
+  expect(find(named, 'toString:글')).toEqual(['1 exact [toString]'])
+})

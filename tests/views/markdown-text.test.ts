@@ -18,6 +18,12 @@ describe('renderTalkMarkdown', () => {
     expect(renderTalkMarkdown(talk)).toBe('#  제목 \n\n본문\n')
   })
 
+  it('leaves blank lines out before the body, and no blanks of it, which may make it code', () => {
+    expect(renderTalkMarkdown(makeTalk(1, '제목', { body: '\n \n    코드\n\n글\n\n' }))).toBe(
+      '# 제목\n\n    코드\n\n글\n',
+    )
+  })
+
   it.each(['하나 - 둘', 'C++ (2) [3] {4} a|b ^$ .* \\d', '#1'])('takes the title %s as it stands', title => {
     // A title is no pattern: a hyphen in one made a regular expression that could not be compiled.
     expect(renderTalkMarkdown(makeTalk(1, title, { body: '본문' }))).toBe(`# ${title}\n\n본문\n`)

@@ -1,0 +1,12 @@
+// Characters of a text that no one sees.
+import { lazy } from './lazy.ts'
+
+/**
+ * What a terminal obeys or does not show: C0, DEL and C1; bidirectional controls; line and paragraph separators;
+ * invisible operators and the BOM; interlinear annotations; lone surrogates; tags.
+ * Joiners (U+200C, U+200D) and variation selectors stay: emoji and Persian need them.
+ */
+export const hidden: () => RegExp = lazy(
+  () =>
+    /[\0-\x08\x0b-\x1f\x7f-\x9f]|[\u061c\u180e\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\p{Cs}|[\u{e0000}-\u{e007f}]/gu,
+)
