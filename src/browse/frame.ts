@@ -122,7 +122,7 @@ const CHIP_SIGNS: Readonly<Record<Facet, string>> = { tags: '#', organization: '
 
 const chipSpan = ({ facet, value }: Chip): Span => label(`[${CHIP_SIGNS[facet]}${value}]`, 'ref')
 
-/** Under the typed line what was just done, or there is to say; beside that, above a preview that stands there, where that is from. */
+/** The line under the typed one: what was just done or is to be said, and above a preview on its right where that is from. */
 function statusLine(state: State, layout: Layout, scene: Scene, screen: Screen): Line {
   const { ambiguousWidth } = screen
   const { list, preview, place } = layout

@@ -27,7 +27,7 @@ export interface Layout {
   hintRow: number | null
 }
 
-/** From so many columns the preview stands beside the list (issue: browse). */
+/** From so many columns the preview stands beside the list. */
 const BESIDE_MIN = 100
 
 /** Rows the preview needs to be worth it, its rule above it included, and rows of the list above it. */

@@ -71,7 +71,7 @@ export interface Step {
   effect: Effect | null
 }
 
-/** Hits asked for at first, and each time the end of those there are comes near by this factor more. */
+/** So many hits are asked for at first, and this many times as many whenever one comes near the end of them. */
 const FIRST_LIMIT = 100
 const LIMIT_FACTOR = 8
 

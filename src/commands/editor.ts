@@ -61,7 +61,8 @@ export async function openEditor(
   // The shell takes the editor's own arguments apart (`code --wait`); ours reach it as they are, behind "$@".
   const code = await run('sh', ['-c', `${editor} "$@"`, editor, ...editorArguments(editor, path, line)])
   if (code === NOT_FOUND) throw new UsageError(`no such editor: ${editor}; set $EDITOR to the one you use`)
-  if (code !== 0) throw new UsageError(`${editor} ended with exit code ${code ?? 'none: it was interrupted'}`)
+  if (code === null) throw new UsageError(`${editor} was interrupted`)
+  if (code !== 0) throw new UsageError(`${editor} ended with exit code ${code}`)
 }
 
 /** What a shell gives for a program it can't find. */

@@ -51,7 +51,10 @@ const SECTIONS: readonly [
     'EXIT STATUS',
     [
       ['0', 'done, something was found; also when the reader of a pipe went away'],
-      ['1', 'nothing found: a search, a filtered list, a ref; or check found errors'],
+      [
+        '1',
+        'nothing found: a search, a filtered list or count, a ref, a field without a value; or check found errors',
+      ],
       ['2', 'wrong usage, unreadable library, failure'],
       ['130', 'interrupted'],
     ],
@@ -62,7 +65,12 @@ const SECTIONS: readonly [
       ['TALKS_LIBRARY', 'folders of notes, separated by colons, when --library is not given'],
       ['VISUAL, EDITOR', 'the editor of talks edit'],
       ['TALKS_PAGER, PAGER', 'what shows text longer than the screen; empty or cat for none'],
-      ['NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE, TERM', 'whether there is colour, where --color does not say'],
+      [
+        'NO_COLOR, FORCE_COLOR, CLICOLOR, CLICOLOR_FORCE, TERM',
+        'whether there is colour, where --color does not say',
+      ],
+      ['BROWSER', 'what opens links in browse'],
+      ['XDG_CACHE_HOME', 'where what was read is kept; else ~/.cache'],
       ['COLUMNS', 'the width of the screen, where --width does not say'],
     ],
   ],

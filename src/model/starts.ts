@@ -1,6 +1,6 @@
 /**
- * Which of stretches that follow one another has a place, where `starts` says where each begins: the last one that
- * begins at the place or before it, 0 where none does.
+ * Of stretches that follow one another and begin at `starts`, the number of the one that a place is in: the last that
+ * begins there or before it, 0 where none does.
  */
 export function stretchAt(starts: ArrayLike<number>, place: number): number {
   let low = 0

@@ -93,7 +93,9 @@ export function openLibraries(roots: readonly string[], options: LoadOptions = {
 /** Takes out what an earlier library has too; false where no library lies in another. */
 function leaveOutTwice(libraries: readonly Library[]): boolean {
   const folders = libraries.map(({ root }) => join(root, sep))
-  const isNested = folders.some((folder, i) => folders.some((other, j) => i !== j && folder.startsWith(other)))
+  const isNested = folders.some((folder, i) =>
+    folders.some((other, j) => i !== j && folder.startsWith(other)),
+  )
   if (!isNested) return false
   const met = new Set<string>()
   const isNew = (key: string): boolean => !met.has(key) && met.add(key) !== null

@@ -138,7 +138,7 @@ export interface Pattern {
   rest?: string
 }
 
-/** May this rest of a word, folded and perhaps empty, follow a match? `isInside` the syllable where the match ends? */
+/** May this rest of a word, folded and perhaps empty, follow a match? `isInside`: the match ends within a syllable. */
 export type IsRest = (rest: string, isInside: boolean) => boolean
 
 /** What it costs at most that a text does not go on as typed. */

@@ -6,7 +6,10 @@ import { lazy } from '../model/lazy.ts'
 import { stretchAt } from '../model/starts.ts'
 import { type Blocks, createBlocks } from './blocks.ts'
 
-/** What begins at a unit: a syllable or other character; a hump of a camel-case word; a word. Each is all before it. */
+/**
+ * What begins at a unit: a syllable or other character; a hump of a camel-case word; a word. Where a word begins a hump
+ * does, and where a hump does a character.
+ */
 export const CLUSTER = 1
 export const HUMP = 2
 export const WORD = 3

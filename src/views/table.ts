@@ -30,8 +30,8 @@ interface Sized {
 }
 
 /**
- * Drops the least important columns until the least widths of the rest fit. The most important ones always stay, and
- * get narrower than that together.
+ * Drops the least important columns until the least widths of the rest fit. The most important ones always stay,
+ * and share what is left when that is less.
  */
 function keepColumns(sized: Sized[], width: number): Sized[] {
   const kept = [...sized]

@@ -5,7 +5,6 @@ import type { ChalkInstance } from 'chalk'
 export const STYLE_NAMES = [
   'title',
   'ref',
-  'path',
   'match',
   'dim',
   'heading',
@@ -18,7 +17,6 @@ export const STYLE_NAMES = [
   'comment',
   'link',
   'error',
-  'warning',
   'pointer',
 ] as const
 export type StyleName = (typeof STYLE_NAMES)[number]
@@ -44,7 +42,6 @@ function theme(chalk: ChalkInstance): Style {
   return {
     title: chalk.bold,
     ref: chalk.cyan,
-    path: chalk.cyan,
     match: chalk.bold.underline.magenta,
     dim: chalk.dim,
     heading: chalk.bold,
@@ -57,7 +54,6 @@ function theme(chalk: ChalkInstance): Style {
     comment: chalk.dim,
     link: chalk.underline,
     error: chalk.bold.red,
-    warning: chalk.bold.magenta,
     pointer: chalk.bold.magenta,
   }
 }

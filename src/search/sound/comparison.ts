@@ -8,7 +8,7 @@ import { pronounce } from './pronunciation.ts'
 import type { Lattice } from './spelling.ts'
 import { parseSyllables, type Sound, soundOfSyllables } from './syllables.ts'
 
-/** Cost allowed for each unit of evidence beyond the first the free ones, so that short words must agree exactly. */
+/** What each unit of evidence beyond the free ones allows in cost: short words have none, and must agree exactly. */
 const RATE = 0.12
 const FREE_LOANWORD = 150
 /** Romanised Korean is found in Korean's own words, so chance has more to agree with. */

@@ -1,4 +1,4 @@
-// Common loanwords that the rules of english.ts do not reach: those from French or Italian, short ones, ones with a habit
+// Common loanwords that the rules of english.table.ts do not reach: those from French or Italian, short ones, ones with a habit
 // of their own. Written for this program from general knowledge, spelled after 외래어 표기법 and, behind that, the other
 // ways they are often typed. Words that the rules find are left out: `npm run eval:sound` names any that are listed
 // all the same.
