@@ -17,7 +17,7 @@ import * as deferredVariant from './readings/variant.ts'
 import { mayBeVerb } from './readings/verb.ts'
 import { countHits, createHits, type Pattern, scan, type TermHits } from './scan.ts'
 import type { HeaderSource, SearchIndex, Source } from './search-index.ts'
-import { type FoldedTerm, foldTerm, isAll, termOfUnits } from './term.ts'
+import { type FoldedTerm, foldTerm, isAll, termOfUnits, unitsOf } from './term.ts'
 import type { FoldedTexts } from './texts.ts'
 
 /** What a term found, in the tactics and in the headers. */
@@ -163,10 +163,15 @@ function* findAsTyped(
   yield* findVerb(term, find, stemVia)
 }
 
+/** 안 and 못. */
+const NEGATIONS: readonly string[] = ['안', '못'].map(word => foldTerm(word).units)
+
 /** Forms of the verb or adjective that the term may be a form of, and the noun that it may be made of. */
 function* findVerb(term: FoldedTerm, find: Find, via: Pattern['via']): Generator<void> {
   if (!mayBeVerb(term)) return
-  const pattern = { via, begin: 'word', isWithinWord: true } as const
+  // 안 되는 and 빌려 주고 are written as one word, too.
+  const isWithinWord = term.clusters.length <= MIN_STEM && !NEGATIONS.includes(term.clusters[0]?.units ?? '')
+  const pattern = { via, begin: 'word', isWithinWord } as const
   for (const { units, end, isDoubtful, noun } of deferredConjugation.verbForms(term.clusters)) {
     yield* find({ ...pattern, units, extra: DEGREE_LIMIT * (isDoubtful ? 0.9 : 0.5), end })
     if (noun) yield* find({ ...pattern, units: noun, extra: DEGREE_LIMIT * 0.6, end: 'cluster' })
@@ -217,8 +222,18 @@ function* findKeyboard(term: FoldedTerm, find: Find): Generator<void, FoldedTerm
 function* findVariants(term: FoldedTerm, stems: readonly Stem[], find: Find): Generator<void> {
   for (const { clusters } of [term, ...stems]) {
     for (const units of deferredVariant.otherSpellings(clusters))
-      yield* find({ units, via: 'typo', begin: 'cluster', end: 'cluster', isWithinWord: true })
+      yield* find({
+        units,
+        via: 'typo',
+        begin: 'cluster',
+        end: 'cluster',
+        isWithinWord: clusters.length <= MIN_STEM,
+      })
   }
+  const corrected = deferredVariant.correctedForm(term.clusters)
+  if (corrected === null) return
+  const form = { text: '', units: unitsOf(corrected), clusters: corrected }
+  yield* findAsTyped(form, stemsOf(corrected), find, 'typo')
 }
 
 /** A stem of two syllables says too little to be misspelled, or written in the other script, as well. */

@@ -11,6 +11,8 @@ const join = (firsts: readonly string[], seconds: readonly string[]): readonly s
 export const N: string = keys('ㄴ')
 export const L: string = keys('ㄹ')
 export const M: string = keys('ㅁ')
+export const P: string = keys('ㅍ')
+export const BB: string = keys('ㅃ')
 export const B: string = keys('ㅂ')
 export const D: string = keys('ㄷ')
 export const S: string = keys('ㅅ')
@@ -28,6 +30,8 @@ export const WA: string = keys('ㅘ')
 export const U: string = keys('ㅜ')
 export const WO: string = keys('ㅝ')
 export const EU: string = keys('ㅡ')
+/** The ending 요, which nouns seldom have. */
+export const YO: string = keys('요')
 
 /** How the vowel of a stem and that of -아/어 are drawn together (한글 맞춤법 §34 to §38; of ㅡ §18.4). */
 export const CONTRACTIONS: readonly (readonly [stem: string, form: string])[] = all(
@@ -57,6 +61,19 @@ export const TELLING_VOWELS: { readonly [vowel: string]: string } = {
 /** What verbs of one syllable end in and nouns as well: 신은 is of 신고 or of 신, 받은 of 받고 alone. */
 export const NOUN_CODAS: string = keys('ㄱㄴㄹㅁㅂㅅㅇ')
 
+/** All stems of one syllable: those that no noun has or is, and the others. What is none of them is no stem (에, 너). */
+export const SHORT_STEMS: { readonly sure: readonly string[]; readonly others: readonly string[] } = {
+  sure: all(
+    '같 갖 갚 갉 겪 곪 곯 굳 굵 굶 굽 궂 긁 긋 깁 깊 깎 깔 꺾 꼬 꼽 꽂 꾸 꿇 꿰 끄 끊 끌 끓 낚 낡 낮 낳 넓 넘 넣 놀 높 놓 눋 눕 늙 늦 닦 닫 닮 닳 닿 덥 덮 돋 돕 듣 딛 떨 떫 뚫 뛰 뜨 뜯 띄 많 맑 맞 맡 맵 맺 먹 멀 멎 몰 묶 묻 묽 믿 밉 받 밝 밟 뱉 벋 볶 뵈 뵙 붇 붉 붙 빌 빚 빻 빼 뺏 뻗 뽑 뿜 삐 삶 섞 솎 솟 쇠 쉬 쉽 싣 싫 싶 싸 쌓 썩 썰 쏘 쏟 쐬 쑤 쓰 쓸 씌 씹 씻 앉 않 앓 얇 얕 얹 얻 없 엎 엮 옅 옮 옳 옭 웃 읊 읽 잃 잇 있 잊 잦 젊 젓 젖 졸 좁 좇 좋 줍 짖 짙 짚 짜 짧 째 쩔 쪼 쫓 쬐 찍 찢 찧 찾 춥 캐 켜 크 튀 트 펴 푸 핥 헐 훑 휘 흩 희',
+  ),
+  others: all(
+    '가 갈 감 개 걷 걸 검 곧 골 곱 괴 굴 기 길 까 깨 꾀 끼 나 날 남 낫 내 널 녹 누 늘 달 담 대 덜 데 돌 되 두 들 따 때 떼 띠 마 막 말 매 메 묵 물 밀 박 배 벌 벗 베 보 불 붓 비 빗 빨 사 삭 살 삼 새 서 설 세 속 숨 시 식 신 심 안 알 얼 업 열 오 울 익 일 입 자 작 잡 재 적 접 절 주 죄 죽 줄 쥐 지 질 집 짓 찌 차 참 채 추 치 타 털 틀 파 팔 패 풀 품 피 하',
+  ),
+}
+
+/** Before these the 르 of a stem is regular (§18.4): 따랐다, 치렀다; behind all others it doubles. */
+export const BEFORE_REGULAR_REU: readonly string[] = all('따 치 들 다다 우러')
+
 /** How a stem in ㅎ that loses it draws its vowel and -아/어 together (§18.3): 빨갛, 빨개. */
 export const WITHOUT_H: { readonly [vowel: string]: string } = {
   [A]: AE,
@@ -67,8 +84,11 @@ export const WITHOUT_H: { readonly [vowel: string]: string } = {
 /** What the last syllable of such a stem begins with: 갛, 렇, 맣, 얗, 떻. */
 export const ONSETS_BEFORE_H: string = keys('ㄱㄹㅁㅇㄸ')
 
-/** Verbs that make verbs of nouns (활용하다, 초청받다), and the copula. */
-export const LIGHT: readonly string[] = all('하 되 시키 받 당하 이 해지')
+/** Verbs that make verbs of nouns (활용하다, 초청받다), and the copula; what ends in another comes before that. */
+export const LIGHT: readonly string[] = all('당하 시키 해지 하 되 받 이')
+/** The same, but what stands before these may as well be a verb (일어나), when it ends in such a vowel. */
+export const LIGHT_OF_NOUNS: readonly string[] = all('나 치 들')
+export const LINKING_VOWELS: readonly string[] = all('ㅏ ㅓ ㅐ ㅕ ㅘ ㅝ')
 
 /** Endings of one kind. */
 export interface Endings {
@@ -76,37 +96,56 @@ export interface Endings {
   /** These tell behind a stem of two syllables: 지나고, but 사고 is a noun. */
   likely: readonly string[]
   doubtful: readonly string[]
+  /** What a form of one of `AUXILIARIES` is: null where none may follow. */
+  auxiliary: 'telling' | 'doubtful' | null
 }
 
 const endings = (
   telling: readonly string[],
   doubtful: readonly string[],
   likely: readonly string[] = [],
-): Endings => ({ telling, likely, doubtful })
+  auxiliary: Endings['auxiliary'] = null,
+): Endings => ({ telling, likely, doubtful, auxiliary })
 
-const particles = all('을 를 이 가 은 는 도 만 에 의 과 와 로 으로 까지 부터 보다 에서 이다 입니다')
+const particles = all(
+  '을 를 이 가 은 는 도 만 에 의 과 와 로 으로 까지 부터 보다 에서 이다 입니다 위해 전 전에',
+)
 const plain = {
   telling: all(
-    '는데 는데요 는지 는지도 던데 던지 도록 느라 느라고 고자 겠다 겠습니다 겠지만 겠고 겠네요 더라 더니 더라도 자마자 거나 거든 고싶다 고싶은 고싶어 고있다 고있는 지않다 지않은 지않는 지않고 지마세요',
+    '는데 는데요 는데도 는지 는지도 던데 던지 도록 느라 느라고 고자 겠다 겠습니다 겠지만 겠고 겠네요 겠어요 더라 더니 더라도 더군요 자마자 거나 거든 거든요 군요 구나 길래 나요 느냐 지마세요 지말고 고나서 는게 는거 는것 는걸 는법 는중 고싶다 고싶은 고싶어 고싶어요 고있다 고있는 고있어요 지않다 지않은 지않는 지않고 지못한 지못해',
   ),
-  doubtful: all('다 고 지 게 기 네 자 든 든지 고는 고도 고서 지도 지는 지를 길 다가 다고 다는 다면'),
+  doubtful: all('다 고 지 게 기 네 자 든 든지 고는 고도 고서 지도 지는 지를 길 긴 다가 다고 다는 다면'),
 }
 // Behind a consonant these are no particles, and no copula has lost its 이 before them.
 const closedOnly = all('는 던 지만 네요')
+const past = all(
+  '다 던 고 는데 는데요 는지 지만 지 습니다 습니까 으며 으면 으나 으니 으니까 으므로 을 을까 을때 을수록 음 음을 음에도 어요 어 네 네요 거나 거든 거든요 기 기에 길래 다고 다는 다면 다가 다며 던가 던지 던데 어도 어야 어서 더니 더라면 죠 나 나요 군요 구나 는가 는게 는걸 겠다 었다 었던 었고 었습니다 었는데 었지만',
+)
 const open = {
   telling: all(
-    'ㄴ다 ㄴ다고 ㄴ다는 ㄴ다면 ㄹ까 ㄹ까요 ㄹ수록 ㄹ지라도 ㄹ게요 ㄹ때 ㅂ니다 ㅂ니까 ㅂ시다 려고 려면 려는 면서 면서도 므로 니까 신다 셨다 셨던 셨고 셔서 세요 십시오 십니다 실까',
+    'ㄴ다 ㄴ다고 ㄴ다는 ㄴ다면 ㄴ다음 ㄴ뒤에 ㄴ후에 ㄴ가요 ㄹ까 ㄹ까요 ㄹ수록 ㄹ지라도 ㄹ게요 ㄹ때 ㄹ래요 ㄹ거야 ㄹ거예요 ㄹ겁니다 ㄹ것이다 ㄹ수있다 ㄹ수있는 ㄹ수있나 ㄹ수있나요 ㄹ수없다 ㄹ수없는 ㄹ만한 ㅂ니다 ㅂ니까 ㅂ시다 려고 려면 려는 려다 려다가 려던 면서 면서도 므로 니까 신다 셔서 셔도 셔야 세요 십시오 십니다 십니까 시나요 시네요 시는데 시죠 실까 실래요',
+  ).concat(join([keys('셨')], past)),
+  likely: all(
+    '면 며 시는 시고 시면 시던 시지만 시기 ㄹ걸 ㄹ것 ㄹ거 ㄹ수 ㄹ뿐 ㄹ래 ㄴ뒤 ㄴ후 ㄴ적 ㄴ것 ㄴ거 ㄴ채 ㄴ가',
   ),
   doubtful: all('ㄴ ㄹ ㄴ데 ㄴ데요 ㄴ지 ㄹ지 ㄹ지도 ㄹ게 면 며 니 나 러 려 신 실'),
 }
-const lostL = [N, B, S]
-const past = all(
-  '다 던 고 는데 는데요 는지 지만 지 습니다 습니까 으며 으면 으나 으니 으니까 으므로 을 을까 을때 음 음을 음에도 어요 어 네 네요 거나 기 기에 다고 다는 다면 던가 던지 어도 어야 더니 죠 나 는가 겠다 었다 었던 었고 었습니다 었는데 었지만',
+const lost = {
+  telling: open.telling
+    .filter(each => [N, B, S].some(key => each.startsWith(key)))
+    .concat(all('는데 는데요 는지 느라 느라고 는게 는거 는것 는걸 는법 나요')),
+  doubtful: all('ㄴ ㄴ데 ㄴ데요 ㄴ지 는 네 네요 니 나 신 실'),
+}
+
+/** Verbs that go on with what another does (긁어 낸다, 살펴 본다), which are often written as one with it. */
+export const AUXILIARIES: readonly string[] = all(
+  '지 주 드리 버리 있 보 놓 두 내 가 오 나가 나오 나 내리 오르 올리 들 먹 달 치우 대',
 )
-// Verbs that go on with what another does (가 버렸다), in forms that nothing else has.
-const auxiliaries = all(
-  '지다 지는 지고 지면 지기 진 진다 질 집니다 져 져서 졌다 졌던 졌고 졌는데 졌습니다 주다 주는 주고 주면 주기 준 준다 줄 줍니다 줘 줘서 줬다 줬던 주신 주시는 주세요 주셨다 주십시오 드린 드린다 드립니다 드렸다 버린 버린다 버리고 버렸다 버려 버려서 있다 있는 있던 있고 있었다 있습니다 있으면 보는 보다 보고 보면 본다 봤다 봐 봐야 봅니다 놓은 놓고 놓았다 두는 두고 둔 뒀다',
-)
+/** What may stand between them and such a verb: 바꿔야 하는, 바꿔도 되나; and those verbs. */
+export const YA_OR_DO: readonly string[] = all('야 도')
+export const BEHIND_YA: readonly string[] = all('하 되')
+/** Their forms of one syllable that are no particles. */
+const shortAuxiliaries = all('져 진 질 줘 준 줄 봐 본 둔')
 const vowel = {
   telling: [...join([PAST], ['', ...past]), ...all('서 서는 서도 서야 야만 야지 야한다')],
   doubtful: all('도 야 요 라'),
@@ -122,38 +161,47 @@ export const ENDINGS = {
       ...join([keys('기')], particles),
     ],
     plain.doubtful,
-    all('고 게'),
+    all('고 게 긴'),
   ),
   /** One without: 멈추고. */
-  open: endings(plain.telling, [...plain.doubtful, ...closedOnly], all('고 게 지만 던')),
+  open: endings(
+    plain.telling,
+    [...plain.doubtful, ...closedOnly],
+    [...all('고 게 긴 지만 던 네요'), ...join([keys('기')], particles)],
+  ),
   /** One without, or its last syllable: 멈추면, 멈춘. */
-  into: endings(open.telling, [...open.doubtful, M], all('면 며 시는 시고 시면 시던 시지만 시기')),
+  into: endings(open.telling, [...open.doubtful, M], open.likely),
   /** The 으 that follows a final consonant: 먹으면, 먹은. */
   eu: endings(
     [
       ...open.telling,
+      ...open.likely,
       ...open.doubtful.filter(each => each !== N && each !== L),
-      ...all('시는 시고 시면'),
       ...join([M], ['', ...particles]),
     ],
     [N, L],
   ),
   /** A stem in ㄹ that has lost it (§18.1): 만드는, 만든. */
-  lostL: endings(
-    [
-      ...open.telling.filter(each => lostL.some(key => each.startsWith(key))),
-      ...all('는데 는데요 는지 느라 느라고'),
-    ],
-    all('ㄴ ㄴ데 ㄴ데요 ㄴ지 는 네 네요 니 나 신 실'),
+  lostL: endings(lost.telling, lost.doubtful),
+  /** The same behind one syllable: 주세요 is of 주다, hardly of 줄다. */
+  lostShortL: endings(
+    lost.telling.filter(each => !each.startsWith(S)),
+    lost.doubtful.filter(each => !each.startsWith(S)),
   ),
   /** A stem in ㄹ that has it: 만들면, and 만들 before a noun. */
-  l: endings(all('면 며 면서 려고 려면 려는 러 므로 수록 까 까요 지라도 때'), ['', keys('게')]),
+  l: endings(
+    all(
+      '면 며 면서 려고 려면 려는 려다 려다가 러 므로 수록 까 까요 래요 지라도 때 수있는 수있다 수있나요 수없는 거예요',
+    ),
+    ['', keys('게')],
+    all('수 것 걸 거 래'),
+  ),
   /** -아/어, where it shows: 먹어서. */
-  vowel: endings([...vowel.telling, ...auxiliaries], vowel.doubtful, ['']),
+  vowel: endings([...vowel.telling, ...shortAuxiliaries], vowel.doubtful, [''], 'telling'),
   /** The same drawn together to what nouns end in as well: 참여, 분해. */
-  drawnVowel: endings([...vowel.telling, ...auxiliaries], ['', ...vowel.doubtful]),
+  drawnVowel: endings([...vowel.telling, ...shortAuxiliaries], ['', ...vowel.doubtful], [], 'telling'),
   /** -아/어, where the stem has that vowel itself: 나가서. */
-  ownVowel: endings(vowel.telling, ['', ...vowel.doubtful, ...auxiliaries]),
+  ownVowel: endings(vowel.telling, ['', ...vowel.doubtful, ...shortAuxiliaries], [], 'doubtful'),
   /** -아/어, where even by itself it hardly ends a noun: 멈춰. */
-  tellingVowel: endings(['', ...vowel.telling, ...auxiliaries, ...vowel.doubtful], []),
+  tellingVowel: endings(['', ...vowel.telling, ...shortAuxiliaries, ...vowel.doubtful], [], [], 'telling'),
 } satisfies { [kind: string]: Endings }

@@ -5,12 +5,16 @@
 import { lazy } from '../../model/lazy.ts'
 import { isConsonant, isVowel } from '../keystroke.ts'
 import type { IsRest } from '../scan.ts'
-import { type Cluster, type Syllable, toSyllable, unitsOf } from '../term.ts'
+import { type Cluster, type Syllable, termOfUnits, toSyllable, unitsOf } from '../term.ts'
 import {
   A,
   A_VOWELS,
   AE,
+  AUXILIARIES,
   B,
+  BB,
+  BEFORE_REGULAR_REU,
+  BEHIND_YA,
   CONTRACTIONS,
   D,
   ENDINGS,
@@ -19,20 +23,26 @@ import {
   H,
   L,
   LIGHT,
+  LIGHT_OF_NOUNS,
+  LINKING_VOWELS,
   M,
   MUTE,
   N,
   NOUN_CODAS,
   ONSETS_BEFORE_H,
+  P,
   PAST,
   S,
+  SHORT_STEMS,
   STEM_VOWELS,
   TELLING_VOWELS,
   U,
   WA,
   WITHOUT_H,
   WO,
+  YA_OR_DO,
   YEO,
+  YO,
 } from './conjugation.table.ts'
 
 /** What forms of a verb begin with. */
@@ -51,23 +61,51 @@ interface Endings {
   telling: ReadonlySet<string>
   likely: ReadonlySet<string>
   doubtful: ReadonlySet<string>
+  auxiliary: 'telling' | 'doubtful' | null
 }
 
 type Kind = keyof typeof ENDINGS
 
 const endingSets = lazy((): Readonly<Record<Kind, Endings>> => {
-  const entries = Object.entries(ENDINGS).map(([kind, { telling, likely, doubtful }]) => [
+  const entries = Object.entries(ENDINGS).map(([kind, { telling, likely, doubtful, auxiliary }]) => [
     kind,
-    { telling: new Set(telling), likely: new Set(likely), doubtful: new Set(doubtful) },
+    { telling: new Set(telling), likely: new Set(likely), doubtful: new Set(doubtful), auxiliary },
   ])
   return Object.fromEntries(entries)
 })
+
+/** Which of the endings the rest is; null for none. */
+function kindOf(
+  { telling, likely, doubtful, auxiliary }: Endings,
+  rest: string,
+): 'telling' | 'likely' | 'doubtful' | null {
+  if (telling.has(rest)) return 'telling'
+  if (likely.has(rest)) return 'likely'
+  if (doubtful.has(rest)) return 'doubtful'
+  return auxiliary !== null && isAuxiliary(rest) ? auxiliary : null
+}
+
+/** Longer forms of auxiliary verbs are none that anyone writes as one word with another. Syllables. */
+const MAX_AUXILIARY = 7
+
+/** Is it a form of a verb that goes on with what another does: 내려고 behind 긁어, 야하는 behind 바꿔? */
+function isAuxiliary(rest: string): boolean {
+  const { clusters } = termOfUnits(rest)
+  if (clusters.length < 2 || clusters.length > MAX_AUXILIARY) return false
+  if (clusters.some(({ kind }) => kind !== 'syllable')) return false
+  const isBehindYa = YA_OR_DO.includes(clusters[0]?.units ?? '')
+  const stems = isBehindYa ? BEHIND_YA : AUXILIARIES
+  const found = readings(isBehindYa ? clusters.slice(1) : clusters, false)
+  return stems.some(stem => found.has(stem))
+}
 
 /** What a form may be a form of. */
 interface Stem extends Syllable {
   /** The syllables before its last one. */
   head: string
   syllables: number
+  /** Its last syllable stays as it is before vowels: of 묻었다, not of 물었다. */
+  isRegular?: boolean
 }
 
 /** No word has more stems than these to choose from; each is a scan or two of the library. */
@@ -94,15 +132,16 @@ interface Reading {
   isTelling: boolean
 }
 
-/** What the syllables may be a form of, by the keys of the stem. */
-function readings(clusters: readonly Cluster[]): Map<string, Reading> {
+/** What the syllables may be a form of, by the keys of the stem; with an auxiliary verb behind it if that is wanted. */
+function readings(clusters: readonly Cluster[], mayGoOn = true): Map<string, Reading> {
   const found = new Map<string, Reading>()
   for (let i = 0; i < clusters.length; i++) {
     const head = clusters.slice(0, i).map(({ units }) => toSyllable(units))
     const tail = unitsOf(clusters.slice(i + 1))
-    for (const reading of stemsAt(head, toSyllable(clusters[i]?.units ?? ''), tail)) {
-      const units = unitsOfStem(reading.stem)
-      if (reading.isTelling || !found.has(units)) found.set(units, reading)
+    for (const { stem, isTelling } of stemsAt(head, toSyllable(clusters[i]?.units ?? ''), tail, mayGoOn)) {
+      const units = unitsOfStem(stem)
+      const tells = isTelling || (stem.syllables === 1 && SHORT_STEMS.sure.includes(units))
+      if (tells || !found.has(units)) found.set(units, { stem, isTelling: tells })
     }
   }
   return found
@@ -112,17 +151,22 @@ const spell = ({ onset, vowel, coda }: Syllable): string => onset + vowel + coda
 const unitsOfStem = (stem: Stem): string => stem.head + spell(stem)
 
 /** The stems of a form whose ending begins behind, or in, the syllable that follows `head`. */
-function* stemsAt(head: readonly Syllable[], syllable: Syllable, tail: string): Generator<Reading> {
+function* stemsAt(
+  head: readonly Syllable[],
+  syllable: Syllable,
+  tail: string,
+  mayGoOn: boolean,
+): Generator<Reading> {
   const endings = endingSets()
   const { onset, vowel, coda } = syllable
   const before = head.at(-1)
   const length = head.length + 1
   /** Whether the rest is an ending, and one that tells; what begins at the third syllable has no need to. */
-  const tells = (kind: Endings, rest: string): boolean | null => {
-    if (kind.telling.has(rest)) return true
-    return kind.doubtful.has(rest) || kind.likely.has(rest) ? length > 2 : null
+  const tells = (endings: Endings, rest: string): boolean | null => {
+    const kind = kindOf(mayGoOn ? endings : { ...endings, auxiliary: null }, rest)
+    return kind === null ? null : kind === 'telling' || length > 2
   }
-  const stemOf = (syllables: readonly Syllable[], last: Syllable): Stem => ({
+  const stemOf: StemOf = (syllables, last) => ({
     ...last,
     head: syllables.map(spell).join(''),
     syllables: syllables.length + 1,
@@ -130,15 +174,15 @@ function* stemsAt(head: readonly Syllable[], syllable: Syllable, tail: string): 
 
   if (before && (before.coda !== PAST || head.length === 1)) {
     const front = head.slice(0, -1)
-    const is = (change: Partial<Syllable>): Stem => stemOf(front, { ...before, ...change })
+    const is = (change: Partial<Stem>): Stem => ({ ...stemOf(front, { ...before, ...change }), ...change })
     const ending = spell(syllable) + tail
     const isOpen = before.coda === ''
     const plain = tells(isOpen ? endings.open : endings.closed, ending)
     if (plain !== null) yield { stem: is({}), isTelling: plain }
     if (isOpen) {
       const into = tells(endings.into, ending)
-      if (into !== null) for (const stem of openStems(front, before, stemOf)) yield { stem, isTelling: into }
-      const lost = tells(endings.lostL, ending)
+      if (into !== null) yield* openStems(front, before, stemOf, into)
+      const lost = tells(head.length === 1 ? endings.lostShortL : endings.lostL, ending)
       if (lost !== null && STEM_VOWELS.includes(before.vowel))
         yield { stem: is({ coda: L }), isTelling: lost }
     } else if (before.coda === L) {
@@ -151,9 +195,10 @@ function* stemsAt(head: readonly Syllable[], syllable: Syllable, tail: string): 
       if (isTelling !== null) {
         // 지은 is of 짓다: nouns without a final consonant take no 은.
         if (isOpen && vowel !== YEO) yield { stem: is({ coda: S }), isTelling: true }
-        if (isOpen && vowel !== EU) yield { stem: is({}), isTelling }
+        // Two vowels that are the same are always drawn together (§34): 나아 is of 낫다 alone.
+        if (isOpen && vowel !== EU && before.vowel !== vowel) yield { stem: is({}), isTelling }
         if (isOpen && isA) yield { stem: stemOf(head, { onset: MUTE, vowel: EU, coda: '' }), isTelling }
-        if (!isOpen && (isA || before.coda !== L)) yield { stem: is({}), isTelling }
+        if (!isOpen && (isA || before.coda !== L)) yield { stem: is({ isRegular: true }), isTelling }
         if (before.coda === L) yield { stem: is({ coda: D }), isTelling }
       }
     }
@@ -164,8 +209,10 @@ function* stemsAt(head: readonly Syllable[], syllable: Syllable, tail: string): 
   const base = { onset, vowel, coda: '' }
   if (isFused) {
     const into = tells(endings.into, coda + tail)
-    if (into !== null) for (const stem of openStems(head, base, stemOf)) yield { stem, isTelling: into }
-    const lost = tells(endings.lostL, coda + tail)
+    // Hardly a noun ends in 쁜 or 픈.
+    const isAdjective = vowel === EU && coda === N && (onset === BB || onset === P)
+    if (into !== null) yield* openStems(head, base, stemOf, into || isAdjective)
+    const lost = tells(length === 1 ? endings.lostShortL : endings.lostL, coda + tail)
     if (lost !== null && STEM_VOWELS.includes(vowel))
       yield { stem: stemOf(head, { onset, vowel, coda: L }), isTelling: lost }
     if (coda === L && tail === '') yield { stem: stemOf(head, syllable), isTelling: length > 2 }
@@ -174,7 +221,10 @@ function* stemsAt(head: readonly Syllable[], syllable: Syllable, tail: string): 
   // 보내 by itself has no ending that could be told from the stem.
   if (coda === PAST || (coda === '' && (tail !== '' || endsIn !== endings.ownVowel))) {
     const isTelling = tells(endsIn, coda + tail)
-    if (isTelling !== null) for (const stem of vowelStems(head, base, stemOf)) yield { stem, isTelling }
+    // 몰라요, but 콜라도.
+    const isDoubled = onset === L && before?.coda === L && tail === YO
+    if (isTelling !== null)
+      for (const stem of vowelStems(head, base, stemOf)) yield { stem, isTelling: isTelling || isDoubled }
   }
 }
 
@@ -185,28 +235,40 @@ function mayEndStem(before: Syllable | undefined, { onset, vowel, coda }: Syllab
   return vowel !== EU || !((onset === MUTE && before.coda !== '') || (onset === N && coda === N))
 }
 
-/** No verb ends in ㅇ, and of one syllable hardly one in ㄴ: 공기, 언어. */
-const mayBeStem = ({ coda, syllables }: Stem): boolean => coda !== MUTE && !(coda === N && syllables === 1)
+/** No verb ends in ㅇ: 공기. Those of one syllable are known. */
+function mayBeStem(stem: Stem): boolean {
+  if (stem.syllables > 1) return stem.coda !== MUTE
+  const units = unitsOfStem(stem)
+  return SHORT_STEMS.sure.includes(units) || SHORT_STEMS.others.includes(units)
+}
 
 type StemOf = (syllables: readonly Syllable[], last: Syllable) => Stem
 
 /** The stems of a form without a final consonant before its ending: 멈추 of 멈추면, 빨갛 of 빨가면, 가볍 of 가벼우면. */
-function* openStems(head: readonly Syllable[], last: Syllable, stemOf: StemOf): Generator<Stem> {
+function* openStems(
+  head: readonly Syllable[],
+  last: Syllable,
+  stemOf: StemOf,
+  isTelling: boolean,
+): Generator<Reading> {
   const { onset, vowel } = last
-  if (STEM_VOWELS.includes(vowel)) yield stemOf(head, last)
+  if (STEM_VOWELS.includes(vowel)) yield { stem: stemOf(head, last), isTelling }
   if (head.length > 0 && vowel in WITHOUT_H && ONSETS_BEFORE_H.includes(onset))
-    yield stemOf(head, { ...last, coda: H })
+    yield { stem: stemOf(head, { ...last, coda: H }), isTelling }
   const before = head.at(-1)
+  // 추운 may be a noun, but none of which 춥 is a part.
   if (onset === MUTE && vowel === U && before?.coda === '')
-    yield stemOf(head.slice(0, -1), { ...before, coda: B })
+    yield { stem: stemOf(head.slice(0, -1), { ...before, coda: B }), isTelling: true }
 }
 
 /** The stems of a form that has drawn -아/어 into its last syllable: 멈추 of 멈춰, 빨갛 of 빨개, 부르 of 불러. */
 function* vowelStems(head: readonly Syllable[], last: Syllable, stemOf: StemOf): Generator<Stem> {
   const { onset, vowel } = last
-  for (const [stem, form] of CONTRACTIONS)
-    if (form === vowel) yield stemOf(head, { onset, vowel: stem, coda: '' })
   const before = head.at(-1)
+  for (const [own, form] of CONTRACTIONS) {
+    const stem = stemOf(head, { onset, vowel: own, coda: '' })
+    if (form === vowel && isDrawn(stem, form)) yield stem
+  }
   const front = head.slice(0, -1)
   if (vowel === AE && onset === H) yield stemOf(head, { onset, vowel: A, coda: '' })
   if (head.length > 0 && ONSETS_BEFORE_H.includes(onset))
@@ -216,6 +278,14 @@ function* vowelStems(head: readonly Syllable[], last: Syllable, stemOf: StemOf):
     yield stemOf(front, { ...before, coda: B })
   if (onset === L && (vowel === A || vowel === EO) && before?.coda === L)
     yield stemOf([...front, { ...before, coda: '' }], { onset, vowel: EU, coda: '' })
+}
+
+/** May the vowel of the stem be drawn together to this one? Of ㅡ the syllable before decides (아파, 기뻐), and few in 르 are. */
+function isDrawn({ head, onset, vowel }: Stem, form: string): boolean {
+  if (vowel !== EU) return true
+  return (
+    form === harmonic(lastOf(head)) && (onset !== L || BEFORE_REGULAR_REU.some(each => head.endsWith(each)))
+  )
 }
 
 /** What may stand behind a syllable that has drawn -아/어 in, if it has. */
@@ -239,7 +309,7 @@ interface Base {
 /** What the forms of a stem are made of. */
 function* basesOf(stem: Stem): Generator<Base> {
   const endings = endingSets()
-  const { head, onset, vowel, coda, syllables } = stem
+  const { head, onset, vowel, coda, syllables, isRegular = false } = stem
   const open = head + onset + vowel
   const whole = open + coda
   const behind = (units: string): Base => ({
@@ -252,7 +322,7 @@ function* basesOf(stem: Stem): Generator<Base> {
     yield { units: whole, endings: endings.into }
     const before = lastOf(head)
     for (const [own, form] of CONTRACTIONS) {
-      if (own !== vowel || (own === EU && form !== harmonic(before))) continue
+      if (own !== vowel || !isDrawn(stem, form)) continue
       const endingsOfForm = vowelEndings({ onset, vowel: form, coda: '' }, before)
       yield { units: head + onset + form, endings: endingsOfForm }
     }
@@ -264,14 +334,14 @@ function* basesOf(stem: Stem): Generator<Base> {
       yield { units: head + L + L + harmonic(before), endings: endings.vowel }
   } else if (coda === L) {
     yield { units: whole, endings: endings.l }
-    yield { units: open, endings: endings.lostL }
+    yield { units: open, endings: syllables === 1 ? endings.lostShortL : endings.lostL }
   } else yield { units: whole + MUTE + EU, endings: endings.eu }
-  if (coda === B) {
+  if (coda === B && !isRegular) {
     yield { units: open + MUTE + U, endings: endings.eu }
     const isWa = syllables === 1 && harmonic(stem) === A
     yield { units: open + MUTE + (isWa ? WA : WO), endings: endings.tellingVowel }
   }
-  if (coda === S || coda === D) {
+  if ((coda === S || coda === D) && !isRegular) {
     const changed = coda === S ? open : open + L
     yield { units: changed + MUTE + EU, endings: endings.eu }
     yield behind(changed)
@@ -299,11 +369,11 @@ function formsOf(stem: Stem, isTelling: boolean): VerbForms[] {
   const whole = unitsOfStem(stem)
   const isShort = stem.syllables === 1
   /** May the rest be what follows the base? Where a noun could be meant, only what no noun ends in. */
-  const follows = ({ units, endings: { telling, likely, doubtful } }: Base, rest: string): boolean =>
-    telling.has(rest) ||
-    (!isShort && likely.has(rest)) ||
-    ((isTelling || (!isNounCoda(stem.coda) && units.startsWith(whole))) &&
-      (doubtful.has(rest) || likely.has(rest)))
+  const follows = ({ units, endings }: Base, rest: string): boolean => {
+    const kind = kindOf(endings, rest)
+    if (kind === null || kind === 'telling' || (kind === 'likely' && !isShort)) return kind !== null
+    return isTelling || (!isNounCoda(stem.coda) && units.startsWith(whole))
+  }
   const groups = new Map<string, Base[]>()
   for (const base of [...basesOf(stem)].sort((a, b) => a.units.length - b.units.length)) {
     const start = [...groups.keys()].find(units => base.units.startsWith(units)) ?? base.units
@@ -323,9 +393,12 @@ function formsOf(stem: Stem, isTelling: boolean): VerbForms[] {
 
 /** The noun that a stem makes a verb of (초청 of 초청받), of two syllables at least; null when it makes none. */
 function nounOf(stem: string, syllables: number): string | null {
-  for (const light of LIGHT) {
+  for (const light of [...LIGHT, ...LIGHT_OF_NOUNS]) {
     const left = syllables - [...light].filter((_, i) => isOnset(light, i)).length
-    if (left > 1 && stem.endsWith(light)) return stem.slice(0, -light.length)
+    if (left < 2 || !stem.endsWith(light)) continue
+    const noun = stem.slice(0, -light.length)
+    const mayBeVerb = LIGHT_OF_NOUNS.includes(light) && LINKING_VOWELS.includes(noun.slice(-1))
+    return mayBeVerb ? null : noun
   }
   return null
 }

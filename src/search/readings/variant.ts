@@ -1,7 +1,18 @@
 // Words that are written in several ways: 센터 and 센타, 역할 and 역활, 되고 and 돼고. Such a word may have others before
 // or behind it in the term.
 import { type Cluster, toSyllable, unitsOf } from '../term.ts'
-import { SAME_VOWELS, VARIANTS } from './variants.table.ts'
+import {
+  BEFORE_YO,
+  BEHIND_DWAE,
+  DOE,
+  DWAE,
+  PAST_CODAS,
+  PAST_VOWELS,
+  SAME_VOWELS,
+  SPOKEN_YO,
+  VARIANTS,
+  YO,
+} from './variants.table.ts'
 
 /** So many syllables at the beginning or the end of a longer term may be a word by themselves. */
 const MIN_PART = 2
@@ -30,6 +41,32 @@ function spellingsOf(part: readonly Cluster[]): readonly string[] {
 function soundingAlike({ units, kind }: Cluster): string[] {
   if (kind !== 'syllable') return []
   const { onset, vowel, coda } = toSyllable(units)
-  if (!SAME_VOWELS.includes(vowel)) return []
-  return SAME_VOWELS.filter(other => other !== vowel).map(other => onset + other + coda)
+  const same = SAME_VOWELS.find(vowels => vowels.includes(vowel)) ?? []
+  return same.filter(other => other !== vowel).map(other => onset + other + coda)
+}
+
+/**
+ * The form of a verb as it would be spelled if it is misspelled as many do it: 바꾸었다 for 바꾸엇다, 다쳤어요 for
+ * 다첬어여; null where nothing in it is.
+ */
+export function correctedForm(term: readonly Cluster[]): Cluster[] | null {
+  const last = term.length - 1
+  const corrected = term.map((cluster, i): Cluster => {
+    const { units, kind } = cluster
+    if (kind !== 'syllable') return cluster
+    const [before, behind] = [term[i - 1]?.units ?? '', term[i + 1]?.units ?? '']
+    if (i === last && units === SPOKEN_YO && BEFORE_YO.includes(before)) return { units: YO, kind }
+    if (units === DOE && BEHIND_DWAE.includes(behind)) return { units: DWAE, kind }
+    return i === last ? cluster : { units: correctedPast(units), kind }
+  })
+  return corrected.some((cluster, i) => cluster.units !== term[i]?.units) ? corrected : null
+}
+
+function correctedPast(units: string): string {
+  const [wrong = '', right = ''] = PAST_CODAS
+  const { onset, vowel, coda } = toSyllable(units)
+  if (coda !== wrong && coda !== right) return units
+  const [, , heard = vowel] =
+    PAST_VOWELS.find(([onsets, misspelled]) => onsets.includes(onset) && misspelled === vowel) ?? []
+  return onset + heard + right
 }

@@ -603,5 +603,25 @@ export const VARIANTS: Readonly<Record<string, readonly string[]>> = groups.redu
   {},
 )
 
-/** Vowels that most speakers do not tell apart (표준 발음법 제4항 붙임 1), folded. */
-export const SAME_VOWELS: readonly string[] = [...'ㅙㅚㅞ'].map(vowel => fold(vowel).units)
+const units = (text: string): string => fold(text).units
+
+/** Vowels that most speakers do not tell apart (표준 발음법 제4항 붙임 1, 제5항 다만 2), folded. */
+export const SAME_VOWELS: readonly (readonly string[])[] = ['ㅙㅚㅞ', 'ㅔㅖ'].map(same =>
+  [...same].map(units),
+)
+
+/** How the past is misspelled: ㅅ for ㅆ (했 as 햇), and before that ㅓ for ㅕ behind ㅈ and ㅊ, ㅔ for ㅐ, ㅚ for ㅙ. */
+export const PAST_CODAS: readonly string[] = ['ㅅ', 'ㅆ'].map(units)
+export const PAST_VOWELS: readonly (readonly [onsets: string, wrong: string, right: string])[] = [
+  [['ㅈ', 'ㅊ', 'ㅉ'].map(units).join(''), units('ㅓ'), units('ㅕ')],
+  [units('ㅎ'), units('ㅔ'), units('ㅐ')],
+  [units('ㄷ'), units('ㅚ'), units('ㅙ')],
+]
+/** 요 as many speak and write it, and what it stands behind. */
+export const SPOKEN_YO: string = units('여')
+export const YO: string = units('요')
+export const BEFORE_YO: readonly string[] = [...'어아해워와여데네지죠까래게세'].map(units)
+/** 되 for 돼 where the verb has its 어: 되요, 되서. */
+export const DOE: string = units('되')
+export const DWAE: string = units('돼')
+export const BEHIND_DWAE: readonly string[] = [...'요서야'].map(units)
