@@ -134,6 +134,8 @@ export interface Pattern {
   isWithinWord?: boolean
   /** What matches that end inside a syllable count as, where they are wanted. */
   partial?: Reading
+  /** What may stand behind a match as if its word ended there. */
+  ending?: IsRest
   /** What was typed behind the units. The less of it the text goes on with, the more is added to the cost. */
   rest?: string
 }
@@ -143,6 +145,9 @@ export type IsRest = (rest: string, isInside: boolean) => boolean
 
 /** What it costs at most that a text does not go on as typed. */
 const REST_LIMIT = DEGREE_LIMIT / 2
+
+/** What it costs that another ending stands behind a stem than was typed. */
+const ENDING_COST = DEGREE_LIMIT / 100
 
 /** Matches that begin inside a word and run into the next are chance (하기 사전 has no 기사) when shorter. */
 const CROSSING_CLUSTERS = 4
@@ -156,6 +161,7 @@ export function scan(texts: FoldedTexts, pattern: Pattern, hits: TermHits, looku
   const mayCross = clustersOf(pattern.units) >= CROSSING_CLUSTERS
   const mayHaveSeam = /[a-z]{2}/.test(pattern.units)
   const viaAt = createEndTest(pattern)
+  const isEnding = pattern.ending ? rememberRests(pattern.ending) : () => false
   const nextPosition = positionsOf(texts, pattern.units, lookup)
   for (let from = nextPosition(0); from >= 0; ) {
     let next = from + 1
@@ -174,15 +180,17 @@ export function scan(texts: FoldedTexts, pattern: Pattern, hits: TermHits, looku
       if (via && !(hasSeam && cutsLatin(part, at, end))) {
         const endsWord = isWord(flags, end)
         const more = pattern.rest ? commonLength(units, end, pattern.rest) : 0
-        const extra = hasSeam ? DEGREE_LIMIT : (pattern.extra ?? 0) + restCost(pattern, more)
+        // What stands behind a match does not count where the pattern says what may, or the text goes on as typed.
+        const isFree = endsWord || more > 0 || typeof pattern.end === 'function'
+        const hasEnding = !isFree && isEnding(units.slice(end, wordEnd(part, end)), !isCluster(flags, end))
+        const extra = (pattern.extra ?? 0) + restCost(pattern, more) + (hasEnding ? ENDING_COST : 0)
         offer(texts, hits, {
           via,
-          extra,
+          extra: hasSeam ? DEGREE_LIMIT : extra,
           from,
           to: from + length,
           beginsWord,
-          // What stands behind a match does not count where the pattern says what may.
-          endsWord: endsWord || more > 0 || typeof pattern.end === 'function',
+          endsWord: isFree || hasEnding,
         })
         // Nothing later in this text can be cheaper.
         if (beginsWord && via === pattern.via && endsWord && !pattern.rest && !hasSeam)
@@ -193,11 +201,13 @@ export function scan(texts: FoldedTexts, pattern: Pattern, hits: TermHits, looku
   }
 }
 
-/** With how many of the units in `rest` the text goes on at `to`; an initial alone (the ㅇ of 에 and 와) is chance. */
+/** With how many of the units in `rest` the text goes on at `to`; a last initial alone (the ㅇ of 에 and 와) is chance. */
 function commonLength(units: string, to: number, rest: string): number {
   let same = 0
   while (same < rest.length && units.charCodeAt(to + same) === rest.charCodeAt(same)) same += 1
-  return same < 2 ? 0 : same
+  const isInitial =
+    same < rest.length && isVowel(rest.charCodeAt(same)) && !isVowel(rest.charCodeAt(same - 1))
+  return isInitial ? same - 1 : same
 }
 
 /** What it costs that the text does not go on with all of the rest, but only with `more` of its units. */

@@ -157,6 +157,7 @@ function* findAsTyped(
       begin: stem.isSure ? 'cluster' : 'word',
       end: stem.isSure ? 'cluster' : isSuffixOrNone,
       isWithinWord: stem.clusters.length <= MIN_STEM,
+      ending: isSuffixOrNone,
       rest: term.units.slice(stem.units.length),
     })
   }
@@ -220,15 +221,11 @@ function* findKeyboard(term: FoldedTerm, find: Find): Generator<void, FoldedTerm
 
 /** Spelled otherwise than the standard has it, or the other way round. */
 function* findVariants(term: FoldedTerm, stems: readonly Stem[], find: Find): Generator<void> {
+  const shortest = Math.min(...[term, ...stems].map(({ clusters }) => clusters.length))
   for (const { clusters } of [term, ...stems]) {
-    for (const units of deferredVariant.otherSpellings(clusters))
-      yield* find({
-        units,
-        via: 'typo',
-        begin: 'cluster',
-        end: 'cluster',
-        isWithinWord: clusters.length <= MIN_STEM,
-      })
+    const isWithinWord = clusters.length <= MIN_STEM
+    for (const units of deferredVariant.otherSpellings(clusters, shortest))
+      yield* find({ units, via: 'typo', begin: 'cluster', end: 'cluster', isWithinWord })
   }
   const corrected = deferredVariant.correctedForm(term.clusters)
   if (corrected === null) return

@@ -1,11 +1,14 @@
 // Words that are written in several ways: 센터 and 센타, 역할 and 역활, 되고 and 돼고. Such a word may have others before
 // or behind it in the term.
-import { type Cluster, toSyllable, unitsOf } from '../term.ts'
+import { type Cluster, type Syllable, toSyllable, unitsOf } from '../term.ts'
 import {
   BEFORE_YO,
   BEHIND_DWAE,
   DOE,
   DWAE,
+  I,
+  MUTE,
+  PALATAL,
   PAST_CODAS,
   PAST_VOWELS,
   SAME_VOWELS,
@@ -17,8 +20,8 @@ import {
 /** So many syllables at the beginning or the end of a longer term may be a word by themselves. */
 const MIN_PART = 2
 
-/** Other spellings of the term, folded. */
-export function otherSpellings(term: readonly Cluster[]): Set<string> {
+/** Other spellings of the term, folded. `stem`: how many syllables it has at least without particles. */
+export function otherSpellings(term: readonly Cluster[], stem: number): Set<string> {
   const found = new Set<string>()
   const put = (from: number, to: number, spellings: readonly string[]): void => {
     for (const units of spellings) found.add(unitsOf(term.slice(0, from)) + units + unitsOf(term.slice(to)))
@@ -28,8 +31,33 @@ export function otherSpellings(term: readonly Cluster[]): Set<string> {
     put(term.length - size, term.length, spellingsOf(term.slice(-size)))
   }
   if (term.length < MIN_PART) return found
-  for (const [i, cluster] of term.entries()) put(i, i + 1, soundingAlike(cluster))
+  for (const [i, cluster] of term.entries()) {
+    put(i, i + 1, soundingAlike(cluster))
+    const next = term[i + 1]
+    if (next === undefined || cluster.kind !== 'syllable' || next.kind !== 'syllable') continue
+    const pair = [toSyllable(cluster.units), toSyllable(next.units)] as const
+    put(i, i + 2, drawnTogether(...pair))
+    if (stem >= MIN_LINKED) put(i, i + 2, unlinked(...pair))
+  }
   return found
+}
+
+/** Shorter words are too often others as they sound: 모기 is 목이. */
+const MIN_LINKED = 3
+
+/** A vowel that was drawn out, once: 고추장 for 고추자앙. */
+const drawnTogether = (first: Syllable, second: Syllable): string[] =>
+  first.coda === '' && second.onset === MUTE && second.vowel === first.vowel
+    ? [first.onset + first.vowel + second.coda]
+    : []
+
+/** Two syllables as they are spelled, of which the first lends its last sound to the second: 갈이 for 가리, 돋이 for 도지. */
+function unlinked(first: Syllable, second: Syllable): string[] {
+  if (first.coda !== '' || second.onset === MUTE) return []
+  const palatal = second.vowel === I ? PALATAL[second.onset] : undefined
+  return [second.onset, ...(palatal === undefined ? [] : [palatal])].map(
+    coda => first.onset + first.vowel + coda + MUTE + second.vowel + second.coda,
+  )
 }
 
 function spellingsOf(part: readonly Cluster[]): readonly string[] {

@@ -625,3 +625,11 @@ export const BEFORE_YO: readonly string[] = [...'어아해워와여데네지죠�
 export const DOE: string = units('되')
 export const DWAE: string = units('돼')
 export const BEHIND_DWAE: readonly string[] = [...'요서야'].map(units)
+/** The first key of a syllable that begins with a vowel. */
+export const MUTE: string = units('ㅇ')
+export const I: string = units('ㅣ')
+/** What ㄷ and ㅌ are heard as before ㅣ (표준 발음법 제17항): 해돋이 as 해도지. */
+export const PALATAL: { readonly [onset: string]: string } = {
+  [units('ㅈ')]: units('ㄷ'),
+  [units('ㅊ')]: units('ㅌ'),
+}
