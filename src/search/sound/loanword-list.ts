@@ -8,7 +8,6 @@ const LOANWORDS = `
 aaron 에런
 abe 아베
 abtest 에이비테스트
-ac 에이시
 acaiberry 아사이베리
 accenture 액센추어
 accessories 악세사리
@@ -18,14 +17,11 @@ achilles 아킬레우스
 acre 에이커
 ad 애드
 ade 에이드
-adhd 에이디에이치디
 adobe 어도비
 aesop 이솝
 affiliate 어필리에이트
 afghanistan 아프간
 agents 에이전트
-agi 에이지아이
-ai 에이아이
 aids 에이즈
 air 에어
 airbag 에어백
@@ -52,7 +48,6 @@ always 올웨이즈
 alzheimer 알츠하이머
 amateur 아마추어
 amateurism 아마추어리즘
-amd 에이엠디
 aminoacid 아미노산
 amoeba 아메바
 ampoule 앰플
@@ -69,12 +64,10 @@ answer 앤서
 antiaging 안티에이징
 antihero 안티히어로
 antwerp 안트베르펜
-aos 에이오에스
 apache 아파치
 apartheid 아파르트헤이트
 apartment 아파트
 apexlegends 에이펙스레전드
-api 에이피아이
 apollo 아폴론
 app 어플
 applepay 애플페이
@@ -94,7 +87,6 @@ armenia 아르메니아
 arrange 어레인지
 array 어레이
 arrow 애로우
-ars 에이아르에스 에이알에스
 arsenal 아스널 아스날
 art 아트
 artdeco 아르데코
@@ -108,7 +100,6 @@ asus 에이수스 아수스
 atelier 아틀리에
 athens 아테네
 athleisure 애슬레저
-atm 에이티엠
 audemars 오데마
 audittrail 오딧트레일
 aunt 앤트
@@ -120,13 +111,11 @@ avantgarde 아방가르드
 avantgardist 아방가르디스트
 avatars 아바타
 avenue 에비뉴
-avi 에이브이아이
 aviation 에이비에이션
 award 어워드
 awards 어워즈 어워드
 awareness 어웨어니스
 awesome 어썸
-aws 에이더블유에스
 azerbaijan 아제르바이잔
 aztec 아스테카
 azure 애저
@@ -157,10 +146,9 @@ battles 배틀
 bayer 바이엘
 bayern 바이에른
 bayes 베이즈
-bbc 비비시 비비씨
+bbc 비비시
 bbcream 비비크림
 bboy 비보이
-bbq 비비큐
 bdd 비디디
 beads 비즈
 bear 베어
@@ -183,7 +171,6 @@ berry 베리
 beyonce 비욘세
 beyond 비욘드
 bezos 베이조스
-bgm 비지엠
 bhutan 부탄
 bi 비아이
 bible 바이블
@@ -198,8 +185,6 @@ biscuit 비스켓
 bithumb 빗썸
 bits 비트
 biz 비즈
-bj 비제이
-bl 비엘
 blackhat 블랙햇
 blackhole 블랙홀
 blinddate 블라인드데이트
@@ -211,8 +196,6 @@ bluelight 블루라이트
 bluemarble 블루마블
 blueocean 블루오션
 bluetooth 블루투스
-bmi 비엠아이
-bmw 비엠더블유
 bobby 바비
 body 바디
 bohr 보어
@@ -240,12 +223,9 @@ brisbane 브리즈번
 brochure 브로슈어 브로셔
 browse 브라우즈
 browser 브라우저
-brt 비아르티
 brush 브러쉬
 brussels 브뤼셀
 bryan 브라이언
-bsd 비에스디
-bts 비티에스
 bubbletea 버블티
 bucharest 부쿠레슈티
 bucket 바께쓰
@@ -267,7 +247,6 @@ buttons 버튼
 buyers 바이어
 buying 바잉
 buzzer 부저
-bx 비엑스
 bye 바이
 bypasses 바이패스
 byzantine 비잔티움
@@ -308,9 +287,8 @@ cass 카스
 catharsis 카타르시스
 cats 캣츠
 cccream 시시크림 씨씨크림
-cctv 시시티브이 씨씨티비 시시티비
-cd 시디 씨디
-cdn 시디엔 씨디엔
+cctv 씨씨티비 시시티비
+cd 시디
 cdrom 시디롬 씨디롬
 celine 셀린느
 cellist 첼리스트
@@ -319,13 +297,11 @@ celtic 켈틱
 center 센타
 centos 센트오에스
 cents 센트
-ceo 시이오 씨이오
+ceo 시이오
 cereal 시리얼
 cervantes 세르반테스
 cezanne 세잔
-cf 시에프 씨에프
-cfo 시에프오 씨에프오
-cg 시지 씨지
+cg 시지
 chacha 차차차
 chair 체어
 chairs 체어
@@ -378,27 +354,19 @@ christianity 크리스채니티
 christmas 크리스마스
 christmaseve 크리스마스이브
 churros 추로스 츄러스
-ci 시아이 씨아이
-cia 시아이에이 씨아이에이
-cicd 시아이시디 씨아이씨디
+ci 시아이
+cicd 시아이시디
 cider 사이다
 cio 시아이오
 cipher 사이퍼
 citroen 시트로엥
-cj 시제이 씨제이
 cleanser 클렌저
-cli 시엘아이 씨엘아이
 cliche 클리셰 클리쉐
 climber 클라이머
 climbing 클라이밍
 clipboard 클립보드
 closeup 클로즈업
-cm 시엠
-cma 시엠에이
-cmo 시엠오 씨엠오
-cms 시엠에스 씨엠에스
 cmsong 시엠송
-cnn 시엔엔 씨엔엔
 cocoa 코코아
 cognac 코냑 꼬냑
 coke 코크
@@ -420,7 +388,7 @@ connecticut 코네티컷
 consortium 컨소시엄 콘소시엄
 contact 컨택
 content 콘텐츠 컨텐츠
-coo 시오오 씨오오
+coo 시오오
 cookies 쿠키
 coordi 코디
 copy 카피
@@ -442,12 +410,10 @@ course 코스
 courses 코스
 couture 쿠튀르
 covers 커버
-cpa 시피에이 씨피에이
-cpc 시피시 씨피씨
+cpc 시피시
 cpi 시피아이
-cpm 시피엠 씨피엠
 cpo 시피오
-cpu 시피유 씨피유
+cpu 시피유
 crafts 크래프트
 craftsmanship 크래프츠맨십
 crayon 크레용
@@ -459,17 +425,10 @@ creator 크리에이터
 crepe 크레이프 크레페
 crew 크루
 crimea 크림
-crm 시아르엠 씨알엠
 croissant 크루아상 크로와상
 cropped 크롭트
 croquis 크로키
 cruise 크루즈
-csr 시에스아르 씨에스알
-css 시에스에스 씨에스에스
-csv 시에스브이 씨에스브이
-ct 시티
-cto 시티오 씨티오
-ctr 시티아르 씨티알
 ctrl 컨트롤
 cubes 큐브
 cufflinks 커프스링크
@@ -478,7 +437,6 @@ curie 퀴리
 curry 카레
 curtain 커튼
 curtains 커튼
-cx 시엑스
 cyan 사이언
 cyprus 키프로스
 czech 체코
@@ -491,8 +449,6 @@ darkhorse 다크호스
 darts 다트
 davinci 다빈치
 db 디비
-dba 디비에이
-dbms 디비엠에스
 dc 디시
 ddd 디디디
 dead 데드
@@ -518,22 +474,14 @@ dessin 데생 뎃생
 devices 디바이스
 devil 데블
 dgist 디지스트
-dhcp 디에이치시피
-dhl 디에이치엘
 diana 다이애나
 diane 다이앤
 diaper 다이퍼
 dijkstra 다익스트라 데이크스트라
 disqus 디스커스
 diss 디스
-diy 디아이와이
-dj 디제이
 django 장고
 djokovic 조코비치
-dm 디엠
-dmz 디엠지
-dna 디엔에이
-dns 디엔에스
 dog 도그
 dogs 독스
 dolcegusto 돌체구스토
@@ -556,15 +504,11 @@ dramas 드라마
 dresses 드레스
 dropbox 드롭박스
 dryer 드라이어
-dslr 디에스엘아르
 dugout 덕아웃
 dungeon 던전
 dungeons 던전
 dupont 듀폰
-dvd 디브이디
-dvi 디브이아이
 dwarf 드워프
-dx 디엑스
 earlyadopter 얼리어댑터
 earth 어스
 earthhour 어스아워
@@ -572,15 +516,12 @@ easteregg 이스터에그
 eastereggs 이스터에그
 easy 이지
 eats 이츠
-ebs 이비에스
 eclair 에클레르
 ecobag 에코백
 ecuador 에콰도르
-eda 이디에이
 edge 엣지
 edgecomputing 엣지컴퓨팅
 edinburgh 에든버러
-edm 이디엠
 edtech 에듀테크
 effects 이펙트
 egg 에그
@@ -588,7 +529,6 @@ eggtart 에그타르트
 eiffel 에펠
 einstein 아인슈타인
 elegance 엘레강스
-els 이엘에스
 elsalvador 엘살바도르
 encore 앙코르 앵콜
 engineoil 엔진오일
@@ -597,28 +537,22 @@ entity 엔터티
 entrepreneur 앙트레프레너
 entrepreneurship 앙트레프레너십
 epoch 에포크
-eq 이큐
 equity 에쿼티
 eritrea 에리트레아
-erp 이아르피 이알피
 errata 에라타
 error 에러
 escrow 에스크로우
-esg 이에스지
 essays 에세이
 ester 에스테르
-etf 이티에프
 ethan 이선
 ethane 에탄
 ether 에테르
 ethereum 이더리움
 ethos 에토스
-etl 이티엘
 etude 에튀드 에뛰드
 etudehouse 에뛰드하우스
 euler 오일러
 european 유러피안
-euv 이유브이
 evan 에반
 eve 이브
 events 이벤트
@@ -634,7 +568,6 @@ eyecream 아이크림
 eyeline 아이라인
 eyeliner 아이라이너
 eyeshadow 아이섀도 아이섀도우 아이쉐도우
-fa 에프에이
 fabless 팹리스
 facts 팩트
 fadeout 페이드아웃
@@ -645,11 +578,8 @@ false 폴스
 fancafe 팬카페
 fanta 환타
 fantasy 환타지
-faq 에프에이큐
 farewell 페어웰
 father 파더
-fbi 에프비아이
-fd 에프디
 feature 피처
 features 피처 피쳐
 feeds 피드
@@ -685,7 +615,6 @@ flippedlearning 플립러닝
 florence 피렌체
 flow 플로우
 flyer 플라이어
-fm 에프엠
 foiegras 푸아그라
 foil 호일
 folk 포크
@@ -702,8 +631,6 @@ formatting 포맷팅
 fortune 포춘
 fossil 파슬
 fourier 푸리에
-fpga 에프피지에이
-fps 에프피에스
 franc 프랑
 france 프랑스
 francois 프랑수아
@@ -718,15 +645,12 @@ friends 프렌즈
 fruit 후르츠
 frying 프라잉
 fryingpan 프라이팬 후라이팬
-fta 에프티에이
-ftp 에프티피
 fujifilm 후지필름
 fujitsu 후지쓰
 function 펑션
 funds 펀드
 fur 퍼
 futures 퓨처스
-fyi 에프와이아이
 gag 개그
 gagwoman 개그우먼
 gameover 게임오버
@@ -761,26 +685,23 @@ gesture 제스처
 gestures 제스처
 geyser 가이저
 ghibli 지브리
-gif 지아이에프 지아이프
+gif 지아이프
 gift 기프트
 gifted 기프티드
 gigahertz 기가헤르츠
 gigeconomy 긱이코노미
 gigworker 긱워커
 girls 걸스
-gis 지아이에스
 git 깃
 github 깃허브
 giveandtake 기브앤테이크
 givenchy 지방시
 giveup 기브업
-gl 지엘
 glucose 글루코오스
 gmail 지메일
 gmarket 지마켓
 gnocchi 뇨키
 gnome 그놈
-gnp 지엔피
 gnu 그누
 goal 골
 god 갓
@@ -802,20 +723,13 @@ gossip 가십
 gourmet 고메
 gourmetfood 고메푸드
 government 거버먼트
-gpl 지피엘
-gps 지피에스
-gpt 지피티
 gpu 지피유
 graham 그레이엄
 grandeur 그랜저
 grandfinale 그랜드피날레
 grandprix 그랑프리
 graphql 그래프큐엘
-gre 지아르이
 grouping 그룹핑
-grpc 지아르피시 지알피씨
-gs 지에스
-gtx 지티엑스
 guacamole 과카몰레
 guangzhou 광저우
 guard 가드
@@ -861,11 +775,6 @@ hawaiian 하와이안
 hawaiianpizza 하와이안피자
 hawk 호크
 haydn 하이든
-hbm 에이치비엠
-hd 에이치디
-hdd 에이치디디
-hdmi 에이치디엠아이
-hdr 에이치디아르 에이치디알
 headtohead 헤드투헤드
 heart 하트
 heartbeats 하트비트
@@ -894,7 +803,6 @@ hilton 힐튼
 hints 힌트
 hiphop 힙합
 hits 히트
-hiv 에이치아이브이
 hnm 에이치앤엠
 hocance 호캉스
 hochiminh 호찌민
@@ -923,12 +831,6 @@ hose 호스
 hosts 호스트
 hour 아워
 houses 하우스
-hp 에이치피
-hr 에이치아르 에이치알
-hrd 에이치아르디 에이치알디
-html 에이치티엠엘
-http 에이치티티피
-https 에이치티티피에스
 huawei 화웨이
 hubs 허브
 hug 허그
@@ -939,20 +841,16 @@ humor 유머
 humorous 유머러스
 humour 유머
 hurdles 허들
-hwp 에이치더블유피
 hyaluronic 히알루론
 hyatt 하얏트
 hyena 하이에나
 hysteria 히스테리
 iaas 이아스
 ibiza 이비사
-ibm 아이비엠
 ice 아이스
 icedtea 아이스티
 ico 아이시오
 icons 아이콘
-ics 아이시에스
-ict 아이시티
 icu 아이시유
 ide 아이디이
 idea 아이디어
@@ -965,7 +863,6 @@ ielts 아이엘츠
 igor 이고르
 images 이미지
 imaging 이미징
-imf 아이엠에프
 inches 인치
 inertia 이너셔
 inflation 인플레
@@ -976,16 +873,12 @@ inline 인라인
 intellij 인텔리제이
 ions 이온
 iope 아이오페
-ios 아이오에스
-iot 아이오티
 iowa 아이오와
 ip 아이피
 iphone 아이폰
 ipo 아이피오
 ipod 아이팟
-iptv 아이피티브이 아이피티비
-iq 아이큐
-ir 아이아르 아이알
+iptv 아이피티비
 iraq 이라크
 ireland 아일랜드
 iron 아이언
@@ -993,10 +886,8 @@ ironic 아이로니컬
 ironman 아이언맨
 island 아일랜드
 islands 아일랜드
-iso 아이에스오
 israel 이스라엘
 issues 이슈
-it 아이티
 italy 이탈리아
 ivan 이반
 ivorycoast 코트디부아르
@@ -1008,7 +899,6 @@ jamon 하몽
 janssen 얀센
 jasmine 자스민
 jazz 재즈
-jdk 제이디케이
 jerry 제리
 jersey 저지
 jerusalem 예루살렘
@@ -1027,16 +917,11 @@ joke 조크
 jonathan 조나단
 jose 호세
 joseph 요셉
-jpa 제이피에이
 jpeg 제이펙
-jpg 제이피지
 jpmorgan 제이피모건
 jpop 제이팝
 jquery 제이쿼리
-js 제이에스
-jsa 제이에스에이
 json 제이슨 제이손
-jtbc 제이티비시 제이티비씨
 juan 후안
 judas 유다
 juice 주스 쥬스
@@ -1044,9 +929,6 @@ jumper 잠바
 junction 정션
 jungfrau 융프라우
 juventus 유벤투스
-jvm 제이브이엠
-jwt 제이더블유티
-jyp 제이와이피
 kaist 카이스트
 kansas 캔자스
 karl 카를
@@ -1055,16 +937,13 @@ karrot 캐럿
 kazakhstan 카자흐스탄
 kbank 케이뱅크
 kbeauty 케이뷰티
-kbs 케이비에스
 kcontents 케이콘텐츠
 kdrama 케이드라마
 kettlebell 케틀벨
 key 키
 keylogger 키로거
 keywords 키워드
-kfc 케이에프시
 kfood 케이푸드
-kgb 케이지비
 kids 키즈
 kidscafe 키즈카페
 kidstyle 키즈스타일
@@ -1077,20 +956,15 @@ kleague 케이리그
 knowledge 날리지
 knuckleball 너클볼
 knuth 커누스 크누스
-ko 케이오
 kobe 코비 고베
 koln 쾰른
 kolon 코오롱
 koran 쿠란
 korea 코리아
 korean 코리안
-kpi 케이피아이
 kpop 케이팝
-kt 케이티
-ktx 케이티엑스
 kyiv 키이우
 kyrgyzstan 키르기스스탄
-la 엘에이
 lag 래그
 lager 라거
 lambda 람다
@@ -1103,7 +977,6 @@ latex 레이텍
 latte 라테
 lawyer 로이어
 layers 레이어
-lcd 엘시디 엘씨디
 leaders 리더
 leads 리드
 league 리그
@@ -1113,7 +986,6 @@ lease 리스
 leather 레더
 lecaf 르까프
 lecturenote 렉처노트
-led 엘이디
 leeds 리즈
 legends 레전드
 leipzig 라이프치히
@@ -1124,8 +996,6 @@ lessons 레슨
 lettuce 레터스
 levis 리바이스
 lewis 루이스
-lg 엘지
-lgbt 엘지비티
 lguplus 엘지유플러스
 libya 리비아
 lie 라이
@@ -1145,9 +1015,6 @@ listener 리스너
 lists 리스트
 liszt 리스트
 llama 라마
-llm 엘엘엠
-lms 엘엠에스
-lng 엘엔지
 loan 론
 lobbying 로비잉
 lock 락
@@ -1174,9 +1041,6 @@ louvre 루브르
 love 러브
 loveletter 러브레터
 low 로우
-lp 엘피
-lpg 엘피지
-lte 엘티이
 lucky 럭키
 luckybox 럭키박스
 luckydraw 럭키드로
@@ -1242,19 +1106,12 @@ matthew 매튜
 mauritius 모리셔스
 mayonnaise 마요네즈
 mazda 마쓰다
-mba 엠비에이
 mbappe 음바페
-mbc 엠비시 엠비씨
-mbti 엠비티아이
-mc 엠시 엠씨
 mccartney 매카트니
 mcdonald 맥도널드 맥도날드
 mcdonalds 맥도널드 맥도날드
 mckesson 매케슨
 mckinsey 매킨지 맥킨지
-mcm 엠시엠
-md 엠디
-mdf 엠디에프
 measure 메저
 melbourne 멜버른
 memos 메모
@@ -1263,7 +1120,6 @@ mercedes 메르세데스
 merkel 메르켈
 merlot 메를로
 mers 메르스
-mes 엠이에스
 mesh 메쉬
 messages 메세지
 meteor 메테오
@@ -1294,13 +1150,8 @@ miss 미스
 missha 미샤
 missiles 미사일
 missouri 미주리
-mit 엠아이티
 mitsubishi 미쓰비시
 mixandmatch 믹스매치
-ml 엠엘
-mlb 엠엘비
-mmorpg 엠엠오아르피지
-mms 엠엠에스
 mnet 엠넷
 modes 모드
 mojito 모히토
@@ -1318,7 +1169,6 @@ moscow 모스크바
 moses 모세
 mother 마더
 motif 모티브
-mou 엠오유
 mourinho 모리뉴 무리뉴
 mousse 무스
 move 무브
@@ -1329,23 +1179,12 @@ moving 무빙
 movingwalk 무빙워크
 mozart 모차르트
 mpeg 엠펙
-mr 엠아르 엠알
-mri 엠아르아이 엠알아이
-mrna 엠아르엔에이
 mrpizza 미스터피자
-msa 엠에스에이
-msi 엠에스아이
-mt 엠티
-mtb 엠티비
 muhammad 마호메트
 munch 뭉크
 munchen 뮌헨
 munich 뮌헨
 musthave 머스트해브
-mv 엠브이
-mvc 엠브이시 엠브이씨
-mvp 엠브이피
-mvvm 엠브이브이엠
 myanmar 미얀마
 mysql 마이에스큐엘 마이시퀄
 myth 미스
@@ -1361,9 +1200,7 @@ nas 나스
 nat 나트
 nazi 나치
 nazism 나치즘
-nba 엔비에이
 ncsoft 엔씨소프트
-nda 엔디에이
 needs 니즈
 negotiation 네고시에이션
 neighborhood 네이버후드
@@ -1380,19 +1217,13 @@ newdelhi 뉴델리
 newjersey 뉴저지
 newyear 뉴이어
 neymar 네이마르
-nfc 엔에프시 엔에프씨
-nfl 엔에프엘
-nft 엔에프티
 nginx 엔진엑스
-ngo 엔지오
 nhatrang 나트랑 냐짱
-nhk 엔에이치케이
 nice 니스
 niche 니치
 nietzsche 니체
 nike 나이키
 nivea 니베아
-nlp 엔엘피
 nodejs 노드제이에스
 nodes 노드
 noir 누아르 느와르
@@ -1403,8 +1234,6 @@ northern 노던
 norway 노르웨이
 nosql 노에스큐엘
 notes 노트
-npo 엔피오
-npu 엔피유
 nuance 뉘앙스
 numberone 넘버원
 nvidia 엔비디아
@@ -1419,16 +1248,10 @@ oboe 오보에
 observer 옵저버
 ocean 오션
 oceania 오세아니아
-ocr 오시아르 오씨알
 od 오디
-odm 오디엠
 oecd 오이시디
-oem 오이엠
 off 오프
 oils 오일
-ok 오케이
-okr 오케이아르 오케이알
-oled 오엘이디
 ombudsman 옴부즈맨
 omg 오마이갓
 once 원스
@@ -1455,13 +1278,7 @@ oralb 오랄비
 orc 오크
 oreo 오레오
 organ 오르간
-orm 오아르엠 오알엠
-os 오에스
 oscars 오스카
-ost 오에스티
-ot 오티
-otp 오티피
-ott 오티티
 ottawa 오타와
 ottoman 오스만
 ounce 온스
@@ -1498,12 +1315,9 @@ pasteur 파스퇴르
 path 패스
 pathos 파토스
 pause 포즈
-pc 피시 피씨
-pcr 피시아르 피씨알
+pc 피시
 pcroom 피시방
 pd 피디
-pda 피디에이
-pdf 피디에프
 peace 피스
 peak 피크
 pearlabyss 펄어비스
@@ -1517,13 +1331,10 @@ petiquette 펫티켓
 pettech 펫테크
 peugeot 푸조
 pfizer 화이자
-pga 피지에이
-phd 피에이치디
 phi 파이
 phoenix 피닉스
 phonics 파닉스
 photos 포토
-php 피에이치피
 pi 파이
 piaget 피아제
 picturebook 픽처북
@@ -1544,16 +1355,12 @@ pirates 파이리츠
 pittsburgh 피츠버그
 pivot 피벗
 pivottable 피벗테이블
-pl 피엘
 placard 플랭카드
 planb 플랜비
 plasma 플라즈마
 plato 플라톤
-pm 피엠
-pmp 피엠피
-png 피엔지
 po 피오
-poc 피오시 피오씨
+poc 피오시
 pod 파드
 podcasts 팟캐스트
 points 포인트
@@ -1574,9 +1381,6 @@ potent 포텐
 powell 파월
 powerup 파워업
 poweruser 파워유저
-ppm 피피엠
-ppt 피피티
-pr 피아르 피알
 prague 프라하
 privateequity 프라이빗에쿼티
 procedure 프로시저
@@ -1584,28 +1388,19 @@ producer 프로듀서
 prometheus 프로메테우스
 provence 프로방스
 prowrestling 프로레슬링
-ps 피에스
 psi 프시
-pt 피티
-ptsd 피티에스디
 pull 풀
 pullup 풀업
 puncture 펑크
 punctures 펑크
 push 푸쉬
 puzzlegame 퍼즐게임
-pvc 피브이시
-pw 피더블유
-pwa 피더블유에이
 pyrenees 피레네
-qa 큐에이
 qantas 콴타스
 qatar 카타르
-qc 큐시
 qingdao 칭다오
-qled 큐엘이디 큐레드
+qled 큐레드
 qna 큐앤에이
-qr 큐아르 큐알
 qrcode 큐아르코드 큐알코드
 quark 쿼크
 quart 쿼트
@@ -1628,8 +1423,6 @@ rapport 라포 라포르
 raspberry 라즈베리
 raspberrypi 라즈베리파이
 ratio 레이쇼
-rdb 아르디비 알디비
-rdbms 아르디비엠에스 알디비엠에스
 react 리액트
 reaction 리액션
 reactor 리액터
@@ -1666,8 +1459,6 @@ rewards 리워드
 rewrite 리라이트
 rewriter 리라이터
 reykjavik 레이캬비크
-rfid 아르에프아이디 알에프아이디
-rfp 아르에프피 알에프피
 riemann 리만
 rihanna 리애나
 rio 리우
@@ -1676,7 +1467,6 @@ risks 리스크
 risotto 리조또
 rivals 라이벌
 riyadh 리야드
-rna 아르엔에이 알엔에이
 rnd 아르앤디 알앤디
 roas 로아스
 roche 로슈
@@ -1684,7 +1474,6 @@ rockandroll 로큰롤
 rockclimbing 록클라이밍
 rocky 록키
 rodin 로댕
-roi 아르오아이 알오아이
 rollout 롤아웃
 rollup 롤업
 romania 루마니아
@@ -1694,17 +1483,11 @@ rooftopbar 루프톱바
 roommirror 룸미러
 rose 로즈
 ross 로스
-rotc 아르오티시 알오티씨
 rough 러프
 rounds 라운드
 row 로우
 rowing 로잉
 royal 로열
-rpc 아르피시 알피씨
-rpg 아르피지 알피지
-rpm 아르피엠 알피엠
-rss 아르에스에스 알에스에스
-rts 아르티에스
 rumors 루머
 runners 러너
 runnerup 러너업
@@ -1730,7 +1513,6 @@ sandals 샌들
 sandiego 샌디에이고
 sanjose 새너제이
 saopaulo 상파울루
-sap 에스에이피
 sapphire 사파이어
 sapporo 삿포로
 sarah 세라
@@ -1738,24 +1520,20 @@ sarajevo 사라예보
 sars 사스
 sartre 사르트르
 sash 샷시
-sat 에스에이티
 sauce 소스
 sausage 소세지
-sbs 에스비에스
 scaleout 스케일아웃
 scaleup 스케일업
 scandals 스캔들
 scarcity 스케어시티
 schrodinger 슈뢰딩거
 schubert 슈베르트
-scm 에스시엠
 scoreboard 스코어보드
 scores 스코어
 scoring 스코어링
 scrapbook 스크랩북
 screenx 스크린엑스
 screw 스크루
-sdk 에스디케이
 season 시즌
 seasonal 시즈널
 seasons 시즌
@@ -1763,10 +1541,8 @@ seattle 시애틀
 secrets 시크릿
 seethrough 시스루
 sellout 셀아웃
-sem 에스이엠
 seminars 세미나
 seniors 시니어
-seo 에스이오
 seoulland 서울랜드
 serbia 세르비아
 sergei 세르게이
@@ -1778,7 +1554,6 @@ sets 세트
 settopbox 셋톱박스 셋탑박스
 sevilla 세비야
 seychelles 세이셸
-sf 에스에프
 shader 쉐이더
 shading 쉐딩
 shadow 섀도우 쉐도우
@@ -1827,26 +1602,19 @@ singleton 싱글턴 싱글톤
 sites 사이트
 sixthsense 식스센스
 sizes 사이즈
-sk 에스케이
 skhynix 에스케이하이닉스
 ski 스키
 skillup 스킬업
 skiresort 스키리조트
-sla 에스엘에이
 slicer 슬라이서
 sline 에스라인
 slow 슬로우
-sm 에스엠
 smalltalk 스몰토크
 smarttv 스마트티브이 스마트티비
 smash 스매싱
-sms 에스엠에스
 snapphoto 스냅포토
 snow 스노 스노우
 snowboard 스노우보드
-sns 에스엔에스
-soa 에스오에이
-soc 에스오시 에스오씨
 soccer 사커
 socks 삭스
 socrates 소크라테스
@@ -1855,13 +1623,12 @@ soldier 솔저 솔져
 solodebut 솔로데뷔
 soloist 솔리스트
 sommelier 소믈리에
-sos 에스오에스
 sounds 사운드
 soup 스프
 source 소스
 southern 서던
 souvenir 수브니어
-spa 스파 에스피에이
+spa 스파
 sparetire 스페어타이어
 sparta 스파르타
 sport 스포츠
@@ -1873,15 +1640,8 @@ sportsmanship 스포츠맨십
 sportstar 스포츠스타
 sportswear 스포츠웨어
 spy 스파이
-sql 에스큐엘
 sqlite 에스큐엘라이트 에스큐라이트
 sram 에스램
-srt 에스아르티 에스알티
-ssd 에스에스디
-ssh 에스에스에이치
-ssl 에스에스엘
-sso 에스에스오
-ssr 에스에스아르 에스에스알
 stablediffusion 스테이블디퓨전
 stallman 스톨만
 standby 스탠바이
@@ -1912,9 +1672,7 @@ superhero 슈퍼히어로
 superuser 슈퍼유저
 surrealism 쉬르레알리슴
 susan 수잔
-suv 에스유브이
 suzuki 스즈키
-svg 에스브이지
 swag 스왜그 스웨그
 swagger 스웨거
 swap 스와프
@@ -1949,12 +1707,8 @@ tartarsauce 타르타르소스
 tasks 태스크
 tattoo 타투
 taxis 택시
-tbd 티비디
 tbone 티본
 tchaikovsky 차이코프스키
-tcp 티시피 티씨피
-tcpip 티시피아이피
-tdd 티디디
 tea 티
 teachers 티처
 tech 테크
@@ -1968,9 +1722,6 @@ terra 테라
 terrace 테라스
 terrier 테리어
 terror 테러
-tf 티에프
-tft 티에프티
-tgi 티지아이
 thailand 타이
 thaimassage 타이마사지
 thames 템스 템즈
@@ -2009,10 +1760,7 @@ tissuepaper 티슈페이퍼
 titan 타이탄
 titles 타이틀
 titlesong 타이틀송
-tls 티엘에스
-tmi 티엠아이
 tmon 티몬
-toc 티오시
 today 투데이
 todo 투두
 todolist 투두리스트
@@ -2040,8 +1788,6 @@ touslesjours 뚜레쥬르
 towel 타올
 towers 타워
 toys 토이
-tpo 티피오
-tpu 티피유
 training 추리닝
 treasure 트레저
 treasurehunter 트레저헌터
@@ -2052,15 +1798,12 @@ triumph 트라이엄프
 troublemaker 트러블메이커
 troubleshooting 트러블슈팅
 tryout 트라이아웃
-ts 티에스
 tshirt 티셔츠
 tshirts 티셔츠
-tsmc 티에스엠시
 tsunami 쓰나미
 tsushima 쓰시마
 tucson 투싼 투손
 tuesday 튜즈데이
-tui 티유아이
 tumblr 텀블러
 tungsten 텅스텐
 tunisia 튀니지
@@ -2073,9 +1816,9 @@ turkiye 튀르키예
 turquoise 터쿼이즈
 turtleneck 터틀넥
 tuxedo 턱시도
-tv 티브이 티비
+tv 티비
 tving 티빙
-tvn 티브이엔 티비엔
+tvn 티비엔
 tweezers 트위저
 twojob 투잡
 twopiece 투피스
@@ -2084,37 +1827,23 @@ twosome 투썸
 twosomeplace 투썸플레이스
 twotop 투톱
 twotrack 투트랙
-txt 티엑스티
 types 타입
-uae 유에이이
 udon 우동
 udp 유디피
-uf 유에프
-ufc 유에프시
-ufo 유에프오
-uhd 유에이치디
 ui 유아이
 uidesign 유아이디자인
 ukraine 우크라이나
 ukulele 우쿨렐레 우쿠렐레
-un 유엔
 underarmour 언더아머
 unfollow 언팔로우
 unittest 유닛테스트
 unlock 언락
 upbit 업비트
-ups 유피에스
 urethane 우레탄
-uri 유아르아이 유알아이
-url 유아르엘 유알엘
-usa 유에스에이
-usb 유에스비
 usbport 유에스비포트
 user 유저
 users 유저
 utah 유타
-utf 유티에프
-ux 유엑스
 vacance 바캉스
 vacances 바캉스
 valentinesday 밸런타인데이 발렌타인데이
@@ -2123,8 +1852,6 @@ valetparking 발레파킹
 valueup 밸류업
 vanguard 뱅가드
 vans 반스
-var 브이에이아르
-vc 브이시 브이씨
 vegas 베이거스
 venice 베네치아
 venturecapital 벤처캐피털 벤처캐피탈
@@ -2139,29 +1866,21 @@ vietnam 베트남
 view 뷰
 viewer 뷰어
 vimeo 비메오
-vip 브이아이피
 viruses 바이러스
 visa 비자
 vision 비전
 visor 바이저
 vital 바이탈
-vj 브이제이
 vline 브이라인
 vlog 브이로그
 vlogger 브이로거
-vm 브이엠
 vmware 브이엠웨어
 vneck 브이넥
-vod 브이오디
 voices 보이스
 volkswagen 폭스바겐 폴크스바겐
 volley 발리
 voltaire 볼테르
 voyager 보이저
-vpn 브이피엔
-vr 브이아르 브이알
-vs 브이에스
-vvip 브이브이아이피
 waacking 왁킹
 wafer 웨이퍼 웨하스
 wagner 바그너
@@ -2234,13 +1953,10 @@ workflow 워크플로우
 worklifebalance 워라밸
 wow 와우
 wrestling 레슬링
-wto 더블유티오
 xbox 엑스박스
 xcode 엑스코드
 xiaomi 샤오미
 xmen 엑스맨
-xml 엑스엠엘
-xr 엑스아르 엑스알
 xray 엑스레이
 xylene 크실렌
 yacht 요트
@@ -2252,15 +1968,12 @@ yard 야드
 yearbook 이어북
 yen 엔
 yes 예스
-yg 와이지
-ymca 와이엠시에이
 yoghurt 요구르트
 yogurt 요구르트
 yorkshire 요크셔
 youth 유스
 yoyo 요요
 yshirt 와이셔츠
-ytn 와이티엔
 zeus 제우스
 zionism 시오니즘
 zirconium 지르코늄

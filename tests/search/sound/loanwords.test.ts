@@ -13,7 +13,7 @@ test('every line is an English word and its Hangul spellings, each word once, in
 test('a word is looked up whole, in both scripts', () => {
   expect(spellings('cafe')).toContain('카페')
   expect(spellings('카페')).toContain('cafe')
-  expect(spellings('caf')).toEqual([])
+  expect(spellings('caf')).not.toContain('카페')
   expect(spellings('페')).toEqual([])
 })
 
@@ -30,4 +30,19 @@ test.each([
 test('a short spelling is no part of a longer word', () => {
   expect(find([talk(1, {}, '주스킨 화장품')], 'juice')).toEqual([])
   expect(find([talk(1, {}, '큐레이터의 하루')], 'queue')).toEqual([])
+})
+
+test.each([
+  // [text, query, span, reason]
+  ['새 DSR 규제', '디에스알', 'DSR', 'letters by their names'],
+  ['엠알아이 검사', 'MRI', '엠알아이', 'the other way round'],
+  ['S&P 지수', '에스앤피', 'S&P', 'the sign stands for no letter'],
+  ['시티 촬영', 'CT', '시티', 'a letter that goes by two names'],
+])('%s is found by %s: %s', (text, query, span) => {
+  expect(find([talk(1, {}, text)], query)).toEqual([`1.1 sound [${span}]`])
+})
+
+test('what may be a Korean word is no row of letters', () => {
+  expect(find([talk(1, {}, 'the EU, an UG')], '이유')).toEqual([])
+  expect(find([talk(1, {}, 'the EU, an UG')], '유지')).toEqual([])
 })

@@ -1,0 +1,68 @@
+// Abbreviations said letter by letter, as they are spelled in Hangul: 에스앤피 for S&P, 디에스알 for DSR.
+
+/** How the Latin letters are called (외래어 표기 용례집), the usual name first. */
+const NAMES: { readonly [letter: string]: readonly string[] } = {
+  a: ['에이'],
+  b: ['비'],
+  c: ['씨', '시'],
+  d: ['디'],
+  e: ['이'],
+  f: ['에프'],
+  g: ['지'],
+  h: ['에이치', '에치'],
+  i: ['아이'],
+  j: ['제이'],
+  k: ['케이'],
+  l: ['엘'],
+  m: ['엠'],
+  n: ['엔'],
+  o: ['오'],
+  p: ['피'],
+  q: ['큐'],
+  r: ['알', '아르'],
+  s: ['에스'],
+  t: ['티'],
+  u: ['유'],
+  v: ['브이'],
+  w: ['더블유'],
+  x: ['엑스'],
+  y: ['와이'],
+  z: ['제트', '지'],
+}
+
+/** Names that Korean words have as syllables, too: 이유 is no EU. */
+const COMMON = new Set('비 시 디 이 지 아이 오 피 유'.split(' '))
+/** What is said between letters and stands for no letter of a folded text: S&P. */
+const AND = '앤'
+
+const MIN_LETTERS = 2
+/** Longer abbreviations are said as words. */
+const MAX_LETTERS = 6
+/** More ways to say, or to spell, one abbreviation are not looked at. */
+const MAX_READINGS = 8
+
+/** The names of the letters in a row: `sayLetters('dsr')` has `디에스알`; none for what is too long to be said so. */
+export function sayLetters(word: string): string[] {
+  if (word.length < MIN_LETTERS || word.length > MAX_LETTERS) return []
+  return [...word].reduce<string[]>(
+    (said, letter) =>
+      said.flatMap(before => (NAMES[letter] ?? []).map(name => before + name)).slice(0, MAX_READINGS),
+    [''],
+  )
+}
+
+/** The letters whose names a Hangul word is made of: `spellLetters('디에스알')` is `['dsr']`. */
+export function spellLetters(word: string): string[] {
+  const found: string[] = []
+  const spell = (from: number, letters: string, isTelling: boolean): void => {
+    if (from === word.length && isTelling && letters.length >= MIN_LETTERS) found.push(letters)
+    if (letters.length === MAX_LETTERS || found.length === MAX_READINGS) return
+    if (letters !== '' && word.startsWith(AND, from)) spell(from + AND.length, letters, isTelling)
+    for (const [letter, names] of Object.entries(NAMES))
+      for (const name of names)
+        if (word.startsWith(name, from))
+          spell(from + name.length, letters + letter, isTelling || !COMMON.has(name))
+  }
+  spell(0, '', false)
+  return found
+}
