@@ -1,13 +1,15 @@
 // One term over the whole library: its readings in order of cost, dear ones only where cheap ones found little.
 import { READINGS } from '../model/hit.ts'
-import { DEGREE_LIMIT } from './cost.ts'
+import { DEGREE_LIMIT, placeCost, READING_COST } from './cost.ts'
 import { findScope } from './fields.ts'
+import { isDigitUnit } from './keystroke.ts'
 import type { Lookup } from './positions.ts'
 import type { Term } from './query.ts'
 import { otherNames } from './readings/alias.ts'
 import * as deferredConjugation from './readings/conjugation.ts'
 import { hasInitials, scanInitials, splitDoubles } from './readings/initials.ts'
 import { hangulOfKeys, latinOfKeys } from './readings/keyboard.ts'
+import * as deferredNumber from './readings/number.ts'
 import { isSuffixOrNone, type Stem, stemsOf } from './readings/particle.ts'
 import { scanShortForms } from './readings/short-form.ts'
 import { beginningPatterns, soundPatterns } from './readings/sound.ts'
@@ -39,6 +41,9 @@ export interface Effort extends Lookup {
   /** All readings, however many hits the cheap ones have, and more errors: the retry of a query without a hit. */
   isLast: boolean
 }
+
+/** An English word of three letters or more in the plural. */
+const PLURAL = /^[a-z]{2,}[^s]s$/
 
 /** Where a term is looked for, and what it found there so far. */
 interface Place {
@@ -92,13 +97,17 @@ function* look(
   const stems = stemsOf(term.clusters)
   yield* findAsTyped(term, stems, find)
   const isPlain = isAll(term, 'consonant')
-  if (hasInitials(term.clusters)) yield* findInitials(term, places)
+  if (hasInitials(term.clusters)) yield* findInitials(term, places, effort)
   for (const name of new Set([term, ...stems].flatMap(({ units }) => otherNames(index, units)))) {
     yield* find({ units: name, via: 'alias', begin: 'word', end: 'cluster' })
   }
+  if (isDigitUnit(term.units.charCodeAt(0))) yield* findAmounts(term, stems, find)
+  const isLatin = isAll(term, 'latin')
   const heard: { units: string }[] = [
     term,
     ...stems.filter(stem => stem.isSure && stem.clusters.length > MIN_STEM),
+    // Loanwords are singular.
+    ...(isLatin && PLURAL.test(term.units) ? [{ units: term.units.slice(0, -1) }] : []),
   ]
   if (!places.some(({ hits }) => hasCheap(hits))) {
     const before = count()
@@ -108,11 +117,12 @@ function* look(
   }
   if (isPlain && heard.length < 2) return
   const isWanted = (): boolean => effort.isLast || count() < ENOUGH
-  const isLatin = isAll(term, 'latin')
   if (isLatin && isWanted()) yield* findSounds(index, heard, find)
-  if (!isLatin && isWanted()) yield* findVariants(term, stems, find)
+  if (!isLatin && isWanted()) yield* findVariants(term, stems, find, count)
   const before = count()
-  if (isWanted()) yield* findMisspelled(index, term, stems, places, find, effort)
+  // What is a word of the notes is not taken for another one.
+  const isWord = effort.isLast && places.some(({ hits }) => hits.cost.some(cost => cost < WHOLE_WORD))
+  if (isWanted() && !isWord) yield* findMisspelled(index, term, stems, places, find, effort)
   // What is a misspelled Korean word is no English one.
   const isMisspelled = before === 0 && count() > 0
   if (!isLatin && !isMisspelled && isWanted()) yield* findSounds(index, heard, find)
@@ -179,11 +189,11 @@ function* findVerb(term: FoldedTerm, find: Find, via: Pattern['via']): Generator
   }
 }
 
-function* findInitials(term: FoldedTerm, places: readonly Place[]): Generator<void> {
+function* findInitials(term: FoldedTerm, places: readonly Place[], { isLast }: Effort): Generator<void> {
   const before = countIn(places)
   function* scanAll(clusters: FoldedTerm['clusters'], extra: number): Generator<void> {
     for (const { source, hits } of places)
-      yield* scanInitials(source.texts, source.initials(), clusters, hits, extra)
+      yield* scanInitials(source.texts, source.initials(), clusters, hits, { extra, isLast })
   }
   yield* scanAll(term.clusters, 0)
   yield
@@ -193,14 +203,19 @@ function* findInitials(term: FoldedTerm, places: readonly Place[]): Generator<vo
   yield
 }
 
-/** Has the term been found by a reading that says what was meant: as typed, without particles, by its initials? */
-const hasCheap = ({ via }: TermHits): boolean => via.some(reading => reading <= LAST_CHEAP)
+/** Has the term been found by a reading that says what was meant: as typed, without particles, by initials of words? */
+const hasCheap = ({ via, cost }: TermHits): boolean =>
+  via.some((reading, i) => reading < INITIALS || (reading === INITIALS && (cost[i] ?? 0) < INITIALS_OF_WORDS))
+
+/** Only a match as typed, of a whole word, costs less. */
+const WHOLE_WORD = placeCost(true, false)
 
 /** By a reading that says more than that something like it is there. */
 const hasSure = ({ via }: TermHits): boolean => via.some(reading => reading !== TYPO)
 
 const TYPO = READINGS.indexOf('typo')
-const LAST_CHEAP = READINGS.indexOf('initials')
+const INITIALS = READINGS.indexOf('initials')
+const INITIALS_OF_WORDS = READING_COST.initials + placeCost(false, true)
 
 /** In the other keyboard mode; returns what the keys type there. */
 function* findKeyboard(term: FoldedTerm, find: Find): Generator<void, FoldedTerm[]> {
@@ -219,19 +234,40 @@ function* findKeyboard(term: FoldedTerm, find: Find): Generator<void, FoldedTerm
   return others
 }
 
-/** Spelled otherwise than the standard has it, or the other way round. */
-function* findVariants(term: FoldedTerm, stems: readonly Stem[], find: Find): Generator<void> {
-  const shortest = Math.min(...[term, ...stems].map(({ clusters }) => clusters.length))
-  for (const { clusters } of [term, ...stems]) {
-    const isWithinWord = clusters.length <= MIN_STEM
-    for (const units of deferredVariant.otherSpellings(clusters, shortest))
-      yield* find({ units, via: 'typo', begin: 'cluster', end: 'cluster', isWithinWord })
-  }
+/** The same amount, written otherwise. */
+function* findAmounts(term: FoldedTerm, stems: readonly Stem[], find: Find): Generator<void> {
+  for (const { clusters } of [term, ...stems])
+    for (const units of deferredNumber.otherAmounts(clusters))
+      yield* find({ units, via: 'alias', begin: 'word', end: /[a-z\d]$/.test(units) ? 'word' : 'cluster' })
+}
+
+/** Spelled otherwise than the standard has it, or the other way round; as it sounds, where it is found nowhere. */
+function* findVariants(
+  term: FoldedTerm,
+  stems: readonly Stem[],
+  find: Find,
+  count: () => number,
+): Generator<void> {
+  const forms = [term, ...stems].map(({ clusters }) => clusters)
+  const shortest = Math.min(
+    term.clusters.length,
+    ...stems.filter(({ isSure }) => isSure).map(({ clusters }) => clusters.length),
+  )
+  const patterns = (spellings: (clusters: FoldedTerm['clusters']) => Set<string>): Pattern[] =>
+    forms.flatMap(clusters => {
+      const isWithinWord = clusters.length <= MIN_STEM
+      return Array.from(spellings(clusters), units => ({ ...VARIANT, units, isWithinWord }))
+    })
+  for (const pattern of patterns(deferredVariant.otherSpellings)) yield* find(pattern)
+  if (count() > 0) return
+  for (const pattern of patterns(form => deferredVariant.sameSounds(form, shortest))) yield* find(pattern)
   const corrected = deferredVariant.correctedForm(term.clusters)
   if (corrected === null) return
   const form = { text: '', units: unitsOf(corrected), clusters: corrected }
   yield* findAsTyped(form, stemsOf(corrected), find, 'typo')
 }
+
+const VARIANT = { via: 'typo', begin: 'cluster', end: 'cluster' } as const
 
 /** A stem of two syllables says too little to be misspelled, or written in the other script, as well. */
 const MIN_STEM = 2
@@ -269,10 +305,9 @@ interface Form {
   stems: readonly Stem[]
 }
 
-/** The term, and without its particles where what is left is long enough. */
+/** The term, and without its particles. */
 function* formsOf(term: FoldedTerm, stems: readonly Stem[]): Generator<Form> {
   yield { term, stems }
-  if (stems.some(({ clusters }) => clusters.length <= MIN_STEM)) return
   for (const { units, clusters, isSure } of stems) {
     if (isSure) yield { term: { text: '', units, clusters }, stems: stemsOf(clusters) }
   }

@@ -55,6 +55,29 @@ test.each([
   ['말을 들어 본다', '듣는', '들어'],
   ['그를 그렇게 불렀다', '부르던', '불렀'],
   ['빨리 흘러서', '흐르는', '흘러'],
+  // Endings that are asked and spoken with.
+  ['우산을 빌려 쓴다', '빌리나요', '빌려'],
+  ['우산을 빌려 쓴다', '빌리셨나요', '빌려'],
+  ['우산을 빌려 쓴다', '빌릴래요', '빌려'],
+  ['우산을 빌려 쓴다', '빌리려다', '빌려'],
+  ['우산을 빌려 쓴다', '빌리는게', '빌려'],
+  ['우산을 빌려 쓴다', '빌릴수있나요', '빌려'],
+  ['버스를 기다렸다가 탄다', '기다리기만', '기다렸'],
+  // What goes on with another verb.
+  ['눈을 긁어내고 닦는다', '긁었다', '긁어'],
+  ['우산을 빌려 쓴다', '빌려야하나', '빌려'],
+  ['눈을 긁는다', '긁어내렸어요', '긁'],
+  ['길을 살펴보세요', '살폈다', '살펴'],
+  // Stems of one syllable that no noun has: what else ends so does not matter.
+  ['손을 빼고 간다', '빼야', '빼'],
+  ['글을 쓰고', '쓰는', '쓰'],
+  ['나쁘다는 말', '나쁜', '나쁘'],
+  ['겨울은 춥지', '추운', '춥'],
+  ['잘 모르는 일', '몰라요', '모르'],
+  // A form of two words.
+  ['여기는 안 된다', '안돼', '안 된'],
+  ['공을 빌려 주었다', '빌려주세요', '빌려 주'],
+  ['도시 고장 안내', '고장났어요', '고장'],
   // A noun and the verb made of it, in any ending.
   ['행사 예약 안내', '예약하니까', '예약'],
   ['행사 예약 안내', '예약해주세요', '예약'],
@@ -77,6 +100,13 @@ test.each([
   ['전체 공개', '공간', 'a stem in ㅎ has a syllable of its own'],
   ['차츰 사라지면', '사람과', '지다 behind a vowel that is the stem its own'],
   ['새 우리', '새서', 'a word of one syllable is another one'],
+  ['집에서 온다', '엘지', 'no stem is 에'],
+  ['불이 터지면', '탔어요', 'ㅏ and ㅓ of one stem in ㅡ go by the syllable before'],
+  ['종이를 자르며', '자랐어요', '르 doubles, but behind few'],
+  ['맛이 나고', '나아졌다', 'two vowels that are the same are drawn together'],
+  ['답을 물어 본다', '묻었어요', 'this stem in ㄷ is regular'],
+  ['물을 주세요', '줄었어요', 'behind one syllable 세요 is of another verb'],
+  ['일어나서 간다', '일어로', 'what stands before 나 is no noun'],
 ])('%s is not found by %s: %s', (text, query) => {
   expect(findIn(text, query)).toEqual([])
 })

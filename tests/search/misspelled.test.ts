@@ -34,6 +34,33 @@ test.each([
   expect(findIn(text, query)).toEqual([`1.1 typo [${span}]`])
 })
 
+test.each([
+  // [text, query, span, reason]
+  ['공을 잡았다', '잡앗다', '잡았다', 'ㅅ for ㅆ'],
+  ['책을 빌려 왔다', '빌렷어요', '빌려', 'the same in another form of the verb'],
+  ['발을 다쳐서 쉰다', '다첬어요', '다쳐', 'ㅓ for ㅕ behind ㅊ'],
+  ['예약 안내', '예약헸는데여', '예약', 'ㅔ for ㅐ, and 여 for 요'],
+  ['여기는 안 돼요', '안되요', '안 돼요', '되 for 돼'],
+  ['바닷가 해돋이', '해도지', '해돋이', 'as it sounds (구개음화)'],
+  ['봄에는 분갈이', '분가리', '분갈이', 'as it sounds (연음)'],
+  ['매운 고추장', '고추자앙', '고추장', 'a vowel drawn out'],
+  ['삶은 계란', '게란', '계란', 'ㅔ for ㅖ'],
+  ['큰 텐트로 간다', '탠트에서', '텐트', 'with a particle'],
+])('%s is found by %s: %s', (text, query, span) => {
+  const [hit = ''] = findIn(text, query)
+  expect(hit).toMatch(/^1\.1 (typo|particle) /)
+  expect(hit).toContain(`[${span}]`)
+})
+
+test('a short word is not read by its sound: others are spelled so', () => {
+  expect(findIn('긴 목이 있다', '모기')).toEqual([])
+})
+
+test('a word of the notes is not taken for another where a query finds nothing together', () => {
+  const talks = [talk(1, {}, '전세보증보험', '이사 전에 ㅂ 하나')]
+  expect(find(talks, '전세 ㅂㅎ')).toEqual(['1.1 exact [전세] initials [보험]'])
+})
+
 test('another spelling is looked for within words', () => {
   expect(findIn('먼 지방 구경', '방귀')).toEqual([])
 })

@@ -9,6 +9,8 @@ test.each([
   ['오늘 삼성이', 'tkatjd', '1.1 keyboard [삼성]', 'keys of 삼성'],
   ['기업의 SNS 운영', '눈', '1.1 keyboard [SNS]', 'the keys of 눈 are sns'],
   ['소셜 미디어를', '소셜미디어', '1.1 exact [소셜 미디어]', 'one span across the space'],
+  ['돼지고기는 앞다리', '돼지고기를', '1.1 particle [돼지고기]', 'a longer stem, though 기 may be an ending'],
+  ['소매치기를 조심', '소매치기로는', '1.1 particle [소매치기]', 'the ㄹ of 로 and 를 is chance'],
   [
     '소셜 미디어를'.normalize('NFD'),
     '소셜미디어',

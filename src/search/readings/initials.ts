@@ -13,19 +13,21 @@ export const hasInitials = (clusters: readonly Cluster[]): boolean =>
   clusters.some(cluster => cluster.kind === 'consonant') &&
   clusters.every(cluster => cluster.kind !== 'vowel')
 
-/** So few initials are looked for only at the beginning of words: one alone would match nearly everything. */
-const SHORT = 2
+/** Fewer are looked for only at the beginning of words: two alone stand in every other text. */
+const MIN_INSIDE = 3
+/** The same where other terms narrow the answer, and nothing else was found. */
+const MIN_INSIDE_LAST = 2
 
 /** Places looked at in one step: one initial alone stands at a tenth of all syllables. */
 const STEP = 20_000
 
-/** Offers every text that has the term's syllables and initials in a row, in steps. */
+/** Offers every text that has the term's syllables and initials in a row, in steps. `isLast`: nothing else was found. */
 export function* scanInitials(
   texts: FoldedTexts,
   initials: Initials,
   clusters: readonly Cluster[],
   hits: TermHits,
-  extra = 0,
+  { extra, isLast }: { extra: number; isLast: boolean },
 ): Generator<void> {
   const { flags } = texts
   const pattern = clusters.map(cluster => cluster.units.charAt(0)).join('')
@@ -35,7 +37,7 @@ export function* scanInitials(
     if (++places % STEP === 0) yield
     const from = placeOfInitial(initials, flags, at)
     const beginsWord = isWord(flags, from)
-    if (!beginsWord && pattern.length <= SHORT) continue
+    if (!beginsWord && pattern.length < (isLast ? MIN_INSIDE_LAST : MIN_INSIDE)) continue
     const to = endOfMatch(texts, flags, from, clusters)
     if (to === null || (!beginsWord && crossesWord(flags, from, to))) continue
     offer(texts, hits, { via: 'initials', extra, from, to, beginsWord, endsWord: isWord(flags, to) })

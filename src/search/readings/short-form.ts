@@ -1,12 +1,13 @@
-// Short forms made of the first syllables of a word's parts: 카톡 for 카카오톡, 인강 for 인터넷 강의. Where the parts
-// join is not known, so this is the last resort, and only for a term that nothing else reads.
+// Short forms made of the first syllables of a word's parts, 카톡 for 카카오톡 and 인강 for 인터넷 강의, or of its first and
+// last part, 연말공제 for 연말소득공제. Where the parts join is not known, so this is the last resort, and only for a term
+// that nothing else reads.
 import { stretchAt } from '../../model/starts.ts'
 import { isHangulUnit } from '../keystroke.ts'
 import { type Lookup, positionsOf } from '../positions.ts'
 import { clusterEnd, isCluster, isWord, offer, type TermHits, wordEnd } from '../scan.ts'
-import { type FoldedTerm, isAll } from '../term.ts'
+import { type Cluster, type FoldedTerm, isAll, unitsOf } from '../term.ts'
 import type { FoldedTexts } from '../texts.ts'
-import { isSuffix } from './particle.ts'
+import { isSuffix, isSuffixOrNone } from './particle.ts'
 
 const MIN_SYLLABLES = 2
 const MAX_SYLLABLES = 4
@@ -19,6 +20,7 @@ export function scanShortForms(texts: FoldedTexts, term: FoldedTerm, hits: TermH
   const { clusters } = term
   if (clusters.length < MIN_SYLLABLES || clusters.length > MAX_SYLLABLES || !isAll(term, 'syllable')) return
   const [first = '', ...others] = clusters.map(cluster => cluster.units)
+  if (clusters.length > MIN_PART) scanClipped(texts, clusters, hits, lookup)
   const next = positionsOf(texts, first, lookup)
   for (let from = next(0); from >= 0; from = next(from + 1)) {
     if (!isWord(texts.flags, from) || !isCluster(texts.flags, from + first.length)) continue
@@ -26,6 +28,30 @@ export function scanShortForms(texts: FoldedTexts, term: FoldedTerm, hits: TermH
     if (to === null) continue
     const endsWord = isWord(texts.flags, to)
     offer(texts, hits, { via: 'alias', extra: 0, from, to, beginsWord: true, endsWord })
+  }
+}
+
+/** Offers every text that has a compound of which the term has the first two syllables and the last one or two. */
+function scanClipped(texts: FoldedTexts, clusters: readonly Cluster[], hits: TermHits, lookup: Lookup): void {
+  const first = unitsOf(clusters.slice(0, MIN_PART))
+  const last = unitsOf(clusters.slice(MIN_PART))
+  if (isSuffix(last)) return
+  const next = positionsOf(texts, first, lookup)
+  for (let from = next(0); from >= 0; from = next(from + 1)) {
+    const { units, flags } = texts
+    const behind = from + first.length
+    if (!isWord(flags, from) || !isCluster(flags, behind) || isWord(flags, behind)) continue
+    const end = wordEnd(texts, behind)
+    for (
+      let at = units.indexOf(last, behind + 1);
+      at >= 0 && at + last.length <= end;
+      at = units.indexOf(last, at + 1)
+    ) {
+      const to = at + last.length
+      if (!isCluster(flags, at) || !isCluster(flags, to) || !isSuffixOrNone(units.slice(to, end), false))
+        continue
+      offer(texts, hits, { via: 'alias', extra: 0, from, to, beginsWord: true, endsWord: true })
+    }
   }
 }
 

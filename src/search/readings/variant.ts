@@ -20,26 +20,43 @@ import {
 /** So many syllables at the beginning or the end of a longer term may be a word by themselves. */
 const MIN_PART = 2
 
-/** Other spellings of the term, folded. `stem`: how many syllables it has at least without particles. */
-export function otherSpellings(term: readonly Cluster[], stem: number): Set<string> {
+/** Other spellings of the term that are listed, folded. */
+export function otherSpellings(term: readonly Cluster[]): Set<string> {
   const found = new Set<string>()
-  const put = (from: number, to: number, spellings: readonly string[]): void => {
-    for (const units of spellings) found.add(unitsOf(term.slice(0, from)) + units + unitsOf(term.slice(to)))
-  }
   for (let size = term.length; size >= Math.min(MIN_PART, term.length); size--) {
-    put(0, size, spellingsOf(term.slice(0, size)))
-    put(term.length - size, term.length, spellingsOf(term.slice(-size)))
+    put(found, term, 0, size, spellingsOf(term.slice(0, size)))
+    put(found, term, term.length - size, term.length, spellingsOf(term.slice(-size)))
   }
+  return found
+}
+
+/**
+ * Other spellings of the term that sound the same, folded: one syllable or two written otherwise. `stem`: how many
+ * syllables it has at least without particles.
+ */
+export function sameSounds(term: readonly Cluster[], stem: number): Set<string> {
+  const found = new Set<string>()
   if (term.length < MIN_PART) return found
   for (const [i, cluster] of term.entries()) {
-    put(i, i + 1, soundingAlike(cluster))
+    put(found, term, i, i + 1, soundingAlike(cluster))
     const next = term[i + 1]
     if (next === undefined || cluster.kind !== 'syllable' || next.kind !== 'syllable') continue
     const pair = [toSyllable(cluster.units), toSyllable(next.units)] as const
-    put(i, i + 2, drawnTogether(...pair))
-    if (stem >= MIN_LINKED) put(i, i + 2, unlinked(...pair))
+    put(found, term, i, i + 2, drawnTogether(...pair))
+    if (stem >= MIN_LINKED) put(found, term, i, i + 2, unlinked(...pair))
   }
   return found
+}
+
+/** The term with each of the spellings in the place of its syllables [from, to). */
+function put(
+  found: Set<string>,
+  term: readonly Cluster[],
+  from: number,
+  to: number,
+  spellings: readonly string[],
+): void {
+  for (const units of spellings) found.add(unitsOf(term.slice(0, from)) + units + unitsOf(term.slice(to)))
 }
 
 /** Shorter words are too often others as they sound: 모기 is 목이. */

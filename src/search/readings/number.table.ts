@@ -1,0 +1,32 @@
+// The words of numbers and of units (number.ts), folded.
+import { fold } from '../fold.ts'
+
+const keys = (text: string): string => fold(text).units
+
+/** Before a myriad, and by themselves. */
+export const MULTIPLIERS: readonly (readonly [word: string, size: number])[] = [
+  [keys('천'), 1000],
+  [keys('백'), 100],
+  [keys('십'), 10],
+]
+export const MYRIADS: readonly (readonly [word: string, size: number])[] = [
+  [keys('만'), 1e4],
+  [keys('억'), 1e8],
+  [keys('조'), 1e12],
+]
+
+/** Names of one unit, longer ones first where another begins with them. */
+export const UNITS: readonly (readonly string[])[] = [
+  'kg 킬로그램 킬로',
+  'km 킬로미터 킬로',
+  'mg 밀리그램',
+  'g 그램',
+  'cm 센티미터 센티 센치',
+  'mm 밀리미터 밀리',
+  'm 미터',
+  'ml 밀리리터 미리',
+  'l 리터',
+  'c 도',
+  'gb 기가바이트 기가',
+  'mb 메가바이트 메가',
+].map(names => names.split(' ').map(keys))

@@ -1,0 +1,93 @@
+// Amounts that are written in several ways: 5000만 원, 5천만원 and 50,000,000원; 250g and 250그램.
+import { isDigitUnit } from '../keystroke.ts'
+import type { Cluster } from '../term.ts'
+import { MULTIPLIERS, MYRIADS, UNITS } from './number.table.ts'
+
+/** Longer numbers are no amounts, and not exact as numbers. Digits. */
+const MAX_DIGITS = 15
+
+/** The amount that a term begins with, and the units behind it. */
+interface Amount {
+  value: number
+  /** The digits alone where no word of a number follows them. */
+  digits: string | null
+  rest: string
+}
+
+/** Other ways to write the term, folded; none where it begins with no number. */
+export function otherAmounts(clusters: readonly Cluster[]): string[] {
+  const amount = readAmount(clusters.map(({ units }) => units).join(''))
+  if (amount === null) return []
+  const { value, digits, rest } = amount
+  const numbers = digits === null || digits === String(value) ? numbersOf(value) : [digits]
+  const found = new Set<string>()
+  for (const number of numbers) for (const unit of [rest, ...unitsLike(rest)]) found.add(number + unit)
+  found.delete(clusters.map(({ units }) => units).join(''))
+  return [...found]
+}
+
+function readAmount(units: string): Amount | null {
+  let at = 0
+  let value = 0
+  /** What stands before the next myriad: 5천 of 5천만. */
+  let part = 0
+  let hasWords = false
+  while (isDigitUnit(units.charCodeAt(at))) {
+    const from = at
+    while (isDigitUnit(units.charCodeAt(at))) at += 1
+    if (at - from > MAX_DIGITS) return null
+    const number = Number(units.slice(from, at))
+    const multiplier = MULTIPLIERS.find(([word]) => units.startsWith(word, at))
+    part += number * (multiplier?.[1] ?? 1)
+    at += multiplier?.[0].length ?? 0
+    const myriad = MYRIADS.find(([word]) => units.startsWith(word, at))
+    at += myriad?.[0].length ?? 0
+    if (myriad) {
+      value += part * myriad[1]
+      part = 0
+    }
+    hasWords ||= multiplier !== undefined || myriad !== undefined
+    if (!multiplier && !myriad) break
+  }
+  if (at === 0) return null
+  const total = value + part
+  return Number.isSafeInteger(total)
+    ? { value: total, digits: hasWords ? null : units.slice(0, at), rest: units.slice(at) }
+    : null
+}
+
+/** The ways to write a number: all digits, by its myriads (3억5000만), and with one word for its noughts (5천만). */
+function numbersOf(value: number): string[] {
+  const found = [String(value), inMyriads(value)]
+  for (const [word, size] of [['', 1] as const, ...MYRIADS]) {
+    if (value % size !== 0 || value < size) continue
+    if (size > 1) found.push(value / size + word)
+    for (const [multiplier, times] of MULTIPLIERS) {
+      const count = value / size / times
+      if (Number.isInteger(count) && count < 10) found.push(count + multiplier + word)
+    }
+  }
+  return found
+}
+
+function inMyriads(value: number): string {
+  let rest = value
+  let text = ''
+  for (const [word, size] of [...MYRIADS].reverse()) {
+    if (rest >= size) text += Math.floor(rest / size) + word
+    rest %= size
+  }
+  return rest === 0 ? text : text + rest
+}
+
+/** The other names of the unit that the text begins with, what stands behind it included. */
+function unitsLike(text: string): string[] {
+  return UNITS.flatMap(names => {
+    const name = names.find(each => text === each || (text.startsWith(each) && !isLatinName(each)))
+    if (name === undefined) return []
+    return names.filter(other => other !== name).map(other => other + text.slice(name.length))
+  })
+}
+
+/** Of Latin letters behind one more may be another unit: m, mm. */
+const isLatinName = (name: string): boolean => /^[a-z]/.test(name)
