@@ -112,6 +112,17 @@ export function wordEnd({ flags, units }: Units, at: number): number {
   return end
 }
 
+/** A longer rest of a word is no ending. Units. */
+const MAX_REST = 64
+
+/** What is left of a word at `at`, or the beginning of it where that is long. */
+function restOfWord({ flags, units }: Units, at: number): string {
+  const limit = Math.min(units.length, at + MAX_REST)
+  let end = at
+  while (end < limit && !isWord(flags, end)) end += 1
+  return units.slice(at, end)
+}
+
 /** Where the syllable or other character that has the unit at `at` ends. */
 export function clusterEnd(flags: string, at: number): number {
   const length = flags.length * UNITS_PER_CHARACTER
@@ -161,7 +172,7 @@ export function scan(texts: FoldedTexts, pattern: Pattern, hits: TermHits, looku
   const mayCross = clustersOf(pattern.units) >= CROSSING_CLUSTERS
   const mayHaveSeam = /[a-z]{2}/.test(pattern.units)
   const viaAt = createEndTest(pattern)
-  const isEnding = pattern.ending ? rememberRests(pattern.ending) : () => false
+  const isEnding = pattern.ending ? rememberRests(pattern.ending) : null
   const nextPosition = positionsOf(texts, pattern.units, lookup)
   for (let from = nextPosition(0); from >= 0; ) {
     let next = from + 1
@@ -182,7 +193,8 @@ export function scan(texts: FoldedTexts, pattern: Pattern, hits: TermHits, looku
         const more = pattern.rest ? commonLength(units, end, pattern.rest) : 0
         // What stands behind a match does not count where the pattern says what may, or the text goes on as typed.
         const isFree = endsWord || more > 0 || typeof pattern.end === 'function'
-        const hasEnding = !isFree && isEnding(units.slice(end, wordEnd(part, end)), !isCluster(flags, end))
+        const hasEnding =
+          !isFree && isEnding !== null && isEnding(restOfWord(part, end), !isCluster(flags, end))
         const extra = (pattern.extra ?? 0) + restCost(pattern, more) + (hasEnding ? ENDING_COST : 0)
         offer(texts, hits, {
           via,
@@ -235,7 +247,7 @@ function createEndTest({ via, end, partial }: Pattern): (text: Units, to: number
   const isInside = ({ flags }: Units, to: number): boolean => !isCluster(flags, to)
   if (typeof end === 'function') {
     const isRest = rememberRests(end)
-    return (text, to) => (isRest(text.units.slice(to, wordEnd(text, to)), isInside(text, to)) ? via : null)
+    return (text, to) => (isRest(restOfWord(text, to), isInside(text, to)) ? via : null)
   }
   return (text, to) => {
     // The syllable has more keys than were typed, or lends its first one (강 in 가입).

@@ -41,16 +41,19 @@ function scanClipped(texts: FoldedTexts, clusters: readonly Cluster[], hits: Ter
     const { units, flags } = texts
     const behind = from + first.length
     if (!isWord(flags, from) || !isCluster(flags, behind) || isWord(flags, behind)) continue
-    const end = wordEnd(texts, behind)
-    for (
-      let at = units.indexOf(last, behind + 1);
-      at >= 0 && at + last.length <= end;
-      at = units.indexOf(last, at + 1)
-    ) {
+    const rest = units.slice(behind, wordEnd(texts, behind))
+    for (let at = rest.indexOf(last, 1); at >= 0; at = rest.indexOf(last, at + 1)) {
       const to = at + last.length
-      if (!isCluster(flags, at) || !isCluster(flags, to) || !isSuffixOrNone(units.slice(to, end), false))
-        continue
-      offer(texts, hits, { via: 'alias', extra: 0, from, to, beginsWord: true, endsWord: true })
+      const isPart = isCluster(flags, behind + at) && isCluster(flags, behind + to)
+      if (isPart && isSuffixOrNone(rest.slice(to), false))
+        offer(texts, hits, {
+          via: 'alias',
+          extra: 0,
+          from,
+          to: behind + to,
+          beginsWord: true,
+          endsWord: true,
+        })
     }
   }
 }

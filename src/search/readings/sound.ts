@@ -8,6 +8,7 @@ import * as deferredLoanwords from '../sound/loanwords.ts'
 import {
   createSoundIndex,
   createWordTest,
+  LONGEST,
   listWords,
   type SoundIndex,
   type SoundMatch,
@@ -64,7 +65,7 @@ const MIN_PART = 2
 
 /** What is left of a compound behind a word of the library: 소셜미디어 has 미디어 where 소셜 is a word. */
 function addParts(parts: Set<string>, words: ReadonlySet<string>, word: string): void {
-  if (isLatinUnit(word.charCodeAt(0))) return
+  if (isLatinUnit(word.charCodeAt(0)) || word.length > LONGEST) return
   for (const cut of cutsOf(word)) {
     const part = word.slice(cut)
     if (words.has(word.slice(0, cut)) && !words.has(part)) parts.add(part)

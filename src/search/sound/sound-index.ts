@@ -72,7 +72,7 @@ const isHangul = (word: string) => /^[가-힣]+$/.test(word)
 const ONSETS = 19
 
 /** Longer words are not looked at: no word is, and time must stay bounded. */
-const LONGEST = 30
+export const LONGEST = 30
 
 /** Words by script, Hangul by its first onset: each list one text, a word a line, so that it is cheap to keep. */
 export interface WordLists {
