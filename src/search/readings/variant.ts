@@ -1,5 +1,6 @@
 // Words that are written in several ways: 센터 and 센타, 역할 and 역활, 되고 and 돼고. Such a word may have others before
 // or behind it in the term.
+import { otherMode } from '../keystroke.ts'
 import { type Cluster, type Syllable, toSyllable, unitsOf } from '../term.ts'
 import {
   BEFORE_YO,
@@ -77,9 +78,16 @@ function unlinked(first: Syllable, second: Syllable): string[] {
   )
 }
 
-function spellingsOf(part: readonly Cluster[]): readonly string[] {
-  const units = unitsOf(part)
-  return Object.hasOwn(VARIANTS, units) ? (VARIANTS[units] ?? []) : []
+/** The other words of each group that has the word. */
+function spellingsOf(part: readonly Cluster[]): string[] {
+  const word = otherMode(unitsOf(part))
+  const found: string[] = []
+  for (let at = VARIANTS.indexOf(` ${word} `); at >= 0; at = VARIANTS.indexOf(` ${word} `, at + 1)) {
+    const end = VARIANTS.indexOf('\n', at)
+    const line = VARIANTS.slice(VARIANTS.lastIndexOf('\n', at) + 1, end < 0 ? undefined : end)
+    for (const other of line.trim().split(' ')) if (other !== word) found.push(otherMode(other))
+  }
+  return found
 }
 
 /** The syllables with a vowel that sounds like the one of this. */

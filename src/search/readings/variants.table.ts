@@ -2,6 +2,7 @@
 // 규정), then what is typed instead. Written for this program from general knowledge, without sight of any notes. What
 // differs by one key in a word of three syllables or more is found as misspelled anyway, but costs less here.
 import { fold } from '../fold.ts'
+import { otherMode } from '../keystroke.ts'
 
 const WORDS = `
 가까이 가까히
@@ -599,18 +600,17 @@ const WORDS = `
 희한 희안
 `
 
-const groups = WORDS.trim()
+/** The words as the Latin letters on their keys, which takes a quarter of the room: a group a line, blanks around each word. */
+export const VARIANTS: string = WORDS.trim()
   .split('\n')
-  .map(line => line.split(' ').map(word => fold(word).units))
-
-/** All spellings of a word by each of them, folded. */
-export const VARIANTS: Readonly<Record<string, readonly string[]>> = groups.reduce<Record<string, string[]>>(
-  (all, words) => {
-    for (const word of words) all[word] = [...(all[word] ?? []), ...words.filter(other => other !== word)]
-    return all
-  },
-  {},
-)
+  .map(
+    line =>
+      ` ${line
+        .split(' ')
+        .map(word => otherMode(fold(word).units))
+        .join(' ')} `,
+  )
+  .join('\n')
 
 const units = (text: string): string => fold(text).units
 
