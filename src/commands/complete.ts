@@ -3,10 +3,10 @@
 // means. Values that hold control characters are never offered.
 
 import { LibraryError, UsageError } from '../model/errors.ts'
-import { fieldItems, findField, frontMatterKeys, TALK_FIELDS } from '../model/field.ts'
+import { frontMatterKeys, TALK_FIELDS } from '../model/field.ts'
 import { allTalks, idTails } from '../model/ref.ts'
-import { sortBy } from '../model/sort.ts'
 import type { Library, Talk } from '../model/talk.ts'
+import { countValues } from '../model/value-count.ts'
 import { sanitizeLine } from '../views/sanitize.ts'
 import { cut } from '../views/width.ts'
 import { amount } from './amount.ts'
@@ -284,15 +284,7 @@ function fieldNames({ talks }: Library): string[] {
 
 /** The values of a field, most frequent first; a comma in one is written as filters take it. */
 function valueCandidates(name: string, { talks }: Library, before: string): Candidate[] {
-  const field = findField(name, talks)
-  const counts = new Map<string, number>()
-  for (const talk of talks) {
-    for (const item of fieldItems(field.read(talk))) {
-      counts.set(String(item), (counts.get(String(item)) ?? 0) + 1)
-    }
-  }
-  const sorted = sortBy([...counts], [{ isDescending: true, read: ([, count]) => count }])
-  return sorted.map(([value, count]) => ({
+  return countValues(name, talks, talks, 'talks').map(({ value, talks: count }) => ({
     value: before + value.replace(/[\\,]/gu, '\\$&'),
     meaning: amount(count, 'talk'),
   }))

@@ -35,11 +35,13 @@ export function findRef(library: Library, ref: string): RefAnswer {
   if (exact.kind !== 'none') return exact
   const own = tacticOf(findTalk(library, talkRef, BY_REF), Number(number))
   if (own.kind === 'tactic') return own
-  const whole = findTalk(library, ref, WAYS.slice(0, 5))
+  const whole = findTalk(library, ref, BY_PATH)
   return whole.kind === 'none' ? tacticOf(findTalk(library, talkRef, WAYS), Number(number)) : whole
 }
 
 const BY_REF = WAYS.slice(0, 1)
+/** The ways before those by titles and other names. */
+const BY_PATH = WAYS.slice(0, 5)
 
 /** The tactic of that number, from 1, of the talk that was found. */
 function tacticOf(answer: RefAnswer, number: number): RefAnswer {
@@ -102,6 +104,10 @@ function isPathOf(ref: string, { path }: Talk): boolean {
 function isTail(id: string, tail: string): boolean {
   return id.endsWith(tail) && /[/\-_. ]/u.test(id.charAt(id.length - tail.length - 1))
 }
+
+/** The ref of a talk, or of a tactic of it: `2`, `2.3`. */
+export const refOf = ({ talk, tactic }: { talk: Talk; tactic: Tactic | null }): string =>
+  tactic === null ? talk.ref : `${talk.ref}.${tactic.number}`
 
 /** The talks of a library, and behind them what its folders say of themselves. */
 export const allTalks = ({ talks, indexes }: Library): Talk[] => [...talks, ...indexes]

@@ -1,7 +1,8 @@
 // Why hits were found: what each term of the query was read as, where, and what that cost.
+
 import type { Explanation } from '../model/answer.ts'
 import type { Hit } from '../model/hit.ts'
-import { tacticRef } from './records.ts'
+import { refOf } from '../model/ref.ts'
 import { sanitizeLine } from './sanitize.ts'
 
 /** How each hit was found. */
@@ -18,7 +19,7 @@ export function renderExplanations(hits: readonly Hit[], explanations: Explanati
   return hits
     .map(hit => {
       const { talk, tactic, score } = hit
-      const ref = tactic ? tacticRef(talk, tactic) : talk.ref
+      const ref = refOf(hit)
       const text = (tactic?.text ?? talk.title).replace(/\s+/gu, ' ')
       const terms = (explanations.get(hit) ?? []).map(
         each => `  ${explanationText(each)}  ${costText(each.cost)}`,

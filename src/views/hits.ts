@@ -1,8 +1,9 @@
 // What a search found: each hit with its ref, whose it is and its text, the matches marked.
+
 import type { Hit } from '../model/hit.ts'
+import { refOf } from '../model/ref.ts'
 import { costText, type Explanations, explanationText } from './explain.ts'
 import { markMatches, matchedField, matchedText, matchesIn, windowOf } from './matches.ts'
-import { tacticRef } from './records.ts'
 import type { Screen } from './screen.ts'
 import {
   type Line,
@@ -47,10 +48,6 @@ const LINES_MAX = 5
 
 /** Code points of a tactic among which the lines to show are looked for, from its first match on. */
 const TEXT_MAX = 20_000
-
-function refOf({ talk, tactic }: Hit): string {
-  return tactic ? tacticRef(talk, tactic) : talk.ref
-}
 
 /** How a reading changed what was typed: `thtuf → 소셜`. Each is said once. */
 function readingNotes(hits: readonly Hit[]): string[] {

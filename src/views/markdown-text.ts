@@ -2,8 +2,8 @@
 
 import { otherTexts } from '../model/field-names.ts'
 import type { Hit } from '../model/hit.ts'
+import { refOf } from '../model/ref.ts'
 import type { Tactic, Talk } from '../model/talk.ts'
-import { tacticRef } from './records.ts'
 import { sanitize, sanitizeLine } from './sanitize.ts'
 
 /** A talk whole: its title, a line of facts, its links and what else its front matter says, its body as written. */
@@ -42,7 +42,7 @@ export function renderTalkLine(talk: Talk): string {
 
 /** A hit in one line of a list. */
 export function renderHitLine({ talk, tactic }: Hit): string {
-  const ref = tactic ? tacticRef(talk, tactic) : talk.ref
+  const ref = refOf({ talk, tactic })
   return `- ${sanitizeLine(`${(tactic?.text ?? talk.title).replace(/\s+/gu, ' ')} [${[ref, talk.organization].filter(Boolean).join(' ')}]`)}`
 }
 

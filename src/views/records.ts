@@ -1,5 +1,6 @@
 // What scripts get of talks, tactics and hits: records with the documented fields, absent values null, lists lists.
 // Every machine format reads them through a shape, so that a field has one name and one meaning everywhere.
+
 import {
   type Field,
   frontMatterField,
@@ -12,6 +13,7 @@ import {
 } from '../model/field.ts'
 import type { Hit } from '../model/hit.ts'
 import { createPlaces } from '../model/place.ts'
+import { refOf } from '../model/ref.ts'
 import type { FieldValue, Problem, Tactic, Talk } from '../model/talk.ts'
 import type { ValueCount } from '../model/value-count.ts'
 
@@ -87,14 +89,9 @@ const FULL_TALK: Shape<Talk> = {
   talkOf: talk => talk,
 }
 
-/** The `2.3` of a tactic. */
-export function tacticRef(talk: Talk, tactic: Tactic): string {
-  return `${talk.ref}.${tactic.number}`
-}
-
 function tacticRecord(talk: Talk, tactic: Tactic): Record {
   return {
-    ref: tacticRef(talk, tactic),
+    ref: refOf({ talk, tactic }),
     text: tactic.text,
     line: tactic.line,
     section: tactic.section,
@@ -126,7 +123,7 @@ export const SUBJECT: Shape<Subject> = {
         ({ talk }: Subject, pathFrom: PathFrom) => read(talk, pathFrom),
       ]),
     ),
-    ref: ({ talk, tactic }) => (tactic ? tacticRef(talk, tactic) : talk.ref),
+    ref: refOf,
     text: ({ tactic }) => tactic?.text ?? null,
     line: ({ tactic }) => tactic?.line ?? null,
     section: ({ tactic }) => (tactic ? tactic.section : []),
@@ -144,7 +141,7 @@ export function hitShape(): Shape<Hit> {
   const placeOf = createPlaces()
   return {
     fields: {
-      ref: ({ talk, tactic }) => (tactic ? tacticRef(talk, tactic) : talk.ref),
+      ref: refOf,
       kind: hit => hit.kind,
       score: hit => hit.score,
       text: ({ talk, tactic }) => (tactic ? tactic.text : talk.title),

@@ -1,7 +1,9 @@
 // A talk to read: its facts, then its body with the ref of each tactic in the margin; or one tactic by itself.
+
 import type { Token } from 'markdown-it'
 import { otherTexts } from '../model/field-names.ts'
 import type { Hit } from '../model/hit.ts'
+import { refOf } from '../model/ref.ts'
 import type { Tactic, Talk } from '../model/talk.ts'
 import { type Highlight, layOutCode } from './code.ts'
 import { type Mark, renderMarkdown } from './markdown.ts'
@@ -249,7 +251,7 @@ export function renderTalk(
 export function renderTactic(talk: Talk, tactic: Tactic, screen: Screen): string {
   const { ambiguousWidth, columns } = screen
   const from = joinFacts(talk.organization, talk.speakers.join(', '), talk.title, ...tactic.section)
-  const ref: Line = [label(`${talk.ref}.${tactic.number}`, 'ref'), ...spaces(GAP)]
+  const ref: Line = [label(refOf({ talk, tactic }), 'ref'), ...spaces(GAP)]
   const isInMargin = lineCells(ref, ambiguousWidth) <= Math.floor(columns / 3)
   const margin = isInMargin ? lineCells(ref, ambiguousWidth) : 0
   const width = columns - margin

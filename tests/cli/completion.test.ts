@@ -28,7 +28,7 @@ describe('completion', () => {
     [['search', '--tag', '콘텐츠,위'], ['콘텐츠,위기관리']],
     [
       ['list', '--speaker', '정'],
-      ['정희연', '정재우'],
+      ['정재우', '정희연'],
     ],
     [['list', '--sort', 'date-,tit'], ['date-,title']],
     [['list', '--columns', 'ref,tit'], ['ref,title']],
@@ -48,12 +48,12 @@ describe('completion', () => {
     ],
     [
       ['list', '-w', 'speaker=정'],
-      ['speaker=정희연', 'speaker=정재우'],
+      ['speaker=정재우', 'speaker=정희연'],
     ],
     [['list', '-w', 'nothing=x'], []],
     [
       ['list', 'number=2', 'speaker=정'],
-      ['speaker=정희연', 'speaker=정재우'],
+      ['speaker=정재우', 'speaker=정희연'],
     ],
     [['show', 'lg'], ['lg-electronics']],
     [['show', 'LG'], ['lg-electronics']], // case is forgiven where nothing else fits
@@ -107,7 +107,7 @@ describe('completion', () => {
     const line = 'talks list --tag=콘'
     expect((await talks('__complete', 'bash', '9', ' =:', line)).out).toBe('values\n콘텐츠\n')
     const listed = (await talks('__complete', 'bash', '63', ' =:', 'talks list --speaker 정')).out
-    expect(listed).toBe('values\n정희연  -- 1 talk\n정재우  -- 1 talk\n')
+    expect(listed).toBe('values\n정재우  -- 1 talk\n정희연  -- 1 talk\n')
   })
 
   test('a script for each shell, and for no other', async () => {
