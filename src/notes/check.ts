@@ -10,7 +10,7 @@ import type { Library, Problem, Talk } from '../model/talk.ts'
 import { locationAt, readNote } from './files.ts'
 import { parseMarkdown } from './markdown.ts'
 import { keyLine } from './note.ts'
-import { type NoteProblem, problem } from './problems.ts'
+import { columnAfter, type NoteProblem, problem } from './problems.ts'
 
 /** Everything that is wrong with the notes of a library, by file and line. */
 export function checkLibrary(library: Library): Problem[] {
@@ -84,7 +84,7 @@ function findKey(
   const from = (keyLine(head, key) ?? 1) - 1
   for (const [index, line] of head.entries()) {
     const at = index < from ? -1 : line.indexOf(value)
-    if (at !== -1) return { line: index + 1, column: [...line.slice(0, at)].length + 1 }
+    if (at !== -1) return { line: index + 1, column: columnAfter(line.slice(0, at)) }
   }
   return { line: null, column: null }
 }
@@ -97,9 +97,7 @@ function checkHidden(lines: readonly string[]): NoteProblem[] {
     if (at === -1) continue
     const code = (line.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, '0')
     const message = `a character that is not seen (U+${code}); take it out`
-    problems.push(
-      problem('warning', 'control-character', message, index + 1, [...line.slice(0, at)].length + 1),
-    )
+    problems.push(problem('warning', 'control-character', message, index + 1, columnAfter(line.slice(0, at))))
   }
   return problems
 }

@@ -1,7 +1,7 @@
 // From a note's bytes to its text: byte-order marks, UTF-16, the code page of old Korean systems, damaged UTF-8.
 import { isAscii, isUtf8, transcode } from 'node:buffer'
 import { versions } from 'node:process'
-import { type NoteProblem, problem } from './problems.ts'
+import { columnAfter, type NoteProblem, problem } from './problems.ts'
 
 export interface Decoded {
   /** Without byte-order mark, every line end as `\n`; null for what is no text at all. */
@@ -49,7 +49,7 @@ function withoutNul(text: string): Decoded {
 function problemAt(text: string, at: number, code: string, message: string): NoteProblem {
   const before = text.slice(0, at)
   const line = before.split('\n').length
-  const column = [...before.slice(before.lastIndexOf('\n') + 1)].length + 1
+  const column = columnAfter(before.slice(before.lastIndexOf('\n') + 1))
   return problem('warning', code, message, line, column)
 }
 

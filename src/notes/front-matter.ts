@@ -3,7 +3,7 @@
 import type { Fields, FieldValue } from '../model/talk.ts'
 import { parseFlatYaml } from './flat-yaml.ts'
 import { MAX_DEPTH, type ParseResult } from './parse-result.ts'
-import { type NoteProblem, problem } from './problems.ts'
+import { columnAfter, type NoteProblem, problem } from './problems.ts'
 import { recoverFields } from './recovery.ts'
 import * as deferredToml from './toml.ts'
 import * as deferredYaml from './yaml.ts'
@@ -194,7 +194,7 @@ function parseJson(text: string): ParseResult {
 function faultProblem(block: Block, language: string, fault: ParseResult & { ok: false }): NoteProblem {
   const before = (block.text.split('\n')[fault.line] ?? '').slice(0, fault.column)
   const message = `not valid ${language}: ${fault.reason}`
-  return problem('error', `${language.toLowerCase()}-syntax`, message, fault.line + 1, [...before].length + 1)
+  return problem('error', `${language.toLowerCase()}-syntax`, message, fault.line + 1, columnAfter(before))
 }
 
 function mapped(block: Block, value: unknown): FrontMatter {

@@ -22,6 +22,9 @@ function shorten(message: string): string {
   return `${message.slice(0, MAX_MESSAGE).replace(/[\ud800-\udbff]$/, '')}…`
 }
 
+/** The column behind what stands before it in its line: code points, from 1. */
+export const columnAfter = (before: string): number => [...before].length + 1
+
 /** What an exception of the file system says in words a reader of notes understands. */
 export function systemReason(error: unknown): string {
   const code = errorCode(error)

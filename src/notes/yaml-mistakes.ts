@@ -1,7 +1,7 @@
 // Says what is wrong with front matter in the words of its author, not of a YAML parser, and what would work.
 import { keyMeaning } from '../model/field-names.ts'
 import type { Fields } from '../model/talk.ts'
-import { type NoteProblem, problem } from './problems.ts'
+import { columnAfter, type NoteProblem, problem } from './problems.ts'
 
 /** Where a YAML parser stopped: `line` and `column` (UTF-16 units) from 0. */
 export interface YamlFault {
@@ -24,7 +24,7 @@ export function explainYaml(block: string, fault: YamlFault): NoteProblem {
   const index = Math.min(fault.line, lines.length - 1)
   const at = (line: number, column: number, code: string, message: string): NoteProblem => {
     const before = (lines[line] ?? '').slice(0, column)
-    return problem('error', code, message, line + 1, [...before].length + 1)
+    return problem('error', code, message, line + 1, columnAfter(before))
   }
   const tab = lines.findIndex(line => /^[ ]*\t/.test(line))
   if (tab !== -1 && tab <= fault.line) {
@@ -142,7 +142,7 @@ export function findSilentMistakes(block: string, fields: Fields): NoteProblem[]
     // A line of text may hold a colon too; before one of these stands the name of a field, or it is no usual one.
     if (GLUED.test(line) && (line[colon] === '：' || keyMeaning(line.slice(0, colon)) !== null)) {
       const [code, message] = explainGlued(line)
-      problems.push(problem('error', code, message, index + 1, [...line.slice(0, colon)].length + 1))
+      problems.push(problem('error', code, message, index + 1, columnAfter(line.slice(0, colon))))
     }
     const comment = /^([^\s:#-][^:]*):\s+(#[^\s#].*)$/.exec(line)
     if (comment === null) continue
@@ -152,13 +152,7 @@ export function findSilentMistakes(block: string, fields: Fields): NoteProblem[]
     fields[key] = value
     const message = `a value that starts with # is a comment to YAML; put it in quotes: ${key}: ${quote(value)}`
     problems.push(
-      problem(
-        'warning',
-        'yaml-comment',
-        message,
-        index + 1,
-        [...line.slice(0, line.indexOf('#'))].length + 1,
-      ),
+      problem('warning', 'yaml-comment', message, index + 1, columnAfter(line.slice(0, line.indexOf('#')))),
     )
   }
   return problems
