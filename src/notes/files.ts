@@ -1,7 +1,6 @@
 // Finds the note files of a folder and reads them. Nothing here throws for what it meets on the disk: a file or
 // folder that can't be used becomes one problem, and the rest goes on.
 import {
-  closeSync,
   constants,
   type Dirent,
   existsSync,
@@ -19,6 +18,7 @@ import { decode } from './decode.ts'
 import type { IgnoreFile } from './ignore-rules.ts'
 import * as deferredRules from './ignore-rules.ts'
 import { isMissing, type NoteProblem, problem, systemReason } from './problems.ts'
+import { closeQuietly } from './whole-file.ts'
 
 /** A larger note is left out; the largest real notes measured are below 1 MB. Bytes. */
 const MAX_NOTE_BYTES = 8 * 1024 * 1024
@@ -371,6 +371,7 @@ export function readNote(location: string | Buffer): ReadResult {
     const message = `cannot read this note: ${systemReason(error)}`
     return { text: null, stats, problems: [problem('error', 'unreadable', message)] }
   } finally {
+    // The bytes are read; a failing close (network file systems) takes nothing away from them.
     if (handle !== null) closeQuietly(handle)
   }
 }
@@ -382,14 +383,6 @@ function refuse(stats: Stats): NoteProblem | null {
     return problem('error', 'too-large', `larger than ${limit}; it is left out. Split it into several notes`)
   }
   return null
-}
-
-function closeQuietly(handle: number): void {
-  try {
-    closeSync(handle)
-  } catch {
-    // The bytes are read; a failing close (network file systems) takes nothing away from them.
-  }
 }
 
 function readBytes(handle: number, size: number): Buffer {

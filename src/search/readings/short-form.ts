@@ -26,8 +26,7 @@ export function scanShortForms(texts: FoldedTexts, term: FoldedTerm, hits: TermH
     if (!isWord(texts.flags, from) || !isCluster(texts.flags, from + first.length)) continue
     const to = endOfParts(texts, from, others)
     if (to === null) continue
-    const endsWord = isWord(texts.flags, to)
-    offer(texts, hits, { via: 'alias', extra: 0, from, to, beginsWord: true, endsWord })
+    offer(texts, hits, { via: 'alias', extra: 0, from, to, beginsWord: true, endsWord: true })
   }
 }
 
@@ -69,7 +68,14 @@ function endOfParts(texts: FoldedTexts, from: number, others: readonly string[])
     at = found
   }
   const to = wordEnd(texts, at + 1)
-  return isInSuffix(texts, at, to) ? null : to
+  return isInSuffix(texts, at, to) ? null : withoutSuffix(texts, at, to)
+}
+
+/** Where the last part, which begins at `at`, ends in its word: before a particle. */
+function withoutSuffix({ units, flags }: FoldedTexts, at: number, to: number): number {
+  for (let end = clusterEnd(flags, at); end < to; end = clusterEnd(flags, end))
+    if (isSuffix(units.slice(end, to))) return end
+  return to
 }
 
 /** Does the syllable at `at` belong to a particle or ending of the word that ends at `to`? 방향에서 has no part 서. */
