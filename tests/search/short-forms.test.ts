@@ -1,0 +1,22 @@
+// Short forms of compounds: the last resort, for a term that nothing else reads.
+import { expect, test } from 'vitest'
+import { findIn } from './library.ts'
+
+test.each([
+  // [text, query, span, reason]
+  ['카카오톡 알림', '카톡', '카카오톡', 'first syllables of the parts, the last one by itself'],
+  ['인터넷 강의를 듣다', '인강', '인터넷 강의', 'across a space, without the particle'],
+  ['유니버설 스튜디오는 넓다', '유스', '유니버설 스튜디오', 'the same'],
+  ['전세보증보험에 든다', '전세보험', '전세보증보험', 'the first part and the last one'],
+  ['종합소득세는 오월', '종합세', '종합소득세', 'the last one is one syllable'],
+])('%s is found by %s: %s', (text, query, span) => {
+  expect(findIn(text, query)).toEqual([`1.1 alias [${span}]`])
+})
+
+test.each([
+  ['전세 계약과 보험', '전세보험', 'the first and the last part of one word'],
+  ['전세보험료율', '전세료', 'the last one ends the word'],
+  ['카카오 열매 톡', '카톡', 'a part behind a space is whole'],
+])('%s is not found by %s: %s', (text, query) => {
+  expect(findIn(text, query)).toEqual([])
+})
