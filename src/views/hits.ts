@@ -27,8 +27,9 @@ export interface HitOptions {
   explanations?: Explanations
 }
 
-/** The screen, and what is said under each hit. */
+/** The screen, and what is said above and under each hit. */
 interface HitScreen extends Screen {
+  sayReadings: SayReadings
   explanations: Explanations | null
 }
 
@@ -49,16 +50,24 @@ const LINES_MAX = 5
 /** Code points of a tactic among which the lines to show are looked for, from its first match on. */
 const TEXT_MAX = 20_000
 
-/** How a reading changed what was typed: `thtuf → 소셜`. Each is said once. */
-function readingNotes(hits: readonly Hit[]): string[] {
-  const notes = new Set<string>()
-  for (const hit of hits) {
-    for (const match of hit.matches) {
-      const text = matchedText(hit, match)
-      if (match.via !== 'exact' && text !== '') notes.add(`${match.term} → ${text}`)
+/** Says of hits how a reading changed what was typed (`thtuf → 소셜`), each change once, where it is first met. */
+type SayReadings = (hits: readonly Hit[]) => Line[]
+
+function createSayReadings({ columns, ambiguousWidth }: Screen): SayReadings {
+  const said = new Set<string>()
+  return hits => {
+    const notes: string[] = []
+    for (const hit of hits) {
+      for (const match of hit.matches) {
+        const text = matchedText(hit, match)
+        const note = `${match.term} → ${text}`
+        if (match.via === 'exact' || text === '' || said.has(note)) continue
+        said.add(note)
+        notes.push(note)
+      }
     }
+    return notes.length === 0 ? [] : [truncate([label(notes.join(' · '), 'dim')], columns, ambiguousWidth)]
   }
-  return [...notes]
 }
 
 function fieldMatches(hit: Hit, field: string, text: string, screen: Screen): Line {
@@ -229,7 +238,7 @@ function layOutWide(hits: readonly Hit[], refWidth: number, screen: HitScreen): 
   return hits.flatMap((hit, at) => {
     const name = nameWidth === 0 ? [] : column(names[at] ?? [], nameWidth, screen)
     const left = [...column([refSpan(hit)], refWidth, screen), ...name]
-    return layOutHit(hit, left, refWidth + GAP + nameMargin, screen)
+    return [...screen.sayReadings([hit]), ...layOutHit(hit, left, refWidth + GAP + nameMargin, screen)]
   })
 }
 
@@ -238,9 +247,10 @@ function layOutNarrow(hits: readonly Hit[], refWidth: number, screen: HitScreen)
   return hits.flatMap((hit, at) => {
     const name = truncate(sourceOf(hit, screen), screen.columns, screen.ambiguousWidth)
     const isNew = hits[at - 1]?.talk !== hit.talk && name.length > 0
-    const heading = isNew ? [...(at === 0 ? [] : [[]]), restyle(name, 'strong')] : []
+    const gap = isNew && at > 0 ? [[]] : []
+    const heading = isNew ? [restyle(name, 'strong')] : []
     const left = column([refSpan(hit)], refWidth, screen)
-    return [...heading, ...layOutHit(hit, left, refWidth + GAP, screen)]
+    return [...gap, ...screen.sayReadings([hit]), ...heading, ...layOutHit(hit, left, refWidth + GAP, screen)]
   })
 }
 
@@ -249,7 +259,8 @@ function layOutStacked(hits: readonly Hit[], screen: HitScreen): Line[] {
   return hits.flatMap((hit, at) => {
     const { columns, ambiguousWidth } = screen
     const heading = wrap([refSpan(hit), ...spaces(GAP), ...sourceOf(hit, screen)], columns, ambiguousWidth)
-    return [...(at === 0 ? [] : [[]]), ...heading, ...layOutHit(hit, spaces(GAP), GAP, screen)]
+    const text = layOutHit(hit, spaces(GAP), GAP, screen)
+    return [...(at === 0 ? [] : [[]]), ...screen.sayReadings([hit]), ...heading, ...text]
   })
 }
 
@@ -270,7 +281,7 @@ function layOutGroups(hits: readonly Hit[], screen: HitScreen): Line[] {
       const text = layOutText(hit, columns - refWidth - GAP, HEADING_FIELDS, screen)
       return hang(text, column(refs[row] ?? [], refWidth, screen), spaces(refWidth + GAP))
     })
-    return [...(at === 0 ? [] : [[]]), ...head, ...rows]
+    return [...(at === 0 ? [] : [[]]), ...screen.sayReadings(group), ...head, ...rows]
   })
 }
 
@@ -283,16 +294,15 @@ function layOutHits(hits: readonly Hit[], group: HitOptions['group'], screen: Hi
 
 /**
  * Hits for people, best first: a ref, the organization and the text with its matches marked, long texts cut to the
- * lines that matched. Where a reading changed what was typed, the first line says how, or, with `explanations`, the
- * lines under each hit do. Empty for no hits.
+ * lines that matched. Where a reading changed what was typed, a line above the first such hit says how, or, with
+ * `explanations`, the lines under each hit do. Empty for no hits.
  */
 export function renderHits(
   hits: readonly Hit[],
   screen: Screen,
   { group, explanations }: HitOptions,
 ): string {
-  const notes = explanations === undefined ? readingNotes(hits) : []
-  const note = truncate([label(notes.join(' · '), 'dim')], screen.columns, screen.ambiguousWidth)
-  const body = layOutHits(hits, group, { ...screen, explanations: explanations ?? null })
-  return paintAll([...(notes.length === 0 ? [] : [note]), ...body], screen)
+  const sayReadings = explanations === undefined ? createSayReadings(screen) : () => []
+  const lines = layOutHits(hits, group, { ...screen, sayReadings, explanations: explanations ?? null })
+  return paintAll(lines, screen)
 }

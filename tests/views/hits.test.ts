@@ -34,6 +34,14 @@ test('at 80 columns: ref, organisation, text; a long tactic is cut to where it m
   `)
 })
 
+test('how a reading changed what was typed stands above the first hit it found', () => {
+  const typed = [makeHit(bakery, short, [makeMatch('빵', '빵', short.text)]), ...hits.slice(1, 2), ...hits]
+  const lines = renderHits(typed, plainScreen(80), { group: 'none' }).split('\n')
+  expect(lines.findIndex(line => line.startsWith('1.3'))).toBe(0)
+  expect(lines.filter(line => line.includes('→'))).toEqual(['qmffhrm → 블로그'])
+  expect(lines[lines.indexOf('qmffhrm → 블로그') + 1]).toMatch(/^2\.1/)
+})
+
 test('at 40 columns the organisation stands above its hits', () => {
   expect(`\n${renderHits(hits, plainScreen(40), { group: 'none' })}`).toMatchInlineSnapshot(`
     "
