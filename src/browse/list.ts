@@ -1,7 +1,7 @@
 // The list of the full-screen view: hits, or the values of a facet, one line each.
-import type { Hit } from '../model/hit.ts'
+import { type Hit, sourceField, sourceText } from '../model/hit.ts'
 import type { Screen } from '../views/screen.ts'
-import { type Line, label, lineCells, pad, restyle, spaces, span, truncate } from '../views/text.ts'
+import { column, type Line, label, lineCells, pad, restyle, span, truncate } from '../views/text.ts'
 import { excerptLine, markField } from './excerpt.ts'
 import { hasChip } from './facets.ts'
 import { glyphsFor } from './glyphs.ts'
@@ -23,20 +23,6 @@ const TEXT_LIMIT = 2000
 function refOf({ talk, tactic }: Hit, isShort: boolean): string {
   const number = tactic ? `.${tactic.number}` : ''
   return isShort ? number : talk.ref + number
-}
-
-type NameField = 'organization' | 'speakers' | 'title'
-
-/** Whose talk it is; for a tactic of nobody's talk the title of that. */
-function nameField({ talk, tactic }: Hit): NameField | null {
-  if (talk.organization !== null) return 'organization'
-  return talk.speakers.length > 0 ? 'speakers' : tactic ? 'title' : null
-}
-
-function nameOf(hit: Hit): string {
-  const field = nameField(hit)
-  const value = field === null ? '' : hit.talk[field]
-  return (typeof value === 'string' ? value : value?.[0]) ?? ''
 }
 
 interface Columns {
@@ -63,21 +49,14 @@ function columnsFor(hits: readonly Hit[], width: number, margin: number, screen:
   const refs = ref === 0 ? 0 : ref + GAP
   const share = areRefsShort ? SHORT_LABELS_SHARE : LABELS_SHARE
   const room = Math.floor(width * share) - margin - refs - GAP
-  const name = room < NAME_MIN ? 0 : Math.min(widest(hits, nameOf, screen), NAME_MAX, room)
+  const name = room < NAME_MIN ? 0 : Math.min(widest(hits, sourceText, screen), NAME_MAX, room)
   const text = width - margin - refs - (name === 0 ? 0 : name + GAP)
   return { ref, areRefsShort, name, text: Math.max(text, 0) }
 }
 
-/** What stands in a column, and the gap behind it; nothing where there is no such column. */
-function cell(line: Line, width: number, screen: Screen): Line {
-  if (width === 0) return []
-  const text = truncate(line, width, screen.ambiguousWidth)
-  return [...pad(text, width, 'left', screen.ambiguousWidth), ...spaces(GAP)]
-}
-
 function nameLine(hit: Hit, screen: Screen): Line {
-  const field = nameField(hit)
-  return field === null ? [] : markField(hit, field, nameOf(hit), TEXT_LIMIT, screen)
+  const field = sourceField(hit)
+  return field === null ? [] : markField(hit, field, sourceText(hit), TEXT_LIMIT, screen)
 }
 
 /** A tactic's text around its match; a talk's title, and who gave it. */
@@ -107,8 +86,8 @@ export function renderHitList(state: State, area: Area, screen: Screen): Line[] 
     return [
       span(isSelected ? `${glyphs.pointer} ` : '  ', 'pointer'),
       ...(hasMarks ? [span(isMarked ? `${glyphs.mark} ` : '  ', 'pointer')] : []),
-      ...cell([label(refOf(hit, columns.areRefsShort), 'ref')], columns.ref, screen),
-      ...restyle(cell(nameLine(hit, screen), columns.name, screen), 'dim'),
+      ...column([label(refOf(hit, columns.areRefsShort), 'ref')], columns.ref, GAP, screen),
+      ...restyle(column(nameLine(hit, screen), columns.name, GAP, screen), 'dim'),
       ...(isSelected ? restyle(text, 'strong') : text),
     ]
   })

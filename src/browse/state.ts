@@ -1,6 +1,7 @@
 // What the full-screen view is showing, and what each key makes of it: (state, key) -> state. Pure; what has to be
 // done in the world (a pager, the clipboard) comes out as an effect.
 import type { Hit } from '../model/hit.ts'
+import { foldName } from '../model/name.ts'
 import type { Talk } from '../model/talk.ts'
 import { answerWithTalks, type BrowseAnswer, isSameQuestion, isSameSearch, type Question } from './answer.ts'
 import { type Chip, countValues, FACETS, type Facet, type FacetValue, toggleChip } from './facets.ts'
@@ -295,15 +296,10 @@ function openFacet(state: State, facet: Facet | undefined): State {
 }
 
 function listValues({ talks, chips }: State, list: FacetList): FacetList {
-  const wanted = foldValue(list.input.text)
-  const values = countValues(talks, list.facet, chips).filter(({ value }) =>
-    foldValue(value).includes(wanted),
-  )
+  const wanted = foldName(list.input.text)
+  const values = countValues(talks, list.facet, chips).filter(({ value }) => foldName(value).includes(wanted))
   return { ...list, values }
 }
-
-/** Loose comparison of a value with what is typed: case, spaces and normal form do not count. */
-const foldValue = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/gu, '')
 
 function runInFacets(state: State, list: FacetList, command: Command): State {
   switch (command) {

@@ -41,3 +41,17 @@ export interface Hit {
   score: number
   matches: Match[]
 }
+
+/** The field that says whose a hit is: its organization, else its speakers, else, where that is not its text, its title. */
+export function sourceField({ talk, tactic }: Hit): 'organization' | 'speakers' | 'title' | null {
+  if (talk.organization !== null) return 'organization'
+  if (talk.speakers.length > 0) return 'speakers'
+  return tactic ? 'title' : null
+}
+
+/** What that field says, of several speakers the first; empty where there is none. */
+export function sourceText(hit: Hit): string {
+  const field = sourceField(hit)
+  if (field === null) return ''
+  return (field === 'speakers' ? hit.talk.speakers[0] : hit.talk[field]) ?? ''
+}

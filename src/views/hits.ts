@@ -1,15 +1,15 @@
 // What a search found: each hit with its ref, whose it is and its text, the matches marked.
 
-import type { Hit } from '../model/hit.ts'
+import { type Hit, sourceField, sourceText } from '../model/hit.ts'
 import { refOf } from '../model/ref.ts'
 import { costText, type Explanations, explanationText } from './explain.ts'
 import { markMatches, matchedField, matchedText, matchesIn, windowOf } from './matches.ts'
 import type { Screen } from './screen.ts'
 import {
+  column,
   type Line,
   label,
   lineCells,
-  pad,
   paintAll,
   restyle,
   type Span,
@@ -74,18 +74,9 @@ function fieldMatches(hit: Hit, field: string, text: string, screen: Screen): Li
   return markMatches(text, matchesIn([hit], field, text), screen)
 }
 
-/** The field that says whose a hit is: its organization, else its speaker, else, where that is not its text, its title. */
-function sourceField({ talk, tactic }: Hit): 'organization' | 'speakers' | 'title' | null {
-  if (talk.organization !== null) return 'organization'
-  if (talk.speakers.length > 0) return 'speakers'
-  return tactic ? 'title' : null
-}
-
 function sourceOf(hit: Hit, screen: Screen): Line {
   const field = sourceField(hit)
-  if (field === null) return []
-  const name = field === 'speakers' ? hit.talk.speakers[0] : hit.talk[field]
-  return fieldMatches(hit, field, name ?? '', screen)
+  return field === null ? [] : fieldMatches(hit, field, sourceText(hit), screen)
 }
 
 /** Fields that matched and that are not shown anyway: `speakers: 정희연`. */
@@ -177,13 +168,6 @@ function layOutHit(hit: Hit, left: Line, margin: number, screen: HitScreen): Lin
   return hang(layOutText(hit, screen.columns - margin, [sourceField(hit)], screen), left, spaces(margin))
 }
 
-function column(line: Line, width: number, screen: Screen): Line {
-  return [
-    ...pad(truncate(line, width, screen.ambiguousWidth), width, 'left', screen.ambiguousWidth),
-    ...spaces(GAP),
-  ]
-}
-
 function refSpan(hit: Hit): Span {
   return label(refOf(hit), 'ref')
 }
@@ -236,8 +220,8 @@ function layOutWide(hits: readonly Hit[], refWidth: number, screen: HitScreen): 
   const nameWidth = Math.min(widest(names, screen), SOURCE_MAX)
   const nameMargin = nameWidth === 0 ? 0 : nameWidth + GAP
   return hits.flatMap((hit, at) => {
-    const name = nameWidth === 0 ? [] : column(names[at] ?? [], nameWidth, screen)
-    const left = [...column([refSpan(hit)], refWidth, screen), ...name]
+    const name = column(names[at] ?? [], nameWidth, GAP, screen)
+    const left = [...column([refSpan(hit)], refWidth, GAP, screen), ...name]
     return [...screen.sayReadings([hit]), ...layOutHit(hit, left, refWidth + GAP + nameMargin, screen)]
   })
 }
@@ -249,7 +233,7 @@ function layOutNarrow(hits: readonly Hit[], refWidth: number, screen: HitScreen)
     const isNew = hits[at - 1]?.talk !== hit.talk && name.length > 0
     const gap = isNew && at > 0 ? [[]] : []
     const heading = isNew ? [restyle(name, 'strong')] : []
-    const left = column([refSpan(hit)], refWidth, screen)
+    const left = column([refSpan(hit)], refWidth, GAP, screen)
     return [...gap, ...screen.sayReadings([hit]), ...heading, ...layOutHit(hit, left, refWidth + GAP, screen)]
   })
 }
@@ -275,11 +259,11 @@ function layOutGroups(hits: readonly Hit[], screen: HitScreen): Line[] {
     const refWidth = widest(isShort ? [talkRef, ...refs] : refs, screen)
     const heading = talkHeading(group, screen)
     const head = isShort
-      ? [truncate([...column(talkRef, refWidth, screen), ...heading], columns, ambiguousWidth)]
+      ? [truncate([...column(talkRef, refWidth, GAP, screen), ...heading], columns, ambiguousWidth)]
       : [...wrap(talkRef, columns, ambiguousWidth), truncate(heading, columns, ambiguousWidth)]
     const rows = tactics.flatMap((hit, row) => {
       const text = layOutText(hit, columns - refWidth - GAP, HEADING_FIELDS, screen)
-      return hang(text, column(refs[row] ?? [], refWidth, screen), spaces(refWidth + GAP))
+      return hang(text, column(refs[row] ?? [], refWidth, GAP, screen), spaces(refWidth + GAP))
     })
     return [...(at === 0 ? [] : [[]]), ...screen.sayReadings(group), ...head, ...rows]
   })

@@ -117,6 +117,17 @@ export function pad(
   return [...spaces(before), ...line, ...spaces(room - before)]
 }
 
+/** `line` cut or padded to `width` cells, and `gap` cells behind it; nothing where there is no width. */
+export function column(
+  line: Line,
+  width: number,
+  gap: number,
+  { ambiguousWidth }: { ambiguousWidth: AmbiguousWidth },
+): Line {
+  if (width === 0) return []
+  return [...pad(truncate(line, width, ambiguousWidth), width, 'left', ambiguousWidth), ...spaces(gap)]
+}
+
 const NOTHING: Line = []
 
 /** Lines of spaces by their cells, up to the widest margin: a talk has as many of them as lines. */
