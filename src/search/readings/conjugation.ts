@@ -28,7 +28,9 @@ import {
   M,
   MUTE,
   N,
+  NOH,
   NOUN_CODAS,
+  NWA,
   ONSETS_BEFORE_H,
   P,
   PAST,
@@ -52,6 +54,8 @@ export interface VerbForms {
   end: IsRest
   /** Whether little tells that it is this verb: a stem of one syllable, or what a noun may be as well. */
   isDoubtful: boolean
+  /** Whether the stem has changed in it: 주 of 줄다. */
+  isChanged: boolean
   /** The noun that the verb is made of (초청 of 초청받다), two syllables at least; else null. */
   noun: string | null
 }
@@ -270,6 +274,7 @@ function* vowelStems(head: readonly Syllable[], last: Syllable, stemOf: StemOf):
     if (form === vowel && isDrawn(stem, form)) yield stem
   }
   const front = head.slice(0, -1)
+  if (onset + vowel === NWA) yield stemOf(head, toSyllable(NOH))
   if (vowel === AE && onset === H) yield stemOf(head, { onset, vowel: A, coda: '' })
   if (head.length > 0 && ONSETS_BEFORE_H.includes(onset))
     for (const [open, form] of Object.entries(WITHOUT_H))
@@ -346,6 +351,7 @@ function* basesOf(stem: Stem): Generator<Base> {
     yield { units: changed + MUTE + EU, endings: endings.eu }
     yield behind(changed)
   }
+  if (whole.endsWith(NOH)) yield { units: head + NWA, endings: endings.tellingVowel }
   const withoutH = coda === H && syllables > 1 ? WITHOUT_H[vowel] : undefined
   if (withoutH !== undefined) {
     yield { units: open, endings: endings.into }
@@ -387,7 +393,7 @@ function formsOf(stem: Stem, isTelling: boolean): VerbForms[] {
       return bases.some(base => word.startsWith(base.units) && follows(base, word.slice(base.units.length)))
     }
     const noun = units === whole ? nounOf(whole, stem.syllables) : null
-    return { units, end, isDoubtful: !isTelling || isShort, noun }
+    return { units, end, isDoubtful: !isTelling || isShort, isChanged: !units.startsWith(whole), noun }
   })
 }
 

@@ -30,6 +30,11 @@ const NAMES: { readonly [letter: string]: readonly string[] } = {
   z: ['제트', '지'],
 }
 
+/** Numbers that are said in English: B2B. */
+const NUMBERS: { readonly [digit: string]: readonly string[] } = { 2: ['투'] }
+
+const SIGNS = { ...NAMES, ...NUMBERS }
+
 /** Names that Korean words have as syllables, too: 이유 is no EU. */
 const COMMON = new Set('비 시 디 이 지 아이 오 피 유'.split(' '))
 /** What is said between letters and stands for no letter of a folded text: S&P. */
@@ -46,7 +51,7 @@ export function sayLetters(word: string): string[] {
   if (word.length < MIN_LETTERS || word.length > MAX_LETTERS) return []
   return [...word].reduce<string[]>(
     (said, letter) =>
-      said.flatMap(before => (NAMES[letter] ?? []).map(name => before + name)).slice(0, MAX_READINGS),
+      said.flatMap(before => (SIGNS[letter] ?? []).map(name => before + name)).slice(0, MAX_READINGS),
     [''],
   )
 }
@@ -58,7 +63,7 @@ export function spellLetters(word: string): string[] {
     if (from === word.length && isTelling && letters.length >= MIN_LETTERS) found.push(letters)
     if (letters.length === MAX_LETTERS || found.length === MAX_READINGS) return
     if (letters !== '' && word.startsWith(AND, from)) spell(from + AND.length, letters, isTelling)
-    for (const [letter, names] of Object.entries(NAMES))
+    for (const [letter, names] of Object.entries(SIGNS))
       for (const name of names)
         if (word.startsWith(name, from))
           spell(from + name.length, letters + letter, isTelling || !COMMON.has(name))
