@@ -183,9 +183,8 @@ function* findVerb(term: FoldedTerm, find: Find, via: Pattern['via']): Generator
   // 안 되는 and 빌려 주고 are written as one word, too.
   const isWithinWord = term.clusters.length <= MIN_STEM && !NEGATIONS.includes(term.clusters[0]?.units ?? '')
   const pattern = { via, begin: 'word', isWithinWord } as const
-  for (const { units, end, isDoubtful, isChanged, noun } of deferredConjugation.verbForms(term.clusters)) {
-    const extra = DEGREE_LIMIT * ((isDoubtful ? 0.9 : 0.5) + (isChanged ? 0.01 : 0))
-    yield* find({ ...pattern, units, extra, end })
+  for (const { units, end, degree, noun } of deferredConjugation.verbForms(term.clusters)) {
+    yield* find({ ...pattern, units, extra: DEGREE_LIMIT * degree, end })
     if (noun) yield* find({ ...pattern, units: noun, extra: DEGREE_LIMIT * 0.6, end: 'cluster' })
   }
 }

@@ -52,10 +52,11 @@ export interface VerbForms {
   units: string
   /** What may follow it. */
   end: IsRest
-  /** Whether little tells that it is this verb: a stem of one syllable, or what a noun may be as well. */
-  isDoubtful: boolean
-  /** Whether the stem has changed in it: 주 of 줄다. */
-  isChanged: boolean
+  /**
+   * How far from certain it is that this verb was meant, 0 to 1: most where it has one syllable or may be a noun; less
+   * where longer stems could be meant, or where the typed form does not begin so (떨어지, where 떨어졌다 was typed).
+   */
+  degree: number
   /** The noun that the verb is made of (초청 of 초청받다), two syllables at least; else null. */
   noun: string | null
 }
@@ -115,13 +116,27 @@ interface Stem extends Syllable {
 /** No word has more stems than these to choose from; each is a scan or two of the library. */
 const MAX_STEMS = 8
 
+const CERTAIN = 0.5
+const DOUBTFUL = 0.9
+/** Added for each longer stem. */
+const SHORTER = 0.01
+const NOT_TYPED = 0.005
+
 /** The forms of the verbs that the syllables may be a form of; none when they look like none. */
 export function verbForms(clusters: readonly Cluster[]): VerbForms[] {
+  const typed = unitsOf(clusters)
+  const ends = new Set(clusters.map((_, i) => unitsOf(clusters.slice(0, i + 1))))
   return [...readings(clusters).values()]
     .filter(({ stem }) => mayBeStem(stem))
     .sort((a, b) => unitsOfStem(b.stem).length - unitsOfStem(a.stem).length)
     .slice(0, MAX_STEMS)
-    .flatMap(({ stem, isTelling }) => formsOf(stem, isTelling))
+    .flatMap(({ stem, isTelling }, rank) => {
+      const certainty = isTelling && stem.syllables > 1 ? CERTAIN : DOUBTFUL
+      return formsOf(stem, isTelling).map(form => {
+        const isTyped = ends.has(form.units) || typed.startsWith(form.units + PAST)
+        return { ...form, degree: certainty + rank * SHORTER + (isTyped ? 0 : NOT_TYPED) }
+      })
+    })
 }
 
 /** Is it a form of a verb whose stem is one syllable, and no noun? */
@@ -371,7 +386,7 @@ function lastOf(units: string): Syllable | undefined {
 }
 
 /** The forms of a stem, by what they begin with. */
-function formsOf(stem: Stem, isTelling: boolean): VerbForms[] {
+function formsOf(stem: Stem, isTelling: boolean): Omit<VerbForms, 'degree'>[] {
   const whole = unitsOfStem(stem)
   const isShort = stem.syllables === 1
   /** May the rest be what follows the base? Where a noun could be meant, only what no noun ends in. */
@@ -393,7 +408,7 @@ function formsOf(stem: Stem, isTelling: boolean): VerbForms[] {
       return bases.some(base => word.startsWith(base.units) && follows(base, word.slice(base.units.length)))
     }
     const noun = units === whole ? nounOf(whole, stem.syllables) : null
-    return { units, end, isDoubtful: !isTelling || isShort, isChanged: !units.startsWith(whole), noun }
+    return { units, end, noun }
   })
 }
 
