@@ -248,19 +248,18 @@ function* findVariants(
   find: Find,
   count: () => number,
 ): Generator<void> {
-  const forms = [term, ...stems].map(({ clusters }) => clusters)
   const shortest = Math.min(
     term.clusters.length,
     ...stems.filter(({ isSure }) => isSure).map(({ clusters }) => clusters.length),
   )
-  const patterns = (spellings: (clusters: FoldedTerm['clusters']) => Set<string>): Pattern[] =>
-    forms.flatMap(clusters => {
-      const isWithinWord = clusters.length <= MIN_STEM
-      return Array.from(spellings(clusters), units => ({ ...VARIANT, units, isWithinWord }))
-    })
-  for (const pattern of patterns(deferredVariant.otherSpellings)) yield* find(pattern)
+  const isWithinWord = shortest <= MIN_STEM
+  const lengths = stems.map(({ clusters }) => clusters.length)
+  for (const units of deferredVariant.otherSpellings(term.clusters, lengths))
+    yield* find({ ...VARIANT, units, isWithinWord })
   if (count() > 0) return
-  for (const pattern of patterns(form => deferredVariant.sameSounds(form, shortest))) yield* find(pattern)
+  for (const { clusters } of [term, ...stems])
+    for (const units of deferredVariant.sameSounds(clusters, shortest))
+      yield* find({ ...VARIANT, units, isWithinWord })
   const corrected = deferredVariant.correctedForm(term.clusters)
   if (corrected === null) return
   const form = { text: '', units: unitsOf(corrected), clusters: corrected }

@@ -21,13 +21,20 @@ import {
 /** So many syllables at the beginning or the end of a longer term may be a word by themselves. */
 const MIN_PART = 2
 
-/** Other spellings of the term that are listed, folded. */
-export function otherSpellings(term: readonly Cluster[]): Set<string> {
+/** Other spellings of the term that are listed, folded, and of what it is without its particles: so many syllables. */
+export function otherSpellings(term: readonly Cluster[], stems: readonly number[]): Set<string> {
   const found = new Set<string>()
-  for (let size = term.length; size >= Math.min(MIN_PART, term.length); size--) {
-    put(found, term, 0, size, spellingsOf(term.slice(0, size)))
-    put(found, term, term.length - size, term.length, spellingsOf(term.slice(-size)))
+  const keys = otherMode(unitsOf(term))
+  const starts = [0]
+  for (const { units } of term) starts.push((starts.at(-1) ?? 0) + units.length)
+  const ends = [term.length, ...stems]
+  const putAll = (from: number, to: number): void => {
+    const spellings = spellingsOf(keys.slice(starts[from], starts[to]))
+    if (spellings.length > 0)
+      for (const end of ends) if (to <= end) put(found, term.slice(0, end), from, to, spellings)
   }
+  for (let to = Math.min(MIN_PART, term.length); to <= term.length; to++) putAll(0, to)
+  for (const end of ends) for (let from = 1; from + MIN_PART <= end; from++) putAll(from, end)
   return found
 }
 
@@ -78,11 +85,12 @@ function unlinked(first: Syllable, second: Syllable): string[] {
   )
 }
 
-/** The other words of each group that has the word. */
-function spellingsOf(part: readonly Cluster[]): string[] {
-  const word = otherMode(unitsOf(part))
+/** The other words of each group that has the word, which is given as the Latin letters on its keys. */
+function spellingsOf(word: string): string[] {
   const found: string[] = []
-  for (let at = VARIANTS.indexOf(` ${word} `); at >= 0; at = VARIANTS.indexOf(` ${word} `, at + 1)) {
+  // A search for a letter takes a fifth of one for a blank, of which there are as many as words.
+  for (let at = VARIANTS.indexOf(`${word} `); at >= 0; at = VARIANTS.indexOf(`${word} `, at + 1)) {
+    if (VARIANTS.charAt(at - 1) !== ' ') continue
     const end = VARIANTS.indexOf('\n', at)
     const line = VARIANTS.slice(VARIANTS.lastIndexOf('\n', at) + 1, end < 0 ? undefined : end)
     for (const other of line.trim().split(' ')) if (other !== word) found.push(otherMode(other))
