@@ -75,6 +75,9 @@ export const SHORT_STEMS: { readonly sure: readonly string[]; readonly others: r
   ),
 }
 
+/** Behind one syllable these make more nouns than verbs: 사자, 편지, 나라. */
+export const NOUN_ENDINGS: readonly string[] = all('자 지 네 니 나 라')
+
 /** Before these the 르 of a stem is regular (§18.4): 따랐다, 치렀다; behind all others it doubles. */
 export const BEFORE_REGULAR_REU: readonly string[] = all('따 치 들 다다 우러')
 
@@ -116,7 +119,7 @@ const particles = all(
 )
 const plain = {
   telling: all(
-    '는데 는데요 는데도 는지 는지도 던데 던지 도록 느라 느라고 고자 겠다 겠습니다 겠지만 겠고 겠네요 겠어요 더라 더라고 더라고요 더니 더라도 더군요 다네요 다더라 자마자 거나 거든 거든요 군요 구나 길래 나요 느냐 지마세요 지말고 고나서 는게 는거 는것 는걸 는법 는중 고싶다 고싶은 고싶어 고싶어요 고있다 고있는 고있어요 지않다 지않은 지않는 지않고 지못한 지못해',
+    '는데 는데요 는데도 는지 는지도 던데 던지 도록 느라 느라고 고자 겠다 겠습니다 겠지만 겠고 겠네요 겠어요 더라 더라고 더라고요 더니 더라도 더군요 다네요 다더라 자마자 거나 거든 거든요 군요 구나 길래 나요 느냐 지마세요 지말고 고나서 는게 는거 는것 는걸 는법 는중 듯 듯이 듯한 고싶다 고싶은 고싶어 고싶어요 고있다 고있는 고있어요 지않다 지않은 지않는 지않고 지못한 지못해',
   ),
   doubtful: all('다 고 지 게 기 네 자 든 든지 고는 고도 고서 지도 지는 지를 길 긴 다가 다고 다는 다면'),
 }
@@ -143,7 +146,7 @@ const lost = {
 
 /** Verbs that go on with what another does (긁어 낸다, 살펴 본다), which are often written as one with it. */
 export const AUXILIARIES: readonly string[] = all(
-  '지 주 드리 버리 있 보 놓 두 내 가 오 나가 나오 나 내리 오르 올리 들 먹 달 치우 대',
+  '지 주 드리 버리 있 보 놓 두 내 가 오 나가 나오 나 내리 오르 올리 들 먹 달 치우 대 하',
 )
 /** What may stand between them and such a verb: 바꿔야 하는, 바꿔도 되나; and those verbs. */
 export const YA_OR_DO: readonly string[] = all('야 도')

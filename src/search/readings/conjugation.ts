@@ -30,6 +30,7 @@ import {
   N,
   NOH,
   NOUN_CODAS,
+  NOUN_ENDINGS,
   NWA,
   ONSETS_BEFORE_H,
   P,
@@ -191,7 +192,13 @@ function* stemsAt(
     syllables: syllables.length + 1,
   })
 
-  if (before && (before.coda !== PAST || head.length === 1)) {
+  const isNoun =
+    before !== undefined &&
+    mayGoOn &&
+    head.length === 1 &&
+    NOUN_ENDINGS.includes(spell(syllable) + tail) &&
+    !SHORT_STEMS.sure.includes(spell(before))
+  if (before && !isNoun && (before.coda !== PAST || head.length === 1)) {
     const front = head.slice(0, -1)
     const is = (change: Partial<Stem>): Stem => ({ ...stemOf(front, { ...before, ...change }), ...change })
     const ending = spell(syllable) + tail

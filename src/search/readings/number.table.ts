@@ -28,8 +28,8 @@ export const UNITS: readonly (readonly string[])[] = [
   'l 리터',
   'c 도',
   'db 데시벨',
-  'hz 헤르츠',
-  '퍼센트 프로',
+  'hz 헤르츠 헤르쯔',
+  '퍼센트 프로 퍼',
   'gb 기가바이트 기가',
   'mb 메가바이트 메가',
 ].map(names => names.split(' ').map(keys))

@@ -8,10 +8,13 @@ import {
   DOE,
   DWAE,
   I,
+  I_VOWELS,
   MUTE,
+  OTHER_ONSETS,
   PALATAL,
   PAST_CODAS,
   PAST_VOWELS,
+  R,
   SAME_VOWELS,
   SPOKEN_YO,
   VARIANTS,
@@ -50,8 +53,8 @@ export function sameSounds(term: readonly Cluster[], stem: number): Set<string> 
     const next = term[i + 1]
     if (next === undefined || cluster.kind !== 'syllable' || next.kind !== 'syllable') continue
     const pair = [toSyllable(cluster.units), toSyllable(next.units)] as const
-    put(found, term, i, i + 2, drawnTogether(...pair))
-    if (stem >= MIN_LINKED) put(found, term, i, i + 2, unlinked(...pair))
+    put(found, term, i, i + 2, withOtherOnset(...pair))
+    if (stem >= MIN_LINKED) put(found, term, i, i + 2, [...drawnTogether(...pair), ...unlinked(...pair)])
   }
   return found
 }
@@ -67,8 +70,18 @@ function put(
   for (const units of spellings) found.add(unitsOf(term.slice(0, from)) + units + unitsOf(term.slice(to)))
 }
 
-/** Shorter words are too often others as they sound: 모기 is 목이. */
+/** Shorter words are too often others as they sound: 모기 is 목이, 시인 is 신. */
 const MIN_LINKED = 3
+
+/** 떨어뜨리다 and 떨어트리다 are the same (표준어 규정 제26항). */
+function withOtherOnset(first: Syllable, second: Syllable): string[] {
+  const other = OTHER_ONSETS[spell(first)]
+  return other === undefined || second.onset !== R || !I_VOWELS.includes(second.vowel)
+    ? []
+    : [other + spell(second)]
+}
+
+const spell = ({ onset, vowel, coda }: Syllable): string => onset + vowel + coda
 
 /** A vowel that was drawn out, once: 고추장 for 고추자앙. */
 const drawnTogether = (first: Syllable, second: Syllable): string[] =>

@@ -23,6 +23,7 @@ const WORDS = `
 골뱅이 골벵이
 곰곰이 곰곰히
 곱빼기 곱배기
+괜찮 괜찬
 구레나룻 구렛나루
 구시렁 궁시렁
 굳이 구지
@@ -44,6 +45,7 @@ const WORDS = `
 꼭두각시 꼭둑각시
 꽃봉오리 꽃봉우리
 끄나풀 끄나불
+끊어 끈어
 끼어들기 끼여들기
 나르시시즘 나르시즘
 나무라 나무래
@@ -593,8 +595,8 @@ const WORDS = `
 핼러윈 할로윈
 핼쑥 핼쓱
 허드레 허드래
-헛갈리 헷갈리
 헬멧 헬맷
+헷갈 헛갈 헤깔 햇갈
 호르몬 홀몬
 홀몸 홑몸
 화병 홧병
@@ -648,3 +650,10 @@ export const PALATAL: { readonly [onset: string]: string } = {
   [units('ㅈ')]: units('ㄷ'),
   [units('ㅊ')]: units('ㅌ'),
 }
+/** 뜨리 and 트리, with any vowel of ㅣ. */
+export const OTHER_ONSETS: { readonly [syllable: string]: string } = {
+  [units('뜨')]: units('트'),
+  [units('트')]: units('뜨'),
+}
+export const R: string = units('ㄹ')
+export const I_VOWELS: readonly string[] = ['ㅣ', 'ㅕ'].map(units)
