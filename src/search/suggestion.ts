@@ -7,12 +7,14 @@ import { positionsIn, textsOf } from './positions.ts'
 import { stemLengths } from './readings/particle.ts'
 import { wordEnd } from './scan.ts'
 import { type SearchIndex, tacticOf, talkOfTactic } from './search-index.ts'
-import type { FoldedTerm } from './term.ts'
+import { type Cluster, type FoldedTerm, termOfUnits } from './term.ts'
 
 /** Words further from the term than this share of its keys are no help. */
 const NEAR = 0.4
 const MIN_LENGTH = 4
 const MAX_LENGTH = 32
+/** Longer words are told by their keys alone. Syllables. */
+const MAX_SHORT = 3
 /** Of the nearest words some may be parts of others: 명에서 of 100명에서. */
 const MAX_TRIED = 5
 
@@ -33,11 +35,23 @@ export function suggest(index: SearchIndex, { units, clusters }: FoldedTerm): st
     if (distance < NEAR) nearest.push({ word, distance })
   }
   nearest.sort((a, b) => a.distance - b.distance)
-  for (const { word } of nearest.slice(0, MAX_TRIED)) {
+  const alike = nearest.filter(({ word }) => isAlike(clusters, termOfUnits(word).clusters))
+  for (const { word } of alike.slice(0, MAX_TRIED)) {
     const original = originalOf(index, word)
     if (original !== null) return withoutParticles(original, clusters.length)
   }
   return null
+}
+
+/**
+ * Does a short Korean word have a syllable of the other in its place, from the beginning or the end? Without one it is
+ * another word: 국민 is none for 군인.
+ */
+function isAlike(term: readonly Cluster[], word: readonly Cluster[]): boolean {
+  if (term.length > MAX_SHORT || term.some(({ kind }) => kind !== 'syllable')) return true
+  if (Math.abs(word.length - term.length) > term.length / 2) return false
+  const shift = word.length - term.length
+  return term.some(({ units }, i) => units === word[i]?.units || units === word[i + shift]?.units)
 }
 
 /** The word, or its stem where that is as near to so many syllables: 마케팅뿐만 to three or four is 마케팅. */

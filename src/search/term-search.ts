@@ -199,7 +199,7 @@ function* findInitials(term: FoldedTerm, places: readonly Place[], { isLast }: E
   yield
   const hasFound = countIn(places) > before
   const split = hasFound ? null : splitDoubles(term.clusters)
-  if (split) yield* scanAll(split, DEGREE_LIMIT)
+  if (split) yield* scanAll(split, DEGREE_LIMIT / 2)
   yield
 }
 

@@ -10,6 +10,8 @@ test.each<[text: string, query: string, suggestion: string | null, reason: strin
   ['승객 100모임에서', '모잉게서', null, 'no part of another word'],
   ['식물 모임에서', '모잉게서', '모임에서', 'the same where it is a word'],
   ['자전거를 고친다', '컴퓨터실', null, 'nothing that is far'],
+  ['온 국민', '군인', null, 'nor a short word without a syllable in common'],
+  ['새 화분', '화불', '화분', 'one with a syllable in common'],
 ])('of %s for %s: %s (%s)', (text, query, suggestion, _reason) => {
   const answer = search(createIndex([talk(1, {}, text)]), parseQuery(query))
   expect(answer.hits).toEqual([])

@@ -1,6 +1,7 @@
 // Initial consonants (초성) for whole syllables: ㅅㅅㅁㄷㅇ for 소셜미디어, also mixed with syllables and letters: 소셜ㅁㄷㅇ,
 // SKㅌㄹㅋ.
 
+import { DEGREE_LIMIT } from '../cost.ts'
 import { type Initials, placeOfInitial } from '../initials-text.ts'
 import { isConsonant, jamoUnits } from '../keystroke.ts'
 import { positionsInUnits } from '../positions.ts'
@@ -17,6 +18,9 @@ export const hasInitials = (clusters: readonly Cluster[]): boolean =>
 const MIN_INSIDE = 3
 /** The same where other terms narrow the answer, and nothing else was found. */
 const MIN_INSIDE_LAST = 2
+
+/** What it costs that a match runs over the end of a word. With all other degrees below the limit. */
+const CROSSING = DEGREE_LIMIT / 2
 
 /** Places looked at in one step: one initial alone stands at a tenth of all syllables. */
 const STEP = 20_000
@@ -39,8 +43,19 @@ export function* scanInitials(
     const beginsWord = isWord(flags, from)
     if (!beginsWord && pattern.length < (isLast ? MIN_INSIDE_LAST : MIN_INSIDE)) continue
     const to = endOfMatch(texts, flags, from, clusters)
-    if (to === null || (!beginsWord && crossesWord(flags, from, to))) continue
-    offer(texts, hits, { via: 'initials', extra, from, to, beginsWord, endsWord: isWord(flags, to) })
+    if (to === null) continue
+    const crosses = crossesWord(flags, from, to)
+    if (crosses && !beginsWord) continue
+    // Initials of one word say more than those of several.
+    const degree = crosses ? CROSSING : 0
+    offer(texts, hits, {
+      via: 'initials',
+      extra: extra + degree,
+      from,
+      to,
+      beginsWord,
+      endsWord: isWord(flags, to),
+    })
   }
 }
 
