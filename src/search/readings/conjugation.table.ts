@@ -75,6 +75,11 @@ export const SHORT_STEMS: { readonly sure: readonly string[]; readonly others: r
   ),
 }
 
+/** Those of one syllable in ㄷ, ㅂ and ㅅ that change before vowels (§18.2, 5, 6); 얻, 잡 and 웃 do not. */
+export const IRREGULAR_STEMS: readonly string[] = all(
+  '걷 듣 묻 싣 긷 붇 눋 짓 잇 낫 붓 긋 젓 잣 돕 눕 줍 깁 굽 맵 밉 쉽 춥 덥 곱',
+)
+
 /** Behind one syllable these make more nouns than verbs: 사자, 편지, 나라. */
 export const NOUN_ENDINGS: readonly string[] = all('자 지 네 니 나 라')
 

@@ -21,6 +21,7 @@ import {
   EO,
   EU,
   H,
+  IRREGULAR_STEMS,
   L,
   LIGHT,
   LIGHT_OF_NOUNS,
@@ -220,12 +221,12 @@ function* stemsAt(
       const isTelling = tells(isA || vowel === YEO ? endings.vowel : endings.eu, coda + tail)
       if (isTelling !== null) {
         // 지은 is of 짓다: nouns without a final consonant take no 은.
-        if (isOpen && vowel !== YEO) yield { stem: is({ coda: S }), isTelling: true }
+        if (isOpen && vowel !== YEO) yield* irregular(is({ coda: S }), true)
         // Two vowels that are the same are always drawn together (§34): 나아 is of 낫다 alone.
         if (isOpen && vowel !== EU && before.vowel !== vowel) yield { stem: is({}), isTelling }
         if (isOpen && isA) yield { stem: stemOf(head, { onset: MUTE, vowel: EU, coda: '' }), isTelling }
         if (!isOpen && (isA || before.coda !== L)) yield { stem: is({ isRegular: true }), isTelling }
-        if (before.coda === L) yield { stem: is({ coda: D }), isTelling }
+        if (before.coda === L) yield* irregular(is({ coda: D }), isTelling)
       }
     }
   }
@@ -268,6 +269,14 @@ function mayBeStem(stem: Stem): boolean {
   return SHORT_STEMS.sure.includes(units) || SHORT_STEMS.others.includes(units)
 }
 
+/** Of one syllable those that change are known. */
+const mayChange = (stem: Stem): boolean => stem.syllables > 1 || IRREGULAR_STEMS.includes(unitsOfStem(stem))
+
+/** A stem that has changed in the form, if it may. */
+function* irregular(stem: Stem, isTelling: boolean): Generator<Reading> {
+  if (mayChange(stem)) yield { stem, isTelling }
+}
+
 type StemOf = (syllables: readonly Syllable[], last: Syllable) => Stem
 
 /** The stems of a form without a final consonant before its ending: 멈추 of 멈추면, 빨갛 of 빨가면, 가볍 of 가벼우면. */
@@ -284,7 +293,7 @@ function* openStems(
   const before = head.at(-1)
   // 추운 may be a noun, but none of which 춥 is a part.
   if (onset === MUTE && vowel === U && before?.coda === '')
-    yield { stem: stemOf(head.slice(0, -1), { ...before, coda: B }), isTelling: true }
+    yield* irregular(stemOf(head.slice(0, -1), { ...before, coda: B }), true)
 }
 
 /** The stems of a form that has drawn -아/어 into its last syllable: 멈추 of 멈춰, 빨갛 of 빨개, 부르 of 불러. */
@@ -363,12 +372,13 @@ function* basesOf(stem: Stem): Generator<Base> {
     yield { units: whole, endings: endings.l }
     yield { units: open, endings: syllables === 1 ? endings.lostShortL : endings.lostL }
   } else yield { units: whole + MUTE + EU, endings: endings.eu }
-  if (coda === B && !isRegular) {
+  const isIrregular = !isRegular && mayChange(stem)
+  if (coda === B && isIrregular) {
     yield { units: open + MUTE + U, endings: endings.eu }
     const isWa = syllables === 1 && harmonic(stem) === A
     yield { units: open + MUTE + (isWa ? WA : WO), endings: endings.tellingVowel }
   }
-  if ((coda === S || coda === D) && !isRegular) {
+  if ((coda === S || coda === D) && isIrregular) {
     const changed = coda === S ? open : open + L
     yield { units: changed + MUTE + EU, endings: endings.eu }
     yield behind(changed)
