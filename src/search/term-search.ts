@@ -94,7 +94,8 @@ function* look(
     yield* find({ units: term.units, via: 'exact', begin: 'cluster', end: 'cluster' })
     return
   }
-  const stems = stemsOf(term.clusters)
+  const before = unitsBeforeLastWord(term)
+  const stems = stemsOf(term.clusters).filter(({ units }) => units.length > before)
   yield* findAsTyped(term, stems, find)
   const isPlain = isAll(term, 'consonant')
   if (hasInitials(term.clusters)) yield* findInitials(term, places, effort)
@@ -119,12 +120,12 @@ function* look(
   const isWanted = (): boolean => effort.isLast || count() < ENOUGH
   if (isLatin && isWanted()) yield* findSounds(index, heard, find)
   if (!isLatin && isWanted()) yield* findVariants(term, stems, find, count)
-  const before = count()
+  const found = count()
   // What is a word of the notes is not taken for another one.
   const isWord = effort.isLast && places.some(({ hits }) => hits.cost.some(cost => cost < WHOLE_WORD))
   if (isWanted() && !isWord) yield* findMisspelled(index, term, stems, places, find, effort)
   // What is a misspelled Korean word is no English one.
-  const isMisspelled = before === 0 && count() > 0
+  const isMisspelled = found === 0 && count() > 0
   if (!isLatin && !isMisspelled && isWanted()) yield* findSounds(index, heard, find)
   // A word of two syllables is as likely a short form as a misspelled one.
   const isFound = term.clusters.length > MIN_STEM ? count() > 0 : places.some(({ hits }) => hasSure(hits))
@@ -132,6 +133,12 @@ function* look(
   if (isLatin && count() === 0)
     for (const pattern of beginningPatterns(index.sounds(), term.units)) yield* find(pattern)
   for (const { source, hits } of places) scanShortForms(source.texts, term, hits, effort)
+}
+
+/** Of a term of several words nothing of the last may be taken for an ending: 아기 of 보내는 아기. */
+function unitsBeforeLastWord({ text }: FoldedTerm): number {
+  const words = text.trim().split(/\s+/)
+  return words.length < 2 ? 0 : foldTerm(words.slice(0, -1).join(' ')).units.length
 }
 
 function* findSounds(index: SearchIndex, heard: readonly { units: string }[], find: Find): Generator<void> {
@@ -179,9 +186,10 @@ const NEGATIONS: readonly string[] = ['안', '못'].map(word => foldTerm(word).u
 
 /** Forms of the verb or adjective that the term may be a form of, and the noun that it may be made of. */
 function* findVerb(term: FoldedTerm, find: Find, via: Pattern['via']): Generator<void> {
+  const isNegated = NEGATIONS.includes(term.clusters[0]?.units ?? '')
   if (!mayBeVerb(term)) return
   // 안 되는 and 빌려 주고 are written as one word, too.
-  const isWithinWord = term.clusters.length <= MIN_STEM && !NEGATIONS.includes(term.clusters[0]?.units ?? '')
+  const isWithinWord = term.clusters.length <= MIN_STEM && !isNegated
   const pattern = { via, begin: 'word', isWithinWord } as const
   for (const { units, end, degree, noun } of deferredConjugation.verbForms(term.clusters)) {
     yield* find({ ...pattern, units, extra: DEGREE_LIMIT * degree, end })

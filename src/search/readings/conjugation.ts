@@ -25,7 +25,6 @@ import {
   L,
   LIGHT,
   LIGHT_OF_NOUNS,
-  LINKING_VOWELS,
   M,
   MUTE,
   N,
@@ -41,6 +40,7 @@ import {
   STEM_VOWELS,
   TELLING_VOWELS,
   U,
+  VERB_ENDS,
   WA,
   WITHOUT_H,
   WO,
@@ -435,7 +435,7 @@ function nounOf(stem: string, syllables: number): string | null {
     const left = syllables - [...light].filter((_, i) => isOnset(light, i)).length
     if (left < 2 || !stem.endsWith(light)) continue
     const noun = stem.slice(0, -light.length)
-    const mayBeVerb = LIGHT_OF_NOUNS.includes(light) && LINKING_VOWELS.includes(noun.slice(-1))
+    const mayBeVerb = LIGHT_OF_NOUNS.includes(light) && VERB_ENDS.some(end => noun.endsWith(end))
     return mayBeVerb ? null : noun
   }
   return null
