@@ -11,6 +11,7 @@ import { matchOf } from './highlight.ts'
 import { positionsIn } from './positions.ts'
 import type { Query, Term } from './query.ts'
 import { type Ranked, type Ranking, rank } from './rank.ts'
+import * as deferredConjugation from './readings/conjugation.ts'
 import { costIn, countHits, isCluster, isWord } from './scan.ts'
 import { type SearchIndex, tacticOf } from './search-index.ts'
 import { suggest } from './suggestion.ts'
@@ -54,10 +55,11 @@ export function* searchSteps(
   const results = yield* findAll(index, terms, { isLast: false, hasPrefilter }, options)
   const first = toAnswer(index, results, options)
   if (first.total > 0) return { ...first, notice }
-  for (const retry of retries(terms)) {
-    const found = yield* findAll(index, retry, { isLast: true, hasPrefilter }, options)
+  for (const { terms: others, leftOut } of retries(terms)) {
+    // Fewer words leave more to chance.
+    const found = yield* findAll(index, others, { isLast: leftOut === null, hasPrefilter }, options)
     const again = toAnswer(index, found, options)
-    if (again.total > 0) return { ...again, isRetry: true, notice }
+    if (again.total > 0) return { ...again, isRetry: true, notice: notice ?? leftOut }
   }
   const wanted = results.filter(({ term }) => !term.isExcluded)
   const lost = wanted.find(({ tactics, headers }) => countHits(tactics) + countHits(headers) === 0)
@@ -100,8 +102,17 @@ function* findAll(
   return results
 }
 
-/** What else a query of several words may mean: the same with more errors, or one word with spaces put in. */
-function retries(terms: readonly Term[]): (readonly Term[])[] {
+/** Another way to take a query, and what is to be said of it. */
+interface Retry {
+  terms: readonly Term[]
+  leftOut: string | null
+}
+
+/**
+ * What else a query of several words may mean: the words that say something without those that only help them, the same
+ * with more errors, or one word with spaces put in.
+ */
+function retries(terms: readonly Term[]): Retry[] {
   const plain = terms.filter(term => !term.isExcluded && !term.isLiteral && term.field === null)
   if (plain.length < 2) return []
   const rest = terms.filter(term => !plain.includes(term))
@@ -113,7 +124,16 @@ function retries(terms: readonly Term[]): (readonly Term[])[] {
     isExcluded: false,
     field: null,
   }
-  return [terms, [whole, ...rest]]
+  const helpers = plain.filter(({ text }) => deferredConjugation.isHelper(foldTerm(text).clusters))
+  const telling = plain.filter(term => !helpers.includes(term))
+  const left = helpers.map(term => term.raw).join(', ')
+  return [
+    ...(helpers.length > 0 && telling.length > 0
+      ? [{ terms: [...telling, ...rest], leftOut: `nothing has all of it; ${left} was left out` }]
+      : []),
+    { terms, leftOut: null },
+    { terms: [whole, ...rest], leftOut: null },
+  ]
 }
 
 function toAnswer(index: SearchIndex, results: readonly TermResult[], options: SearchOptions): Answer {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseQuery } from '../../src/search/search.ts'
+import { createIndex, parseQuery, search } from '../../src/search/search.ts'
 import { find, talk } from './library.ts'
 
 const TALKS = [
@@ -97,4 +97,16 @@ test('a key named as all objects have one is a key like others', () => {
   const named = [talk(1, { fields: { constructor: '현대건설', toString: '글' } }, '새 집')]
   expect(find(named, 'constructor:현대건설')).toEqual(['1 exact [constructor]'])
   expect(find(named, 'toString:글')).toEqual(['1 exact [toString]'])
+})
+
+test('words that only help another are left out where nothing has them too, and that is said', () => {
+  const talks = [talk(1, {}, '아이가 안 울었어요', '사기에 속지 않으려면')]
+  const answer = (query: string) => search(createIndex(talks), parseQuery(query))
+  expect(find(talks, '울지 않아요')).toEqual(['1.1 particle [울]'])
+  expect(answer('울지 않아요').notice).toBe('nothing has all of it; 않아요 was left out')
+  expect(find(talks, '속지 말자')).toEqual(['1.2 exact [속지]'])
+  expect(answer('속지 않으려면').notice).toBeNull()
+  // What says something is never left out.
+  expect(find(talks, '울지 않는 바다')).toEqual([])
+  expect(find(talks, '있어요 않아요')).toEqual([])
 })

@@ -80,8 +80,8 @@ export const IRREGULAR_STEMS: readonly string[] = all(
   '걷 듣 묻 싣 긷 붇 눋 짓 잇 낫 붓 긋 젓 잣 돕 눕 줍 깁 굽 맵 밉 쉽 춥 덥 곱',
 )
 
-/** Behind one syllable these make more nouns than verbs: 사자, 편지, 나라. */
-export const NOUN_ENDINGS: readonly string[] = all('자 지 네 니 나 라')
+/** Behind one syllable these make more nouns than verbs: 사자, 지네, 나라. */
+export const NOUN_ENDINGS: readonly string[] = all('자 네 니 나 라')
 
 /** Before these the 르 of a stem is regular (§18.4): 따랐다, 치렀다; behind all others it doubles. */
 export const BEFORE_REGULAR_REU: readonly string[] = all('따 치 들 다다 우러')
@@ -153,6 +153,10 @@ const lost = {
 export const AUXILIARIES: readonly string[] = all(
   '지 주 드리 버리 있 보 놓 두 내 가 오 나가 나오 나 내리 오르 올리 들 먹 달 치우 대 하',
 )
+/** Verbs that only help another (울지 않아요, 먹고 있다, 새는 것 같다), and other words that say nothing of what is meant. */
+export const HELPERS: readonly string[] = all('않 말 있 싶 같 하 되 주 보 버리')
+export const HELPING_WORDS: readonly string[] = all('안 못 마 것 거 게 걸 건 수 때 줄 적')
+
 /** What may stand between them and such a verb: 바꿔야 하는, 바꿔도 되나; and those verbs. */
 export const YA_OR_DO: readonly string[] = all('야 도')
 export const BEHIND_YA: readonly string[] = all('하 되')

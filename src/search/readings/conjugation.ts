@@ -21,6 +21,8 @@ import {
   EO,
   EU,
   H,
+  HELPERS,
+  HELPING_WORDS,
   IRREGULAR_STEMS,
   L,
   LIGHT,
@@ -146,6 +148,12 @@ export function isShortVerb(clusters: readonly Cluster[]): boolean {
   for (const { stem, isTelling } of readings(clusters).values())
     if (isTelling && stem.syllables === 1 && mayBeStem(stem)) return true
   return false
+}
+
+/** Does the word only help another: 않아요, 것, 싶은? */
+export function isHelper(clusters: readonly Cluster[]): boolean {
+  const found = readings(clusters, false)
+  return HELPING_WORDS.includes(unitsOf(clusters)) || HELPERS.some(stem => found.has(stem))
 }
 
 interface Reading {
