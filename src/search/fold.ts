@@ -162,6 +162,10 @@ function foldAscii(writer: FoldWriter, cursor: Cursor, text: string, i: number, 
   } else if ((code === 0x2b || code === 0x23) && cursor.kind === KIND.latin && endsName(text, i)) {
     push(writer, code, 0)
     closeCluster(writer, cursor, first, KIND.latin, false, 1)
+  } else if (code === 0x25 && cursor.kind === KIND.digit) {
+    // 7% is not 7.
+    push(writer, code, 0)
+    closeCluster(writer, cursor, first, KIND.digit, false, 1)
   } else {
     cursor.kind = KIND.none
   }

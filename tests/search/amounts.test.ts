@@ -12,6 +12,8 @@ test.each([
   ['고기 250g', '250그램', '250g', 'a unit by its name'],
   ['고기 250그램을 산다', '250g', '250그램', 'and by its sign'],
   ['거리 1km', '1킬로', '1km', 'a name that two units have'],
+  ['금리 7%에', '7퍼센트', '7%', 'a sign behind a number'],
+  ['금리 7프로', '7%', '7프로', 'and back'],
   ['오븐 180도에서', '180℃', '180도', 'degrees'],
 ])('%s is found by %s: %s', (text, query, span) => {
   expect(findIn(text, query)).toEqual([`1.1 alias [${span}]`])
@@ -21,6 +23,8 @@ test.each([
   ['보증금 3000만원', '300만원'],
   ['고기 2500g', '250그램'],
   ['코드 007', '7'],
+  ['면허 7년', '7%'],
+  ['할인 17%', '7%'],
   ['길이 5mm', '5미터'],
 ])('%s is not found by %s', (text, query) => {
   expect(findIn(text, query)).toEqual([])

@@ -29,7 +29,7 @@ export const UNITS: readonly (readonly string[])[] = [
   'c 도',
   'db 데시벨',
   'hz 헤르츠 헤르쯔',
-  '퍼센트 프로 퍼',
+  '% 퍼센트 프로 퍼',
   'gb 기가바이트 기가',
   'mb 메가바이트 메가',
-].map(names => names.split(' ').map(keys))
+].map(names => names.split(' ').map(name => (name === '%' ? name : keys(name))))
