@@ -1,6 +1,5 @@
 // Amounts that are written in several ways: 5000만 원, 5천만원 and 50,000,000원; 250g and 250그램.
-import { fold } from '../fold.ts'
-import { isDigitUnit, isLatinUnit, spell } from '../keystroke.ts'
+import { isDigitUnit, isLatinUnit, spell, unitsOfWord } from '../keystroke.ts'
 import { sayLetters, spellLetters } from '../sound/letters.ts'
 import type { Cluster } from '../term.ts'
 import { MULTIPLIERS, MYRIADS, UNITS } from './number.table.ts'
@@ -85,12 +84,10 @@ function inMyriads(value: number): string {
 /** The other names of the unit that the text begins with, what stands behind it included. */
 function unitsLike(text: string): string[] {
   const letters = isLatinUnit(text.charCodeAt(0))
-    ? sayLetters(text).map(nameUnits)
+    ? sayLetters(text).map(unitsOfWord)
     : spellLetters(spell(text) ?? '')
   return [...letters, ...namesLike(text)]
 }
-
-const nameUnits = (name: string): string => fold(name).units
 
 function namesLike(text: string): string[] {
   return UNITS.flatMap(names => {

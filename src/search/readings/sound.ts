@@ -1,8 +1,7 @@
 // The same sound in the other script: media for 미디어, 서버 for server; and Korean in Latin letters, loosely spelled:
 // kimchi, gimchi. What sounds alike is decided in ../sound/; here its answers become patterns to look for.
 import { DEGREE_LIMIT } from '../cost.ts'
-import { fold } from '../fold.ts'
-import { isHangulUnit, isLatinUnit, spell } from '../keystroke.ts'
+import { isHangulUnit, isLatinUnit, spell, unitsOfWord } from '../keystroke.ts'
 import type { Pattern } from '../scan.ts'
 import * as deferredLoanwords from '../sound/loanwords.ts'
 import {
@@ -85,7 +84,7 @@ export function soundPatterns(sounds: SoundIndex, units: string): Pattern[] {
     const syllables = isLatinUnit(units.charCodeAt(0)) ? text.length : 0
     const limits =
       syllables === 2 ? { begin: 'word' as const, end: isSuffixOrNone } : limitsOf(text, syllables)
-    patterns.set(text, { units: fold(text).units, via: 'sound', extra: 0, ...limits })
+    patterns.set(text, { units: unitsOfWord(text), via: 'sound', extra: 0, ...limits })
   }
   addMatches(patterns, sounds.find(term))
   return [...patterns.values()]
@@ -108,7 +107,7 @@ function addMatches(patterns: Map<string, Pattern>, matches: readonly SoundMatch
     const text = syllables > 0 ? word.slice(0, syllables) : word
     if (patterns.has(text)) continue
     patterns.set(text, {
-      units: fold(text).units,
+      units: unitsOfWord(text),
       via,
       extra: DEGREE_LIMIT * Math.min(1, cost),
       ...limitsOf(text, syllables),

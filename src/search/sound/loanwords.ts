@@ -1,12 +1,11 @@
 // Loanwords that the rules of english.table.ts do not reach: those that are listed, and names of letters.
-import { fold } from '../fold.ts'
-import { isLatinUnit, otherMode, spell } from '../keystroke.ts'
+import { isLatinUnit, otherMode, spell, unitsOfWord } from '../keystroke.ts'
 import { sayLetters, spellLetters } from './letters.ts'
 import { LOANWORDS } from './loanwords.table.ts'
 
 /** How a word that is listed, or said letter by letter, is written in the other script: 카페 for cafe, 디에스알 for dsr. */
 export function spellings(word: string): string[] {
-  const { units } = fold(word)
+  const units = unitsOfWord(word)
   const isLatin = isLatinUnit(units.charCodeAt(0))
   return [...new Set([...listed(units, isLatin), ...(isLatin ? sayLetters(units) : spellLetters(word))])]
 }
