@@ -11,8 +11,6 @@ const join = (firsts: readonly string[], seconds: readonly string[]): readonly s
 export const N: string = keys('ㄴ')
 export const L: string = keys('ㄹ')
 export const M: string = keys('ㅁ')
-export const P: string = keys('ㅍ')
-export const BB: string = keys('ㅃ')
 export const B: string = keys('ㅂ')
 export const D: string = keys('ㄷ')
 export const S: string = keys('ㅅ')
@@ -61,6 +59,9 @@ export const TELLING_VOWELS: { readonly [vowel: string]: string } = {
   [WA]: keys('ㅎㄱㅈ'),
   [keys('ㅙ')]: MUTE,
 }
+
+/** What few nouns have before a last ㄴ: 예쁜, 슬픈, 때린, 비싼. Syllables, or what they begin with. */
+export const TELLING_BEFORE_N: readonly string[] = all('프 리 ㄲ ㄸ ㅃ ㅆ ㅉ')
 
 /** What verbs of one syllable end in and nouns as well: 신은 is of 신고 or of 신, 받은 of 받고 alone. */
 export const NOUN_CODAS: string = keys('ㄱㄴㄹㅁㅂㅅㅇ')

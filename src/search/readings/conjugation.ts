@@ -12,7 +12,6 @@ import {
   AE,
   AUXILIARIES,
   B,
-  BB,
   BEFORE_REGULAR_REU,
   BEHIND_YA,
   CONTRACTIONS,
@@ -35,11 +34,11 @@ import {
   NOUN_ENDINGS,
   NWA,
   ONSETS_BEFORE_H,
-  P,
   PAST,
   S,
   SHORT_STEMS,
   STEM_VOWELS,
+  TELLING_BEFORE_N,
   TELLING_VOWELS,
   U,
   VERB_ENDS,
@@ -244,9 +243,8 @@ function* stemsAt(
   const base = { onset, vowel, coda: '' }
   if (isFused) {
     const into = tells(endings.into, coda + tail)
-    // Hardly a noun ends in 쁜 or 픈.
-    const isAdjective = vowel === EU && coda === N && (onset === BB || onset === P)
-    if (into !== null) yield* openStems(head, base, stemOf, into || isAdjective)
+    const isTelling = coda === N && TELLING_BEFORE_N.some(units => units === onset + vowel || units === onset)
+    if (into !== null) yield* openStems(head, base, stemOf, into || isTelling)
     const lost = tells(length === 1 ? endings.lostShortL : endings.lostL, coda + tail)
     if (lost !== null && STEM_VOWELS.includes(vowel))
       yield { stem: stemOf(head, { onset, vowel, coda: L }), isTelling: lost }
