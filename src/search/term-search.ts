@@ -94,8 +94,8 @@ function* look(
     yield* find({ units: term.units, via: 'exact', begin: 'cluster', end: 'cluster' })
     return
   }
-  const before = unitsBeforeLastWord(term)
-  const stems = stemsOf(term.clusters).filter(({ units }) => units.length > before)
+  const wordsBefore = unitsBeforeLastWord(term)
+  const stems = stemsOf(term.clusters).filter(({ units }) => units.length > wordsBefore)
   yield* findAsTyped(term, stems, find)
   const isPlain = isAll(term, 'consonant')
   if (hasInitials(term.clusters)) yield* findInitials(term, places, effort)

@@ -1,6 +1,8 @@
 // Words typed slightly wrong: how much may be wrong, and which of two readings of a slip comes first.
 import { expect, test } from 'vitest'
+import { sameSounds } from '../../src/search/readings/variant.ts'
 import { VARIANTS } from '../../src/search/readings/variants.table.ts'
+import { foldTerm } from '../../src/search/term.ts'
 import { find, findIn, talk } from './library.ts'
 
 test.each([
@@ -54,6 +56,11 @@ test.each([
 
 test('a short word is not read by its sound: others are spelled so', () => {
   expect(findIn('긴 목이 있다', '모기')).toEqual([])
+})
+
+test('what is longer than words are is not read by its sound: each syllable would take a scan', () => {
+  expect(sameSounds(foldTerm('게'.repeat(12)).clusters, 12).size).toBeGreaterThan(0)
+  expect(sameSounds(foldTerm('게'.repeat(13)).clusters, 13).size).toBe(0)
 })
 
 test('a word of the notes is not taken for another where a query finds nothing together', () => {

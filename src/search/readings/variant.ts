@@ -47,7 +47,7 @@ export function otherSpellings(term: readonly Cluster[], stems: readonly number[
  */
 export function sameSounds(term: readonly Cluster[], stem: number): Set<string> {
   const found = new Set<string>()
-  if (term.length < MIN_PART) return found
+  if (term.length < MIN_PART || term.length > MAX_HEARD) return found
   for (const [i, cluster] of term.entries()) {
     put(found, term, i, i + 1, soundingAlike(cluster))
     const next = term[i + 1]
@@ -69,6 +69,9 @@ function put(
 ): void {
   for (const units of spellings) found.add(unitsOf(term.slice(0, from)) + units + unitsOf(term.slice(to)))
 }
+
+/** Longer terms are no words, and each of their syllables would take a scan or two. */
+const MAX_HEARD = 12
 
 /** Shorter words are too often others as they sound: 모기 is 목이, 시인 is 신. */
 const MIN_LINKED = 3
