@@ -61,6 +61,13 @@ export const isSuffixOrNone = (rest: string, isInside: boolean): boolean =>
 /** Is the rest of a word, folded, nothing but a particle or ending or two of them? */
 export const isSuffix = (units: string): boolean => isStack(units, piece => textOfUnits.get(piece))
 
+const tellingSuffixes = lazy(
+  () => new Set(SUFFIXES.filter(({ isTelling }) => isTelling).map(({ units }) => units)),
+)
+
+/** Is the rest of a word, folded, a particle or ending that seldom ends a noun: 를, but not the 나 of 오카리나? */
+export const isTellingSuffix = (units: string): boolean => tellingSuffixes().has(units)
+
 /** Is it a suffix, or two of which the second may follow the first? `textOf` tells which suffix a piece of it is. */
 function isStack(whole: string, textOf: (piece: string) => string | undefined): boolean {
   if (textOf(whole) !== undefined) return true

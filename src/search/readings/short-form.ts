@@ -7,7 +7,7 @@ import { type Lookup, positionsOf } from '../positions.ts'
 import { clusterEnd, isCluster, isWord, offer, type TermHits, wordEnd } from '../scan.ts'
 import { type Cluster, type FoldedTerm, isAll, unitsOf } from '../term.ts'
 import type { FoldedTexts } from '../texts.ts'
-import { isSuffix, isSuffixOrNone } from './particle.ts'
+import { isSuffix, isSuffixOrNone, isTellingSuffix } from './particle.ts'
 
 const MIN_SYLLABLES = 2
 const MAX_SYLLABLES = 4
@@ -74,7 +74,7 @@ function endOfParts(texts: FoldedTexts, from: number, others: readonly string[])
 /** Where the last part, which begins at `at`, ends in its word: before a particle. */
 function withoutSuffix({ units, flags }: FoldedTexts, at: number, to: number): number {
   for (let end = clusterEnd(flags, at); end < to; end = clusterEnd(flags, end))
-    if (isSuffix(units.slice(end, to))) return end
+    if (isTellingSuffix(units.slice(end, to))) return end
   return to
 }
 
