@@ -13,7 +13,7 @@ import { amount } from './amount.ts'
 import { type Context, createContext } from './context.ts'
 import type { Action, CommandDefinition, OptionDefinition, Options, ValueSource } from './definition.ts'
 import { COMMANDS } from './definitions.ts'
-import { parseFlags } from './flags.ts'
+import { isCalled, parseFlags } from './flags.ts'
 import { optionsOf } from './options.ts'
 import { parseCommandLine, quoteForBash } from './shell-words.ts'
 
@@ -143,10 +143,7 @@ function takeValue({ options }: Line, option: OptionDefinition, value: string): 
 }
 
 function findOption(command: CommandDefinition | null, name: string): OptionDefinition | undefined {
-  return optionsOf(command).find(({ flags }) => {
-    const { short, long } = parseFlags(flags)
-    return short === name || long === name
-  })
+  return optionsOf(command).find(({ flags }) => isCalled(parseFlags(flags), name))
 }
 
 function offer(line: Line, word: string, context: Context): Completion {

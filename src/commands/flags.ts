@@ -11,3 +11,6 @@ export function parseFlags(flags: string): Flags {
   const [, short = null, long = '', value = null] = /^(?:(-\w), )?(--[\w-]+)(?: (<.+>))?$/u.exec(flags) ?? []
   return { short, long, value }
 }
+
+/** Is the option called so: `-t`, `--tag`? */
+export const isCalled = ({ short, long }: Flags, name: string): boolean => name === short || name === long

@@ -1,21 +1,27 @@
 // What is wrong with a command line, said as everywhere else: what was wrong, then what would work. Loaded only then.
 import { UsageError } from '../model/errors.ts'
 import { didYouMean, nearNames } from '../model/near.ts'
-import type { CommandDefinition } from './definition.ts'
+import type { CommandDefinition, OptionDefinition } from './definition.ts'
 import { COMMANDS } from './definitions.ts'
-import { parseFlags } from './flags.ts'
-import { COMMON, LIKE_SHORT_OPTION, optionsOf } from './options.ts'
+import { type Flags, isCalled, parseFlags } from './flags.ts'
+import { LIKE_SHORT_OPTION, optionsOf } from './options.ts'
 
 /** The command that the arguments name; null for none. Before it stand options that all commands take. */
 export function namedCommand(argv: readonly string[]): CommandDefinition | null {
-  const valued = COMMON.options.map(({ flags }) => parseFlags(flags)).filter(({ value }) => value !== null)
+  const valued = valuedOptions(null)
   for (let i = 0; i < argv.length; i++) {
     const word = argv[i] ?? ''
-    if (valued.some(({ short, long }) => word === short || word === long)) i++
+    if (valued.some(option => isCalled(option, word))) i++
     else if (!word.startsWith('-')) return COMMANDS.find(({ name }) => name === word) ?? null
   }
   return null
 }
+
+/** The options of a command that take a value; those of all commands for null. */
+const valuedOptions = (command: CommandDefinition | null): (OptionDefinition & Flags)[] =>
+  optionsOf(command)
+    .map(option => ({ ...option, ...parseFlags(option.flags) }))
+    .filter(({ value }) => value !== null)
 
 /** What the parser found: commander's code (`commander.unknownOption`) and its own words. */
 export interface ParserFault {
@@ -59,10 +65,7 @@ function adviseOption(flag: string, command: CommandDefinition | null): string {
 }
 
 function hasOption(command: CommandDefinition, name: string): boolean {
-  return optionsOf(command).some(({ flags }) => {
-    const { short, long } = parseFlags(flags)
-    return name === long || name === short
-  })
+  return optionsOf(command).some(({ flags }) => isCalled(parseFlags(flags), name))
 }
 
 /**
@@ -71,12 +74,11 @@ function hasOption(command: CommandDefinition, name: string): boolean {
  */
 export function checkWords(argv: readonly string[], command: CommandDefinition | null): void {
   if (!command?.arguments.some(({ isQuery }) => isQuery)) return
-  const options = optionsOf(command).map(option => ({ ...option, ...parseFlags(option.flags) }))
-  const valued = options.filter(({ value }) => value !== null)
+  const valued = valuedOptions(command)
   for (let i = 0; i < argv.length && argv[i] !== '--'; i++) {
     const word = argv[i] ?? ''
     const option = valued.find(({ short }) => short !== null && word.startsWith(short))
-    if (valued.some(({ short, long }) => word === short || word === long)) i++
+    if (valued.some(each => isCalled(each, word))) i++
     else if (option && LIKE_SHORT_OPTION.test(word) && !option.suggestions?.includes(word.slice(2))) {
       const read = `${option.long} ${word.slice(2)}`
       throw new UsageError(

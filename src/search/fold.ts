@@ -120,9 +120,8 @@ const mayCombine = (code: number): boolean =>
  * library.
  */
 function foldPoint(writer: FoldWriter, cursor: Cursor, text: string, i: number, code: number): boolean {
-  if (isSyllable(code)) foldSyllable(writer, cursor, code)
+  if (isSyllable(code) || isCompatibilityJamo(code)) foldHangul(writer, cursor, code)
   else if (code < 0x80) foldAscii(writer, cursor, text, i, code)
-  else if (isCompatibilityJamo(code)) foldJamo(writer, cursor, code)
   else if (isSign(code)) cursor.kind = KIND.none
   else return false
   return true
@@ -136,17 +135,9 @@ const isSign = (code: number): boolean =>
   (code >= 0x3000 && code <= 0x3003) ||
   (code >= 0x3008 && code <= 0x3011)
 
-function foldSyllable(writer: FoldWriter, cursor: Cursor, code: number): void {
+function foldHangul(writer: FoldWriter, cursor: Cursor, code: number): void {
   const first = writer.length
-  for (const unit of choseongUnits(code)) push(writer, unit, 0)
-  for (const unit of jungseongUnits(code)) push(writer, unit, 0)
-  for (const unit of jongseongUnits(code)) push(writer, unit, 0)
-  closeCluster(writer, cursor, first, KIND.hangul, false, 1)
-}
-
-function foldJamo(writer: FoldWriter, cursor: Cursor, code: number): void {
-  const first = writer.length
-  for (const unit of jamoUnits(code) ?? []) push(writer, unit, 0)
+  pushHangul(writer, code)
   closeCluster(writer, cursor, first, KIND.hangul, false, 1)
 }
 
@@ -225,20 +216,23 @@ function pushCharacter(writer: FoldWriter, character: string, code: number): Kin
     push(writer, code, 0)
     return KIND.digit
   }
+  if (pushHangul(writer, code)) return KIND.hangul
+  if (!/[\p{L}\p{N}]/u.test(character)) return KIND.none
+  for (const unit of escapeUnits(code)) push(writer, unit, 0)
+  return KIND.other
+}
+
+/** Adds the keys of a syllable or a lone letter; false for what is neither. */
+function pushHangul(writer: FoldWriter, code: number): boolean {
   if (isSyllable(code)) {
     for (const unit of choseongUnits(code)) push(writer, unit, 0)
     for (const unit of jungseongUnits(code)) push(writer, unit, 0)
     for (const unit of jongseongUnits(code)) push(writer, unit, 0)
-    return KIND.hangul
+    return true
   }
   const jamo = jamoUnits(code)
-  if (jamo) {
-    for (const unit of jamo) push(writer, unit, 0)
-    return KIND.hangul
-  }
-  if (!/[\p{L}\p{N}]/u.test(character)) return KIND.none
-  for (const unit of escapeUnits(code)) push(writer, unit, 0)
-  return KIND.other
+  for (const unit of jamo ?? []) push(writer, unit, 0)
+  return jamo !== null
 }
 
 /** Sets the flags and origins of the units pushed since `first`, which one original character gave. */

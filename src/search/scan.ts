@@ -105,10 +105,13 @@ const cutsLatin = ({ units, flags }: Units, from: number, to: number): boolean =
 
 const isLatinAt = (units: string, i: number): boolean => isLatinUnit(units.charCodeAt(i))
 
-/** Where the word that has the unit before `at` ends: the next word's or separator's place, `at` itself perhaps. */
-export function wordEnd({ flags, units }: Units, at: number): number {
+/**
+ * Where the word that has the unit before `at` ends: the next word's or separator's place, `at` itself perhaps; not
+ * looked for beyond `limit`.
+ */
+export function wordEnd({ flags, units }: Units, at: number, limit = units.length): number {
   let end = at
-  while (end < units.length && !isWord(flags, end)) end += 1
+  while (end < limit && !isWord(flags, end)) end += 1
   return end
 }
 
@@ -116,12 +119,8 @@ export function wordEnd({ flags, units }: Units, at: number): number {
 const MAX_REST = 64
 
 /** What is left of a word at `at`, or the beginning of it where that is long. */
-function restOfWord({ flags, units }: Units, at: number): string {
-  const limit = Math.min(units.length, at + MAX_REST)
-  let end = at
-  while (end < limit && !isWord(flags, end)) end += 1
-  return units.slice(at, end)
-}
+const restOfWord = (text: Units, at: number): string =>
+  text.units.slice(at, wordEnd(text, at, Math.min(text.units.length, at + MAX_REST)))
 
 /** Where the syllable or other character that has the unit at `at` ends. */
 export function clusterEnd(flags: string, at: number): number {

@@ -16,10 +16,10 @@ import { beginningPatterns, soundPatterns } from './readings/sound.ts'
 import { findSyllables } from './readings/syllable.ts'
 import { findTypos, type Misspelled, toleranceOf } from './readings/typo.ts'
 import * as deferredVariant from './readings/variant.ts'
-import { mayBeVerb } from './readings/verb.ts'
+import { isNegated, mayBeVerb } from './readings/verb.ts'
 import { countHits, createHits, type Pattern, scan, type TermHits } from './scan.ts'
 import type { HeaderSource, SearchIndex, Source } from './search-index.ts'
-import { type FoldedTerm, foldTerm, isAll, termOfUnits, unitsOf } from './term.ts'
+import { type FoldedTerm, foldTerm, isAll, termOfClusters, termOfUnits } from './term.ts'
 import type { FoldedTexts } from './texts.ts'
 
 /** What a term found, in the tactics and in the headers. */
@@ -181,15 +181,11 @@ function* findAsTyped(
   yield* findVerb(term, find, stemVia)
 }
 
-/** 안 and 못. */
-const NEGATIONS: readonly string[] = ['안', '못'].map(word => foldTerm(word).units)
-
 /** Forms of the verb or adjective that the term may be a form of, and the noun that it may be made of. */
 function* findVerb(term: FoldedTerm, find: Find, via: Pattern['via']): Generator<void> {
-  const isNegated = NEGATIONS.includes(term.clusters[0]?.units ?? '')
   if (!mayBeVerb(term)) return
   // 안 되는 and 빌려 주고 are written as one word, too.
-  const isWithinWord = term.clusters.length <= MIN_STEM && !isNegated
+  const isWithinWord = term.clusters.length <= MIN_STEM && !isNegated(term)
   const pattern = { via, begin: 'word', isWithinWord } as const
   for (const { units, end, degree, noun } of deferredConjugation.verbForms(term.clusters)) {
     yield* find({ ...pattern, units, extra: DEGREE_LIMIT * degree, end })
@@ -270,8 +266,7 @@ function* findVariants(
       yield* find({ ...VARIANT, units, isWithinWord })
   const corrected = deferredVariant.correctedForm(term.clusters)
   if (corrected === null) return
-  const form = { text: '', units: unitsOf(corrected), clusters: corrected }
-  yield* findAsTyped(form, stemsOf(corrected), find, 'typo')
+  yield* findAsTyped(termOfClusters(corrected), stemsOf(corrected), find, 'typo')
 }
 
 const VARIANT = { via: 'typo', begin: 'cluster', end: 'cluster' } as const
@@ -315,8 +310,8 @@ interface Form {
 /** The term, and without its particles. */
 function* formsOf(term: FoldedTerm, stems: readonly Stem[]): Generator<Form> {
   yield { term, stems }
-  for (const { units, clusters, isSure } of stems) {
-    if (isSure) yield { term: { text: '', units, clusters }, stems: stemsOf(clusters) }
+  for (const { clusters, isSure } of stems) {
+    if (isSure) yield { term: termOfClusters(clusters), stems: stemsOf(clusters) }
   }
 }
 

@@ -32,6 +32,13 @@ export function foldTerm(text: string): FoldedTerm {
 /** A term that was never typed but read from one that was: its units alone tell its syllables. */
 export const termOfUnits = (units: string): FoldedTerm => ({ text: '', units, clusters: composeJamo(units) })
 
+/** The same of one whose syllables are known. */
+export const termOfClusters = (clusters: Cluster[]): FoldedTerm => ({
+  text: '',
+  units: unitsOf(clusters),
+  clusters,
+})
+
 /** A compound consonant typed alone (ㄳ) is two consonants. */
 function toClusters(units: string): Cluster[] {
   const codes = [...units].map(unit => unit.charCodeAt(0))
@@ -84,8 +91,11 @@ export function toSyllable(units: string): Syllable {
   return { onset: units.charAt(0), vowel: units.slice(1, end), coda: units.slice(end) }
 }
 
+/** The units of a syllable: the inverse of `toSyllable`. */
+export const syllableUnits = ({ onset, vowel, coda }: Syllable): string => onset + vowel + coda
+
 /** Is every character of the term of this kind? */
-export const isAll = ({ clusters }: FoldedTerm, kind: Cluster['kind']): boolean =>
+export const isAll = ({ clusters }: Pick<FoldedTerm, 'clusters'>, kind: Cluster['kind']): boolean =>
   clusters.every(cluster => cluster.kind === kind)
 
 /** The units of characters that follow one another. */

@@ -5,7 +5,15 @@
 import { lazy } from '../../model/lazy.ts'
 import { isConsonant, isVowel } from '../keystroke.ts'
 import type { IsRest } from '../scan.ts'
-import { type Cluster, type Syllable, termOfUnits, toSyllable, unitsOf } from '../term.ts'
+import {
+  type Cluster,
+  isAll,
+  type Syllable,
+  syllableUnits,
+  termOfUnits,
+  toSyllable,
+  unitsOf,
+} from '../term.ts'
 import {
   A,
   A_VOWELS,
@@ -82,15 +90,16 @@ const endingSets = lazy((): Readonly<Record<Kind, Endings>> => {
   return Object.fromEntries(entries)
 })
 
-/** Which of the endings the rest is; null for none. */
+/** Which of the endings the rest is; null for none. An auxiliary verb is one only where that may follow. */
 function kindOf(
   { telling, likely, doubtful, auxiliary }: Endings,
   rest: string,
+  mayGoOn: boolean,
 ): 'telling' | 'likely' | 'doubtful' | null {
   if (telling.has(rest)) return 'telling'
   if (likely.has(rest)) return 'likely'
   if (doubtful.has(rest)) return 'doubtful'
-  return auxiliary !== null && isAuxiliary(rest) ? auxiliary : null
+  return mayGoOn && auxiliary !== null && isAuxiliary(rest) ? auxiliary : null
 }
 
 /** Longer forms of auxiliary verbs are none that anyone writes as one word with another. Syllables. */
@@ -100,7 +109,7 @@ const MAX_AUXILIARY = 7
 function isAuxiliary(rest: string): boolean {
   const { clusters } = termOfUnits(rest)
   if (clusters.length < 2 || clusters.length > MAX_AUXILIARY) return false
-  if (clusters.some(({ kind }) => kind !== 'syllable')) return false
+  if (!isAll({ clusters }, 'syllable')) return false
   const isBehindYa = YA_OR_DO.includes(clusters[0]?.units ?? '')
   const stems = isBehindYa ? BEHIND_YA : AUXILIARIES
   const found = readings(isBehindYa ? clusters.slice(1) : clusters, false)
@@ -175,8 +184,7 @@ function readings(clusters: readonly Cluster[], mayGoOn = true): Map<string, Rea
   return found
 }
 
-const spell = ({ onset, vowel, coda }: Syllable): string => onset + vowel + coda
-const unitsOfStem = (stem: Stem): string => stem.head + spell(stem)
+const unitsOfStem = (stem: Stem): string => stem.head + syllableUnits(stem)
 
 /** The stems of a form whose ending begins behind, or in, the syllable that follows `head`. */
 function* stemsAt(
@@ -191,12 +199,12 @@ function* stemsAt(
   const length = head.length + 1
   /** Whether the rest is an ending, and one that tells; what begins at the third syllable has no need to. */
   const tells = (endings: Endings, rest: string): boolean | null => {
-    const kind = kindOf(mayGoOn ? endings : { ...endings, auxiliary: null }, rest)
+    const kind = kindOf(endings, rest, mayGoOn)
     return kind === null ? null : kind === 'telling' || length > 2
   }
   const stemOf: StemOf = (syllables, last) => ({
     ...last,
-    head: syllables.map(spell).join(''),
+    head: syllables.map(syllableUnits).join(''),
     syllables: syllables.length + 1,
   })
 
@@ -204,12 +212,12 @@ function* stemsAt(
     before !== undefined &&
     mayGoOn &&
     head.length === 1 &&
-    NOUN_ENDINGS.includes(spell(syllable) + tail) &&
-    !SHORT_STEMS.sure.includes(spell(before))
+    NOUN_ENDINGS.includes(syllableUnits(syllable) + tail) &&
+    !SHORT_STEMS.sure.includes(syllableUnits(before))
   if (before && !isNoun && (before.coda !== PAST || head.length === 1)) {
     const front = head.slice(0, -1)
     const is = (change: Partial<Stem>): Stem => ({ ...stemOf(front, { ...before, ...change }), ...change })
-    const ending = spell(syllable) + tail
+    const ending = syllableUnits(syllable) + tail
     const isOpen = before.coda === ''
     const plain = tells(isOpen ? endings.open : endings.closed, ending)
     if (plain !== null) yield { stem: is({}), isTelling: plain }
@@ -414,7 +422,7 @@ function formsOf(stem: Stem, isTelling: boolean): Omit<VerbForms, 'degree'>[] {
   const isShort = stem.syllables === 1
   /** May the rest be what follows the base? Where a noun could be meant, only what no noun ends in. */
   const follows = ({ units, endings }: Base, rest: string): boolean => {
-    const kind = kindOf(endings, rest)
+    const kind = kindOf(endings, rest, true)
     if (kind === null || kind === 'telling' || (kind === 'likely' && !isShort)) return kind !== null
     return isTelling || (!isNounCoda(stem.coda) && units.startsWith(whole))
   }

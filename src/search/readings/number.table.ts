@@ -1,18 +1,16 @@
 // The words of numbers and of units (number.ts), folded.
-import { fold } from '../fold.ts'
-
-const keys = (text: string): string => fold(text).units
+import { unitsOfWord } from '../keystroke.ts'
 
 /** Before a myriad, and by themselves. */
 export const MULTIPLIERS: readonly (readonly [word: string, size: number])[] = [
-  [keys('천'), 1000],
-  [keys('백'), 100],
-  [keys('십'), 10],
+  [unitsOfWord('천'), 1000],
+  [unitsOfWord('백'), 100],
+  [unitsOfWord('십'), 10],
 ]
 export const MYRIADS: readonly (readonly [word: string, size: number])[] = [
-  [keys('만'), 1e4],
-  [keys('억'), 1e8],
-  [keys('조'), 1e12],
+  [unitsOfWord('만'), 1e4],
+  [unitsOfWord('억'), 1e8],
+  [unitsOfWord('조'), 1e12],
 ]
 
 /** Names of one unit, longer ones first where another begins with them. */
@@ -32,4 +30,4 @@ export const UNITS: readonly (readonly string[])[] = [
   '% 퍼센트 프로 퍼',
   'gb 기가바이트 기가',
   'mb 메가바이트 메가',
-].map(names => names.split(' ').map(name => (name === '%' ? name : keys(name))))
+].map(names => names.split(' ').map(unitsOfWord))

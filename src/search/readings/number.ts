@@ -1,7 +1,7 @@
 // Amounts that are written in several ways: 5000만 원, 5천만원 and 50,000,000원; 250g and 250그램.
 import { isDigitUnit, isLatinUnit, spell, unitsOfWord } from '../keystroke.ts'
 import { sayLetters, spellLetters } from '../sound/letters.ts'
-import type { Cluster } from '../term.ts'
+import { type Cluster, unitsOf } from '../term.ts'
 import { MULTIPLIERS, MYRIADS, UNITS } from './number.table.ts'
 
 /** Longer numbers are no amounts, and not exact as numbers. Digits. */
@@ -17,13 +17,14 @@ interface Amount {
 
 /** Other ways to write the term, folded; none where it begins with no number. */
 export function otherAmounts(clusters: readonly Cluster[]): string[] {
-  const amount = readAmount(clusters.map(({ units }) => units).join(''))
+  const typed = unitsOf(clusters)
+  const amount = readAmount(typed)
   if (amount === null) return []
   const { value, digits, rest } = amount
   const numbers = digits === null || digits === String(value) ? numbersOf(value) : [digits]
   const found = new Set<string>()
   for (const number of numbers) for (const unit of [rest, ...unitsLike(rest)]) found.add(number + unit)
-  found.delete(clusters.map(({ units }) => units).join(''))
+  found.delete(typed)
   return [...found]
 }
 
@@ -91,11 +92,11 @@ function unitsLike(text: string): string[] {
 
 function namesLike(text: string): string[] {
   return UNITS.flatMap(names => {
-    const name = names.find(each => text === each || (text.startsWith(each) && !isLatinName(each)))
+    // Latin letters with another behind them may be another unit: m, mm.
+    const name = names.find(
+      each => text === each || (text.startsWith(each) && !isLatinUnit(each.charCodeAt(0))),
+    )
     if (name === undefined) return []
     return names.filter(other => other !== name).map(other => other + text.slice(name.length))
   })
 }
-
-/** Of Latin letters behind one more may be another unit: m, mm. */
-const isLatinName = (name: string): boolean => /^[a-z]/.test(name)

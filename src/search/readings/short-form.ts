@@ -19,14 +19,11 @@ const MAX_PART = 4
 export function scanShortForms(texts: FoldedTexts, term: FoldedTerm, hits: TermHits, lookup: Lookup): void {
   const { clusters } = term
   if (clusters.length < MIN_SYLLABLES || clusters.length > MAX_SYLLABLES || !isAll(term, 'syllable')) return
-  const [first = '', ...others] = clusters.map(cluster => cluster.units)
   if (clusters.length > MIN_PART) scanClipped(texts, clusters, hits, lookup)
-  const next = positionsOf(texts, first, lookup)
-  for (let from = next(0); from >= 0; from = next(from + 1)) {
-    if (!isWord(texts.flags, from) || !isCluster(texts.flags, from + first.length)) continue
+  const [first = '', ...others] = clusters.map(cluster => cluster.units)
+  for (const from of wordsWith(texts, first, lookup)) {
     const to = endOfParts(texts, from, others)
-    if (to === null) continue
-    offer(texts, hits, { via: 'alias', extra: 0, from, to, beginsWord: true, endsWord: true })
+    if (to !== null) offerCompound(texts, hits, from, to)
   }
 }
 
@@ -35,27 +32,28 @@ function scanClipped(texts: FoldedTexts, clusters: readonly Cluster[], hits: Ter
   const first = unitsOf(clusters.slice(0, MIN_PART))
   const last = unitsOf(clusters.slice(MIN_PART))
   if (isSuffix(last)) return
-  const next = positionsOf(texts, first, lookup)
-  for (let from = next(0); from >= 0; from = next(from + 1)) {
+  for (const from of wordsWith(texts, first, lookup)) {
     const { units, flags } = texts
     const behind = from + first.length
-    if (!isWord(flags, from) || !isCluster(flags, behind) || isWord(flags, behind)) continue
+    if (isWord(flags, behind)) continue
     const rest = units.slice(behind, wordEnd(texts, behind))
     for (let at = rest.indexOf(last, 1); at >= 0; at = rest.indexOf(last, at + 1)) {
       const to = at + last.length
       const isPart = isCluster(flags, behind + at) && isCluster(flags, behind + to)
-      if (isPart && isSuffixOrNone(rest.slice(to), false))
-        offer(texts, hits, {
-          via: 'alias',
-          extra: 0,
-          from,
-          to: behind + to,
-          beginsWord: true,
-          endsWord: true,
-        })
+      if (isPart && isSuffixOrNone(rest.slice(to), false)) offerCompound(texts, hits, from, behind + to)
     }
   }
 }
+
+/** Where words begin with these whole syllables. */
+function* wordsWith(texts: FoldedTexts, units: string, lookup: Lookup): Generator<number> {
+  const next = positionsOf(texts, units, lookup)
+  for (let from = next(0); from >= 0; from = next(from + 1))
+    if (isWord(texts.flags, from) && isCluster(texts.flags, from + units.length)) yield from
+}
+
+const offerCompound = (texts: FoldedTexts, hits: TermHits, from: number, to: number): void =>
+  offer(texts, hits, { via: 'alias', extra: 0, from, to, beginsWord: true, endsWord: true })
 
 /** Where the compound ends whose further parts begin with `others`, or null when there is none at `from`. */
 function endOfParts(texts: FoldedTexts, from: number, others: readonly string[]): number | null {

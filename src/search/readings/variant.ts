@@ -1,7 +1,8 @@
 // Words that are written in several ways: 센터 and 센타, 역할 and 역활, 되고 and 돼고. Such a word may have others before
 // or behind it in the term.
 import { otherMode } from '../keystroke.ts'
-import { type Cluster, type Syllable, toSyllable, unitsOf } from '../term.ts'
+import { type Cluster, type Syllable, syllableUnits, toSyllable, unitsOf } from '../term.ts'
+import { linesWith } from '../word-list.ts'
 import {
   BEFORE_YO,
   BEHIND_DWAE,
@@ -78,18 +79,16 @@ const MIN_LINKED = 3
 
 /** 떨어뜨리다 and 떨어트리다 are the same (표준어 규정 제26항). */
 function withOtherOnset(first: Syllable, second: Syllable): string[] {
-  const other = OTHER_ONSETS[spell(first)]
+  const other = OTHER_ONSETS[syllableUnits(first)]
   return other === undefined || second.onset !== R || !I_VOWELS.includes(second.vowel)
     ? []
-    : [other + spell(second)]
+    : [other + syllableUnits(second)]
 }
-
-const spell = ({ onset, vowel, coda }: Syllable): string => onset + vowel + coda
 
 /** A vowel that was drawn out, once: 고추장 for 고추자앙. */
 const drawnTogether = (first: Syllable, second: Syllable): string[] =>
   first.coda === '' && second.onset === MUTE && second.vowel === first.vowel
-    ? [first.onset + first.vowel + second.coda]
+    ? [syllableUnits({ ...first, coda: second.coda })]
     : []
 
 /** Two syllables as they are spelled, of which the first lends its last sound to the second: 갈이 for 가리, 돋이 for 도지. */
@@ -97,29 +96,21 @@ function unlinked(first: Syllable, second: Syllable): string[] {
   if (first.coda !== '' || second.onset === MUTE) return []
   const palatal = second.vowel === I ? PALATAL[second.onset] : undefined
   return [second.onset, ...(palatal === undefined ? [] : [palatal])].map(
-    coda => first.onset + first.vowel + coda + MUTE + second.vowel + second.coda,
+    coda => syllableUnits({ ...first, coda }) + syllableUnits({ ...second, onset: MUTE }),
   )
 }
 
 /** The other words of each group that has the word, which is given as the Latin letters on its keys. */
 function spellingsOf(word: string): string[] {
-  const found: string[] = []
-  // A search for a letter takes a fifth of one for a blank, of which there are as many as words.
-  for (let at = VARIANTS.indexOf(`${word} `); at >= 0; at = VARIANTS.indexOf(`${word} `, at + 1)) {
-    if (VARIANTS.charAt(at - 1) !== ' ') continue
-    const end = VARIANTS.indexOf('\n', at)
-    const line = VARIANTS.slice(VARIANTS.lastIndexOf('\n', at) + 1, end < 0 ? undefined : end)
-    for (const other of line.trim().split(' ')) if (other !== word) found.push(otherMode(other))
-  }
-  return found
+  return linesWith(VARIANTS, word).flatMap(words => words.filter(other => other !== word).map(otherMode))
 }
 
 /** The syllables with a vowel that sounds like the one of this. */
 function soundingAlike({ units, kind }: Cluster): string[] {
   if (kind !== 'syllable') return []
-  const { onset, vowel, coda } = toSyllable(units)
-  const same = SAME_VOWELS.find(vowels => vowels.includes(vowel)) ?? []
-  return same.filter(other => other !== vowel).map(other => onset + other + coda)
+  const syllable = toSyllable(units)
+  const same = SAME_VOWELS.find(vowels => vowels.includes(syllable.vowel)) ?? []
+  return same.filter(vowel => vowel !== syllable.vowel).map(vowel => syllableUnits({ ...syllable, vowel }))
 }
 
 /**

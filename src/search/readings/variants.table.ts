@@ -2,7 +2,8 @@
 // 규정), then what is typed instead. Written for this program from general knowledge, without sight of any notes. What
 // differs by one key in a word of three syllables or more is found as misspelled anyway, but costs less here.
 import { fold } from '../fold.ts'
-import { otherMode } from '../keystroke.ts'
+import { otherMode, unitsOfWord } from '../keystroke.ts'
+import { listOf } from '../word-list.ts'
 
 const WORDS = `
 가까이 가까히
@@ -608,17 +609,12 @@ const WORDS = `
 희한 희안
 `
 
-/** The words as the Latin letters on their keys, which takes a quarter of the room: a group a line, blanks around each word. */
-export const VARIANTS: string = WORDS.trim()
-  .split('\n')
-  .map(
-    line =>
-      ` ${line
-        .split(' ')
-        .map(word => otherMode(fold(word).units))
-        .join(' ')} `,
-  )
-  .join('\n')
+/** The words as the Latin letters on their keys, which takes a quarter of the room: a list (word-list.ts), a group a line. */
+export const VARIANTS: string = listOf(
+  WORDS.trim()
+    .split('\n')
+    .map(line => line.split(' ').map(word => otherMode(unitsOfWord(word)))),
+)
 
 const units = (text: string): string => fold(text).units
 

@@ -1,4 +1,5 @@
 // How words end that may be forms of verbs (verb.ts), gathered from the endings.
+import { unitsOfWord } from '../keystroke.ts'
 import { termOfUnits } from '../term.ts'
 import { A, ENDINGS, EO, L, MUTE, TELLING_VOWELS, WITHOUT_H, YEO } from './conjugation.table.ts'
 
@@ -23,3 +24,5 @@ export const VOWELS: readonly string[] = [
 ]
 /** So begins the last syllable where 르 has doubled: 골라, 불러. */
 export const DOUBLED: readonly string[] = [L + A, L + EO]
+/** 안 and 못, which are written as one word with the verb as well. */
+export const NEGATIONS: readonly string[] = ['안', '못'].map(word => unitsOfWord(word))

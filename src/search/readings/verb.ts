@@ -1,6 +1,6 @@
 // Whether a word may be a form of a verb, by its last syllable: most are told to be none without the table of endings.
 import { type FoldedTerm, isAll, toSyllable } from '../term.ts'
-import { CODAS, DOUBLED, LAST_SYLLABLES, VOWELS } from './verb.table.ts'
+import { CODAS, DOUBLED, LAST_SYLLABLES, NEGATIONS, VOWELS } from './verb.table.ts'
 
 /** May the term be a form of a verb? */
 export function mayBeVerb(term: FoldedTerm): boolean {
@@ -13,3 +13,6 @@ export function mayBeVerb(term: FoldedTerm): boolean {
     (coda === '' && (VOWELS.includes(vowel) || DOUBLED.includes(units)))
   )
 }
+
+/** Does the term begin with 안 or 못? */
+export const isNegated = ({ clusters }: FoldedTerm): boolean => NEGATIONS.includes(clusters[0]?.units ?? '')

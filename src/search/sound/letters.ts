@@ -1,7 +1,7 @@
 // Abbreviations said letter by letter, as they are spelled in Hangul: 에스앤피 for S&P, 디에스알 for DSR.
 
-/** How the Latin letters are called (외래어 표기 용례집), the usual name first. */
-const NAMES: { readonly [letter: string]: readonly string[] } = {
+/** How the Latin letters are called (외래어 표기 용례집), the usual name first, and 2, which is said in English: B2B. */
+const NAMES: { readonly [sign: string]: readonly string[] } = {
   a: ['에이'],
   b: ['비'],
   c: ['씨', '시'],
@@ -28,12 +28,10 @@ const NAMES: { readonly [letter: string]: readonly string[] } = {
   x: ['엑스'],
   y: ['와이'],
   z: ['제트', '지'],
+  2: ['투'],
 }
 
-/** Numbers that are said in English: B2B. */
-const NUMBERS: { readonly [digit: string]: readonly string[] } = { 2: ['투'] }
-
-const SIGNS = { ...NAMES, ...NUMBERS }
+const SIGNS = Object.entries(NAMES)
 
 /** Names that Korean words have as syllables, too: 이유 is no EU. */
 const COMMON = new Set('비 시 디 이 지 아이 오 피 유'.split(' '))
@@ -51,7 +49,7 @@ export function sayLetters(word: string): string[] {
   if (word.length < MIN_LETTERS || word.length > MAX_LETTERS) return []
   return [...word].reduce<string[]>(
     (said, letter) =>
-      said.flatMap(before => (SIGNS[letter] ?? []).map(name => before + name)).slice(0, MAX_READINGS),
+      said.flatMap(before => (NAMES[letter] ?? []).map(name => before + name)).slice(0, MAX_READINGS),
     [''],
   )
 }
@@ -63,7 +61,7 @@ export function spellLetters(word: string): string[] {
     if (from === word.length && isTelling && letters.length >= MIN_LETTERS) found.push(letters)
     if (letters.length === MAX_LETTERS || found.length === MAX_READINGS) return
     if (letters !== '' && word.startsWith(AND, from)) spell(from + AND.length, letters, isTelling)
-    for (const [letter, names] of Object.entries(SIGNS))
+    for (const [letter, names] of SIGNS)
       for (const name of names)
         if (word.startsWith(name, from))
           spell(from + name.length, letters + letter, isTelling || !COMMON.has(name))

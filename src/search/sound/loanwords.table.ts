@@ -1,12 +1,12 @@
 // The listed loanwords (loanword-list.ts), Hangul as the Latin letters on its keys, which takes a third of the room.
-import { fold } from '../fold.ts'
-import { otherMode } from '../keystroke.ts'
+import { otherMode, unitsOfWord } from '../keystroke.ts'
+import { listOf } from '../word-list.ts'
 import { loanwordLines } from './loanword-list.ts'
 
-function toKeys(line: string): string {
-  const [latin = '', ...hangul] = line.split(' ')
-  return [latin, ...hangul.map(word => otherMode(fold(word).units))].join(' ')
-}
-
-/** `cafe zkvp` for cafe 카페; every line stands between newlines. */
-export const LOANWORDS: string = `\n${loanwordLines().map(toKeys).join('\n')}\n`
+/** A list (word-list.ts): `cafe zkvp` for cafe 카페. */
+export const LOANWORDS: string = listOf(
+  loanwordLines().map(line => {
+    const [latin = '', ...hangul] = line.split(' ')
+    return [latin, ...hangul.map(word => otherMode(unitsOfWord(word)))]
+  }),
+)

@@ -1,5 +1,6 @@
 // Loanwords that the rules of english.table.ts do not reach: those that are listed, and names of letters.
 import { isLatinUnit, otherMode, spell, unitsOfWord } from '../keystroke.ts'
+import { linesWith } from '../word-list.ts'
 import { sayLetters, spellLetters } from './letters.ts'
 import { LOANWORDS } from './loanwords.table.ts'
 
@@ -11,15 +12,11 @@ export function spellings(word: string): string[] {
 }
 
 function listed(units: string, isLatin: boolean): string[] {
-  const wanted = isLatin ? `\n${units} ` : ` ${otherMode(units)}`
-  const found: string[] = []
-  for (let at = LOANWORDS.indexOf(wanted); at >= 0; at = LOANWORDS.indexOf(wanted, at + 1)) {
-    const end = at + wanted.length
-    if (isLatin) return LOANWORDS.slice(end, LOANWORDS.indexOf('\n', end)).split(' ').map(toHangul)
-    const line = LOANWORDS.slice(LOANWORDS.lastIndexOf('\n', at) + 1, end)
-    if (/\s/.test(LOANWORDS.charAt(end))) found.push(line.slice(0, line.indexOf(' ')))
-  }
-  return found
+  // What is English on one line may be the keys of Hangul on another.
+  return linesWith(LOANWORDS, isLatin ? units : otherMode(units)).flatMap(([latin = '', ...hangul]) => {
+    if (isLatin) return latin === units ? hangul.map(toHangul) : []
+    return hangul.includes(otherMode(units)) ? [latin] : []
+  })
 }
 
 const toHangul = (keys: string): string => spell(otherMode(keys)) ?? ''
