@@ -7,9 +7,9 @@ import { HIT_FORMATS } from '../views/format-names.ts'
 import { linkTarget } from '../views/text.ts'
 import type { Context } from './context.ts'
 import type { Action } from './definition.ts'
-import { chosenFormat } from './output.ts'
+import { chosenFormat, formatRecords } from './output.ts'
 import { reopeningOf } from './reopening.ts'
-import { formatHits } from './search.ts'
+import { hitFormat } from './search.ts'
 import { createSelection, type Selection, whyNone } from './selection.ts'
 
 const LEFT = 0
@@ -39,7 +39,8 @@ export const browse: Action = async (context, words, options) => {
     return NOTHING_CHOSEN
   }
   // What is wrong with the format is said before anything is chosen.
-  if (options.pick) await formatHits(context, [], format, scope.library)
+  const asPicked = hitFormat(context, scope.library)
+  if (options.pick) await formatRecords(context, [], format, asPicked)
   const outcome = await openBrowser({
     terminal,
     scope,
@@ -52,8 +53,7 @@ export const browse: Action = async (context, words, options) => {
     loadLayout: async events => (await import('./talk-layout.ts')).createLayOutTalk(events),
     programFolder: io.programFolder,
   })
-  if (outcome.kind === 'picked')
-    io.stdout.write(await formatHits(context, outcome.hits, format, scope.library))
+  if (outcome.kind === 'picked') io.stdout.write(await formatRecords(context, outcome.hits, format, asPicked))
   return exitCode(outcome, options.pick ?? false)
 }
 

@@ -1,33 +1,23 @@
 import { checkLibrary } from '../notes/check.ts'
 import { CHECK_FORMATS } from '../views/format-names.ts'
-import { lines } from '../views/formats.ts'
 import { renderCheck, renderGithub } from '../views/problem.ts'
 import { PROBLEM } from '../views/records.ts'
 import { amount } from './amount.ts'
 import type { Action } from './definition.ts'
-import { chosenFormat, formatRecords, terminator } from './output.ts'
+import { chosenFormat, inLines, writeRecords } from './output.ts'
 
 const COLUMNS = ['path', 'line', 'column', 'severity', 'code', 'message']
 
 /** `talks check`: what is wrong with the notes. Exit code 1 when there are errors (with `--strict` any problem). */
 export const check: Action = async (context, paths, options) => {
-  const { pathFrom } = context
   const format = chosenFormat(context, CHECK_FORMATS, { name: 'text' })
   const library = context.readLibrary(paths)
   const problems = checkLibrary(library)
-  const shown = problems.slice(0, options.limit)
-  const inLines = (render: typeof renderCheck) =>
-    lines(
-      shown.map(problem => render(problem, pathFrom)),
-      { terminator: terminator(context) },
-    )
-  const text =
-    format.name === 'text'
-      ? inLines(renderCheck)
-      : format.name === 'github'
-        ? inLines(renderGithub)
-        : await formatRecords(context, shown, PROBLEM, format, { columns: COLUMNS })
-  context.io.stdout.write(text)
+  await writeRecords(context, problems.slice(0, options.limit), format, {
+    shape: PROBLEM,
+    columns: COLUMNS,
+    own: { text: inLines(renderCheck), github: inLines(renderGithub) },
+  })
   const errors = problems.filter(problem => problem.severity === 'error').length
   const warnings = problems.length - errors
   context.notice(

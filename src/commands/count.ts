@@ -4,7 +4,7 @@ import { COUNT_FORMATS } from '../views/format-names.ts'
 import { fieldReader, VALUE_COUNT } from '../views/records.ts'
 import type { Context } from './context.ts'
 import type { Action, Options } from './definition.ts'
-import { formatRecords, hasPlainColumns, tableFormat } from './output.ts'
+import { tableFormat, writeRecords } from './output.ts'
 import { arrangeBy, createSelection } from './selection.ts'
 
 const DEFAULT_FIELD = 'tags'
@@ -17,11 +17,16 @@ export const count: Action = async (context, [name = DEFAULT_FIELD], options) =>
   const unit = options.tactics ? 'tactics' : 'talks'
   const counts = countValues(name, library.talks.filter(selection.has), library.talks, unit)
   const arranged = arrangeCounts(counts, options, context)
-  const write = (text: string) => context.io.stdout.write(text)
-  if (format.name === 'table' && !hasPlainColumns(context)) {
-    const { renderBars } = await import('../views/bars.ts')
-    await context.page(renderBars(arranged, unit, await context.loadScreen()))
-  } else write(await formatRecords(context, arranged, VALUE_COUNT, format, { columns: ['value', unit] }))
+  await writeRecords(context, arranged, format, {
+    shape: VALUE_COUNT,
+    columns: ['value', unit],
+    own: {
+      async table(counts) {
+        const { renderBars } = await import('../views/bars.ts')
+        return renderBars(counts, unit, await context.loadScreen())
+      },
+    },
+  })
   if (arranged.length > 0) return 0
   context.notice(selection.explainNone() ?? `no talk gives ${name}`)
   return 1

@@ -1,10 +1,9 @@
 import { UsageError } from '../model/errors.ts'
 import { TALK_FORMATS } from '../views/format-names.ts'
-import { lines } from '../views/formats.ts'
 import { renderTalkLine } from '../views/markdown-text.ts'
 import { TALK } from '../views/records.ts'
 import type { Action } from './definition.ts'
-import { formatRecords, hasPlainColumns, tableFormat, terminator } from './output.ts'
+import { inLines, tableFormat, writeRecords } from './output.ts'
 import { arrange, createSelection, whyNone } from './selection.ts'
 
 /** Columns of tsv and csv. */
@@ -18,15 +17,20 @@ export const list: Action = async (context, filters, options) => {
   const where = [...(options.where ?? []), ...filters.map(checkFilter)]
   const selection = createSelection({ ...options, where }, library)
   const talks = arrange(library.talks.filter(selection.has), options, talk => talk, library)
-  const write = (text: string) => context.io.stdout.write(text)
-  if (format.name === 'table' && !hasPlainColumns(context)) {
-    const { renderTalkTable } = await import('../views/list.ts')
-    // Of several folders none speaks for the others.
-    const [index = null] = roots.length === 1 ? library.indexes : []
-    await context.page(renderTalkTable(talks, index, await context.loadScreen()))
-  } else if (format.name === 'md')
-    write(lines(talks.map(renderTalkLine), { terminator: terminator(context) }))
-  else write(await formatRecords(context, talks, TALK, format, { columns: COLUMNS, talks: library.talks }))
+  await writeRecords(context, talks, format, {
+    shape: TALK,
+    columns: COLUMNS,
+    talks: library.talks,
+    own: {
+      async table(talks) {
+        const { renderTalkTable } = await import('../views/list.ts')
+        // Of several folders none speaks for the others.
+        const [index = null] = roots.length === 1 ? library.indexes : []
+        return renderTalkTable(talks, index, await context.loadScreen())
+      },
+      md: inLines(renderTalkLine),
+    },
+  })
   const none = whyNone(selection, library.talks)
   if (none === null) return 0
   context.notice(none)

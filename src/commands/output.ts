@@ -1,15 +1,16 @@
 // From a command's format options to text on stdout: one home for what commands have in common.
 import { UsageError } from '../model/errors.ts'
 import type { Talk } from '../model/talk.ts'
-import type { FormatSet } from '../views/format-names.ts'
+import type { FormatSet, NamedFormat } from '../views/format-names.ts'
 import {
   checkFormatOptions,
   type Format,
   type FormatOptions,
+  lines,
   parseFormat,
   renderRecords,
 } from '../views/formats.ts'
-import type { Shape } from '../views/records.ts'
+import type { PathFrom, Shape } from '../views/records.ts'
 import type { Context } from './context.ts'
 
 /** The format asked for, else `own`. Throws `UsageError` for options that it can't honour. */
@@ -52,24 +53,48 @@ function chosenColumns({ options }: Context): string[] | undefined {
   return names
 }
 
-/** What records are written with where the options do not say. */
-export interface RecordDefaults {
-  /** Columns of tsv and csv. */
-  columns: readonly string[]
-  /** As in `FormatOptions`; absent where records belong to no talk. */
-  talks?: readonly Talk[]
-}
-
 /** What ends a record. */
 export function terminator({ options }: Context): '\n' | '\0' {
   return options.null ? '\0' : '\n'
 }
 
-/** How records are written. */
-export function formatOptions(context: Context, { columns, talks = [] }: RecordDefaults): FormatOptions {
+/** The formats that one command has and others have not, or write otherwise. */
+export type OwnFormats<Item> = {
+  readonly [name in NamedFormat]?: (
+    items: readonly Item[],
+    options: FormatOptions,
+  ) => string | Promise<string>
+}
+
+/** An own format that gives each item a line. */
+export function inLines<Item>(render: (item: Item, pathFrom: PathFrom) => string) {
+  return (items: readonly Item[], options: FormatOptions): string =>
+    lines(
+      items.map(item => render(item, options.pathFrom)),
+      options,
+    )
+}
+
+/** A kind of record as one command writes it. */
+export interface RecordFormat<Item> {
+  shape: Shape<Item>
+  /** Columns of tsv and csv where the options name none. */
+  columns: readonly string[]
+  /** As in `FormatOptions`; absent where records belong to no talk. */
+  talks?: readonly Talk[]
+  own?: OwnFormats<Item>
+}
+
+/** Items as text in the format asked for. Throws `UsageError` for a field they don't have. */
+export async function formatRecords<Item>(
+  context: Context,
+  items: readonly Item[],
+  format: Format,
+  { shape, columns, talks = [], own = {} }: RecordFormat<Item>,
+): Promise<string> {
   const { options, pathFrom, io } = context
   const ends = terminator(context)
-  return {
+  const formatOptions: FormatOptions = {
     columns: chosenColumns(context) ?? columns,
     header: options.header,
     terminator: ends,
@@ -78,21 +103,23 @@ export function formatOptions(context: Context, { columns, talks = [] }: RecordD
     pathFrom,
     talks,
   }
+  if (format.name === 'template') return renderRecords(items, shape, format, formatOptions)
+  const isPlainTable = format.name === 'table' && hasPlainColumns(context)
+  const render = isPlainTable ? undefined : own[format.name]
+  if (render !== undefined) return render(items, formatOptions)
+  if (format.name !== 'table') return renderRecords(items, shape, format, formatOptions)
+  const { renderRecordTable } = await import('../views/record-table.ts')
+  return renderRecordTable(items, shape, formatOptions, await context.loadScreen())
 }
 
-/**
- * Items as text in a format that is the same for all kinds: machine formats, and a table of plain columns. Throws
- * `UsageError` for a field they don't have.
- */
-export async function formatRecords<Item>(
+/** Prints items in the format asked for. What people read may be longer than their screen. */
+export async function writeRecords<Item>(
   context: Context,
   items: readonly Item[],
-  shape: Shape<Item>,
   format: Format,
-  defaults: RecordDefaults,
-): Promise<string> {
-  const options = formatOptions(context, defaults)
-  if (format.name !== 'table') return renderRecords(items, shape, format, options)
-  const { renderRecordTable } = await import('../views/record-table.ts')
-  return renderRecordTable(items, shape, options, await context.loadScreen())
+  record: RecordFormat<Item>,
+): Promise<void> {
+  const text = await formatRecords(context, items, format, record)
+  if (format.name === 'table') await context.page(text)
+  else context.io.stdout.write(text)
 }

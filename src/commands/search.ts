@@ -9,7 +9,7 @@ import { packIndex, unpackIndex } from '../search/index-pack.ts'
 import { createIndex, search as findHits, parseQuery } from '../search/search.ts'
 import type { SearchIndex } from '../search/search-index.ts'
 import { EXPLAIN_FORMATS, HIT_FORMATS } from '../views/format-names.ts'
-import { type Format, lines, renderVimgrep } from '../views/formats.ts'
+import { type Format, renderVimgrep } from '../views/formats.ts'
 import type { HitOptions } from '../views/hits.ts'
 import { renderHitLine } from '../views/markdown-text.ts'
 import { hitShape } from '../views/records.ts'
@@ -17,12 +17,12 @@ import type { Context, LibrarySource } from './context.ts'
 import type { Action } from './definition.ts'
 import {
   chosenFormat,
-  formatOptions,
-  formatRecords,
   hasPlainColumns,
+  inLines,
   isForPeople,
+  type RecordFormat,
   tableFormat,
-  terminator,
+  writeRecords,
 } from './output.ts'
 import { arrange, createSelection } from './selection.ts'
 
@@ -63,9 +63,7 @@ export const search: Action = async (context, words, options) => {
   })
   const hits = arrange(answer.hits, options, hit => hit.talk, library)
   if (explain) await writeExplained(context, hits, answer, format)
-  else if (format.name === 'table' && !hasPlainColumns(context)) {
-    await pageHits(context, hits, { group })
-  } else context.io.stdout.write(await formatHits(context, hits, format, library))
+  else await writeRecords(context, hits, format, hitFormat(context, library, { group }))
   if (answer.notice !== null) context.notice(answer.notice)
   if (hits.length > 0) return 0
   if (query.terms.length > 0 || answer.notice === null) {
@@ -106,43 +104,41 @@ async function writeExplained(
   answer: Answer,
   format: Format,
 ): Promise<void> {
-  const { stdout } = context.io
   const explanations = new Map(answer.hits.map((hit, at) => [hit, answer.explanations[at] ?? []]))
   if (format.name === 'json' || format.name === 'jsonl') {
     const explanation = (hit: Hit) => (explanations.get(hit) ?? []).map(each => ({ ...each }))
     const shape = hitShape()
     const explained = { ...shape, fields: { ...shape.fields, explanation } }
-    stdout.write(await formatRecords(context, hits, explained, format, { columns: COLUMNS }))
+    await writeRecords(context, hits, format, { shape: explained, columns: COLUMNS })
   } else if (isForPeople(context) || context.options.format !== undefined) {
-    await pageHits(context, hits, { group: 'none', explanations })
+    await context.page(await layOut(context, hits, { group: 'none', explanations }))
   } else {
     const { renderExplanations } = await import('../views/explain.ts')
-    stdout.write(renderExplanations(hits, explanations))
+    context.io.stdout.write(renderExplanations(hits, explanations))
   }
-}
-
-async function pageHits(context: Context, hits: readonly Hit[], options: HitOptions): Promise<void> {
-  if (hits.length > 0) await context.page(await layOut(context, hits, options))
 }
 
 /** Hits for people, as wide as their screen. What lays them out is loaded only here. */
 async function layOut(context: Context, hits: readonly Hit[], options: HitOptions): Promise<string> {
+  if (hits.length === 0) return ''
   const { renderHits } = await import('../views/hits.ts')
   return renderHits(hits, await context.loadScreen(), options)
 }
 
-/** Hits in any format. */
-export async function formatHits(
+/** How hits are written; `options` say how people see them. */
+export function hitFormat(
   context: Context,
-  hits: readonly Hit[],
-  format: Format,
   { talks }: Library,
-): Promise<string> {
-  if (format.name === 'table' && !hasPlainColumns(context)) {
-    return hits.length === 0 ? '' : layOut(context, hits, { group: 'none' })
+  options: HitOptions = { group: 'none' },
+): RecordFormat<Hit> {
+  return {
+    shape: hitShape(),
+    columns: COLUMNS,
+    talks,
+    own: {
+      table: hits => layOut(context, hits, options),
+      md: inLines(renderHitLine),
+      vimgrep: renderVimgrep,
+    },
   }
-  const defaults = { columns: COLUMNS, talks }
-  if (format.name === 'md') return lines(hits.map(renderHitLine), { terminator: terminator(context) })
-  if (format.name === 'vimgrep') return renderVimgrep(hits, formatOptions(context, defaults))
-  return formatRecords(context, hits, hitShape(), format, defaults)
 }

@@ -10,7 +10,7 @@ import { sanitize } from '../views/sanitize.ts'
 import { loadHighlight } from './code-colors.ts'
 import type { Context } from './context.ts'
 import type { Action } from './definition.ts'
-import { chosenFormat, formatRecords, hasPlainColumns, isForPeople, terminator } from './output.ts'
+import { chosenFormat, formatRecords, isForPeople, terminator } from './output.ts'
 import { findSubject } from './subject.ts'
 
 /** Columns of tsv and csv: talks and tactics both have them. */
@@ -60,11 +60,15 @@ async function render(
   if (field !== undefined) {
     return inRecords(subjects.flatMap(subject => fieldLines(subject, field, talks, context)).map(sanitize))
   }
-  if (format.name === 'table' && !hasPlainColumns(context)) return layOut(subjects, context)
-  if (format.name !== 'md') {
-    return formatRecords(context, subjects, SUBJECT, format, { columns: columns(subjects), talks })
-  }
-  return isNull ? inRecords(subjects.map(markdown)) : subjects.map(markdown).join('\n')
+  return formatRecords(context, subjects, format, {
+    shape: SUBJECT,
+    columns: columns(subjects),
+    talks,
+    own: {
+      table: subjects => layOut(subjects, context),
+      md: subjects => (isNull ? inRecords(subjects.map(markdown)) : subjects.map(markdown).join('\n')),
+    },
+  })
 }
 
 const NUL = Uint8Array.of(0)
