@@ -9,6 +9,7 @@ import { otherNames } from './readings/alias.ts'
 import * as deferredConjugation from './readings/conjugation.ts'
 import { hasInitials, scanInitials, splitDoubles } from './readings/initials.ts'
 import { hangulOfKeys, latinOfKeys } from './readings/keyboard.ts'
+import { NUMERAL_BEGINNINGS } from './readings/number.table.ts'
 import * as deferredNumber from './readings/number.ts'
 import { isSuffixOrNone, type Stem, stemsOf } from './readings/particle.ts'
 import { scanShortForms } from './readings/short-form.ts'
@@ -102,7 +103,7 @@ function* look(
   for (const name of new Set([term, ...stems].flatMap(({ units }) => otherNames(index, units)))) {
     yield* find({ units: name, via: 'alias', begin: 'word', end: 'cluster' })
   }
-  if (isDigitUnit(term.units.charCodeAt(0))) yield* findAmounts(term, stems, find)
+  if (mayBeAmount(term)) yield* findAmounts(term, stems, find)
   const isLatin = isAll(term, 'latin')
   const heard: { units: string }[] = [
     term,
@@ -237,6 +238,10 @@ function* findKeyboard(term: FoldedTerm, find: Find): Generator<void, FoldedTerm
   }
   return others
 }
+
+/** Does it begin with a digit, or with what may be a number in words? */
+const mayBeAmount = ({ units, clusters }: FoldedTerm): boolean =>
+  isDigitUnit(units.charCodeAt(0)) || NUMERAL_BEGINNINGS.includes(clusters[0]?.units ?? '')
 
 /** The same amount, written otherwise. */
 function* findAmounts(term: FoldedTerm, stems: readonly Stem[], find: Find): Generator<void> {

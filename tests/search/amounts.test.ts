@@ -15,6 +15,17 @@ test.each([
   ['금리 7%에', '7퍼센트', '7%', 'a sign behind a number'],
   ['금리 7프로', '7%', '7프로', 'and back'],
   ['오븐 180도에서', '180℃', '180도', 'degrees'],
+  ['회비는 만오천 원', '15,000원', '만오천 원', 'words for digits'],
+  ['회비는 15,000원', '만오천원', '15,000원', 'and back'],
+  ['회비는 1만5천원', '만오천원', '1만5천원', 'and half of them'],
+  ['회비 만원', '1만원', '만원', 'one is not said'],
+  ['직원 백오십 명', '150명', '백오십 명', 'hundreds'],
+  ['세 가지 방법', '3가지', '세 가지', 'native words before counters'],
+  ['3가지 방법', '세가지', '3가지', 'and back'],
+  ['스물다섯 살', '25살', '스물다섯 살', 'tens'],
+  ['십일월에 심는다', '11월', '십일월', 'months'],
+  ['11월에 심는다', '십일월에', '11월에', 'with its particle'],
+  ['이십일 동안', '20일', '이십일', 'the last word is a digit or a unit'],
 ])('%s is found by %s: %s', (text, query, span) => {
   expect(findIn(text, query)).toEqual([`1.1 alias [${span}]`])
 })
@@ -26,6 +37,13 @@ test.each([
   ['면허 7년', '7%'],
   ['할인 17%', '7%'],
   ['길이 5mm', '5미터'],
+  ['이번 행사', '2번'],
+  ['사장 인사말', '4장'],
+  ['세대 차이', '3대'],
+  ['이유를 묻다', '2유'],
+  ['2천만원', '이천'],
+  ['삼성 소식', '3성'],
+  ['백오십 명', '50명'],
 ])('%s is not found by %s', (text, query) => {
   expect(findIn(text, query)).toEqual([])
 })

@@ -1,5 +1,6 @@
 // The words of numbers and of units (number.ts), folded.
 import { unitsOfWord } from '../keystroke.ts'
+import { termOfUnits } from '../term.ts'
 
 /** Before a myriad, and by themselves. */
 export const MULTIPLIERS: readonly (readonly [word: string, size: number])[] = [
@@ -11,6 +12,33 @@ export const MYRIADS: readonly (readonly [word: string, size: number])[] = [
   [unitsOfWord('만'), 1e4],
   [unitsOfWord('억'), 1e8],
   [unitsOfWord('조'), 1e12],
+]
+
+const words = (list: string): readonly string[] => list.split(' ').map(unitsOfWord)
+
+/** Of numbers in words (numeral.ts): 1 to 9, of Chinese origin, and native ones as they stand before counters. */
+export const DIGITS = words('일 이 삼 사 오 육 칠 팔 구')
+export const NATIVE_DIGITS = words('한 두 세 네 다섯 여섯 일곱 여덟 아홉')
+export const NATIVE_TENS = words('열 스물 서른 마흔 쉰 예순 일흔 여든 아흔')
+export const TWENTY = unitsOfWord('스무')
+
+/** What is counted with Sino-Korean words even below ten. Not 번 and 장: 이번 and 사장 are words. */
+export const SINO_COUNTERS = words(
+  '년 월 개월 주일 주간 분 초 층 등급 학년 인분 인용 단계 회차 차원 퍼센트 프로',
+)
+/** What is counted with native words. Not 대 and 편: 세대 and 한편 are words. */
+export const NATIVE_COUNTERS = words(
+  '가지 개 명 분 번 배 시 달 주 살 사람 곳 군데 마리 그루 송이 포기 장 권 잔 병 컵 통 그릇 접시 봉지 상자 박스 조각 쪽 알 ' +
+    '방울 모금 숟갈 숟가락 스푼 큰술 작은술 줌 꼬집 끼 켤레 벌 쌍 채 칸 줄 단 팀 종류 단계 문장 차례 바퀴 걸음',
+)
+
+/** What a term begins with that may begin with a number in words. */
+export const NUMERAL_BEGINNINGS: readonly string[] = [
+  ...new Set([
+    ...DIGITS,
+    ...[...MULTIPLIERS, ...MYRIADS].map(([word]) => word),
+    ...[...NATIVE_DIGITS, ...NATIVE_TENS, TWENTY].map(word => termOfUnits(word).clusters[0]?.units ?? ''),
+  ]),
 ]
 
 /** Names of one unit, longer ones first where another begins with them. */
@@ -30,4 +58,4 @@ export const UNITS: readonly (readonly string[])[] = [
   '% 퍼센트 프로 퍼',
   'gb 기가바이트 기가',
   'mb 메가바이트 메가',
-].map(names => names.split(' ').map(unitsOfWord))
+].map(words)

@@ -1,31 +1,37 @@
-// Amounts that are written in several ways: 5000만 원, 5천만원 and 50,000,000원; 250g and 250그램.
+// Amounts that are written in several ways: 5000만 원, 5천만원 and 50,000,000원; 250g and 250그램; 3가지 and 세 가지.
 import { isDigitUnit, isLatinUnit, spell, unitsOfWord } from '../keystroke.ts'
 import { sayLetters, spellLetters } from '../sound/letters.ts'
 import { type Cluster, unitsOf } from '../term.ts'
 import { MULTIPLIERS, MYRIADS, UNITS } from './number.table.ts'
+import { type Counted, numeralsFor, readNumerals } from './numeral.ts'
 
 /** Longer numbers are no amounts, and not exact as numbers. Digits. */
 const MAX_DIGITS = 15
 
 /** The amount that a term begins with, and the units behind it. */
-interface Amount {
-  value: number
+interface Amount extends Counted {
   /** The digits alone where no word of a number follows them. */
   digits: string | null
-  rest: string
 }
 
 /** Other ways to write the term, folded; none where it begins with no number. */
 export function otherAmounts(clusters: readonly Cluster[]): string[] {
   const typed = unitsOf(clusters)
-  const amount = readAmount(typed)
-  if (amount === null) return []
-  const { value, digits, rest } = amount
-  const numbers = digits === null || digits === String(value) ? numbersOf(value) : [digits]
   const found = new Set<string>()
-  for (const number of numbers) for (const unit of [rest, ...unitsLike(rest)]) found.add(number + unit)
+  for (const amount of amountsOf(clusters)) {
+    const { value, digits, rest } = amount
+    const isAmount = digits === null || digits === String(value)
+    const numbers = isAmount ? [...numbersOf(value), ...numeralsFor(amount)] : [digits]
+    for (const number of numbers) for (const unit of [rest, ...unitsLike(rest)]) found.add(number + unit)
+  }
   found.delete(typed)
   return [...found]
+}
+
+function amountsOf(clusters: readonly Cluster[]): Amount[] {
+  const amount = readAmount(unitsOf(clusters))
+  if (amount !== null) return [amount]
+  return readNumerals(clusters).map(numeral => ({ ...numeral, digits: null }))
 }
 
 function readAmount(units: string): Amount | null {

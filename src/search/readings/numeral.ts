@@ -1,0 +1,103 @@
+// Numbers in words, folded: 만오천 and 세 for 15000 and 3. Sino-Korean words stand before most units, native ones before
+// counters of things (세 가지).
+import { lazy } from '../../model/lazy.ts'
+import { type Cluster, unitsOf } from '../term.ts'
+import {
+  DIGITS,
+  MULTIPLIERS,
+  MYRIADS,
+  NATIVE_COUNTERS,
+  NATIVE_DIGITS,
+  NATIVE_TENS,
+  SINO_COUNTERS,
+  TWENTY,
+} from './number.table.ts'
+
+/** A number and what stands behind it, folded. */
+export interface Counted {
+  value: number
+  rest: string
+}
+
+/** No number in words is longer. Syllables. */
+const MAX_SYLLABLES = 9
+/** Fewer syllables may as well begin another word: 이 of 이유, 사천 of a name. */
+const SURE_SYLLABLES = 3
+
+/** The numbers in words that the syllables may begin with: 십일월 has 11 before 월, and 10 before 일월. */
+export function readNumerals(clusters: readonly Cluster[]): Counted[] {
+  const found: Counted[] = []
+  for (let length = 1; length <= Math.min(clusters.length, MAX_SYLLABLES); length++) {
+    const units = unitsOf(clusters.slice(0, length))
+    const rest = unitsOf(clusters.slice(length))
+    const sino = sinoValue(clusters.slice(0, length))
+    const isCounted = rest !== '' && (length > 1 || startsWithAny(rest, SINO_COUNTERS))
+    if (sino !== null && (isCounted || length >= SURE_SYLLABLES)) found.push({ value: sino, rest })
+    const native = natives().get(units)
+    if (native !== undefined && startsWithAny(rest, NATIVE_COUNTERS)) found.push({ value: native, rest })
+  }
+  return found
+}
+
+/** The words for the number before what follows it; none where those would be no amount but a word. */
+export function numeralsFor({ value, rest }: Counted): string[] {
+  const isSino = rest !== '' && (value >= 10 || startsWithAny(rest, SINO_COUNTERS))
+  const native = startsWithAny(rest, NATIVE_COUNTERS) ? nativeOf(value) : null
+  return [...(isSino ? sinoOf(value) : []), ...(native === null ? [] : [native])]
+}
+
+const startsWithAny = (units: string, words: readonly string[]): boolean =>
+  words.some(word => units.startsWith(word))
+
+/** The value of words that are a number, as one would write it: 백오, not 오백백. */
+function sinoValue(clusters: readonly Cluster[]): number | null {
+  let whole = 0
+  let part = 0
+  let digit = 0
+  for (const { units } of clusters) {
+    const size = MULTIPLIERS.find(([word]) => word === units)?.[1]
+    const myriad = MYRIADS.find(([word]) => word === units)?.[1]
+    if (size !== undefined) part += (digit || 1) * size
+    else if (myriad !== undefined) whole += (part + digit || 1) * myriad
+    else if (!DIGITS.includes(units)) return null
+    digit = size === undefined && myriad === undefined ? DIGITS.indexOf(units) + 1 : 0
+    if (myriad !== undefined) part = 0
+  }
+  const value = whole + part + digit
+  return sinoOf(value).includes(unitsOf(clusters)) ? value : null
+}
+
+/** The Sino-Korean words for a number; 만 is also 일만. */
+function sinoOf(value: number): string[] {
+  let rest = value
+  let text = ''
+  for (const [word, size] of [...MYRIADS].reverse()) {
+    if (rest >= size) text += belowMyriad(Math.floor(rest / size)) + word
+    rest %= size
+  }
+  text += belowMyriad(rest)
+  const [one = ''] = DIGITS
+  const first = MYRIADS.find(([word]) => text.startsWith(one + word))
+  return first === undefined ? [text] : [text, text.slice(one.length)]
+}
+
+function belowMyriad(value: number): string {
+  let rest = value
+  let text = ''
+  for (const [word, size] of MULTIPLIERS) {
+    const digit = Math.floor(rest / size)
+    if (digit > 0) text += (digit > 1 ? DIGITS[digit - 1] : '') + word
+    rest %= size
+  }
+  return text + (DIGITS[rest - 1] ?? '')
+}
+
+/** The native word for a number below a hundred, as it stands before a counter; null for other numbers. */
+function nativeOf(value: number): string | null {
+  if (value < 1 || value > 99) return null
+  if (value === 20) return TWENTY
+  return (NATIVE_TENS[Math.floor(value / 10) - 1] ?? '') + (NATIVE_DIGITS[(value % 10) - 1] ?? '')
+}
+
+/** All numbers that have native words. */
+const natives = lazy(() => new Map(Array.from({ length: 99 }, (_, i) => [nativeOf(i + 1) ?? '', i + 1])))
