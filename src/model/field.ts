@@ -1,7 +1,7 @@
 // The fields of a talk by name: what filters, sorting, counts, columns and templates mean by `speaker` or `fields.room`.
 
 import { UsageError } from './errors.ts'
-import { FIELD_NAMES, foldKey } from './field-names.ts'
+import { keyMeaning } from './field-names.ts'
 import { foldName } from './name.ts'
 import { didYouMean, nearNames } from './near.ts'
 import { countTactics } from './tactics.ts'
@@ -83,8 +83,8 @@ export function lookUpField(name: string, talks: readonly Talk[]): Field | null 
   if (talks.some(talk => frontMatterValue(talk, path) !== undefined)) return frontMatterField(path)
   const same = frontMatterKeys(talks).find(key => foldName(key) === foldName(path))
   if (same !== undefined) return frontMatterField(same)
-  const named = TALK_FIELDS.find(field => isNameOf(field, name))
-  return named ? talkField(named) : null
+  const meant = keyMeaning(name)
+  return meant && talkField(meant.field)
 }
 
 /** A field every talk has. */
@@ -96,17 +96,10 @@ export function talkField(name: TalkField): Field {
 export function frontMatterField(path: string): Field {
   return {
     name: `fields.${path}`,
-    isDate: isNameOf('date', path),
+    isDate: keyMeaning(path)?.field === 'date',
     read: talk => frontMatterValue(talk, path) ?? null,
   }
 }
-
-/** Whether people use `key` in front matter for this field. */
-function isNameOf(field: TalkField, key: string): boolean {
-  return KEYS[field]?.includes(foldKey(key)) ?? false
-}
-
-const KEYS: { readonly [field in TalkField]?: readonly string[] } = FIELD_NAMES
 
 /** The failure that names the fields near to the unknown one, or else as many as are read. */
 export function unknownField(name: string, fields: readonly string[]): UsageError {

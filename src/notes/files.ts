@@ -250,8 +250,7 @@ function rulesAbove(walk: Walk): readonly IgnoreFile[] {
     isInRepository = true
     above.unshift(...git)
   }
-  const rules = above
-  return rules.length > 0 && deferredRules.isIgnored(rules, '') ? [] : rules
+  return above.length > 0 && deferredRules.isIgnored(above, '') ? [] : above
 }
 
 function addRules(

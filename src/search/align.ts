@@ -61,14 +61,11 @@ export interface Alignment {
   to: number
 }
 
-/** Aligns one pattern at many places. */
-export interface Aligner {
-  /** The cheapest alignment of the whole pattern with text from `from` to where it may end; null above the limit. */
-  align(units: string, from: number, mayEnd: (to: number) => boolean): Alignment | null
-}
+/** The cheapest alignment of a whole pattern with text from `from` to where it may end; null above the limit. */
+export type Align = (units: string, from: number, mayEnd: (to: number) => boolean) => Alignment | null
 
-/** `limit` is in halves of an error. */
-export function createAligner(pattern: string, limit: number): Aligner {
+/** Aligns one pattern at many places. `limit` is in halves of an error. */
+export function createAlign(pattern: string, limit: number): Align {
   const { length } = pattern
   const { replace, gap } = costs()
   const gaps = Math.floor(limit / ERROR)
@@ -105,31 +102,29 @@ export function createAligner(pattern: string, limit: number): Aligner {
     return least
   }
 
-  return {
-    align(units, from, mayEnd) {
-      last.fill(NEVER)
-      last[0] = 0
-      for (let j = 1; j <= gaps; j++) {
-        last[j] = (last[j - 1] ?? 0) + (gap[units.charCodeAt(from + j - 1) | 0] ?? NEVER)
-      }
-      before.fill(NEVER)
-      let previousLeast = 0
-      for (let i = 1; i <= length; i++) {
-        const least = fillRow(i, units, from)
-        // A swap reaches over one row.
-        if (least > limit && previousLeast > limit - ERROR) return null
-        previousLeast = least
-        const spare = before
-        before = last
-        last = row
-        row = spare
-      }
-      let best: Alignment | null = null
-      for (let j = Math.max(1, length - gaps); j <= length + gaps; j++) {
-        const cost = last[j] ?? NEVER
-        if (cost <= limit && (!best || cost < best.cost) && mayEnd(from + j)) best = { cost, to: from + j }
-      }
-      return best
-    },
+  return (units, from, mayEnd) => {
+    last.fill(NEVER)
+    last[0] = 0
+    for (let j = 1; j <= gaps; j++) {
+      last[j] = (last[j - 1] ?? 0) + (gap[units.charCodeAt(from + j - 1) | 0] ?? NEVER)
+    }
+    before.fill(NEVER)
+    let previousLeast = 0
+    for (let i = 1; i <= length; i++) {
+      const least = fillRow(i, units, from)
+      // A swap reaches over one row.
+      if (least > limit && previousLeast > limit - ERROR) return null
+      previousLeast = least
+      const spare = before
+      before = last
+      last = row
+      row = spare
+    }
+    let best: Alignment | null = null
+    for (let j = Math.max(1, length - gaps); j <= length + gaps; j++) {
+      const cost = last[j] ?? NEVER
+      if (cost <= limit && (!best || cost < best.cost) && mayEnd(from + j)) best = { cost, to: from + j }
+    }
+    return best
   }
 }

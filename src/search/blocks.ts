@@ -18,7 +18,7 @@ const BLOCKS_A_WORD = 32
 /** Shorter buffers are scanned in less than a tenth of a millisecond. */
 const MIN_UNITS = 1 << 18
 
-export const NO_BLOCKS: Blocks = { bounds: new Uint32Array(), withHash: () => null }
+const NO_BLOCKS: Blocks = { bounds: new Uint32Array(), withHash: () => null }
 
 /** Knuth's multiplier, 2 ** 32 by the golden ratio. */
 const hashOf = (first: number, second: number, third: number): number =>

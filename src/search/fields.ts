@@ -45,10 +45,15 @@ function valuesOfHeader(index: SearchIndex, field: number): HeaderSource {
     const end = headers.first[talk + 1] ?? 0
     for (let value = headers.first[talk] ?? 0; value < end; value++) {
       if (headers.field[value] !== field) continue
-      const item = headers.item[value] ?? 0
-      addValue(writer, field, item, headerText(index, talk, headers, value))
-      writer.from[writer.from.length - 1] = headers.sectionFrom[value] ?? 0
-      writer.to[writer.to.length - 1] = headers.sectionTo[value] ?? 0
+      const text = headerText(index, talk, headers, value)
+      addValue(
+        writer,
+        field,
+        headers.item[value] ?? 0,
+        text,
+        headers.sectionFrom[value],
+        headers.sectionTo[value],
+      )
     }
     endTalk(writer)
   }
@@ -56,7 +61,7 @@ function valuesOfHeader(index: SearchIndex, field: number): HeaderSource {
 }
 
 /** The original text of a header value. */
-export function headerText(index: SearchIndex, talk: number, source: HeaderSource, value: number): string {
+function headerText(index: SearchIndex, talk: number, source: HeaderSource, value: number): string {
   const item = source.item[value] ?? 0
   const owner = index.talks[talk]
   const field = HEADER_FIELDS[source.field[value] ?? 0]
@@ -65,35 +70,43 @@ export function headerText(index: SearchIndex, talk: number, source: HeaderSourc
   return headerValues(owner, field)[item] ?? ''
 }
 
-/** The original text of a value of the field that was asked for by name. */
-export function valueText(
+/** A value of the field that was asked for by name, as its talk writes it: the key, and which value of that. */
+export interface Named {
+  field: string
+  item: number
+  text: string
+}
+
+/** The value of that number in a source. */
+export function namedValue(
   index: SearchIndex,
   talk: number,
   field: string,
   source: HeaderSource,
   value: number,
-): string {
-  if (HEADER_FIELDS.some(header => header === field)) return headerText(index, talk, source, value)
+): Named {
+  const item = source.item[value] ?? 0
+  if (HEADER_FIELDS.some(header => header === field))
+    return { field, item, text: headerText(index, talk, source, value) }
   const owner = index.talks[talk]
-  if (!owner) return ''
-  for (const [key, values] of valuesByKey(owner))
-    if (key === field) return values[source.item[value] ?? 0] ?? ''
-  return ''
+  const all = owner ? [...namedValues(owner, field)] : []
+  return all[value - (source.first[talk] ?? 0)] ?? { field, item, text: '' }
 }
 
 function valuesOfKey(index: SearchIndex, name: string): Scope | null {
-  const wanted = foldName(name)
   const writer = createHeaderWriter()
-  let field: string | null = null
   for (const talk of index.talks) {
-    for (const [key, values] of valuesByKey(talk)) {
-      if (foldName(key) !== wanted) continue
-      field ??= key
-      for (const [item, value] of values.entries()) addValue(writer, 0, item, value)
-    }
+    for (const { item, text } of namedValues(talk, name)) addValue(writer, 0, item, text)
     endTalk(writer)
   }
-  return field === null ? null : { kind: 'header', field, source: finishHeaders(writer) }
+  return writer.field.length === 0 ? null : { kind: 'header', field: name, source: finishHeaders(writer) }
+}
+
+/** The values that a talk has under a name, however it writes that. */
+function* namedValues(talk: Talk, name: string): Generator<Named> {
+  const wanted = foldName(name)
+  for (const [field, values] of valuesByKey(talk))
+    if (foldName(field) === wanted) for (const [item, text] of values.entries()) yield { field, item, text }
 }
 
 /** Everything else that a talk says about itself, as text. */

@@ -1,7 +1,7 @@
 // From folded places back to the original text: the ranges to mark, in code points of the field's own text, always
 // whole characters (half a syllable cannot be shown). Only the texts that are shown are folded again.
 import type { Match } from '../model/hit.ts'
-import { headerText, valueText } from './fields.ts'
+import { namedValue } from './fields.ts'
 import { fold } from './fold.ts'
 import type { Ranked, TermPlace } from './rank.ts'
 import { spanIn, type TermHits, viaIn } from './scan.ts'
@@ -28,16 +28,9 @@ export function matchOf(
   }
   const { value } = place
   const { source, headers } = result
-  const field = result.field ?? HEADER_FIELDS[source.field[value] ?? 0] ?? 'title'
-  const text =
-    result.field === null
-      ? headerText(index, answer.talk, source, value)
-      : valueText(index, answer.talk, result.field, source, value)
-  return originalMatch(source.texts, headers, value, text, {
-    term: term.raw,
-    field,
-    index: source.item[value] ?? 0,
-  })
+  const name = result.field ?? HEADER_FIELDS[source.field[value] ?? 0] ?? 'title'
+  const { field, item, text } = namedValue(index, answer.talk, name, source, value)
+  return originalMatch(source.texts, headers, value, text, { term: term.raw, field, index: item })
 }
 
 function originalMatch(

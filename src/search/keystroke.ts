@@ -52,6 +52,10 @@ export const isVowel = (unit: number): boolean => isVowelUnit[unit] === 1
 /** Is the unit a Hangul consonant key? */
 export const isConsonant = (unit: number): boolean => isHangulUnit(unit) && isVowelUnit[unit] !== 1
 
+/** Does a syllable begin at `i`: a consonant before a vowel? */
+export const beginsSyllable = (units: string, i: number): boolean =>
+  isConsonant(units.charCodeAt(i)) && isVowel(units.charCodeAt(i + 1))
+
 /** Is the unit a lower-case Latin letter? */
 export const isLatinUnit = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a
 

@@ -17,7 +17,6 @@ export interface Term {
 }
 
 export interface Query {
-  text: string
   /** In the order typed; empty when nothing was typed that could be looked for. */
   terms: Term[]
   /** What was left out of the query and why, one sentence; else null. */
@@ -67,5 +66,5 @@ export function parseQuery(text: string): Query {
     if (terms.length > 0) notices.push('a query needs at least one term to look for')
     terms.length = 0
   }
-  return { text, terms, notice: notices.length > 0 ? notices.join('; ') : null }
+  return { terms, notice: notices.length > 0 ? notices.join('; ') : null }
 }

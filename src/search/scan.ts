@@ -3,7 +3,7 @@
 import { READINGS, type Reading } from '../model/hit.ts'
 import { stretchAt } from '../model/starts.ts'
 import { DEGREE_LIMIT, placeCost, READING_COST } from './cost.ts'
-import { isDigitUnit, isHangulUnit, isLatinUnit, isVowel } from './keystroke.ts'
+import { beginsSyllable, isDigitUnit, isHangulUnit, isLatinUnit, isVowel } from './keystroke.ts'
 import { type Lookup, positionsOf } from './positions.ts'
 import { CLUSTER, type FoldedTexts, flagAt, HUMP, UNITS_PER_CHARACTER, type Units, WORD } from './texts.ts'
 
@@ -236,7 +236,7 @@ function clustersOf(units: string): number {
   let count = 0
   for (let i = 0; i < units.length; i++) {
     const unit = units.charCodeAt(i)
-    if (!isHangulUnit(unit) || (!isVowel(unit) && isVowel(units.charCodeAt(i + 1)))) count += 1
+    if (!isHangulUnit(unit) || beginsSyllable(units, i)) count += 1
   }
   return count
 }

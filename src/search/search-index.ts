@@ -242,13 +242,23 @@ function addText(writer: FoldWriter, text: string): void {
   endText(writer)
 }
 
-/** Adds a value to the current talk. `field` is a place in `HEADER_FIELDS` or, in a source of one field, 0. */
-export function addValue(writer: HeaderWriter, field: number, item: number, text: string): void {
+/**
+ * Adds a value to the current talk. `field` is a place in `HEADER_FIELDS` or, in a source of one field, 0; tactics
+ * [from, to) are those below a heading.
+ */
+export function addValue(
+  writer: HeaderWriter,
+  field: number,
+  item: number,
+  text: string,
+  from = 0,
+  to = 0,
+): void {
   addText(writer.texts, text)
   writer.field.push(field)
   writer.item.push(item)
-  writer.from.push(0)
-  writer.to.push(0)
+  writer.from.push(from)
+  writer.to.push(to)
 }
 
 /** Ends the current talk. */
@@ -280,8 +290,7 @@ function addSections(writer: HeaderWriter, field: number, talk: Talk): void {
     openValues.length = kept
     for (let level = kept; level < section.length; level++) {
       openValues.push(writer.field.length)
-      addValue(writer, field, level, section[level] ?? '')
-      writer.from[writer.from.length - 1] = number
+      addValue(writer, field, level, section[level] ?? '', number)
     }
     open = section
     for (const value of openValues) writer.to[value] = number + 1

@@ -239,6 +239,11 @@ class RankedHit implements Hit {
     this.#matches ??= this.#find(this.#answer).map(({ match }) => match)
     return this.#matches
   }
+  /** All of it, for JSON and for comparing, which see no accessors. */
+  toJSON(): Hit {
+    const { kind, score, talk, tactic, matches } = this
+    return { kind, score, talk, tactic, matches }
+  }
 }
 
 /** How the terms of a hit were read, those that were found as typed left out. */

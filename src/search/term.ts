@@ -1,7 +1,7 @@
 // A term of the query made ready for the readings: folded, and what kinds of signs it consists of.
 import { fold } from './fold.ts'
-import { isConsonant, isLatinUnit, isVowel } from './keystroke.ts'
-import { isCluster } from './scan.ts'
+import { beginsSyllable, isConsonant, isLatinUnit, isVowel } from './keystroke.ts'
+import { clusterEnd } from './scan.ts'
 
 /** One character of a term: a syllable, a lone jamo, a Latin letter. */
 export interface Cluster {
@@ -21,8 +21,7 @@ export function foldTerm(text: string): FoldedTerm {
   const { units, flags } = fold(text)
   const clusters: Cluster[] = []
   for (let i = 0; i < units.length; ) {
-    let end = i + 1
-    while (end < units.length && !isCluster(flags, end)) end += 1
+    const end = clusterEnd(flags, i)
     clusters.push(...toClusters(units.slice(i, end)))
     i = end
   }
@@ -60,16 +59,13 @@ const isRaw = (clusters: Cluster[]): boolean =>
 
 /** The syllables that a run of keys spells: a consonant before a vowel begins one, others end the one before. */
 function composeJamo(units: string): Cluster[] {
-  const codes = [...units].map(unit => unit.charCodeAt(0))
   const clusters: Cluster[] = []
-  const begins = (i: number): boolean => isConsonant(codes[i] ?? 0) && isVowel(codes[i + 1] ?? 0)
-  for (let i = 0; i < codes.length; ) {
+  for (let i = 0; i < units.length; ) {
     let end = i + 1
-    if (begins(i)) {
-      while (end < codes.length && end < i + 3 && isVowel(codes[end] ?? 0)) end += 1
+    if (beginsSyllable(units, i)) {
+      while (end < i + 3 && isVowel(units.charCodeAt(end))) end += 1
       const vowelEnd = end
-      while (end < codes.length && end < vowelEnd + 2 && isConsonant(codes[end] ?? 0) && !begins(end))
-        end += 1
+      while (end < vowelEnd + 2 && isConsonant(units.charCodeAt(end)) && !beginsSyllable(units, end)) end += 1
     }
     clusters.push(...toClusters(units.slice(i, end)))
     i = end

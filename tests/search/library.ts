@@ -1,3 +1,4 @@
+import type { Answer } from '../../src/model/answer.ts'
 import type { Talk } from '../../src/model/talk.ts'
 import { createIndex, parseQuery, type SearchOptions, search } from '../../src/search/search.ts'
 import { createTactic, createTalk } from '../model/talks.ts'
@@ -10,6 +11,13 @@ export function talk(number: number, given: Partial<Omit<Talk, 'tactics'>>, ...t
 
 /** What a query finds in one tactic, as `find` gives it. */
 export const findIn = (text: string, query: string): string[] => find([talk(1, {}, text)], query)
+
+/**
+ * A whole answer to compare with another, as a string: hits work their properties out when asked for them, so that
+ * `toEqual` sees only their talks. Talks are named by their refs, since they are the same objects.
+ */
+export const comparable = (answer: Answer): string =>
+  JSON.stringify(answer, (key, value) => (key === 'talk' ? value.ref : value), 1)
 
 /**
  * What a query finds, best first, as `ref via [matched text]…`: `1.2 exact [소셜]`. A match in the header names its

@@ -110,3 +110,15 @@ test('words that only help another are left out where nothing has them too, and 
   expect(find(talks, '울지 않는 바다')).toEqual([])
   expect(find(talks, '있어요 않아요')).toEqual([])
 })
+
+test('a field is marked where it stands, however each note writes its name', () => {
+  const rooms = [
+    talk(1, { fields: { Room: '가온홀' } }, '하나'),
+    talk(2, { fields: { floor: '2층', room: '가온홀 옆' } }, '둘'),
+  ]
+  const { hits } = search(createIndex(rooms), parseQuery('room:가온홀'))
+  expect(hits.flatMap(({ matches }) => matches)).toEqual([
+    { term: 'room:가온홀', via: 'exact', field: 'Room', index: 0, start: 0, end: 3 },
+    { term: 'room:가온홀', via: 'exact', field: 'room', index: 0, start: 0, end: 3 },
+  ])
+})

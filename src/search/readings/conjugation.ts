@@ -3,7 +3,7 @@
 // rules both ways (한글 맞춤법 chapter 4 section 2: contractions §34 to §39, irregular stems §18) and without a
 // dictionary. What may as well be a noun needs a form in the text that can't: 전환 does not find 전화는.
 import { lazy } from '../../model/lazy.ts'
-import { isConsonant, isVowel } from '../keystroke.ts'
+import { beginsSyllable, isVowel } from '../keystroke.ts'
 import type { IsRest } from '../scan.ts'
 import {
   type Cluster,
@@ -202,12 +202,6 @@ function* stemsAt(
     const kind = kindOf(endings, rest, mayGoOn)
     return kind === null ? null : kind === 'telling' || length > 2
   }
-  const stemOf: StemOf = (syllables, last) => ({
-    ...last,
-    head: syllables.map(syllableUnits).join(''),
-    syllables: syllables.length + 1,
-  })
-
   const isNoun =
     before !== undefined &&
     mayGoOn &&
@@ -216,14 +210,14 @@ function* stemsAt(
     !SHORT_STEMS.sure.includes(syllableUnits(before))
   if (before && !isNoun && (before.coda !== PAST || head.length === 1)) {
     const front = head.slice(0, -1)
-    const is = (change: Partial<Stem>): Stem => ({ ...stemOf(front, { ...before, ...change }), ...change })
+    const is = (change: Partial<Stem>): Stem => stemOf(front, { ...before, ...change })
     const ending = syllableUnits(syllable) + tail
     const isOpen = before.coda === ''
     const plain = tells(isOpen ? endings.open : endings.closed, ending)
     if (plain !== null) yield { stem: is({}), isTelling: plain }
     if (isOpen) {
       const into = tells(endings.into, ending)
-      if (into !== null) yield* openStems(front, before, stemOf, into)
+      if (into !== null) yield* openStems(front, before, into)
       const lost = tells(head.length === 1 ? endings.lostShortL : endings.lostL, ending)
       if (lost !== null && STEM_VOWELS.includes(before.vowel))
         yield { stem: is({ coda: L }), isTelling: lost }
@@ -252,7 +246,7 @@ function* stemsAt(
   if (isFused) {
     const into = tells(endings.into, coda + tail)
     const isTelling = coda === N && TELLING_BEFORE_N.some(units => units === onset + vowel || units === onset)
-    if (into !== null) yield* openStems(head, base, stemOf, into || isTelling)
+    if (into !== null) yield* openStems(head, base, into || isTelling)
     const lost = tells(length === 1 ? endings.lostShortL : endings.lostL, coda + tail)
     if (lost !== null && STEM_VOWELS.includes(vowel))
       yield { stem: stemOf(head, { onset, vowel, coda: L }), isTelling: lost }
@@ -265,7 +259,7 @@ function* stemsAt(
     // 몰라요, but 콜라도.
     const isDoubled = onset === L && before?.coda === L && tail === YO
     if (isTelling !== null)
-      for (const stem of vowelStems(head, base, stemOf)) yield { stem, isTelling: isTelling || isDoubled }
+      for (const stem of vowelStems(head, base)) yield { stem, isTelling: isTelling || isDoubled }
   }
 }
 
@@ -291,15 +285,15 @@ function* irregular(stem: Stem, isTelling: boolean): Generator<Reading> {
   if (mayChange(stem)) yield { stem, isTelling }
 }
 
-type StemOf = (syllables: readonly Syllable[], last: Syllable) => Stem
+/** The stem of these syllables. */
+const stemOf = (head: readonly Syllable[], last: Syllable & Partial<Stem>): Stem => ({
+  ...last,
+  head: head.map(syllableUnits).join(''),
+  syllables: head.length + 1,
+})
 
 /** The stems of a form without a final consonant before its ending: 멈추 of 멈추면, 빨갛 of 빨가면, 가볍 of 가벼우면. */
-function* openStems(
-  head: readonly Syllable[],
-  last: Syllable,
-  stemOf: StemOf,
-  isTelling: boolean,
-): Generator<Reading> {
+function* openStems(head: readonly Syllable[], last: Syllable, isTelling: boolean): Generator<Reading> {
   const { onset, vowel } = last
   if (STEM_VOWELS.includes(vowel)) yield { stem: stemOf(head, last), isTelling }
   if (head.length > 0 && vowel in WITHOUT_H && ONSETS_BEFORE_H.includes(onset))
@@ -311,7 +305,7 @@ function* openStems(
 }
 
 /** The stems of a form that has drawn -아/어 into its last syllable: 멈추 of 멈춰, 빨갛 of 빨개, 부르 of 불러. */
-function* vowelStems(head: readonly Syllable[], last: Syllable, stemOf: StemOf): Generator<Stem> {
+function* vowelStems(head: readonly Syllable[], last: Syllable): Generator<Stem> {
   const { onset, vowel } = last
   const before = head.at(-1)
   for (const [own, form] of CONTRACTIONS) {
@@ -412,7 +406,7 @@ const harmonic = (syllable: Syllable | undefined): string =>
 /** The last syllable of some. */
 function lastOf(units: string): Syllable | undefined {
   let at = units.length - 1
-  while (at > 0 && !(isConsonant(units.charCodeAt(at)) && isVowel(units.charCodeAt(at + 1)))) at -= 1
+  while (at > 0 && !beginsSyllable(units, at)) at -= 1
   return at < 0 ? undefined : toSyllable(units.slice(at))
 }
 
@@ -446,7 +440,7 @@ function formsOf(stem: Stem, isTelling: boolean): Omit<VerbForms, 'degree'>[] {
 /** The noun that a stem makes a verb of (초청 of 초청받), of two syllables at least; null when it makes none. */
 function nounOf(stem: string, syllables: number): string | null {
   for (const light of [...LIGHT, ...LIGHT_OF_NOUNS]) {
-    const left = syllables - [...light].filter((_, i) => isOnset(light, i)).length
+    const left = syllables - [...light].filter((_, i) => beginsSyllable(light, i)).length
     if (left < 2 || !stem.endsWith(light)) continue
     const noun = stem.slice(0, -light.length)
     const mayBeVerb = LIGHT_OF_NOUNS.includes(light) && VERB_ENDS.some(end => noun.endsWith(end))
@@ -457,7 +451,3 @@ function nounOf(stem: string, syllables: number): string | null {
 
 const hasOneSyllable = (units: string): boolean =>
   ![...toSyllable(units).coda].some(unit => isVowel(unit.charCodeAt(0)))
-
-/** Is the key the first of a syllable? */
-const isOnset = (syllables: string, i: number): boolean =>
-  isConsonant(syllables.charCodeAt(i)) && isVowel(syllables.charCodeAt(i + 1))

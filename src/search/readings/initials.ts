@@ -3,7 +3,7 @@
 
 import { DEGREE_LIMIT } from '../cost.ts'
 import { type Initials, placeOfInitial } from '../initials-text.ts'
-import { isConsonant, jamoUnits } from '../keystroke.ts'
+import { jamoUnits } from '../keystroke.ts'
 import { positionsInUnits } from '../positions.ts'
 import { clusterEnd, crossesWord, isWord, offer, type TermHits } from '../scan.ts'
 import type { Cluster } from '../term.ts'
@@ -88,12 +88,7 @@ function unit(jamo: string): string {
 export function splitDoubles(clusters: readonly Cluster[]): Cluster[] | null {
   const split = clusters.flatMap(cluster => {
     const single = DOUBLES.get(cluster.units)
-    return single === undefined ? [cluster] : [toCluster(single), toCluster(single)]
+    return single === undefined ? [cluster] : [single, single].map(units => ({ ...cluster, units }))
   })
   return split.length > clusters.length ? split : null
 }
-
-const toCluster = (units: string): Cluster => ({
-  units,
-  kind: isConsonant(units.charCodeAt(0)) ? 'consonant' : 'other',
-})

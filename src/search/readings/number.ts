@@ -85,7 +85,7 @@ function inMyriads(value: number): string {
     if (rest >= size) text += Math.floor(rest / size) + word
     rest %= size
   }
-  return rest === 0 ? text : text + rest
+  return rest === 0 && text !== '' ? text : text + rest
 }
 
 /** The other names of the unit that the text begins with, what stands behind it included. */

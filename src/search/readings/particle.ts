@@ -21,7 +21,7 @@ function mayFollow(first: string, second: string): boolean {
   return !last.has(end) && (!nearlyLast.has(end) || topic.has(second))
 }
 
-const textOfUnits = new Map(SUFFIXES.map(({ units, text }) => [units, text]))
+const suffixes = new Map(SUFFIXES.map(suffix => [suffix.units, suffix]))
 
 /** Particles stack: 친구+들+에게+도. More than these do not occur. */
 const MAX_STRIPS = 4
@@ -59,14 +59,10 @@ export const isSuffixOrNone = (rest: string, isInside: boolean): boolean =>
   !isInside && (rest === '' || isSuffix(rest))
 
 /** Is the rest of a word, folded, nothing but a particle or ending or two of them? */
-export const isSuffix = (units: string): boolean => isStack(units, piece => textOfUnits.get(piece))
-
-const tellingSuffixes = lazy(
-  () => new Set(SUFFIXES.filter(({ isTelling }) => isTelling).map(({ units }) => units)),
-)
+export const isSuffix = (units: string): boolean => isStack(units, piece => suffixes.get(piece)?.text)
 
 /** Is the rest of a word, folded, a particle or ending that seldom ends a noun: 를, but not the 나 of 오카리나? */
-export const isTellingSuffix = (units: string): boolean => tellingSuffixes().has(units)
+export const isTellingSuffix = (units: string): boolean => suffixes.get(units)?.isTelling ?? false
 
 /** Is it a suffix, or two of which the second may follow the first? `textOf` tells which suffix a piece of it is. */
 function isStack(whole: string, textOf: (piece: string) => string | undefined): boolean {

@@ -2,6 +2,7 @@
 // kimchi, gimchi. What sounds alike is decided in ../sound/; here its answers become patterns to look for.
 import { DEGREE_LIMIT } from '../cost.ts'
 import { isHangulUnit, isLatinUnit, spell, unitsOfWord } from '../keystroke.ts'
+import { textsOf } from '../positions.ts'
 import type { Pattern } from '../scan.ts'
 import * as deferredLoanwords from '../sound/loanwords.ts'
 import {
@@ -43,13 +44,12 @@ export function createSounds({ words, parts }: SoundWords): SoundIndex {
 }
 
 /** The words of the vocabulary that are all of one script. */
-function wordsOf({ units, starts }: FoldedTexts): Set<string> {
-  const words = new Set<string>()
-  for (const [i, start] of starts.subarray(0, -1).entries()) {
-    const word = wordOf(units.slice(start, (starts[i + 1] ?? 1) - 1))
-    if (word) words.add(word)
-  }
-  return words
+function wordsOf(vocabulary: FoldedTexts): Set<string> {
+  return new Set(
+    textsOf(vocabulary)
+      .map(wordOf)
+      .filter(word => word !== null),
+  )
 }
 
 /** The text of a folded word that is all Hangul or all Latin; null for any other. */

@@ -1,6 +1,6 @@
 // A term spelled slightly wrong, key by key. Candidates come from pieces of the term of which an error must leave one
 // whole (pigeonhole); alignment decides, and Fuse.js bounds the errors and scores.
-import { type Aligner, createAligner, ERROR } from '../align.ts'
+import { createAlign, ERROR } from '../align.ts'
 import { DEGREE_LIMIT } from '../cost.ts'
 import { isHangulUnit, isLatinUnit } from '../keystroke.ts'
 import * as deferredMatch from '../match.ts'
@@ -118,11 +118,11 @@ function alignAt(
   // What is typed behind a stem says nothing of where the stem stands: 추가해야 is no misspelled 구[축해야].
   const mayBeInside = isLong && stemsOf(term.clusters).every(stem => stem.clusters.length >= LONG)
   const mayEnd = (to: number): boolean => isCluster(flags, to) && (!isLatin || endsLatin(texts, to))
-  const aligner: Aligner = createAligner(term.units, limit)
+  const align = createAlign(term.units, limit)
   const found: Aligned[] = []
   for (const from of places) {
     if (!mayBeInside && !isWord(flags, from)) continue
-    const aligned = aligner.align(units, from, mayEnd)
+    const aligned = align(units, from, mayEnd)
     if (!aligned || aligned.cost === 0) continue
     const { cost, to } = aligned
     if (isLatin && hasLatinSeam(texts, from, to)) continue

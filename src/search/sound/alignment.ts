@@ -11,49 +11,41 @@ import {
   SUBSTITUTED,
 } from './costs.table.ts'
 import type { Lattice } from './spelling.ts'
-import type { Sound } from './syllables.ts'
 
-/** What differences cost, in hundredths: 100 is a wrong consonant. Rows and columns are phone codes. */
-export interface Costs {
-  /** `substitute[latin * size + hangul]` */
-  substitute: readonly number[]
-  /** A sound of the Latin word that the Hangul word lacks. */
-  remove: readonly number[]
-  /** `insert[before * size + hangul]`: a sound of the Hangul word, after another, that the Latin word lacks. */
-  insert: Uint16Array
-}
+/**
+ * What a sound of the Hangul word that the Latin word lacks costs behind another, in hundredths:
+ * `costs[before * PHONE_COUNT + hangul]`.
+ */
+export type Insertions = Uint16Array
 
-function createCosts(added: readonly Insertion[]): Costs {
-  const insert = new Uint16Array(PHONE_COUNT * PHONE_COUNT)
-  for (let before = 0; before < PHONE_COUNT; before++) insert.set(ADDED, before * PHONE_COUNT)
-  for (const [before, inserted, cost] of added) insert[before * PHONE_COUNT + inserted] = cost
-  return { substitute: SUBSTITUTED, remove: LACKING, insert }
+function createInsertions(cheaper: readonly Insertion[]): Insertions {
+  const costs = new Uint16Array(PHONE_COUNT * PHONE_COUNT)
+  for (let before = 0; before < PHONE_COUNT; before++) costs.set(ADDED, before * PHONE_COUNT)
+  for (const [before, inserted, cost] of cheaper) costs[before * PHONE_COUNT + inserted] = cost
+  return costs
 }
 
 /** For loanwords. */
-export const loanwordCosts: () => Costs = lazy(() => createCosts(ADDED_IN_LOANWORDS))
+export const inLoanwords: () => Insertions = lazy(() => createInsertions(ADDED_IN_LOANWORDS))
 
 /** For Korean in Latin letters. */
-export const romanisedCosts: () => Costs = lazy(() => createCosts([]))
+export const inRomanised: () => Insertions = lazy(() => createInsertions([]))
 
-/**
- * The least cost to turn a Latin word into the first `length` phones of a Hangul word, in hundredths; null where it
- * is above the limit.
- */
+/** The least cost to turn a Latin word into the phones of a Hangul word, in hundredths; null where it is above the limit. */
 export function alignSound(
   lattice: Lattice,
-  sound: Sound,
-  length: number,
-  costs: Costs,
+  phones: Uint8Array,
+  insertions: Insertions,
   limit: number,
 ): number | null {
+  const { length } = phones
   // One row for each node of the lattice, one place in it for each place between phones. What costs more than the
   // limit is never entered, so most words are given up after a few arcs.
   const table: Table = {
     rows: new Uint16Array(lattice.nodes * (length + 1)).fill(limit + 1),
-    phones: sound.phones,
+    phones,
     width: length + 1,
-    costs,
+    insertions,
     limit,
   }
   table.rows[0] = 0
@@ -74,19 +66,19 @@ interface Table {
   rows: Uint16Array
   phones: Uint8Array
   width: number
-  costs: Costs
+  insertions: Insertions
   limit: number
 }
 
 /** Lets each place of a row be reached from the one before it by an inserted phone. */
-function insertInto({ rows, phones, width, costs, limit }: Table, node: number): void {
+function insertInto({ rows, phones, width, insertions, limit }: Table, node: number): void {
   const row = node * width
   let before = 0
   for (let at = 0; at + 1 < width; at++) {
     const phone = phones[at] ?? 0
     const here = rows[row + at] ?? limit + 1
     if (here <= limit) {
-      const cost = here + (costs.insert[before * PHONE_COUNT + phone] ?? NEVER)
+      const cost = here + (insertions[before * PHONE_COUNT + phone] ?? NEVER)
       if (cost < (rows[row + at + 1] ?? 0)) rows[row + at + 1] = cost
     }
     before = phone
@@ -95,16 +87,16 @@ function insertInto({ rows, phones, width, costs, limit }: Table, node: number):
 
 /** Relaxes a node's row by an arc that leads to it: the arc's phone is matched, or has no counterpart. */
 function passArc(table: Table, from: number, to: number, phone: number, arcCost: number): void {
-  const { rows, phones, width, costs, limit } = table
+  const { rows, phones, width, limit } = table
   const source = from * width
   const target = to * width
-  const removed = arcCost + (costs.remove[phone] ?? 0)
+  const removed = arcCost + (LACKING[phone] ?? 0)
   for (let at = 0; at < width; at++) {
     const here = rows[source + at] ?? limit + 1
     if (here > limit) continue
     if (here + removed < (rows[target + at] ?? 0)) rows[target + at] = here + removed
     if (phone === 0 || at + 1 === width) continue
-    const cost = here + arcCost + (costs.substitute[phone * PHONE_COUNT + (phones[at] ?? 0)] ?? NEVER)
+    const cost = here + arcCost + (SUBSTITUTED[phone * PHONE_COUNT + (phones[at] ?? 0)] ?? NEVER)
     if (cost < (rows[target + at + 1] ?? 0)) rows[target + at + 1] = cost
   }
 }

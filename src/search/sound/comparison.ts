@@ -1,12 +1,11 @@
 // Whether a Latin and a Hangul word are the same word, and by which reading.
 
-import { alignSound, type Costs, loanwordCosts, romanisedCosts } from './alignment.ts'
+import { alignSound, type Insertions, inLoanwords, inRomanised } from './alignment.ts'
 import { LOANWORD_EVIDENCE, ROMANISED_EVIDENCE } from './costs.table.ts'
 import { loanTrust } from './nativeness.ts'
-
 import { pronounce } from './pronunciation.ts'
 import type { Lattice } from './spelling.ts'
-import { parseSyllables, type Sound, soundOfSyllables } from './syllables.ts'
+import { parseSyllables, phonesOf } from './syllables.ts'
 
 /** What each unit of evidence beyond the free ones allows in cost: short words have none, and must agree exactly. */
 const RATE = 0.12
@@ -21,8 +20,8 @@ const FREE_ROMANISED = 200
 const SURNAMES = new Set('김이박최정강조윤장임한오서신권황안송전홍')
 const SURNAME_LIMIT = 30
 
-function costLimit(sound: Sound, evidenceOf: readonly number[], free: number): number {
-  const evidence = sound.phones.reduce((sum, phone) => sum + (evidenceOf[phone] ?? 0), 0)
+function costLimit(phones: Uint8Array, evidenceOf: readonly number[], free: number): number {
+  const evidence = phones.reduce((sum, phone) => sum + (evidenceOf[phone] ?? 0), 0)
   return Math.floor(RATE * (evidence - free))
 }
 
@@ -31,9 +30,9 @@ export type Comparison = (latin: Lattice) => number | null
 
 /** Compares with a sound: the least cost of an alignment as a share of the most that is accepted. */
 const within =
-  (hangul: Sound, costs: Costs, limit: number): Comparison =>
+  (phones: Uint8Array, insertions: Insertions, limit: number): Comparison =>
   latin => {
-    const cost = alignSound(latin, hangul, hangul.phones.length, costs, limit)
+    const cost = alignSound(latin, phones, insertions, limit)
     if (cost === null) return null
     return cost === 0 ? 0 : cost / limit
   }
@@ -47,16 +46,16 @@ export function compareLoanword(hangul: string): Comparison | null {
   const trust = LOAN_WITH_PARTICLE.test(hangul) ? 0 : loanTrust(hangul)
   const syllables = trust === 0 ? null : parseSyllables(hangul)
   if (!syllables) return null
-  const sound = soundOfSyllables(syllables)
-  const limit = Math.floor(costLimit(sound, LOANWORD_EVIDENCE, FREE_LOANWORD) * trust)
-  return limit < 0 ? null : within(sound, loanwordCosts(), limit)
+  const phones = phonesOf(syllables)
+  const limit = Math.floor(costLimit(phones, LOANWORD_EVIDENCE, FREE_LOANWORD) * trust)
+  return limit < 0 ? null : within(phones, inLoanwords(), limit)
 }
 
 /** The same for romanised Korean, which follows the word as written or as spoken. */
 export function compareRomanised(hangul: string): Comparison | null {
   const syllables = NAME_WITH_PARTICLE.test(hangul) ? null : parseSyllables(hangul)
   if (!syllables) return null
-  const written = soundOfSyllables(syllables)
+  const written = phonesOf(syllables)
   const limit =
     syllables.length > 1
       ? costLimit(written, ROMANISED_EVIDENCE, FREE_ROMANISED)
@@ -64,8 +63,8 @@ export function compareRomanised(hangul: string): Comparison | null {
         ? SURNAME_LIMIT
         : -1
   if (limit < 0) return null
-  const asWritten = within(written, romanisedCosts(), limit)
-  const asSpoken = within(soundOfSyllables(pronounce(syllables)), romanisedCosts(), limit)
+  const asWritten = within(written, inRomanised(), limit)
+  const asSpoken = within(phonesOf(pronounce(syllables)), inRomanised(), limit)
   return latin => {
     const cost = asWritten(latin)
     if (cost === 0) return 0

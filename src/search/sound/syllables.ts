@@ -1,5 +1,6 @@
 // Hangul syllables taken apart, and a Hangul word as it sounds: the one way it is written in phones (phones.ts).
 
+import { isSyllable } from '../keystroke.ts'
 import { CODA_CODES, ONSET_CODES, VOWEL_CODES } from './syllables.table.ts'
 
 /** A Hangul syllable taken apart, as places in the standard's order: 가 is 0, 0, 0. */
@@ -10,12 +11,6 @@ export interface Syllable {
 }
 
 const FIRST = 0xac00
-const LAST = 0xd7a3
-
-/** Is the UTF-16 unit a whole Hangul syllable? */
-export function isSyllable(unit: number): boolean {
-  return unit >= FIRST && unit <= LAST
-}
 
 /** Takes a Hangul syllable's UTF-16 unit apart. */
 export function syllableAt(unit: number): Syllable {
@@ -34,26 +29,12 @@ export function parseSyllables(word: string): Syllable[] | null {
   return syllables.length === 0 ? null : syllables
 }
 
-/** A Hangul word as it sounds. */
-export interface Sound {
-  /** Phone codes in order. */
-  phones: Uint8Array
-  /** For each place between phones, 0 to `phones.length`: how many syllables end there, or 0 inside one. */
-  ends: Uint8Array
-}
-
-/** How syllables sound one by one, without what neighbours do to each other: 플랫폼 is ㅍㅡ.ㄹㄹㅐ.ㄷㅍㅗ.ㅁ. */
-export function soundOfSyllables(syllables: readonly Syllable[]): Sound {
-  const phones: number[] = []
-  const ends: number[] = [0]
-  for (const [at, { onset, vowel, coda }] of syllables.entries()) {
-    const codes = [ONSET_CODES[onset] ?? 0, ...(VOWEL_CODES[vowel] ?? []), CODA_CODES[coda] ?? 0]
-    for (const code of codes) {
-      if (code === 0) continue
-      phones.push(code)
-      ends.push(0)
-    }
-    ends[ends.length - 1] = at + 1
-  }
-  return { phones: Uint8Array.from(phones), ends: Uint8Array.from(ends) }
+/** The phone codes of syllables one by one, without what neighbours do to each other: 플랫폼 is ㅍㅡ.ㄹㄹㅐ.ㄷㅍㅗ.ㅁ. */
+export function phonesOf(syllables: readonly Syllable[]): Uint8Array {
+  const codes = syllables.flatMap(({ onset, vowel, coda }) => [
+    ONSET_CODES[onset] ?? 0,
+    ...(VOWEL_CODES[vowel] ?? []),
+    CODA_CODES[coda] ?? 0,
+  ])
+  return Uint8Array.from(codes.filter(code => code !== 0))
 }
