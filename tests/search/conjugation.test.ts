@@ -108,6 +108,11 @@ test.each([
   ['맛이 나고', '나아졌다', 'two vowels that are the same are drawn together'],
   ['답을 물어 본다', '묻었어요', 'this stem in ㄷ is regular'],
   ['물을 주세요', '줄었어요', 'behind one syllable 세요 is of another verb'],
+  ['학교에 갔다', '가지', 'a noun that looks like a form'],
+  ['학교에 갔다', '가게에서', 'the same with a particle'],
+  ['잡지를 구독', '잡았다', 'one in the text'],
+  ['신고 센터', '신었다', 'one in the text by itself'],
+  ['달러로 바꾼다', '달았어요', 'one before 로'],
   ['일어나서 간다', '일어로', 'what stands before 나 is no noun'],
 ])('%s is not found by %s: %s', (text, query) => {
   expect(findIn(text, query)).toEqual([])

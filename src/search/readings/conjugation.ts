@@ -40,6 +40,7 @@ import {
   NOH,
   NOUN_CODAS,
   NOUN_ENDINGS,
+  NOUNS_LIKE_FORMS,
   NWA,
   ONSETS_BEFORE_H,
   PAST,
@@ -57,6 +58,7 @@ import {
   YEO,
   YO,
 } from './conjugation.table.ts'
+import { isSuffix } from './particle.ts'
 
 /** What forms of a verb begin with. */
 export interface VerbForms {
@@ -137,6 +139,7 @@ const NOT_TYPED = 0.005
 /** The forms of the verbs that the syllables may be a form of; none when they look like none. */
 export function verbForms(clusters: readonly Cluster[]): VerbForms[] {
   const typed = unitsOf(clusters)
+  if (isNounLikeForm(typed)) return []
   const ends = new Set(clusters.map((_, i) => unitsOf(clusters.slice(0, i + 1))))
   return [...readings(clusters).values()]
     .filter(({ stem }) => mayBeStem(stem))
@@ -153,10 +156,15 @@ export function verbForms(clusters: readonly Cluster[]): VerbForms[] {
 
 /** Is it a form of a verb whose stem is one syllable, and no noun? */
 export function isShortVerb(clusters: readonly Cluster[]): boolean {
+  if (isNounLikeForm(unitsOf(clusters))) return false
   for (const { stem, isTelling } of readings(clusters).values())
     if (isTelling && stem.syllables === 1 && mayBeStem(stem)) return true
   return false
 }
+
+/** Is it a noun that looks like a form of a verb of one syllable, perhaps with particles? */
+const isNounLikeForm = (word: string): boolean =>
+  NOUNS_LIKE_FORMS.some(noun => word === noun || (word.startsWith(noun) && isSuffix(word.slice(noun.length))))
 
 /** Does the word only help another: 않아요, 것, 싶은? */
 export function isHelper(clusters: readonly Cluster[]): boolean {
@@ -429,7 +437,7 @@ function formsOf(stem: Stem, isTelling: boolean): Omit<VerbForms, 'degree'>[] {
     const end: IsRest = rest => {
       const word = units + rest
       // A word of one syllable (간, 써) is rather another one.
-      if (isShort && hasOneSyllable(word)) return false
+      if (isShort && (hasOneSyllable(word) || isNounLikeForm(word))) return false
       return bases.some(base => word.startsWith(base.units) && follows(base, word.slice(base.units.length)))
     }
     const noun = units === whole ? nounOf(whole, stem.syllables) : null
