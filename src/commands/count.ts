@@ -5,7 +5,7 @@ import { fieldReader, VALUE_COUNT } from '../views/records.ts'
 import type { Context } from './context.ts'
 import type { Action, Options } from './definition.ts'
 import { tableFormat, writeRecords } from './output.ts'
-import { arrangeBy, createSelection } from './selection.ts'
+import { arrangeBy, createSelection, whyNone } from './selection.ts'
 
 const DEFAULT_FIELD = 'tags'
 
@@ -15,7 +15,9 @@ export const count: Action = async (context, [name = DEFAULT_FIELD], options) =>
   const library = context.loadLibrary()
   const selection = createSelection(options, library)
   const unit = options.tactics ? 'tactics' : 'talks'
-  const counts = countValues(name, library.talks.filter(selection.has), library.talks, unit)
+  const counts = countValues(name, library.talks.filter(selection.has), library.talks, unit).map(each =>
+    each.field === 'path' ? { ...each, value: context.pathFrom(each.value) } : each,
+  )
   const arranged = arrangeCounts(counts, options, context)
   await writeRecords(context, arranged, format, {
     shape: VALUE_COUNT,
@@ -28,7 +30,7 @@ export const count: Action = async (context, [name = DEFAULT_FIELD], options) =>
     },
   })
   if (arranged.length > 0) return 0
-  context.notice(selection.explainNone() ?? `no talk gives ${name}`)
+  context.notice(whyNone(selection, library.talks) ?? `no talk gives ${name}`)
   return 1
 }
 

@@ -1,11 +1,13 @@
 import type { Answer } from '../model/answer.ts'
 import { UsageError } from '../model/errors.ts'
+import { fieldNames, keyHolding, lookUpField } from '../model/field.ts'
 import type { Hit } from '../model/hit.ts'
-import { didYouMean } from '../model/near.ts'
+import { didYouMean, nearNames } from '../model/near.ts'
 import { librarySynonyms } from '../model/synonyms.ts'
-import type { Library } from '../model/talk.ts'
+import type { Library, Talk } from '../model/talk.ts'
 import { type DerivedCodec, type Keeping, loadDerived } from '../notes/derived.ts'
 import { packIndex, unpackIndex } from '../search/index-pack.ts'
+import type { Query, Term } from '../search/query.ts'
 import { createIndex, search as findHits, parseQuery } from '../search/search.ts'
 import type { SearchIndex } from '../search/search-index.ts'
 import { EXPLAIN_FORMATS, HIT_FORMATS } from '../views/format-names.ts'
@@ -24,7 +26,7 @@ import {
   tableFormat,
   writeRecords,
 } from './output.ts'
-import { arrange, createSelection } from './selection.ts'
+import { arrange, createSelection, whyNone } from './selection.ts'
 
 /** Columns of tsv and csv. */
 const COLUMNS = ['ref', 'organization', 'text']
@@ -66,20 +68,46 @@ export const search: Action = async (context, words, options) => {
   else await writeRecords(context, hits, format, hitFormat(context, library, { group }))
   if (answer.notice !== null) context.notice(answer.notice)
   if (hits.length > 0) return 0
-  if (query.terms.length > 0 || answer.notice === null) {
-    const isApart =
-      query.terms.length > 1 && query.terms.every(term => !term.isExcluded) && !selection.isFiltered
-    context.notice(nothingFound(text, answer, isApart))
-  }
+  const none = whyNone(selection, library.talks)
+  if (none !== null) context.notice(none)
+  else if (query.terms.length > 0 || answer.notice === null)
+    context.notice(nothingFound(text, query, answer, library.talks, selection.isFiltered))
   return 1
 }
 
-/** `isApart`: where no word is lost, is it that they do not stand together? */
-function nothingFound(text: string, { lost, suggestion }: Answer, isApart: boolean): string {
-  const reason =
-    lost === null ? (isApart ? '; no tactic has all of it' : '') : `; ${lost} is nowhere in the notes`
-  const near = didYouMean(suggestion === null ? [] : [suggestion])
-  return `nothing found for ${text.replace(/\s+/gu, ' ')}${reason}${near}`
+/** What is said of a query without hits: what of it is missing, and what may have been meant. */
+function nothingFound(
+  text: string,
+  { terms }: Query,
+  { lost, suggestion }: Answer,
+  talks: readonly Talk[],
+  isFiltered: boolean,
+): string {
+  const message = `nothing found for ${text.replace(/\s+/gu, ' ')}`
+  const term = terms.length > 1 ? terms.find(({ raw }) => raw === lost) : terms[0]
+  const meant = term && (nearField(term, talks) ?? otherPlace(term, talks))
+  if (meant) return `${message}; ${meant}`
+  const isApart = lost === null && terms.length > 1 && terms.every(each => !each.isExcluded) && !isFiltered
+  const reason = isApart
+    ? '; no tactic has all of it'
+    : lost === null
+      ? ''
+      : `; ${lost} is nowhere in the notes`
+  return message + reason + didYouMean(suggestion === null ? [] : [suggestion])
+}
+
+/** The field that may have been meant by what stands before the colon of a term, where that is none. */
+function nearField({ field, text }: Term, talks: readonly Talk[]): string | null {
+  if (field === null || lookUpField(field, talks) !== null) return null
+  const near = nearNames(field, fieldNames(talks))
+  return near.length === 0 ? null : `${field} is no field${didYouMean(near.map(name => `${name}:${text}`))}`
+}
+
+/** Where a term stands that is in no text that a query looks in by itself. */
+function otherPlace({ field, raw, text }: Term, talks: readonly Talk[]): string | null {
+  if (field !== null && lookUpField(field, talks) !== null) return null
+  const key = keyHolding(field === null ? text : `${field}:${text}`, talks)
+  return key === null ? null : `${raw} stands in ${key}; try ${key}:${raw}`
 }
 
 /** The format asked for. Throws `UsageError` for what `--explain` and `--group` can't be had in. */

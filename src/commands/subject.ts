@@ -19,15 +19,21 @@ export function findSubject(library: Library, ref: string, { notice }: Context):
       return null
     case 'ambiguous':
       notice(
-        [`"${ref}" could be any of these; give one of their refs`, ...answer.talks.map(renderTalkLine)].join(
-          '\n',
-        ),
+        [`"${ref}" could be any of these; give one of their refs`, ...candidates(answer.talks)].join('\n'),
       )
       return null
     case 'none':
       notice(`no talk "${ref}"${didYouMean(nearRefs(library, ref), '; talks list has them all')}`)
       return null
   }
+}
+
+/** More talks that a ref may mean than these are counted, not listed. */
+const CANDIDATES_SHOWN = 10
+
+function candidates(talks: readonly Talk[]): string[] {
+  const rest = talks.length - CANDIDATES_SHOWN
+  return [...talks.slice(0, CANDIDATES_SHOWN).map(renderTalkLine), ...(rest > 0 ? [`and ${rest} more`] : [])]
 }
 
 /** The tactics there are to ask for. */

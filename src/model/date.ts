@@ -8,14 +8,18 @@ const SEPARATED =
 /** `March 5, 2024`, `5 Mar 2024`, `Tue, 05 Mar 2024 09:00:00 GMT`. */
 const NAMED =
   /^(?:[A-Z][a-z]{2,8},?\s+)?(?:([A-Z][a-z]{2,8})\.?\s+(\d{1,2})(?:st|nd|rd|th)?|(\d{1,2})\s+([A-Z][a-z]{2,8})\.?),?\s+(\d{4})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?)?/u
+/** `March 2024`. */
+const NAMED_MONTH = /^([A-Z][a-z]{2,8})\.?,?\s+(\d{4})$/u
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})$/u
 const YEAR = /^(\d{4})\s*년?$/u
-/** What may follow a date: fractions of a second and a time zone. */
-const REST = /^(?:\.\d+)?(?:\s*(?:Z|UTC|GMT|KST|[+-]\d{2}:?\d{2}))?\s*$/u
+/** Which half of the day a time belongs to: behind it `PM`, before it `오후`. */
+const HALF = /\s*(?:\b([ap])\.?m\b\.?|(오전|오후))/iu
+/** What may follow a date: its day of the week, fractions of a second, a time zone. */
+const REST = /^(?:\s*\([^)]{1,3}\))?(?:\.\d+)?(?:\s*(?:Z|UTC|GMT|KST|[+-]\d{2}:?\d{2}))?\s*$/u
 
 /**
- * Reads `2012`, `2012-02`, `2012-02-27`, `2012. 2. 27.`, `2012년 2월 27일`, `20120227`, `Feb 27, 2012`, and each day with a time.
+ * Reads `2012`, `2012-02`, `2012-02-27`, `2012. 2. 27.`, `2012년 2월 27일`, `20120227`, `Feb 27, 2012`, `Feb 2012`, and each day with a time.
  * Null for anything else and for days no calendar has (2012-02-30).
  */
 export function parseDate(text: string): DateParts | null {
@@ -45,6 +49,17 @@ export function compareDates(date: DateParts, other: DateParts): number {
 const FIRST: DateParts = [0, 1, 1, 0, 0, 0]
 
 function readParts(text: string): DateParts | null {
+  const half = HALF.exec(text)
+  const parts = readWholeParts(text.replace(HALF, ''))
+  if (half === null || parts === null) return parts
+  // Half past twelve at noon is 12:30 PM, at midnight 12:30 AM.
+  const [hour] = parts.slice(3)
+  if (hour === undefined || hour < 1 || hour > 12) return null
+  const isAfternoon = half[1]?.toLowerCase() === 'p' || half[2] === '오후'
+  return parts.with(3, (hour % 12) + (isAfternoon ? 12 : 0))
+}
+
+function readWholeParts(text: string): DateParts | null {
   const trimmed = text.trim()
   if (/^[A-Z]|^\d{1,2}\s/u.test(trimmed)) return readNamedParts(trimmed)
   const whole = COMPACT.exec(trimmed) ?? YEAR.exec(trimmed)
@@ -57,13 +72,19 @@ function readParts(text: string): DateParts | null {
 }
 
 function readNamedParts(text: string): DateParts | null {
+  const [, name = '', yearAlone] = NAMED_MONTH.exec(text) ?? []
+  const monthAlone = monthOf(name)
+  if (monthAlone > 0) return [Number(yearAlone), monthAlone]
   const match = NAMED.exec(text)
   if (!match || !REST.test(text.slice(match[0].length))) return null
   const [, before = '', dayBehind, dayBefore, behind = '', year, ...time] = match
-  const month = MONTHS.indexOf((before || behind).slice(0, 3).toLowerCase()) + 1
+  const month = monthOf(before || behind)
   const parts = [year, month, dayBehind ?? dayBefore, ...time]
   return month === 0 ? null : parts.filter(part => part !== undefined).map(Number)
 }
+
+/** From 1; 0 for what is no month. */
+const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
 
 function isInCalendar([year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0]: DateParts): boolean {
   if (month < 1 || month > 12 || day < 1 || hour > 24 || minute > 59 || second > 60) return false

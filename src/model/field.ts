@@ -68,8 +68,11 @@ export function talkFieldName(name: string): TalkField | null {
 export function findField(name: string, talks: readonly Talk[]): Field {
   const field = lookUpField(name, talks)
   if (field) return field
-  throw unknownField(name, [...TALK_FIELDS, ...frontMatterKeys(talks)])
+  throw unknownField(name, fieldNames(talks))
 }
+
+/** The names of all fields that these talks have. */
+export const fieldNames = (talks: readonly Talk[]): string[] => [...TALK_FIELDS, ...frontMatterKeys(talks)]
 
 /**
  * The field of that name: one every talk has, else a front-matter key of some talk (`fields.` may stand before it,
@@ -112,6 +115,16 @@ export function unknownField(name: string, fields: readonly string[]): UsageErro
 
 /** So many names fit into a message that is still read. */
 const FIELDS_NAMED = 30
+
+/** The first front-matter key with a value that has the text in it; null when none has. */
+export function keyHolding(text: string, talks: readonly Talk[]): string | null {
+  const folded = foldName(text)
+  for (const { fields } of talks) {
+    for (const [key, value] of Object.entries(fields))
+      if (fieldItems(value).some(item => foldName(String(item)).includes(folded))) return key
+  }
+  return null
+}
 
 /** The keys of all front matter, in the order met. */
 export function frontMatterKeys(talks: readonly Talk[]): string[] {

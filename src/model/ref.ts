@@ -19,16 +19,18 @@ export type RefAnswer =
  */
 const WAYS: readonly ((talk: Talk, ref: string, folded: string) => boolean)[] = [
   (talk, ref) => talk.ref === ref,
-  (talk, ref) => talk.id === ref || String(talk.number) === ref,
+  (talk, ref, folded) => talk.id === ref || String(talk.number) === folded,
   (talk, _, folded) => paths(talk.id).some(path => foldName(path) === folded),
   (talk, ref) => isPathOf(ref, talk),
   (talk, _, folded) => paths(talk.id).some(path => isTail(foldName(path), folded)),
   (talk, _, folded) => names(talk).some(name => foldName(name) === folded),
-  (talk, _, folded) => names(talk).some(name => foldName(name).includes(folded)),
+  // 12 is no part of a title of 2012: what looks like a number is one.
+  (talk, _, folded) => !/^\d+$/u.test(folded) && names(talk).some(name => foldName(name).includes(folded)),
 ]
 
 /** The talk or tactic a ref names. A ref that is itself a talk's name is that talk, whatever dots it holds. */
-export function findRef(library: Library, ref: string): RefAnswer {
+export function findRef(library: Library, typed: string): RefAnswer {
+  const ref = typed.trim()
   const [, talkRef, number] = /^(.+)\.(\d+)$/su.exec(ref) ?? []
   if (talkRef === undefined) return findTalk(library, ref, WAYS)
   const exact = findTalk(library, ref, BY_REF)

@@ -1,6 +1,7 @@
 // From a note's bytes to its text: byte-order marks, UTF-16, the code page of old Korean systems, damaged UTF-8.
 import { isAscii, isUtf8, transcode } from 'node:buffer'
 import { versions } from 'node:process'
+import * as deferredCp949 from './cp949.ts'
 import { columnAfter, type NoteProblem, problem } from './problems.ts'
 
 export interface Decoded {
@@ -68,16 +69,23 @@ function decodeUtf16(bytes: Buffer, encoding: 'utf-16le' | 'utf-16be'): Decoded 
   return { text, problems: [problem('warning', 'utf-16', message)] }
 }
 
-/** EUC-KR as browsers read it, which is code page 949: what Korean Windows programs still write. */
+/** EUC-KR and what Windows adds to it: what Korean programs there still write. */
 function decodeKorean(bytes: Buffer): Decoded | null {
+  if (isMostlyUtf8(bytes)) return null
   try {
-    const text = new TextDecoder('euc-kr', { fatal: true }).decode(bytes)
+    const text = deferredCp949.decodeCp949(bytes)
     if (!/[가-힣]/.test(text)) return null
     const message = 'the file is not UTF-8; it was read as EUC-KR (CP949). Save it as UTF-8'
     return { text: normalise(text), problems: [problem('warning', 'not-utf8', message)] }
   } catch {
     return null
   }
+}
+
+/** Whether there is more Hangul in it as UTF-8 than what can't be read so. */
+function isMostlyUtf8(bytes: Buffer): boolean {
+  const text = bytes.toString('utf8')
+  return (text.match(/[가-힣]/g)?.length ?? 0) > (text.match(/\ufffd/g)?.length ?? 0)
 }
 
 function decodeDamaged(bytes: Buffer): Decoded {

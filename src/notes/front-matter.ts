@@ -4,7 +4,7 @@ import type { Fields, FieldValue } from '../model/talk.ts'
 import { parseFlatYaml } from './flat-yaml.ts'
 import { MAX_DEPTH, type ParseResult } from './parse-result.ts'
 import { columnAfter, type NoteProblem, problem } from './problems.ts'
-import { recoverFields } from './recovery.ts'
+import { recoverFields, recoverToml } from './recovery.ts'
 import * as deferredToml from './toml.ts'
 import * as deferredYaml from './yaml.ts'
 import { explainYaml, findSilentMistakes } from './yaml-mistakes.ts'
@@ -106,6 +106,11 @@ function refuseLanguage(text: string, language: string): FrontMatter {
 /** What a line of front matter looks like: a key, more of its value, an item of its list. */
 const KEY_OR_VALUE = /^(?:[^\s:#>-][^:：]{0,200}[:：]|\s+\S|- )/
 
+/** Whether a line may belong to front matter below the one before it: an item needs a key without a value, or another item. */
+function isKeyOrValue(line: string, before = ''): boolean {
+  return KEY_OR_VALUE.test(line) && (!line.startsWith('- ') || /^[\s-]|[:：]\s*$/.test(before))
+}
+
 /** The whole lines within the limits of front matter. */
 function firstLines(text: string, start: number): string[] {
   const lines = text.slice(start, start + MAX_BLOCK_UNITS).split('\n')
@@ -130,7 +135,7 @@ function tooLong(text: string, start: number, block: string): FrontMatter {
 /** A first line of dashes and no second one: front matter whose end was forgotten, or a rule above a body. */
 function unclosed(text: string, start: number): FrontMatter {
   const lines = firstLines(text, start)
-  const after = lines.findIndex(line => !KEY_OR_VALUE.test(line))
+  const after = lines.findIndex((line, at) => !isKeyOrValue(line, lines[at - 1]))
   const block = (after === -1 ? lines : lines.slice(0, after)).join('\n')
   if (after === -1 && start + block.length < text.length) return tooLong(text, start, block)
   const fields = recoverFields(block)
@@ -157,7 +162,8 @@ function readYaml(block: Block): FrontMatter {
 
 function readToml(block: Block): FrontMatter {
   const result = deferredToml.parseToml(block.text)
-  return result.ok ? mapped(block, result.value) : recovered(block, faultProblem(block, 'TOML', result))
+  if (result.ok) return mapped(block, result.value)
+  return withBody(block, recoverToml(block.text), [faultProblem(block, 'TOML', result)])
 }
 
 function readJson(block: Block): FrontMatter {

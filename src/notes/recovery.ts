@@ -1,4 +1,4 @@
-// Reads what can be read of front matter that is not valid YAML, line by line, so that the note keeps its title.
+// Reads what can be read of front matter that is not valid, line by line, so that the note keeps its title.
 import type { Fields, FieldValue } from '../model/talk.ts'
 
 /**
@@ -27,6 +27,25 @@ export function recoverFields(block: string): Fields {
   }
   return fields
 }
+
+/**
+ * The same of TOML: `key = value` and `key = [a, b]` above the first table. A value that is no text stays as written.
+ */
+export function recoverToml(block: string): Fields {
+  const fields: Fields = Object.create(null)
+  const lines = block.split('\n')
+  const table = lines.findIndex(line => /^\s*\[/.test(line))
+  for (const line of table === -1 ? lines : lines.slice(0, table)) {
+    const [, name, value = ''] = TOML_PAIR.exec(line) ?? []
+    if (name === undefined) continue
+    const key = unquote(name)
+    if (!Object.hasOwn(fields, key)) fields[key] = recoverValue(value.replace(TOML_COMMENT, '').trim())
+  }
+  return fields
+}
+
+const TOML_PAIR = /^\s*([\w-]{1,100}|"[^"]{1,100}"|'[^']{1,100}')\s*=\s*(.*)$/
+const TOML_COMMENT = /\s#[^"']*$/
 
 /** `key: value`, also with the blank forgotten or a full-width colon, but no `https://`. */
 const PAIR = /^([ \t]*)([^\s:：#>-][^:：]{0,99}?)[ \t]*(?:：|:(?!\/\/))(.*)$/

@@ -15,6 +15,9 @@ import {
   type SearchIndex,
 } from './search-index.ts'
 
+/** Stands before a front-matter key that has the name of another field. */
+const KEYS = 'fields.'
+
 /** What a term's field means: the tactic's own text, or header values under a name for `Match.field`. */
 export type Scope = { kind: 'text' } | { kind: 'header'; field: string; source: HeaderSource }
 
@@ -24,6 +27,7 @@ export type Scope = { kind: 'text' } | { kind: 'header'; field: string; source: 
  */
 export function findScope(index: SearchIndex, name: string): Scope | null {
   const key = name.toLowerCase()
+  if (key.startsWith(KEYS)) return valuesOfKey(index, name.slice(KEYS.length))
   if (key === 'text') return { kind: 'text' }
   const own = key === 'heading' ? 'section' : (talkFieldName(name) ?? key)
   const meant = keyMeaning(name)?.field ?? own
@@ -111,8 +115,11 @@ function* namedValues(talk: Talk, name: string): Generator<Named> {
 
 /** Everything else that a talk says about itself, as text. */
 function* valuesByKey(talk: Talk): Generator<[key: string, values: string[]]> {
-  const { event, venue, date, links } = talk
-  const own = new Map([['links', links]])
+  const { id, event, venue, date, links } = talk
+  const own = new Map([
+    ['id', [id]],
+    ['links', links],
+  ])
   for (const [key, value] of Object.entries({ event, venue, date })) if (value !== null) own.set(key, [value])
   yield* own
   for (const [key, value] of Object.entries(talk.fields)) {

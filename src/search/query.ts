@@ -63,7 +63,10 @@ export function parseQuery(text: string): Query {
     })
   }
   if (terms.every(term => term.isExcluded)) {
-    if (terms.length > 0) notices.push('a query needs at least one term to look for')
+    if (terms.length > 0)
+      notices.push(
+        `a query needs at least one term to look for, and - leaves out what follows it; to look for it, put it in quotes: '"${terms[0]?.raw.replaceAll('"', '')}"'`,
+      )
     terms.length = 0
   }
   return { terms, notice: notices.length > 0 ? notices.join('; ') : null }

@@ -164,7 +164,7 @@ function compileTemplate<Item>(
   const parts: ((item: Item) => string)[] = []
   const addText = (text: string) => {
     if (/[{}]/u.test(text)) throw new UsageError(`can't read the template "${template}"; ${BRACES}`)
-    const safe = sanitize(text)
+    const safe = withTabs(text)
     parts.push(() => safe)
   }
   let end = 0
@@ -173,7 +173,10 @@ function compileTemplate<Item>(
     addText(template.slice(end, match.index))
     end = match.index + token.length
     const read = name === undefined ? null : fieldReader(shape, name.trim(), talks)
-    parts.push(item => (read ? oneLine(read(item, pathFrom), separator) : (TEMPLATE_ESCAPES[token] ?? token)))
+    const between = separator?.replace(/\\[tn]/gu, each => TEMPLATE_ESCAPES[each] ?? each)
+    parts.push(item =>
+      read ? inTemplate(read(item, pathFrom), between) : (TEMPLATE_ESCAPES[token] ?? token),
+    )
   }
   addText(template.slice(end))
   return item => parts.map(part => part(item)).join('')
@@ -181,9 +184,15 @@ function compileTemplate<Item>(
 
 const BRACES = 'write {name} for a field, and {{ or }} for a brace itself'
 
+/** A list's values with the separator that the template gives between them. */
+function inTemplate(value: Value, separator: string | undefined): string {
+  if (separator === undefined || !Array.isArray(value)) return oneLine(value)
+  return value.map(each => oneLine(each)).join(withTabs(separator))
+}
+
 /** A value in the middle of a line: no line breaks, nothing that moves a terminal. */
-function oneLine(value: Value, separator?: string): string {
-  return sanitize(valueText(value, separator).replace(/(?<!\s)\s*[\r\n]\s*/gu, ' '))
+function oneLine(value: Value): string {
+  return sanitize(valueText(value).replace(/(?<!\s)\s*[\r\n]\s*/gu, ' '))
 }
 
 function renderPath(value: Value, { hasRawPaths }: FormatOptions): string {
@@ -198,9 +207,12 @@ function escapeTsv(text: string): string {
   return sanitize(text.replace(/[\\\t\n\r]/g, character => TSV_ESCAPES[character] ?? character))
 }
 
+/** Made harmless, but for tabs: one in a template or a quoted cell is meant as such. */
+const withTabs = (text: string): string => text.split('\t').map(sanitize).join('\t')
+
 /** RFC 4180, section 2. A tab breaks no row and harms no terminal, so it stays. */
 function quoteCsv(text: string): string {
-  const safe = text.split('\t').map(sanitize).join('\t')
+  const safe = withTabs(text)
   return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 

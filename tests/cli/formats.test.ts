@@ -49,6 +49,11 @@ describe('text formats', () => {
     expect(out).toBe('odd\t가;나, 다\t3\t|{x}\n')
   })
 
+  test('a tab in a template is one, and a separator may be one', async () => {
+    const { out } = await odd('list', '-f', '{ref}\t{tags|\\t}\t{tags|\\n}')
+    expect(out).toBe('odd\t가\t나, 다\t가\n나, 다\n')
+  })
+
   test.each(['{ref', 'ref}', '{ref} }', '{{ref}', '{a{ref}'])(
     'a template with a brace left over, %s',
     async template => {

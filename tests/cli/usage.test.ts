@@ -171,9 +171,39 @@ describe('usage', () => {
     ['search 햄버거', 'nothing found for 햄버거'],
     ['search 고객 햄버거', 'nothing found for 고객 햄버거; 햄버거 is nowhere in the notes'],
     ['search 늘리지 소통', 'nothing found for 늘리지 소통; no tactic has all of it'],
-    ['search -- -고객', 'a query needs at least one term to look for'],
+    [
+      'search 삼성전자 samsungtomorrow',
+      'nothing found for 삼성전자 samsungtomorrow; samsungtomorrow stands in links; try links:samsungtomorrow',
+    ],
+    [
+      'search https://twitter.com/dr_tire',
+      'nothing found for https://twitter.com/dr_tire; https://twitter.com/dr_tire stands in links; try links:https://twitter.com/dr_tire',
+    ],
+    [
+      'search speker:정희연',
+      'nothing found for speker:정희연; speker is no field; did you mean speaker:정희연 or speakers:정희연?',
+    ],
+    ['search SNS -t 위기관', 'no talk has "위기관" among its tags; did you mean 위기관리?'],
+    ['search SNS --since 2099', 'no talk passes the filters'],
+    ['count --since 2099', 'no talk passes the filters'],
+    [
+      'search -- --dry-run',
+      `a query needs at least one term to look for, and - leaves out what follows it; to look for it, put it in quotes: '"--dry-run"'`,
+    ],
   ])('talks %s: nothing found, and what there is', async (line, message) => {
     expect(await talks(...line.split(' '))).toEqual({ code: 1, out: '', err: `talks: ${message}\n` })
+  })
+
+  test('of many talks that a ref could mean, ten are named', async () => {
+    const many = createFolder()
+    for (let i = 0; i < 13; i++) {
+      mkdirSync(join(many, String(i)))
+      writeFileSync(join(many, String(i), 'index.md'), '본문')
+    }
+    const { code, out, err } = await talksIn({ cwd: many }, '-L', '.', 'show', 'index')
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(err.trimEnd().split('\n')).toHaveLength(12)
+    expect(err).toMatch(/\nand 3 more\n$/u)
   })
 
   test('a library that is not there', async () => {

@@ -45,6 +45,8 @@ describe('findRef', () => {
     ['/notes/2012/02-lg-electronics.md', '2012/02-lg-electronics', 'the path of its file'],
     ['./notes/posts/v1.2.md', 'posts/v1.2', 'the same from wherever it was written'],
     ['../할 일.md'.normalize('NFD'), 'posts/할 일', 'the same, however Hangul is composed'],
+    [' 2 ', '2012/02-lg-electronics', 'with blanks around it'],
+    ['２', '2012/02-lg-electronics', 'a digit of East Asian width'],
     ['v1.2', 'posts/v1.2', 'a name with a dot and a number is no tactic'],
   ])('finds %s: %s, %s', (ref, id) => {
     expect(found(ref)).toBe(id)
@@ -54,6 +56,14 @@ describe('findRef', () => {
     expect(found('lectronics')).toBe('none')
     expect(found(' ')).toBe('none')
     expect(found('index')).toEqual(['ko/web/api/fetch/index', 'ko/web/css/index'])
+  })
+
+  it('takes a number for nothing but one: it is no part of a title', () => {
+    const years = library(createTalk('a', { ref: '1', number: 1, title: '2012년 회의, 12명' }))
+    expect(found('12', years)).toBe('none')
+    expect(found('2012', years)).toBe('none')
+    expect(findRef(years, '12.1')).toEqual({ kind: 'none' })
+    expect(found('2012년', years)).toBe('a')
   })
 
   it('takes a tactic by the ref of its talk before a note of that name', () => {

@@ -152,6 +152,18 @@ describe('front matter', () => {
     })
   })
 
+  it('takes bullets below a key that has a value for the body, where the end is missing', () => {
+    expect(read('---\ntitle: 글\n- 하나\n- 둘\n')).toMatchObject({
+      fields: { title: '글' },
+      body: '- 하나\n- 둘\n',
+      bodyLine: 3,
+    })
+    expect(read('---\ntags:\n- 하나\n- 둘\n본문\n')).toMatchObject({
+      fields: { tags: ['하나', '둘'] },
+      body: '본문\n',
+    })
+  })
+
   it('keeps text between two rules as body', () => {
     const result = read('---\n그냥 글\n---\n본문')
     expect(result.body).toBe('---\n그냥 글\n---\n본문')
@@ -182,9 +194,42 @@ describe('front matter', () => {
     })
     expect(complaints('+++\na = 1\nb = \n+++\n')).toMatchInlineSnapshot(`
       [
-        "3:5 toml-syntax not valid TOML: invalid value",
+        "3:5 toml-syntax not valid TOML: invalid value; put text in quotes",
       ]
     `)
+  })
+
+  it('keeps what can be read of TOML that is not valid', () => {
+    const lines = [
+      'title = "글" # 제목',
+      "tags = ['가', '나']",
+      'draft = no',
+      'date = 2024-01-02T00:00:00Z',
+      '[params]',
+      'x = 1',
+    ]
+    expect(read(`+++\n${lines.join('\n')}\n+++\n본문`)).toMatchObject({
+      fields: { title: '글', tags: ['가', '나'], draft: 'no', date: '2024-01-02T00:00:00Z' },
+      body: '본문',
+    })
+    expect(complaints('+++\ntitle = "글\n+++\n')).toEqual([
+      '2:11 toml-syntax not valid TOML: a text in quotes has no end on its line; close the quote',
+    ])
+  })
+
+  it('changes no date and no number of TOML', () => {
+    const lines = [
+      'date = 2024-02-30 # 없는 날',
+      'at = 2023-02-29T10:00:00Z',
+      'day = 2024-02-29',
+      'id = 9223372036854775807',
+    ]
+    expect(read(`+++\n${lines.join('\n')}\n+++\n`).fields).toEqual({
+      date: '2024-02-30',
+      at: '2023-02-29T10:00:00Z',
+      day: '2024-02-29',
+      id: '9223372036854775807',
+    })
   })
 
   it('reads JSON, bare or between fences', () => {

@@ -123,15 +123,35 @@ describe('loadLibrary', () => {
       'e.md',
       Buffer.concat([Buffer.from('---\ntitle: 마'), Buffer.from([0xff]), Buffer.from('\n---\n가')]),
     )
+    // Syllables that KS X 1001 has not, the first and the last of those among them, with what both have around them.
+    write(
+      'c2.md',
+      Buffer.concat([
+        Buffer.from('8141bc848c6394ee98dec652', 'hex'),
+        Buffer.from(' 9 '),
+        Buffer.from('c7d1b1db', 'hex'),
+      ]),
+    )
     write('f.md', '---\rtitle: 바\r---\r본문\r')
     write('g.md', '---\ntitle: 사\n---\n- 눌이 하나 \0 있는 글\n')
     const library = loadLibrary(root)
-    expect(library.talks.map(talk => talk.title)).toEqual(['가', '나', '다', '한글', '마\ufffd', '바', '사'])
-    expect(library.talks[6]?.tactics).toMatchObject([{ text: '눌이 하나 \ufffd 있는 글' }])
+    expect(library.talks.map(talk => talk.title)).toEqual([
+      '가',
+      '나',
+      '다',
+      'c2',
+      '한글',
+      '마\ufffd',
+      '바',
+      '사',
+    ])
+    expect(library.talks[3]?.tactics).toMatchObject([{ text: '갂펲똠뷁샾힣 9 한글' }])
+    expect(library.talks[7]?.tactics).toMatchObject([{ text: '눌이 하나 \ufffd 있는 글' }])
     expect(library.talks[0]?.tactics.map(tactic => tactic.line)).toEqual([4, 5])
     expect(problemsOf(library)).toEqual([
       'b.md:: utf-16',
       'c.md:: utf-16',
+      'c2.md:: not-utf8',
       'd.md:: not-utf8',
       'e.md:2:9 not-utf8',
       'g.md:4:9 nul',

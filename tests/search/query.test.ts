@@ -111,6 +111,12 @@ test('words that only help another are left out where nothing has them too, and 
   expect(find(talks, '있어요 않아요')).toEqual([])
 })
 
+test('a talk is found by its id, and by a key where another field has that name', () => {
+  expect(find(TALKS, 'id:talk-2')).toEqual(['2 exact [id]'])
+  const own = talk(3, { title: '하나', fields: { title: '둘' } }, '셋')
+  expect(find([own], 'fields.title:둘')).toEqual(['3 exact [title]'])
+})
+
 test('a field is marked where it stands, however each note writes its name', () => {
   const rooms = [
     talk(1, { fields: { Room: '가온홀' } }, '하나'),
