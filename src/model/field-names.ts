@@ -1,5 +1,5 @@
 // The keys people use for the fields of a talk, in English and Korean.
-import type { Talk } from './talk.ts'
+import type { FieldValue, Talk } from './talk.ts'
 
 /** Names of a field in the order in which they are looked for. Compared without case, blanks, `-` and `_`. */
 export const FIELD_NAMES = {
@@ -69,9 +69,16 @@ export function keyMeaning(key: string): KeyMeaning | null {
   return MEANINGS.get(key) ?? MEANINGS.get(foldKey(key)) ?? null
 }
 
-/** What a note says in words under keys that are no field of a talk: `[['remark', 'moved to the main hall']]`. */
+/** What a note says under keys that are no field of a talk: `[['remark', 'moved to the main hall'], ['level', '3']]`. */
 export function otherTexts(talk: Talk): [key: string, text: string][] {
-  return Object.entries(talk.fields).flatMap(([key, value]) =>
-    typeof value === 'string' && value.trim() !== '' && keyMeaning(key) === null ? [[key, value]] : [],
-  )
+  return Object.entries(talk.fields)
+    .filter(([key]) => keyMeaning(key) === null)
+    .map(([key, value]): [string, string] => [key, textOf(value)])
+    .filter(([, text]) => text.trim() !== '')
+}
+
+/** A value as text, the items of a list with commas between them; empty for what has an order of its own. */
+function textOf(value: FieldValue): string {
+  if (Array.isArray(value)) return value.map(textOf).filter(Boolean).join(', ')
+  return value === null || typeof value === 'object' ? '' : String(value)
 }

@@ -114,13 +114,19 @@ function checkLinks({ path, body, bodyLine }: Talk): NoteProblem[] {
     first = token.map?.[0] ?? first
     for (const child of token.children ?? []) {
       const file = relativeFile(String(child.attrGet('href') ?? child.attrGet('src') ?? ''))
-      if (file === null || existsSync(resolve(dirname(path), file))) continue
+      if (file === null || isThere(resolve(dirname(path), file))) continue
       const { line, column } = takeAddress(addresses.get(file), first) ?? { line: first, column: 1 }
       const message = `the link leads to ${file}, which is not there`
       problems.push(problem('warning', 'missing-target', message, bodyLine + line, column))
     }
   }
   return problems
+}
+
+/** Whether the file is there, or the note that tools make a page of that address from: `b`, `b.html`, `b/`. */
+function isThere(file: string): boolean {
+  const note = file.replace(/(?:\.html?|\/)$/u, '')
+  return [file, `${note}.md`, `${note}.markdown`].some(each => existsSync(each))
 }
 
 /** What stands behind the `](` of a link or the `]:` of a definition. */

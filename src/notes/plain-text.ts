@@ -111,6 +111,7 @@ const BLOCK_ID = /(?:^| )\^[A-Za-z\d-]{3,60}$/
 
 function withoutMacros(text: string): string {
   return text
+    .replace(SHORTCODE, (_, inside: string) => shownByMacro(inside))
     .replace(TEMPLATE_TAG, '')
     .replace(MACRO, (_, inside: string) => shownByMacro(inside))
     .replace(ATTRIBUTES, '')
@@ -121,7 +122,10 @@ function withoutMacros(text: string): string {
 /** `{% include toc.html %}` (Liquid). */
 const TEMPLATE_TAG = /\{%-?\s*\w[^{}%]{0,300}%\}/g
 
-/** `{{< note >}}`, `{{% /note %}}`, `{{Compat}}`; behind a letter it is a formula: `\frac{{a}}{{b}}`. */
+/** `{{< note >}}`, `{{% /note %}}` (Hugo). */
+const SHORTCODE = /\{\{[<%]([^{}]{0,500})[>%]\}\}/g
+
+/** `{{Compat}}` (MDN); behind a letter it is a formula: `\frac{{a}}{{b}}`. */
 const MACRO = /(?<![A-Za-z}])\{\{([^{}]{0,500})\}\}/g
 
 /** `{: .note}` (kramdown) anywhere, `{#id .class}` at the end. */

@@ -109,6 +109,7 @@ class Renderer {
       case 'code_block':
         return this.code(token, width)
       case 'html_block':
+      case 'comment':
         return this.text([span(token.content.trimEnd(), 'dim')], token, width)
       case 'hr':
         return leaf([this.rule(width)], token)

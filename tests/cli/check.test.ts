@@ -135,6 +135,11 @@ describe('talks check', () => {
     }
   })
 
+  test('links to notes may leave out the ending, or name the page that is made of it', async () => {
+    const { out } = await checkText('[a](note) [b](note.html#장) [c](./note/) [d](note?x=1) [e](nothing)\n')
+    expect(out).toBe('note.md:1:59: warning missing-target the link leads to nothing, which is not there\n')
+  })
+
   test('links: encoded ones, in tables, behind references', async () => {
     const text =
       '글 [가](%EA%B0%80%20.md)\n\n| a | b |\n|---|---|\n| 1 | [x](x.md) |\n| 2 | [y](note.md#장) |\n\n[r][r] [t]\n\n[r]: gone.md\n[t]: https://a.example\n'

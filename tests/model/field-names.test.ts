@@ -11,7 +11,22 @@ test('keys are compared without case, blanks, hyphens and underscores, composed'
   ])
 })
 
-test('what a note says under keys of its own is kept: words only, and no field said twice', () => {
-  const fields = { Title: '제목', tag: 'a, b', remark: '장소가 바뀜', weight: 3, draft: true, empty: ' ' }
-  expect(otherTexts(createTalk('a', { fields }))).toEqual([['remark', '장소가 바뀜']])
+test('what a note says under keys of its own is kept, and no field said twice', () => {
+  const fields = {
+    Title: '제목',
+    tag: 'a, b',
+    remark: '장소가 바뀜',
+    weight: 3,
+    draft: false,
+    guests: ['가', '', '나'],
+    empty: ' ',
+    nothing: null,
+    room: { floor: 3 },
+  }
+  expect(otherTexts(createTalk('a', { fields }))).toEqual([
+    ['remark', '장소가 바뀜'],
+    ['weight', '3'],
+    ['draft', 'false'],
+    ['guests', '가, 나'],
+  ])
 })

@@ -93,6 +93,8 @@ describe('tactics', () => {
     ['이 {{< tooltip text="파드" id="pod" >}}를', '이 파드를', 'the same under a name'],
     ['{{< figure src="/a.png" caption="그림 설명" >}}', '그림 설명', 'and in a line of its own'],
     ['글 {{< ref "x" >}}', '글', 'no addresses'],
+    ['버전 v{{< skew 1 >}}에서', '버전 v에서', 'behind a letter'],
+    ['글 {{% notice tip %}} 안에 {{% /notice %}} 끝', '글 안에 끝', 'in the other kind of braces'],
     ['[글]({% post_url x %}) {% include a.html %}', '글', 'tags of Liquid'],
     ['글 {: .note #id}', '글', 'attributes of kramdown'],
     ['글 {#eq-a .wide}', '글', 'the same of others, at the end'],
@@ -104,6 +106,17 @@ describe('tactics', () => {
     [':::note 제목\n글\n:::', '제목 글', 'the fences of a division'],
   ])('reads %j as %j: %s', (body, text) => {
     expect(parseBody(body, 1).tactics.map(tactic => tactic.text)).toEqual([text])
+  })
+
+  it('leaves out blocks of comments, where they have an end', () => {
+    const hidden = '앞\n\n%%\n\n- 숨은 글\n\n```\ncode\n```\n%%\n뒤\n'
+    expect(outline(hidden)).toEqual(['1 1 paragraph 0 앞', '2 11 paragraph 0 뒤'])
+    expect(outline('앞\n%% 숨은\n글 %%\n뒤\n')).toEqual(['1 1 paragraph 0 앞', '2 4 paragraph 0 뒤'])
+    expect(outline('앞\n\n%%\n\n글\n')).toEqual([
+      '1 1 paragraph 0 앞',
+      '2 3 paragraph 0 %%',
+      '3 5 paragraph 0 글',
+    ])
   })
 
   it('leaves out what is nothing but markup of other tools', () => {
