@@ -20,6 +20,8 @@ export function decode(bytes: Buffer): Decoded {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeUtf16(bytes, 'utf-16be')
   const hasNul = bytes.includes(0)
   if (hasNul && isBinary(bytes)) {
+    const encoding = (['utf-16le', 'utf-16be'] as const).find(each => isTextIn(bytes, each))
+    if (encoding !== undefined) return decodeUtf16(bytes, encoding)
     return { text: null, problems: [problem('error', 'binary', 'not a text file; it is left out')] }
   }
   if (isUtf8(bytes)) {
@@ -35,6 +37,17 @@ function isBinary(bytes: Buffer): boolean {
   let count = 0
   for (let at = probe.indexOf(0); at !== -1; at = probe.indexOf(0, at + 1)) count++
   return count > 0 && (count * BYTES_PER_NUL > probe.length || !isUtf8(bytes))
+}
+
+/** What notes consist of: ASCII, Latin, Hangul, Hanja, kana, marks and signs. */
+const USUAL =
+  /^[\t\n\r\x20-\x7e\xa0-\u024f\u2010-\u27bf\u3000-\u318f\u4e00-\u9fff\uac00-\ud7a3\uff00-\uffee]+$/
+
+/** Whether the bytes, which have no mark that says so, are text in this encoding: read in the other, they are none. */
+function isTextIn(bytes: Buffer, encoding: 'utf-16le' | 'utf-16be'): boolean {
+  return (
+    bytes.length % 2 === 0 && USUAL.test(new TextDecoder(encoding).decode(bytes.subarray(0, BINARY_PROBE)))
+  )
 }
 
 /** A NUL would end the text for other programs: it is shown as what can't be read. */

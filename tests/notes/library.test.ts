@@ -117,6 +117,7 @@ describe('loadLibrary', () => {
     write('a.md', '\ufeff---\r\ntitle: 가\r\n---\r\n- 나\r\n- 다\r\n')
     write('b.md', Buffer.from('\ufeff---\ntitle: 나\n---\n', 'utf16le'))
     write('c.md', Buffer.from('\ufeff---\ntitle: 다\n---\n', 'utf16le').swap16())
+    write('c1.md', Buffer.from('---\ntitle: 표 없음\n---\n', 'utf16le'))
     // "---\ntitle: 한글\n---\n" in EUC-KR.
     write('d.md', Buffer.from('2d2d2d0a7469746c653a20c7d1b1db0a2d2d2d0a', 'hex'))
     write(
@@ -139,18 +140,20 @@ describe('loadLibrary', () => {
       '가',
       '나',
       '다',
+      '표 없음',
       'c2',
       '한글',
       '마\ufffd',
       '바',
       '사',
     ])
-    expect(library.talks[3]?.tactics).toMatchObject([{ text: '갂펲똠뷁샾힣 9 한글' }])
-    expect(library.talks[7]?.tactics).toMatchObject([{ text: '눌이 하나 \ufffd 있는 글' }])
+    expect(library.talks[4]?.tactics).toMatchObject([{ text: '갂펲똠뷁샾힣 9 한글' }])
+    expect(library.talks[8]?.tactics).toMatchObject([{ text: '눌이 하나 \ufffd 있는 글' }])
     expect(library.talks[0]?.tactics.map(tactic => tactic.line)).toEqual([4, 5])
     expect(problemsOf(library)).toEqual([
       'b.md:: utf-16',
       'c.md:: utf-16',
+      'c1.md:: utf-16',
       'c2.md:: not-utf8',
       'd.md:: not-utf8',
       'e.md:2:9 not-utf8',
