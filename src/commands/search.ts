@@ -112,7 +112,13 @@ function otherPlace({ field, raw, text }: Term, talks: readonly Talk[]): string 
 
 /** The format asked for. Throws `UsageError` for what `--explain` and `--group` can't be had in. */
 function searchFormat(context: Context): Format {
-  const { explain, group } = context.options
+  const { explain, group, format: name } = context.options
+  if (
+    explain &&
+    HIT_FORMATS.names.some(each => each === name) &&
+    !EXPLAIN_FORMATS.names.some(each => each === name)
+  )
+    throw new UsageError(`--explain can't be had as ${name}; try ${EXPLAIN_FORMATS.names.join(', ')}`)
   const format = explain
     ? chosenFormat(context, EXPLAIN_FORMATS, { name: 'table' })
     : tableFormat(context, HIT_FORMATS)

@@ -10,7 +10,7 @@ import { sanitize } from '../views/sanitize.ts'
 import { loadHighlight } from './code-colors.ts'
 import type { Context } from './context.ts'
 import type { Action } from './definition.ts'
-import { chosenFormat, formatRecords, isForPeople, terminator } from './output.ts'
+import { chosenFormat, formatRecords, hasPlainColumns, isForPeople, terminator } from './output.ts'
 import { findSubject } from './subject.ts'
 
 /** Columns of tsv and csv: talks and tactics both have them. */
@@ -40,6 +40,8 @@ function showFormat(context: Context): Format {
     throw new UsageError('--raw, --body, --field and --format each say what to print; give one')
   }
   const isPart = raw !== undefined || body !== undefined || field !== undefined
+  if (isPart && hasPlainColumns(context))
+    throw new UsageError('--columns and --header are for whole talks; leave out --raw, --body and --field')
   return chosenFormat(context, SHOW_FORMATS, { name: isPart || !isForPeople(context) ? 'md' : 'table' })
 }
 

@@ -41,7 +41,7 @@ function isBinary(bytes: Buffer): boolean {
 
 /** What notes consist of: ASCII, Latin, Hangul, Hanja, kana, marks and signs. */
 const USUAL =
-  /^[\t\n\r\x20-\x7e\xa0-\u024f\u2010-\u27bf\u3000-\u318f\u4e00-\u9fff\uac00-\ud7a3\uff00-\uffee]+$/
+  /^[\t\n\r\x20-\x7e\xa0-\u024f\u2010-\u27bf\u3000-\u318f\u4e00-\u9fff\uac00-\udfff\uff00-\uffee]+$/
 
 /** Whether the bytes, which have no mark that says so, are text in this encoding: read in the other, they are none. */
 function isTextIn(bytes: Buffer, encoding: 'utf-16le' | 'utf-16be'): boolean {

@@ -55,6 +55,11 @@ describe('usage', () => {
       `unknown option "-xyz" of search; to leave a word out, quote the whole query: talks search 'word -xyz'`,
     ],
     ['--tag x', 'unknown option "--tag"; talks list, talks search, talks browse, talks count have it'],
+    ['search SNS --explain -f csv', "--explain can't be had as csv; try table, json, jsonl"],
+    [
+      'show 2 --field title --columns ref',
+      '--columns and --header are for whole talks; leave out --raw, --body and --field',
+    ],
     ['list --limit', '--limit needs a value; try --limit 10'],
     ['list --library=', '--library "" names no folder; give one of notes'],
     ['list --color', '--color needs a value; try auto, always, never'],
