@@ -120,7 +120,7 @@ describe.each(FORMAT_CALLS)('options for the records of talks $command', ({ comm
 
 describe('options that say how to show hits', () => {
   test.each([
-    [['--explain', '-f', 'csv'], '--explain can't be had as csv; try table, json, jsonl'],
+    [['--explain', '-f', 'csv'], "--explain can't be had as csv; try table, json, jsonl"],
     [['--explain', '-f', '{ref}'], 'unknown format "{ref}"; try table, json, jsonl'],
     [['--explain', '--columns', 'ref'], '--explain has no columns; leave --columns and --header out'],
     [['--group', 'talk'], '--group is for hits as a terminal shows them; try it with --format table alone'],
