@@ -153,13 +153,24 @@ function foldAscii(writer: FoldWriter, cursor: Cursor, text: string, i: number, 
   } else if ((code === 0x2b || code === 0x23) && cursor.kind === KIND.latin && endsName(text, i)) {
     push(writer, code, 0)
     closeCluster(writer, cursor, first, KIND.latin, false, 1)
-  } else if (code === 0x25 && cursor.kind === KIND.digit) {
-    // 7% is not 7.
+  } else if (cursor.kind === KIND.digit && (code === 0x25 || (code === 0x2e && isDecimalPoint(text, i)))) {
+    // 7% is not 7, and 3.5 is not 35.
     push(writer, code, 0)
     closeCluster(writer, cursor, first, KIND.digit, false, 1)
   } else {
     cursor.kind = KIND.none
   }
+}
+
+/** Is it the one point between digits? There are two in a date or a version (2012.2.27), which are written otherwise too. */
+function isDecimalPoint(text: string, i: number): boolean {
+  const isDigitAt = (at: number): boolean => isDigitUnit(text.charCodeAt(at))
+  let before = i - 1
+  while (isDigitAt(before)) before -= 1
+  let behind = i + 1
+  while (isDigitAt(behind)) behind += 1
+  const isInside = text[before] === '.' && isDigitAt(before - 1)
+  return behind > i + 1 && !isInside && !(text[behind] === '.' && isDigitAt(behind + 1))
 }
 
 /** Are these the last signs of a name such as C++ or F#, with no letter or digit behind? */
@@ -181,8 +192,15 @@ function foldCluster(writer: FoldWriter, cursor: Cursor, text: string, i: number
   const source = pattern.exec(text)?.[0] ?? text.charAt(i)
   const points = countPoints(source)
   const first = writer.length
+  const plain = plainCharacters(source)
+  if (points === 1 && plain === '%') {
+    // ％, as wide as Hangul.
+    foldAscii(writer, cursor, plain, 0, plain.charCodeAt(0))
+    cursor.at += 1
+    return source.length
+  }
   let kind: Kind = KIND.none
-  for (const character of plainCharacters(source)) {
+  for (const character of plain) {
     const code = character.codePointAt(0) ?? 0
     const emitted = pushCharacter(writer, character, code)
     if (kind === KIND.none) kind = emitted

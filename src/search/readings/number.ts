@@ -8,6 +8,9 @@ import { type Counted, numeralsFor, readNumerals } from './numeral.ts'
 /** Longer numbers are no amounts, and not exact as numbers. Digits. */
 const MAX_DIGITS = 15
 
+/** Between digits, the one sign that the fold keeps. */
+const POINT = '.'
+
 /** The amount that a term begins with, and the units behind it. */
 interface Amount extends Counted {
   /** The digits alone where no word of a number follows them. */
@@ -20,7 +23,7 @@ export function otherAmounts(clusters: readonly Cluster[]): string[] {
   const found = new Set<string>()
   for (const amount of amountsOf(clusters)) {
     const { value, digits, rest } = amount
-    const isAmount = digits === null || digits === String(value)
+    const isAmount = digits === null || (digits === String(value) && Number.isInteger(value))
     const numbers = isAmount ? [...numbersOf(value), ...numeralsFor(amount)] : [digits]
     for (const number of numbers) for (const unit of [rest, ...unitsLike(rest)]) found.add(number + unit)
   }
@@ -42,7 +45,7 @@ function readAmount(units: string): Amount | null {
   let hasWords = false
   while (isDigitUnit(units.charCodeAt(at))) {
     const from = at
-    while (isDigitUnit(units.charCodeAt(at))) at += 1
+    while (isDigitUnit(units.charCodeAt(at)) || units.charAt(at) === POINT) at += 1
     if (at - from > MAX_DIGITS) return null
     const number = Number(units.slice(from, at))
     const multiplier = MULTIPLIERS.find(([word]) => units.startsWith(word, at))
@@ -58,15 +61,18 @@ function readAmount(units: string): Amount | null {
     if (!multiplier && !myriad) break
   }
   if (at === 0) return null
-  const total = value + part
-  return Number.isSafeInteger(total)
+  // 1.1억 is a little more to a computer.
+  const total = hasWords ? Math.round(value + part) : value + part
+  return total <= Number.MAX_SAFE_INTEGER
     ? { value: total, digits: hasWords ? null : units.slice(0, at), rest: units.slice(at) }
     : null
 }
 
-/** The ways to write a number: all digits, by its myriads (3억5000만), and with one word for its noughts (5천만). */
+/** The ways to write a number: all digits, by its myriads (3억5000만, 3.5억), with one word for its noughts (5천만). */
 function numbersOf(value: number): string[] {
-  const found = [String(value), inMyriads(value)]
+  const found = [String(value), inMyriads(value, String), inMyriads(value, inMultiples)]
+  for (const [word, size] of MYRIADS)
+    if (value > size && (value * 100) % size === 0) found.push(value / size + word)
   for (const [word, size] of [['', 1] as const, ...MYRIADS]) {
     if (value % size !== 0 || value < size) continue
     if (size > 1) found.push(value / size + word)
@@ -78,14 +84,21 @@ function numbersOf(value: number): string[] {
   return found
 }
 
-function inMyriads(value: number): string {
+/** By its myriads, each written by `write`. */
+function inMyriads(value: number, write: (part: number) => string): string {
   let rest = value
   let text = ''
   for (const [word, size] of [...MYRIADS].reverse()) {
-    if (rest >= size) text += Math.floor(rest / size) + word
+    if (rest >= size) text += write(Math.floor(rest / size)) + word
     rest %= size
   }
-  return rest === 0 && text !== '' ? text : text + rest
+  return rest === 0 && text !== '' ? text : text + write(rest)
+}
+
+/** 5천 for 5000, where one word will do. */
+function inMultiples(value: number): string {
+  const multiplier = MULTIPLIERS.find(([, size]) => value % size === 0 && value / size < 10 && value >= size)
+  return multiplier === undefined ? String(value) : value / multiplier[1] + multiplier[0]
 }
 
 /** The other names of the unit that the text begins with, what stands behind it included. */
