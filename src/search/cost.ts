@@ -27,7 +27,7 @@ export const placeCost = (beginsWord: boolean, endsWord: boolean): number =>
   (beginsWord ? 0 : MID_WORD) + (endsWord ? 0 : WORD_GOES_ON)
 
 const HEADER = 0.035
-/** Further cost of some header fields; those not listed are the least. */
+/** Further cost of some header fields; those not listed cost most. */
 const HEADER_EXTRA = new Map([
   ['title', 0],
   ['section', 0.001],

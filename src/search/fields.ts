@@ -3,7 +3,7 @@ import { talkFieldName } from '../model/field.ts'
 import { keyMeaning } from '../model/field-names.ts'
 import { tacticAt } from '../model/tactics.ts'
 import type { FieldValue, Talk } from '../model/talk.ts'
-import { foldName } from './fold.ts'
+import { unitsOfName } from './fold.ts'
 import {
   addValue,
   createHeaderWriter,
@@ -108,9 +108,10 @@ function valuesOfKey(index: SearchIndex, name: string): Scope | null {
 
 /** The values that a talk has under a name, however it writes that. */
 function* namedValues(talk: Talk, name: string): Generator<Named> {
-  const wanted = foldName(name)
+  const wanted = unitsOfName(name)
   for (const [field, values] of valuesByKey(talk))
-    if (foldName(field) === wanted) for (const [item, text] of values.entries()) yield { field, item, text }
+    if (unitsOfName(field) === wanted)
+      for (const [item, text] of values.entries()) yield { field, item, text }
 }
 
 /** Everything else that a talk says about itself, as text. */

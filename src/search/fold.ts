@@ -78,10 +78,10 @@ export function fold(text: string): Folded {
 }
 
 /**
- * A name as search compares it: `foldName('LG 전자') === foldName('lg전자')`. Equal strings are equal names; the
+ * A name as search compares it: `unitsOfName('LG 전자') === unitsOfName('lg전자')`. Equal strings are equal names; the
  * string itself means nothing.
  */
-export const foldName = (text: string): string => fold(text).units
+export const unitsOfName = (text: string): string => fold(text).units
 
 const KIND = { none: 0, hangul: 1, latin: 2, digit: 3, other: 4 } as const
 type Kind = (typeof KIND)[keyof typeof KIND]

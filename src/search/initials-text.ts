@@ -1,8 +1,8 @@
 // The initials of a buffer: the first key of every syllable and letter, in one string to scan (소셜미디어와 SNS is
 // ㅅㅅㅁㄷㅇㅇsns).
 import { Buffer } from 'node:buffer'
+import { isCluster } from './boundaries.ts'
 import { isConsonant, isVowel } from './keystroke.ts'
-import { isCluster } from './scan.ts'
 import type { FoldedTexts } from './texts.ts'
 
 export interface Initials {

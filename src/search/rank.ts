@@ -1,7 +1,7 @@
 // Terms joined: which tactics and talks answer the whole query, and in which order.
 import { stretchAt } from '../model/starts.ts'
 import { APART, headerCost } from './cost.ts'
-import { costIn } from './scan.ts'
+import { costIn } from './hits.ts'
 import { HEADER_FIELDS, type HeaderSource, type SearchIndex, talkOfTactic } from './search-index.ts'
 import type { TermResult } from './term-search.ts'
 

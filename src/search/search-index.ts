@@ -12,7 +12,7 @@ import type { SoundIndex } from './sound/sound-index.ts'
 import { type FoldedTexts, joinTexts, type TextRun } from './texts.ts'
 import { createVocabulary } from './vocabulary.ts'
 
-/** The fields of a talk's header, by the number that stands for each in `HeaderTexts.field`. */
+/** The fields of a talk's header, by the number that stands for each in `HeaderSource.field`. */
 export const HEADER_FIELDS = [
   'title',
   'speakers',

@@ -1,26 +1,25 @@
 // A near word of the library for a term that found nothing.
 
 import { stretchAt } from '../model/starts.ts'
+import { wordEnd } from './boundaries.ts'
 import { fold } from './fold.ts'
 import * as deferredMatch from './match.ts'
-import { positionsIn, textsOf } from './positions.ts'
+import { MAX_PATTERN, positionsIn, textsOf } from './positions.ts'
 import { stemLengths } from './readings/particle.ts'
-import { wordEnd } from './scan.ts'
 import { type SearchIndex, tacticOf, talkOfTactic } from './search-index.ts'
 import { type Cluster, type FoldedTerm, termOfUnits } from './term.ts'
 
 /** Words further from the term than this share of its keys are no help. */
 const NEAR = 0.4
 const MIN_LENGTH = 4
-const MAX_LENGTH = 32
 /** Longer words are told by their keys alone. Syllables. */
 const MAX_SHORT = 3
-/** Of the nearest words some may be parts of others: 명에서 of 100명에서. */
+/** Of the nearest words some may be parts of others: 층에서 of 10층에서. */
 const MAX_TRIED = 5
 
 /** The nearest word of the tactics that begins with the same key, as it is written there; null when none is near. */
 export function suggest(index: SearchIndex, { units, clusters }: FoldedTerm): string | null {
-  if (units.length < MIN_LENGTH || units.length > MAX_LENGTH) return null
+  if (units.length < MIN_LENGTH || units.length > MAX_PATTERN) return null
   const near: string[] = []
   for (const word of textsOf(index.vocabulary())) {
     if (

@@ -2,6 +2,7 @@
 import { READINGS } from '../model/hit.ts'
 import { DEGREE_LIMIT, placeCost, READING_COST } from './cost.ts'
 import { findScope } from './fields.ts'
+import { countHits, createHits, type TermHits } from './hits.ts'
 import { isDigitUnit } from './keystroke.ts'
 import type { Lookup } from './positions.ts'
 import type { Term } from './query.ts'
@@ -18,7 +19,7 @@ import { findSyllables } from './readings/syllable.ts'
 import { findTypos, type Misspelled, toleranceOf } from './readings/typo.ts'
 import * as deferredVariant from './readings/variant.ts'
 import { isNegated, mayBeVerb } from './readings/verb.ts'
-import { countHits, createHits, type Pattern, scan, type TermHits } from './scan.ts'
+import { type Pattern, scan } from './scan.ts'
 import type { HeaderSource, SearchIndex, Source } from './search-index.ts'
 import { type FoldedTerm, foldTerm, isAll, termOfClusters, termOfUnits } from './term.ts'
 import type { FoldedTexts } from './texts.ts'
@@ -39,7 +40,7 @@ const ENOUGH = 20
 
 /** How far the readings of a term go. */
 export interface Effort extends Lookup {
-  /** All readings, however many hits the cheap ones have, and more errors: the retry of a query without a hit. */
+  /** All readings, however many hits the cheap ones have, and more errors: a query of several words found nothing. */
   isLast: boolean
 }
 
@@ -98,7 +99,7 @@ function* look(
   const wordsBefore = unitsBeforeLastWord(term)
   const stems = stemsOf(term.clusters).filter(({ units }) => units.length > wordsBefore)
   yield* findAsTyped(term, stems, find)
-  const isPlain = isAll(term, 'consonant')
+  const isInitials = isAll(term, 'consonant')
   if (hasInitials(term.clusters)) yield* findInitials(term, places, effort)
   for (const name of new Set([term, ...stems].flatMap(({ units }) => otherNames(index, units)))) {
     yield* find({ units: name, via: 'alias', begin: 'word', end: 'cluster' })
@@ -117,7 +118,7 @@ function* look(
     // Letters that make no syllables were meant for the other keyboard even if no text has them as they stand.
     if (count() > before || !isAll(term, 'syllable')) heard.push(...others)
   }
-  if (isPlain && heard.length < 2) return
+  if (isInitials && heard.length < 2) return
   const isWanted = (): boolean => effort.isLast || count() < ENOUGH
   if (isLatin && isWanted()) yield* findSounds(index, heard, find)
   if (!isLatin && isWanted()) yield* findVariants(term, stems, find, count)
@@ -161,11 +162,10 @@ function* findAsTyped(
   via: Pattern['via'] = 'exact',
 ): Generator<void> {
   const isShort = term.clusters.length < 2
-  const partial = via === 'exact' ? 'partial' : via
-  const isPartial = isAll(term, 'consonant') ? {} : ({ partial: partial } as const)
+  const unfinished = isAll(term, 'consonant') ? {} : { partial: via === 'exact' ? ('partial' as const) : via }
   // One unfinished syllable would be found in the middle of everything.
-  yield* find({ units: term.units, via, begin: 'cluster', end: 'cluster', ...(isShort ? {} : isPartial) })
-  if (isShort) yield* find({ units: term.units, via, begin: 'word', end: 'cluster', ...isPartial })
+  yield* find({ units: term.units, via, begin: 'cluster', end: 'cluster', ...(isShort ? {} : unfinished) })
+  if (isShort) yield* find({ units: term.units, via, begin: 'word', end: 'cluster', ...unfinished })
   const stemVia = via === 'exact' ? 'particle' : via
   for (const [i, stem] of stems.entries()) {
     yield* find({

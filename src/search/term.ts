@@ -1,7 +1,8 @@
 // A term of the query made ready for the readings: folded, and what kinds of signs it consists of.
+
+import { clusterEnd } from './boundaries.ts'
 import { fold } from './fold.ts'
 import { beginsSyllable, isConsonant, isLatinUnit, isVowel } from './keystroke.ts'
-import { clusterEnd } from './scan.ts'
 
 /** One character of a term: a syllable, a lone jamo, a Latin letter. */
 export interface Cluster {

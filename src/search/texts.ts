@@ -7,8 +7,8 @@ import { stretchAt } from '../model/starts.ts'
 import { type Blocks, createBlocks } from './blocks.ts'
 
 /**
- * What begins at a unit: a syllable or other character; a hump of a camel-case word; a word. Where a word begins a hump
- * does, and where a hump does a character.
+ * What begins at a unit: a syllable or other character; a hump of a camel-case word; a word. A word's beginning is
+ * that of a hump, too, and a hump's that of a character.
  */
 export const CLUSTER = 1
 export const HUMP = 2

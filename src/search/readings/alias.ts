@@ -1,7 +1,7 @@
 // Other names for the same thing: the `aliases` of a note together with its title and organization, and the
 // library's own lists of synonyms.
 import { stretchAt } from '../../model/starts.ts'
-import { foldName } from '../fold.ts'
+import { unitsOfName } from '../fold.ts'
 import { positionsIn } from '../positions.ts'
 import { HEADER_FIELDS, type HeaderSource, type SearchIndex } from '../search-index.ts'
 import { SEPARATOR, textOf } from '../texts.ts'
@@ -12,7 +12,7 @@ const MAX_NAMES = 12
 /** The other names, folded, of what is called `name`, folded. */
 export function otherNames(index: SearchIndex, name: string): string[] {
   const found = new Set<string>()
-  for (const group of index.synonyms) addGroup(found, group.map(foldName), name)
+  for (const group of index.synonyms) addGroup(found, group.map(unitsOfName), name)
   for (const group of namesOfTalks(index, name)) addGroup(found, group, name)
   return [...found].slice(0, MAX_NAMES)
 }

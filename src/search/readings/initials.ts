@@ -1,11 +1,12 @@
 // Initial consonants (초성) for whole syllables: ㅅㅅㅁㄷㅇ for 소셜미디어, also mixed with syllables and letters: 소셜ㅁㄷㅇ,
 // SKㅌㄹㅋ.
 
+import { clusterEnd, crossesWord, isWord } from '../boundaries.ts'
 import { DEGREE_LIMIT } from '../cost.ts'
+import { offer, type TermHits } from '../hits.ts'
 import { type Initials, placeOfInitial } from '../initials-text.ts'
 import { jamoUnits } from '../keystroke.ts'
 import { positionsInUnits } from '../positions.ts'
-import { clusterEnd, crossesWord, isWord, offer, type TermHits } from '../scan.ts'
 import type { Cluster } from '../term.ts'
 import { type FoldedTexts, unitsIn } from '../texts.ts'
 
@@ -16,7 +17,7 @@ export const hasInitials = (clusters: readonly Cluster[]): boolean =>
 
 /** Fewer are looked for only at the beginning of words: two alone stand in every other text. */
 const MIN_INSIDE = 3
-/** The same where other terms narrow the answer, and nothing else was found. */
+/** The same in the last try of a query of several words. */
 const MIN_INSIDE_LAST = 2
 
 /** What it costs that a match runs over the end of a word. With all other degrees below the limit. */

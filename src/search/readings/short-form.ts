@@ -2,9 +2,10 @@
 // last part, 연말공제 for 연말소득공제. Where the parts join is not known, so this is the last resort, and only for a term
 // that nothing else reads.
 import { stretchAt } from '../../model/starts.ts'
+import { clusterEnd, isCluster, isWord, wordEnd } from '../boundaries.ts'
+import { offer, type TermHits } from '../hits.ts'
 import { isHangulUnit } from '../keystroke.ts'
 import { type Lookup, positionsOf } from '../positions.ts'
-import { clusterEnd, isCluster, isWord, offer, type TermHits, wordEnd } from '../scan.ts'
 import { type Cluster, type FoldedTerm, isAll, unitsOf } from '../term.ts'
 import type { FoldedTexts } from '../texts.ts'
 import { isSuffix, isSuffixOrNone, isTellingSuffix } from './particle.ts'

@@ -5,10 +5,10 @@ import { isHangulUnit, isLatinUnit, spell, unitsOfWord } from '../keystroke.ts'
 import { textsOf } from '../positions.ts'
 import type { Pattern } from '../scan.ts'
 import * as deferredLoanwords from '../sound/loanwords.ts'
+import { LONGEST_WORD } from '../sound/skeleton.ts'
 import {
   createSoundIndex,
   createWordTest,
-  LONGEST,
   listWords,
   type SoundIndex,
   type SoundMatch,
@@ -64,7 +64,7 @@ const MIN_PART = 2
 
 /** What is left of a compound behind a word of the library: 소셜미디어 has 미디어 where 소셜 is a word. */
 function addParts(parts: Set<string>, words: ReadonlySet<string>, word: string): void {
-  if (isLatinUnit(word.charCodeAt(0)) || word.length > LONGEST) return
+  if (isLatinUnit(word.charCodeAt(0)) || word.length > LONGEST_WORD) return
   for (const cut of cutsOf(word)) {
     const part = word.slice(cut)
     if (words.has(word.slice(0, cut)) && !words.has(part)) parts.add(part)

@@ -1,8 +1,9 @@
 // A term with one whole syllable left out (큐이션), one too many, or two swapped (판타틱스): errors that cost too many
 // keys to be found key by key.
+
+import { clusterEnd, crossesWord, isCluster, isWord } from '../boundaries.ts'
 import { DEGREE_LIMIT } from '../cost.ts'
 import { type Lookup, positionsOf } from '../positions.ts'
-import { clusterEnd, crossesWord, isCluster, isWord } from '../scan.ts'
 import { type FoldedTerm, isAll } from '../term.ts'
 import { type FoldedTexts, SEPARATOR } from '../texts.ts'
 import type { Stem } from './particle.ts'
@@ -16,7 +17,7 @@ const MAX_SYLLABLES = 12
 const ONE_MORE_OR_LESS = DEGREE_LIMIT * 0.3
 const SWAPPED = DEGREE_LIMIT * 0.31
 
-/** A word with a syllable too many must keep so many without it, particles not counted: 명세에서 is no 명에서. */
+/** A word with a syllable too many must keep so many without it, particles not counted: 상세에서 is no 상에서. */
 const MIN_LEFT = 3
 
 const TEXT_END = String.fromCharCode(SEPARATOR)

@@ -1,11 +1,11 @@
 // A term spelled slightly wrong, key by key. Candidates come from pieces of the term of which an error must leave one
 // whole (pigeonhole); alignment decides, and Fuse.js bounds the errors and scores.
 import { createAlign, ERROR } from '../align.ts'
+import { hasLatinSeam, isCluster, isWord, wordEnd } from '../boundaries.ts'
 import { DEGREE_LIMIT } from '../cost.ts'
 import { isHangulUnit, isLatinUnit } from '../keystroke.ts'
 import * as deferredMatch from '../match.ts'
 import { type Lookup, MAX_PATTERN, positionsIn, textsOf } from '../positions.ts'
-import { hasLatinSeam, isCluster, isWord, wordEnd } from '../scan.ts'
 import { type FoldedTerm, isAll } from '../term.ts'
 import type { FoldedTexts } from '../texts.ts'
 import { isSuffix, stemsOf } from './particle.ts'
@@ -28,7 +28,7 @@ const tolerance = (limit: number, errors: 1 | 2, isSlipOnly = false): Tolerance 
 
 /**
  * What a term may have wrong, by its length in keys; null for nothing. A syllable has two to four keys, so short
- * Korean words allow a likely confusion only. `isLast` is the last resort of a query that finds nothing.
+ * Korean words allow a likely confusion only. `isLast` is the last try of a query of several words.
  */
 export function toleranceOf(term: FoldedTerm, isLast: boolean): Tolerance | null {
   const { units, clusters } = term

@@ -19,6 +19,9 @@ const SILENT: Choices = [[]]
 /** At most this many keys for one word; readings beyond them are given up. */
 const MOST_KEYS = 16
 
+/** Longer words are not looked at: no word is, and time must stay bounded. Each syllable has a bit. */
+export const LONGEST_WORD = 30
+
 /** A key holds ten classes of three bits; what a longer word has beyond them is not looked at. */
 const LONGEST = 10
 const FULL = 8 ** (LONGEST - 1)
@@ -152,14 +155,14 @@ export function mayBeginWith(onset: number, wanted: WantedKeys): boolean {
 }
 
 /**
- * The lengths in syllables, at most 30, of a Hangul word's beginnings that have one of the keys, as bits: 0b100 is
+ * The lengths in syllables, at most `LONGEST_WORD`, of a Hangul word's beginnings that have one of the keys, as bits: 0b100 is
  * the first two syllables; 0 where there is none.
  */
 export function findBeginnings(word: string, wanted: WantedKeys): number {
   const growth: Growth = { key: 0, keys: null }
   let found = 0
   let coda = 0
-  for (let at = 0; at < word.length && at < 30; at++) {
+  for (let at = 0; at < word.length && at < LONGEST_WORD; at++) {
     coda = growSyllable(growth, coda, word.charCodeAt(at))
     if (growth.keys !== null) {
       growth.keys = growth.keys.filter(key => wanted.beginnings.has(key))

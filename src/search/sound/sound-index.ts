@@ -10,6 +10,7 @@ import {
   hasKey,
   keysOfHangul,
   keysOfLatin,
+  LONGEST_WORD,
   mayBeginWith,
   romanisedConsonants,
   wantKeys,
@@ -71,9 +72,6 @@ const isHangul = (word: string) => /^[가-힣]+$/.test(word)
 /** How many onsets Hangul has. */
 const ONSETS = 19
 
-/** Longer words are not looked at: no word is, and time must stay bounded. */
-export const LONGEST = 30
-
 /** Words by script, Hangul by its first onset: each list one text, a word a line, so that it is cheap to keep. */
 export interface WordLists {
   latin: string
@@ -85,7 +83,7 @@ export function listWords(words: Iterable<string>): WordLists {
   const latin: string[] = []
   const hangul: string[][] = Array.from({ length: ONSETS }, () => [])
   for (const word of words) {
-    if (word.length > LONGEST) continue
+    if (word.length > LONGEST_WORD) continue
     if (isLatin(word)) latin.push(word)
     else if (isHangul(word)) hangul[onsetOf(word)]?.push(word)
   }
@@ -116,12 +114,12 @@ export function createSoundIndex(lists: readonly WordLists[], stemLengths: StemL
     found.sort((left, right) => left.cost - right.cost || right.syllables - left.syllables)
   return {
     find(term) {
-      if (term.length > LONGEST) return []
+      if (term.length > LONGEST_WORD) return []
       if (isLatin(term)) return inOrder(findHangul(hangul, term, READERS, stemLengths))
       return isHangul(term) ? inOrder(findLatin(latin(), term)) : []
     },
     findByBeginning(term) {
-      if (term.length > LONGEST || !isLatin(term)) return []
+      if (term.length > LONGEST_WORD || !isLatin(term)) return []
       const found = findHangul(hangul, term, [ROMANISER], anyLength)
       return inOrder(found.filter(({ cost, syllables }) => syllables > 1 && cost <= NEAR))
     },

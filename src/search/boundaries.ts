@@ -1,0 +1,54 @@
+// Where words, and syllables and other characters, begin and end in folded text.
+import { isLatinUnit } from './keystroke.ts'
+import { CLUSTER, flagAt, HUMP, UNITS_PER_CHARACTER, type Units, WORD } from './texts.ts'
+
+/** Is the unit at `i` the first of a syllable or other character? Separators are. */
+export const isCluster = (flags: string, i: number): boolean => flagAt(flags, i) >= CLUSTER
+
+/** Is the unit at `i` the first of a word? Humps of camel case count, and separators. */
+export const isWord = (flags: string, i: number): boolean => flagAt(flags, i) >= HUMP
+
+/** Does a word begin inside (from, to)? */
+export function crossesWord(flags: string, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (isWord(flags, i)) return true
+  return false
+}
+
+/** Does one Latin word end and another begin inside (from, to)? Two words there are seldom one (in apple, br and). */
+export function hasLatinSeam({ units, flags }: Units, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    if (flagAt(flags, i) === WORD && isLatinAt(units, i - 1) && isLatinAt(units, i)) return true
+  }
+  return false
+}
+
+/** Does it begin or end inside a Latin word? */
+export const cutsLatin = ({ units, flags }: Units, from: number, to: number): boolean =>
+  (isLatinAt(units, from) && !isWord(flags, from)) || (isLatinAt(units, to) && !isWord(flags, to))
+
+const isLatinAt = (units: string, i: number): boolean => isLatinUnit(units.charCodeAt(i))
+
+/**
+ * Where the word that has the unit before `at` ends: the next word's or separator's place, `at` itself perhaps; not
+ * looked for beyond `limit`.
+ */
+export function wordEnd({ flags, units }: Units, at: number, limit = units.length): number {
+  let end = at
+  while (end < limit && !isWord(flags, end)) end += 1
+  return end
+}
+
+/** A longer rest of a word is no ending. Units. */
+const MAX_REST = 64
+
+/** What is left of a word at `at`, or the beginning of it where that is long. */
+export const restOfWord = (text: Units, at: number): string =>
+  text.units.slice(at, wordEnd(text, at, Math.min(text.units.length, at + MAX_REST)))
+
+/** Where the syllable or other character that has the unit at `at` ends. */
+export function clusterEnd(flags: string, at: number): number {
+  const length = flags.length * UNITS_PER_CHARACTER
+  let end = at + 1
+  while (end < length && !isCluster(flags, end)) end += 1
+  return end
+}
