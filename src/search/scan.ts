@@ -1,7 +1,15 @@
 // Finding a folded pattern in a flat buffer: every place where it stands, judged by where it begins and ends.
 import type { Reading } from '../model/hit.ts'
 import { stretchAt } from '../model/starts.ts'
-import { crossesWord, cutsLatin, hasLatinSeam, isCluster, isWord, restOfWord } from './boundaries.ts'
+import {
+  clusterEnd,
+  crossesWord,
+  cutsLatin,
+  hasLatinSeam,
+  isCluster,
+  isWord,
+  restOfWord,
+} from './boundaries.ts'
 import { DEGREE_LIMIT } from './cost.ts'
 import { offer, type TermHits } from './hits.ts'
 import { beginsSyllable, isDigitUnit, isHangulUnit, isLatinUnit, isVowel } from './keystroke.ts'
@@ -72,15 +80,20 @@ export function scan(texts: FoldedTexts, pattern: Pattern, hits: TermHits, looku
         const isFree = endsWord || more > 0 || typeof pattern.end === 'function'
         const hasEnding =
           !isFree && isEnding !== null && isEnding(restOfWord(part, end), !isCluster(flags, end))
+        // A stem is a word with something behind it: what ends inside another word, or its particle, is none.
+        const isCut = isEnding !== null && !isFree && !hasEnding
+        const isChance =
+          isCut && (crossesWord(flags, at, end) || (!beginsWord && endsInSuffix(part, at, end, isEnding)))
         const extra = (pattern.extra ?? 0) + restCost(pattern, more) + (hasEnding ? ENDING_COST : 0)
-        offer(texts, hits, {
-          via,
-          extra: hasSeam ? DEGREE_LIMIT : extra,
-          from,
-          to: from + length,
-          beginsWord,
-          endsWord: isFree || hasEnding,
-        })
+        if (!isChance)
+          offer(texts, hits, {
+            via,
+            extra: hasSeam ? DEGREE_LIMIT : extra,
+            from,
+            to: from + length,
+            beginsWord,
+            endsWord: isFree || hasEnding,
+          })
         // Nothing later in this text can be cheaper.
         if (beginsWord && via === pattern.via && endsWord && !pattern.rest && !hasSeam)
           next = starts[stretchAt(starts, from) + 1] ?? next
@@ -88,6 +101,13 @@ export function scan(texts: FoldedTexts, pattern: Pattern, hits: TermHits, looku
     }
     from = nextPosition(next)
   }
+}
+
+/** Is [at, end) cut off inside the ending of its word: the 정으 of 설정으로? */
+function endsInSuffix(text: Units, at: number, end: number, isSuffix: IsRest): boolean {
+  for (let from = clusterEnd(text.flags, at); from < end; from = clusterEnd(text.flags, from))
+    if (isSuffix(restOfWord(text, from), false)) return true
+  return false
 }
 
 /** With how many of the units in `rest` the text goes on at `to`; a last initial alone (the ㅇ of 에 and 와) is chance. */

@@ -70,6 +70,8 @@ test('a word of the notes is not taken for another where a query finds nothing t
 
 test('another spelling is looked for within words', () => {
   expect(findIn('먼 지방 구경', '방귀')).toEqual([])
+  // What is left of a vowel drawn out is a word, too.
+  expect(findIn('터를 닦다', '터어로')).toEqual([])
 })
 
 test.each([

@@ -55,7 +55,9 @@ export function sameSounds(term: readonly Cluster[], stem: number): Set<string> 
     if (next === undefined || cluster.kind !== 'syllable' || next.kind !== 'syllable') continue
     const pair = [toSyllable(cluster.units), toSyllable(next.units)] as const
     put(found, term, i, i + 2, withOtherOnset(...pair))
-    if (stem >= MIN_LINKED) put(found, term, i, i + 2, [...drawnTogether(...pair), ...unlinked(...pair)])
+    if (stem < MIN_LINKED) continue
+    put(found, term, i, i + 2, unlinked(...pair))
+    if (term.length > MIN_PART) put(found, term, i, i + 2, drawnTogether(...pair))
   }
   return found
 }
