@@ -80,10 +80,12 @@ export function scan(texts: FoldedTexts, pattern: Pattern, hits: TermHits, looku
         const isFree = endsWord || more > 0 || typeof pattern.end === 'function'
         const hasEnding =
           !isFree && isEnding !== null && isEnding(restOfWord(part, end), !isCluster(flags, end))
-        // A stem is a word with something behind it: what ends inside another word, or its particle, is none.
-        const isCut = isEnding !== null && !isFree && !hasEnding
+        // A stem is a word with something behind it: what ends inside another word, or a word's particle, is none.
         const isChance =
-          isCut && (crossesWord(flags, at, end) || (!beginsWord && endsInSuffix(part, at, end, isEnding)))
+          isEnding !== null &&
+          !isFree &&
+          ((!beginsWord && endsInSuffix(part, at, end, isEnding)) ||
+            (!hasEnding && crossesWord(flags, at, end)))
         const extra = (pattern.extra ?? 0) + restCost(pattern, more) + (hasEnding ? ENDING_COST : 0)
         if (!isChance)
           offer(texts, hits, {

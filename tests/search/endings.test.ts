@@ -26,7 +26,7 @@ test.each([
   ['도시락 가게', '도와줬다', 'nothing of the stem but one syllable'],
   ['자원을 늘리다', '자원면이', 'no 이 stands behind 면'],
   ['설정으로 간다', '정으에는', 'what ends inside the particle of a word'],
-  ['주문 허용 범위', '주문허야', 'what ends inside another word'],
+  ['주문 허락 범위', '주문허야', 'what ends inside another word'],
 ])('%s is not found by %s: %s', (text, query) => {
   expect(findIn(text, query)).toEqual([])
 })
