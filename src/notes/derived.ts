@@ -1,6 +1,7 @@
 // Keeps beside the cache of a library what was worked out from it, such as its folded text. What that is, only its
 // codec knows; here is only decided whether what was kept still holds.
 import { join } from 'node:path'
+import type { CutPart, KeptParts, Parts } from '../model/kept-parts.ts'
 import { allTalks } from '../model/ref.ts'
 import type { Talk } from '../model/talk.ts'
 import { type CacheOptions, orderedTalks } from './cache.ts'
@@ -9,29 +10,11 @@ import { checksum } from './checksum.ts'
 import { type CacheSource, generationOf, joinGenerations, type LoadedLibrary } from './library.ts'
 import { openPart, type ReadPiece } from './part-reader.ts'
 
-/** Bytes of which pieces may be read by themselves. */
-export interface CutPart {
-  bytes: Uint8Array
-  /** How many pieces there are, and where each lies in the bytes: from a multiple of 4 on. */
-  count: number
-  cut(piece: number): { from: number; to: number }
-}
-
-/**
- * Gives back parts of what was kept; null where they are not there as they were. May be asked as long as the program
- * runs, so that what is seldom needed is seldom read.
- */
-export interface KeptParts {
-  part(number: number): Uint8Array | null
-  /** Bytes [from, to) of a part, which are that piece of it; good until the next one of the part is asked for. */
-  piece(part: number, piece: number, from: number, to: number): Uint8Array | null
-}
-
 /** How a value is made from talks, kept and restored. */
 export interface DerivedCodec<T> {
   create(talks: readonly Talk[]): T
   /** The value as bytes. */
-  encode(value: T): (Uint8Array | CutPart)[]
+  encode(value: T): Parts
   /** The value again, over the same talks. May throw when the bytes can't be it. */
   decode(kept: KeptParts, talks: readonly Talk[]): T
   /** The value for `talks`, of which number `i` was number `kept[i]` before; -1 for those that are new or changed. */
@@ -67,18 +50,17 @@ export function loadDerived<T>(
   return value
 }
 
-function save(path: string, stamp: string, parts: readonly (Uint8Array | CutPart)[]): void {
+function save(path: string, stamp: string, parts: Parts): void {
   const sections: { [name: string]: Uint8Array } = {}
-  for (const [number, part] of parts.entries()) {
+  for (const [name, part] of Object.entries(parts)) {
     const isWhole = part instanceof Uint8Array
-    sections[partName(number)] = isWhole ? part : part.bytes
-    if (!isWhole) sections[sumsName(number)] = bytesOf(sumsOf(part))
+    sections[name] = isWhole ? part : part.bytes
+    if (!isWhole) sections[sumsName(name)] = bytesOf(sumsOf(part))
   }
   writeSections(path, stamp, sections)
 }
 
-const partName = (part: number): string => `part-${part}`
-const sumsName = (part: number): string => `sums-${part}`
+const sumsName = (part: string): string => `${part}.sums`
 
 function sumsOf({ bytes, count, cut }: CutPart): Uint32Array {
   return Uint32Array.from({ length: count }, (_, piece) => {
@@ -97,12 +79,12 @@ function restore<T>(path: string, stamp: string, codec: DerivedCodec<T>, talks: 
 }
 
 function keptParts(file: SectionFile): KeptParts {
-  const pieces: Pieces[] = []
+  const opened: { [name: string]: Pieces } = {}
   return {
-    part: number => file.find(partName(number)),
-    piece(part, piece, from, to) {
-      pieces[part] ??= openPieces(file, part)
-      const { sums, read } = pieces[part]
+    part: name => file.find(name),
+    piece(name, piece, from, to) {
+      opened[name] ??= openPieces(file, name)
+      const { sums, read } = opened[name]
       return read(from, to - from, sums[piece])
     },
   }
@@ -115,10 +97,10 @@ interface Pieces {
 
 const NO_PIECES: Pieces = { sums: new Uint32Array(), read: () => null }
 
-function openPieces(file: SectionFile, part: number): Pieces {
-  const sums = file.find(sumsName(part))
+function openPieces(file: SectionFile, name: string): Pieces {
+  const sums = file.find(sumsName(name))
   if (sums === null) return NO_PIECES
-  return { sums: uint32s(sums), read: openPart(file.place(partName(part))) }
+  return { sums: uint32s(sums), read: openPart(file.place(name)) }
 }
 
 /** The talks as they were when the value was kept, in the order of `allTalks`. */

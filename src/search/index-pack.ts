@@ -1,6 +1,7 @@
 // An index as bytes and back, for a cache: nothing is folded twice. What only some searches need is read when they do.
 // The bytes mean something only to the same version of the program on the same machine.
 import { Buffer } from 'node:buffer'
+import type { KeptParts, Parts } from '../model/kept-parts.ts'
 import { lazy } from '../model/lazy.ts'
 import type { Talk } from '../model/talk.ts'
 import { type Blocks, HASHES, type Stretch, wordsFor } from './blocks.ts'
@@ -10,96 +11,64 @@ import { completeIndex, createSource, foldTalks, type SearchIndex, type Synonyms
 import { type FoldedTexts, openTexts, UNITS_PER_CHARACTER } from './texts.ts'
 import { createVocabulary } from './vocabulary.ts'
 
-/** Bytes of which pieces may be read by themselves. */
-export interface CutPart {
-  bytes: Uint8Array
-  /** How many pieces there are, and where each lies in the bytes: from a multiple of 4 on. */
-  count: number
-  cut(piece: number): Stretch
-}
-
-/** Gives back what was stored; null where it is not there as it was. May be asked at any time. */
-export interface StoredParts {
-  part(number: number): Uint8Array | null
-  /** Bytes [from, to) of a part, which are that piece of it; good until the next one of the part is asked for. */
-  piece(part: number, piece: number, from: number, to: number): Uint8Array | null
-}
-
-/** Where the parts of texts begin, and by themselves those of the rest, in the order they are stored. */
-const TACTICS = 0
-const HEADERS = 5
-const VOCABULARY = 10
-const TACTIC_INITIALS = 15
-const HEADER_INITIALS = 17
-const FIRST_TACTIC = 19
-const HEADER_FIRST = 20
-const HEADER_FIELD = 21
-const HEADER_ITEM = 22
-const SECTION_FROM = 23
-const SECTION_TO = 24
-const SOUND_WORDS = 25
-
-/** Of texts, in this order. */
-const [STARTS, BOUNDS, SIGNATURES, UNITS, FLAGS] = [0, 1, 2, 3, 4]
-
-/** The parts of the index, to be stored in this order. All that can be worked out from it is. */
-export function packIndex(index: SearchIndex): (Uint8Array | CutPart)[] {
+/** The parts of the index. All that can be worked out from it is. */
+export function packIndex(index: SearchIndex): Parts {
   const { tactics, headers, firstTactic } = index
-  return [
-    ...packTexts(tactics.texts),
-    ...packTexts(headers.texts),
-    ...packTexts(index.vocabulary()),
-    ...packInitials(tactics.initials()),
-    ...packInitials(headers.initials()),
-    ...[firstTactic, headers.first, headers.field, headers.item, headers.sectionFrom, headers.sectionTo].map(
-      bytesOf,
-    ),
-    packSoundWords(index.soundWords()),
-  ]
+  const { first, field, item, sectionFrom, sectionTo } = headers
+  return {
+    ...packTexts('tactics', tactics.texts),
+    ...packTexts('headers', headers.texts),
+    ...packTexts('vocabulary', index.vocabulary()),
+    ...packInitials('tactics', tactics.initials()),
+    ...packInitials('headers', headers.initials()),
+    firstTactic: bytesOf(firstTactic),
+    headerFirst: bytesOf(first),
+    headerField: bytesOf(field),
+    headerItem: bytesOf(item),
+    sectionFrom: bytesOf(sectionFrom),
+    sectionTo: bytesOf(sectionTo),
+    soundWords: packSoundWords(index.soundWords()),
+  }
 }
 
 /**
  * The index that `packIndex` gave the parts of, over the same talks in the same order. Throws a RangeError when they
  * can't be such parts.
  */
-export function unpackIndex(
-  stored: StoredParts,
-  talks: readonly Talk[],
-  synonyms: Synonyms = [],
-): SearchIndex {
+export function unpackIndex(kept: KeptParts, talks: readonly Talk[], synonyms: Synonyms = []): SearchIndex {
   const need = <T>(value: T | null): T => {
     if (value === null) throw new RangeError('a part of a packed index is missing')
     return value
   }
-  const part = (number: number): Uint8Array => need(stored.part(number))
-  const firstTactic = toUint32(part(FIRST_TACTIC))
+  const part = (name: string): Uint8Array => need(kept.part(name))
+  const firstTactic = toUint32(part('firstTactic'))
   if (firstTactic.length !== talks.length + 1) throw new RangeError('a packed index of other talks')
   const folded = lazy(() => foldTalks(talks))
-  const tactics = need(readTexts(stored, TACTICS, () => folded().tactics.texts))
-  const headers = need(readTexts(stored, HEADERS, () => folded().headers.texts))
+  const tactics = need(readTexts(kept, 'tactics', () => folded().tactics.texts))
+  const headers = need(readTexts(kept, 'headers', () => folded().headers.texts))
   return completeIndex(
     talks,
     synonyms,
     {
-      tactics: createSource(tactics, () => readInitials(stored, TACTIC_INITIALS)),
+      tactics: createSource(tactics, () => readInitials(kept, 'tactics')),
       firstTactic,
       headers: {
-        ...createSource(headers, () => readInitials(stored, HEADER_INITIALS)),
-        first: toUint32(part(HEADER_FIRST)),
-        field: part(HEADER_FIELD),
-        item: new Uint16Array(part(HEADER_ITEM).slice().buffer),
-        sectionFrom: toUint32(part(SECTION_FROM)),
-        sectionTo: toUint32(part(SECTION_TO)),
+        ...createSource(headers, () => readInitials(kept, 'headers')),
+        first: toUint32(part('headerFirst')),
+        field: part('headerField'),
+        item: new Uint16Array(part('headerItem').slice().buffer),
+        sectionFrom: toUint32(part('sectionFrom')),
+        sectionTo: toUint32(part('sectionTo')),
       },
     },
     {
-      vocabulary: () => readTexts(stored, VOCABULARY, () => createVocabulary([tactics, headers])),
-      soundWords: () => readSoundWords(stored),
+      vocabulary: () => readTexts(kept, 'vocabulary', () => createVocabulary([tactics, headers])),
+      soundWords: () => readSoundWords(kept),
     },
   )
 }
 
-function packTexts(texts: FoldedTexts): (Uint8Array | CutPart)[] {
+function packTexts(name: string, texts: FoldedTexts): Parts {
   const blocks = texts.blocks()
   const { bounds, withHash } = blocks
   const hashes = bounds.length === 0 ? 0 : HASHES
@@ -114,14 +83,26 @@ function packTexts(texts: FoldedTexts): (Uint8Array | CutPart)[] {
     const { from, to } = cut(block)
     return { from: from / UNITS_PER_CHARACTER, to: flagsEnd(to) }
   }
-  return [
-    bytesOf(texts.starts),
-    bytesOf(bounds),
-    { bytes: bytesOf(signatures), count: hashes, cut: hash => bytesOfHash(hash, width) },
-    { bytes: Buffer.from(texts.units, 'latin1'), count, cut },
-    { bytes: Buffer.from(texts.flags, 'latin1'), count, cut: cutFlags },
-  ]
+  const { starts, bounds: blockBounds, signatures: hashed, units, flags } = namesOf(name)
+  return {
+    [starts]: bytesOf(texts.starts),
+    [blockBounds]: bytesOf(bounds),
+    [hashed]: { bytes: bytesOf(signatures), count: hashes, cut: hash => bytesOfHash(hash, width) },
+    [units]: { bytes: Buffer.from(texts.units, 'latin1'), count, cut },
+    [flags]: { bytes: Buffer.from(texts.flags, 'latin1'), count, cut: cutFlags },
+  }
 }
+
+/** What the parts of texts are called. */
+const namesOf = (texts: string) => ({
+  starts: `${texts}.starts`,
+  bounds: `${texts}.bounds`,
+  signatures: `${texts}.signatures`,
+  units: `${texts}.units`,
+  flags: `${texts}.flags`,
+  initials: `${texts}.initials`,
+  initialMarks: `${texts}.initial-marks`,
+})
 
 const bytesOfHash = (hash: number, width: number): Stretch => {
   const size = width * Uint32Array.BYTES_PER_ELEMENT
@@ -139,21 +120,22 @@ function unitsOf({ bounds }: Blocks, block: number): Stretch {
 
 const flagsEnd = (unitsEnd: number): number => Math.ceil(unitsEnd / UNITS_PER_CHARACTER)
 
-function readText(stored: StoredParts, part: number): string | null {
-  const bytes = stored.part(part)
+function readText(kept: KeptParts, name: string): string | null {
+  const bytes = kept.part(name)
   return bytes && toText(bytes, 'latin1')
 }
 
 /** Null where parts that are always needed are missing. */
-function readTexts(stored: StoredParts, first: number, remake: () => FoldedTexts): FoldedTexts | null {
-  const starts = stored.part(first + STARTS)
-  const bounds = stored.part(first + BOUNDS)
+function readTexts(kept: KeptParts, name: string, remake: () => FoldedTexts): FoldedTexts | null {
+  const names = namesOf(name)
+  const starts = kept.part(names.starts)
+  const bounds = kept.part(names.bounds)
   if (starts === null || bounds === null) return null
   const blocks: Blocks = {
     bounds: toUint32(bounds),
     withHash(hash) {
       const { from, to } = bytesOfHash(hash, wordsFor(blocks.bounds.length - 1))
-      const words = stored.piece(first + SIGNATURES, hash, from, to)
+      const words = kept.piece(names.signatures, hash, from, to)
       return words && toUint32(words)
     },
   }
@@ -162,27 +144,27 @@ function readTexts(stored: StoredParts, first: number, remake: () => FoldedTexts
     blocks,
     read(block) {
       const { from, to } = unitsOf(blocks, block)
-      const units = stored.piece(first + UNITS, block, from, to)
+      const units = kept.piece(names.units, block, from, to)
       if (units === null) return null
       // As text at once: the bytes are the next piece's soon.
       const text = toText(units, 'latin1')
-      const flags = stored.piece(first + FLAGS, block, from / UNITS_PER_CHARACTER, flagsEnd(to))
+      const flags = kept.piece(names.flags, block, from / UNITS_PER_CHARACTER, flagsEnd(to))
       return flags && { base: from, units: text, flags: toText(flags, 'latin1') }
     },
-    readUnits: () => readText(stored, first + UNITS),
-    readFlags: () => readText(stored, first + FLAGS),
+    readUnits: () => readText(kept, names.units),
+    readFlags: () => readText(kept, names.flags),
     remake,
   })
 }
 
-const packInitials = ({ units, marks }: Initials): Uint8Array[] => [
-  Buffer.from(units, 'latin1'),
-  bytesOf(marks),
-]
+const packInitials = (name: string, { units, marks }: Initials): Parts => ({
+  [namesOf(name).initials]: Buffer.from(units, 'latin1'),
+  [namesOf(name).initialMarks]: bytesOf(marks),
+})
 
-function readInitials(stored: StoredParts, first: number): Initials | null {
-  const units = stored.part(first)
-  const marks = stored.part(first + 1)
+function readInitials(kept: KeptParts, name: string): Initials | null {
+  const units = kept.part(namesOf(name).initials)
+  const marks = kept.part(namesOf(name).initialMarks)
   return units && marks && { units: toText(units, 'latin1'), marks: toUint32(marks) }
 }
 
@@ -193,8 +175,8 @@ function packSoundWords({ words, parts }: SoundWords): Uint8Array {
   return Buffer.from([words.latin, ...words.hangul, parts.latin, ...parts.hangul].join(LIST_END), 'utf16le')
 }
 
-function readSoundWords(stored: StoredParts): SoundWords | null {
-  const bytes = stored.part(SOUND_WORDS)
+function readSoundWords(kept: KeptParts): SoundWords | null {
+  const bytes = kept.part('soundWords')
   if (bytes === null) return null
   const lists = toText(bytes, 'utf16le').split(LIST_END)
   const half = lists.length / 2

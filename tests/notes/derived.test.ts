@@ -27,10 +27,13 @@ function createCodec(log: string[]): DerivedCodec<string[]> {
   return {
     create: talks => talks.map(make),
     // Nothing behind them is a part too.
-    encode: titles => [...titles.map(title => new TextEncoder().encode(title)), new Uint8Array()],
+    encode: titles => ({
+      ...Object.fromEntries(titles.map((title, i) => [`title-${i}`, new TextEncoder().encode(title)])),
+      nothing: new Uint8Array(),
+    }),
     decode(kept, talks) {
-      return talks.map((_, part) => {
-        const title = kept.part(part)
+      return talks.map((_, i) => {
+        const title = kept.part(`title-${i}`)
         if (title === null) throw new RangeError('a title is missing')
         return new TextDecoder().decode(title)
       })
@@ -88,10 +91,10 @@ it('takes away what turns out to be damaged, so that the next run makes it anew'
       made++
       return []
     },
-    encode: () => [{ bytes, count: 10, cut }],
+    encode: () => ({ digits: { bytes, count: 10, cut } }),
     decode: kept =>
       [3, 4, 9].map(piece => {
-        const found = kept.piece(0, piece, cut(piece).from, cut(piece).to)
+        const found = kept.piece('digits', piece, cut(piece).from, cut(piece).to)
         return found === null ? undefined : new TextDecoder().decode(found.subarray(0, 16))
       }),
     revise: old => old,

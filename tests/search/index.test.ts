@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { packIndex, type StoredParts, unpackIndex } from '../../src/search/index-pack.ts'
+import type { KeptParts, Parts } from '../../src/model/kept-parts.ts'
+import { packIndex, unpackIndex } from '../../src/search/index-pack.ts'
 import { createIndex, parseQuery, search } from '../../src/search/search.ts'
 import type { SearchIndex } from '../../src/search/search-index.ts'
 import { comparable, talk } from './library.ts'
@@ -15,20 +16,18 @@ const someTalk = fc
   })
 const someTalks = fc.array(someTalk, { maxLength: 6 })
 
-type Packed = ReturnType<typeof packIndex>
-
-const bytesOf = (part: Packed[number]): Uint8Array => (part instanceof Uint8Array ? part : part.bytes)
+const bytesOf = (part: Parts[string]): Uint8Array => (part instanceof Uint8Array ? part : part.bytes)
 
 /** Parts as they are read; those that are lost can't be. */
-function readerOf(stored: Packed, lost: readonly number[] = []): StoredParts {
-  const find = (number: number) => (lost.includes(number) ? undefined : stored[number])
+function readerOf(stored: Parts, lost: readonly string[] = []): KeptParts {
+  const find = (name: string) => (lost.includes(name) ? undefined : stored[name])
   return {
-    part(number) {
-      const part = find(number)
+    part(name) {
+      const part = find(name)
       return part === undefined ? null : bytesOf(part)
     },
-    piece(number, piece, from, to) {
-      const part = find(number)
+    piece(name, piece, from, to) {
+      const part = find(name)
       if (part === undefined || part instanceof Uint8Array) return null
       expect(part.cut(piece)).toEqual({ from, to })
       return part.bytes.subarray(from, to)
@@ -37,7 +36,8 @@ function readerOf(stored: Packed, lost: readonly number[] = []): StoredParts {
 }
 
 /** What of an index is stored. */
-const parts = (index: ReturnType<typeof createIndex>) => packIndex(index).map(part => [...bytesOf(part)])
+const parts = (index: ReturnType<typeof createIndex>) =>
+  Object.entries(packIndex(index)).map(([name, part]) => [name, ...bytesOf(part)])
 
 test('an index made from an older one, with any talks kept, is the index made anew', () => {
   fc.assert(
@@ -75,8 +75,8 @@ test.each([
   const answersOf = (searched: SearchIndex) =>
     QUERIES.map(query => comparable(search(searched, parseQuery(query), { limit: 20, explain: true })))
   const answers = answersOf(index)
-  const all = [...stored.keys()]
-  const isNeeded = (part: number): boolean => {
+  const all = Object.keys(stored)
+  const isNeeded = (part: string): boolean => {
     try {
       unpackIndex(readerOf(stored, [part]), talks)
       return false
@@ -95,15 +95,15 @@ test.each([
 
 test('of a packed index little is read for a word that few texts have', () => {
   const stored = packIndex(createIndex(many))
-  const all = stored.reduce((sum, part) => sum + bytesOf(part).length, 0)
+  const all = Object.values(stored).reduce((sum, part) => sum + bytesOf(part).length, 0)
   const reader = readerOf(stored)
   let bytes = 0
   const count = (found: Uint8Array | null): Uint8Array | null => {
     bytes += found?.length ?? 0
     return found
   }
-  const counting: StoredParts = {
-    part: number => count(reader.part(number)),
+  const counting: KeptParts = {
+    part: name => count(reader.part(name)),
     piece: (part, piece, from, to) => count(reader.piece(part, piece, from, to)),
   }
   const index = unpackIndex(counting, many)
@@ -113,5 +113,5 @@ test('of a packed index little is read for a word that few texts have', () => {
 
 test('parts of another library are refused', () => {
   expect(() => unpackIndex(readerOf(packIndex(createIndex([]))), [talk(1, {})])).toThrow(RangeError)
-  expect(() => unpackIndex(readerOf([]), [])).toThrow(RangeError)
+  expect(() => unpackIndex(readerOf({}), [])).toThrow(RangeError)
 })
