@@ -66,7 +66,10 @@ export const TELLING_BEFORE_N: readonly string[] = all('프 리 ㄲ ㄸ ㅃ ㅆ 
 /** What verbs of one syllable end in and nouns as well: 신은 is of 신고 or of 신, 받은 of 받고 alone. */
 export const NOUN_CODAS: string = keys('ㄱㄴㄹㅁㅂㅅㅇ')
 
-/** All stems of one syllable: those that no noun has or is, and the others. What is none of them is no stem (에, 너). */
+/**
+ * The stems of one syllable, written down from everyday Korean and not from a dictionary: those that no noun has or is,
+ * and the others. What is none of them is no stem (에, 너).
+ */
 export const SHORT_STEMS: { readonly sure: readonly string[]; readonly others: readonly string[] } = {
   sure: all(
     '같 갖 갚 갉 겪 곪 곯 굳 굵 굶 굽 궂 긁 긋 깁 깊 깎 깔 꺾 꼬 꼽 꽂 꾸 꿇 꿰 끄 끊 끌 끓 낚 낡 낮 낳 넓 넘 넣 놀 높 놓 눋 눕 늙 늦 닦 닫 닮 닳 닿 덥 덮 돋 돕 듣 딛 떨 떫 뚫 뛰 뜨 뜯 띄 많 맑 맞 맡 맵 맺 먹 멀 멎 몰 묶 묻 묽 믿 밉 받 밝 밟 뱉 벋 볶 뵈 뵙 붇 붉 붙 빌 빚 빻 빼 뺏 뻗 뽑 뿜 삐 삶 섞 솎 솟 쇠 쉬 쉽 싣 싫 싶 싸 쌓 썩 썰 쏘 쏟 쐬 쑤 쓰 쓸 씌 씹 씻 앉 않 앓 얇 얕 얹 얻 없 엎 엮 옅 옮 옳 옭 웃 읊 읽 잃 잇 있 잊 잦 젊 젓 젖 졸 좁 좇 좋 줍 짖 짙 짚 짜 짧 째 쩔 쪼 쫄 쫓 쬐 찍 찢 찧 찾 춥 캐 켜 크 튀 트 펴 푸 핥 헐 훑 휘 흩 희',
