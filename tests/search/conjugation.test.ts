@@ -113,6 +113,7 @@ test.each([
   ['잡지를 구독', '잡았다', 'one in the text'],
   ['신고 센터', '신었다', 'one in the text by itself'],
   ['달러로 바꾼다', '달았어요', 'one before 로'],
+  ['나는 안다', '날았다', 'a pronoun'],
   ['일어나서 간다', '일어로', 'what stands before 나 is no noun'],
 ])('%s is not found by %s: %s', (text, query) => {
   expect(findIn(text, query)).toEqual([])

@@ -88,14 +88,14 @@ export const IRREGULAR_STEMS: readonly string[] = all(
 export const NOUN_ENDINGS: readonly string[] = all('자 네 니 나 라')
 
 /**
- * Nouns that look like forms of verbs of one syllable: 가게 is none of 가다. Only those that are meant far more often
- * than the verb: 심기 and 열기 are left to it.
+ * Nouns, and pronouns with particles, that look like forms of verbs of one syllable: 가게 is none of 가다, 나는 none of
+ * 날다. Only those that are meant far more often than the verb: 심기 and 열기 are left to it.
  */
 export const NOUNS_LIKE_FORMS: readonly string[] = all(
   '가게 지게 집게 가지 단지 대지 차지 편지 필지 산지 감지 입지 번지 본지 판지 한지 선지 접지 심지 검지 잡지 배지 내지 기지 서지 ' +
     '피지 지지 가면 사면 지면 서면 대면 파면 내면 세면 배면 기면 사고 보고 차고 참고 신고 입고 재고 피고 기고 밀고 비고 자기 감기 ' +
     '대기 세기 시기 줄기 절기 물기 배기 기기 패기 파도 매도 차도 자신 대신 배신 내신 서신 보신 사실 내실 매실 실수 필수 단가 본가 ' +
-    '진가 산후 군데 갈래 달래 달러 배려 개요 대야 가든 나라 자라 저음 부음',
+    '진가 산후 군데 갈래 달래 달러 배려 개요 대야 가든 나라 자라 저음 부음 나는 나도 나만 저는 저도 저만 이는 이도',
 )
 
 /** Before these the 르 of a stem is regular (§18.4): 따랐다, 치렀다; behind all others it doubles. */
