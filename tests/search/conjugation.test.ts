@@ -56,6 +56,14 @@ test.each([
   ['그를 그렇게 불렀다', '부르던', '불렀'],
   ['빨리 흘러서', '흐르는', '흘러'],
   // Endings that are asked and spoken with.
+  // What few nouns end in, or none.
+  ['줄이 끊기지 않게', '끊긴', '끊기'],
+  ['값을 깎이다', '깎인', '깎이'],
+  ['몸이 편하다고', '편한', '편하'],
+  ['꽃이 자랍니다', '자라는', '자랍'],
+  ['나무를 심어 두면', '심기', '심'],
+  ['벌금을 물지 않는다', '물어야', '물'],
+  ['예고 없이 온다', '없는', '없'],
   ['우산을 빌려 쓴다', '빌리나요', '빌려'],
   ['우산을 빌려 쓴다', '빌리셨나요', '빌려'],
   ['우산을 빌려 쓴다', '빌릴래요', '빌려'],
@@ -114,6 +122,9 @@ test.each([
   ['신고 센터', '신었다', 'one in the text by itself'],
   ['달러로 바꾼다', '달았어요', 'one before 로'],
   ['나는 안다', '날았다', 'a pronoun'],
+  ['선을 넘으면', '넘어졌어요', 'a verb of its own that begins with another'],
+  ['집이 크다', '집어서', 'a noun before 이'],
+  ['지하도 넓다', '지한', 'few nouns end in 하, but some do'],
   ['일어나서 간다', '일어로', 'what stands before 나 is no noun'],
 ])('%s is not found by %s: %s', (text, query) => {
   expect(findIn(text, query)).toEqual([])

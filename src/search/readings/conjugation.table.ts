@@ -25,6 +25,7 @@ export const EO: string = keys('ㅓ')
 export const YEO: string = keys('ㅕ')
 const O = keys('ㅗ')
 export const WA: string = keys('ㅘ')
+export const I: string = keys('ㅣ')
 export const U: string = keys('ㅜ')
 export const WO: string = keys('ㅝ')
 export const EU: string = keys('ㅡ')
@@ -60,8 +61,8 @@ export const TELLING_VOWELS: { readonly [vowel: string]: string } = {
   [keys('ㅙ')]: MUTE,
 }
 
-/** What few nouns have before a last ㄴ: 예쁜, 슬픈, 때린, 비싼. Syllables, or what they begin with. */
-export const TELLING_BEFORE_N: readonly string[] = all('프 리 ㄲ ㄸ ㅃ ㅆ ㅉ')
+/** What few nouns have before a last ㄴ: 예쁜, 슬픈, 때린, 끊긴, 비싼. Syllables, or what they begin with. */
+export const TELLING_BEFORE_N: readonly string[] = all('프 리 기 히 ㄲ ㄸ ㅃ ㅆ ㅉ')
 
 /** What verbs of one syllable end in and nouns as well: 신은 is of 신고 or of 신, 받은 of 받고 alone. */
 export const NOUN_CODAS: string = keys('ㄱㄴㄹㅁㅂㅅㅇ')
@@ -84,8 +85,8 @@ export const IRREGULAR_STEMS: readonly string[] = all(
   '걷 듣 묻 싣 긷 붇 눋 짓 잇 낫 붓 긋 젓 잣 돕 눕 줍 깁 굽 맵 밉 쉽 춥 덥 곱',
 )
 
-/** Behind one syllable these make more nouns than verbs: 사자, 지네, 나라. */
-export const NOUN_ENDINGS: readonly string[] = all('자 네 니 나 라')
+/** Behind one syllable these make more nouns than verbs: 사자, 지네, 나라, 집이. */
+export const NOUN_ENDINGS: readonly string[] = all('자 네 니 나 라 이')
 
 /**
  * Nouns, and pronouns with particles, that look like forms of verbs of one syllable: 가게 is none of 가다, 나는 none of
@@ -95,7 +96,7 @@ export const NOUNS_LIKE_FORMS: readonly string[] = all(
   '가게 지게 집게 가지 단지 대지 차지 편지 필지 산지 감지 입지 번지 본지 판지 한지 선지 접지 심지 검지 잡지 배지 내지 기지 서지 ' +
     '피지 지지 가면 사면 지면 서면 대면 파면 내면 세면 배면 기면 사고 보고 차고 참고 신고 입고 재고 피고 기고 밀고 비고 자기 감기 ' +
     '대기 세기 시기 줄기 절기 물기 배기 기기 패기 파도 매도 차도 자신 대신 배신 내신 서신 보신 사실 내실 매실 실수 필수 단가 본가 ' +
-    '진가 산후 군데 갈래 달래 달러 배려 개요 대야 가든 나라 자라 저음 부음 나는 나도 나만 저는 저도 저만 이는 이도',
+    '진가 산후 군데 갈래 달래 달러 배려 개요 대야 가든 나라 자라 저음 부음 일어 나는 나도 나만 저는 저도 저만 이는 이도',
 )
 
 /** Before these the 르 of a stem is regular (§18.4): 따랐다, 치렀다; behind all others it doubles. */
@@ -168,6 +169,10 @@ const lost = {
 export const AUXILIARIES: readonly string[] = all(
   '지 주 드리 버리 있 보 놓 두 내 가 오 나가 나오 나 내리 오르 올리 들 먹 달 치우 대 하',
 )
+/** What verbs begin with that are no form of the one they begin with: 넘어지다 is not 넘다. */
+export const COMPOUNDS: readonly string[] = all(
+  '넘어지 넘어져 들어가 들어오 들어맞 나아가 잡아먹 물어뜯 돌아가 돌아오 돌아보 알아보 일어나 일어서 떨어지 떨어져 벌어지 벌어져 뛰어나 얻어맞',
+)
 /** Verbs that only help another (울지 않아요, 먹고 있다, 새는 것 같다), and other words that say nothing of what is meant. */
 export const HELPERS: readonly string[] = all('않 말 있 싶 같 하 되 주 보 버리')
 export const HELPING_WORDS: readonly string[] = all('안 못 마 것 거 게 걸 건 수 때 줄 적')
@@ -181,6 +186,9 @@ const vowel = {
   telling: [...join([PAST], ['', ...past]), ...all('서 서는 서도 서야 야만 야지 야한다')],
   doubtful: all('도 야 요 라'),
 }
+/** Makes adverbs of adjectives of one syllable (없이); behind other stems it is a particle. */
+export const ADVERB: string = keys('이')
+
 /** The endings by what they stand behind. */
 export const ENDINGS = {
   /** A stem with a final consonant: 먹고. */
@@ -191,7 +199,7 @@ export const ENDINGS = {
       ...all('는다 는대 는대요 는다네요 는다더라 는다고 는다는 는다면 습니다 습니까'),
       ...join([keys('기')], particles),
     ],
-    plain.doubtful,
+    [...plain.doubtful, ADVERB],
     all('고 게 긴'),
   ),
   /** One without: 멈추고. */
@@ -200,6 +208,8 @@ export const ENDINGS = {
     [...plain.doubtful, ...closedOnly],
     [...all('고 게 긴 지만 던 네요'), ...join([keys('기')], particles)],
   ),
+  /** 하다 and what ends in it: few nouns end in 하. */
+  behindHa: endings([...plain.telling, ...plain.doubtful], closedOnly, all('지만 던 네요')),
   /** One without, or its last syllable: 멈추면, 멈춘. */
   into: endings(open.telling, [...open.doubtful, M], open.likely),
   /** The 으 that follows a final consonant: 먹으면, 먹은. */
@@ -229,6 +239,8 @@ export const ENDINGS = {
   ),
   /** -아/어, where it shows: 먹어서. */
   vowel: endings([...vowel.telling, ...shortAuxiliaries], vowel.doubtful, [''], 'telling'),
+  /** The same behind one syllable: 심어, but 외국어 is a noun. */
+  shortVowel: endings(['', ...vowel.telling, ...vowel.doubtful, ...shortAuxiliaries], [], [], 'telling'),
   /** The same drawn together to what nouns end in as well: 참여, 분해. */
   drawnVowel: endings([...vowel.telling, ...shortAuxiliaries], ['', ...vowel.doubtful], [], 'telling'),
   /** -아/어, where the stem has that vowel itself: 나가서. */

@@ -17,11 +17,13 @@ import {
 import {
   A,
   A_VOWELS,
+  ADVERB,
   AE,
   AUXILIARIES,
   B,
   BEFORE_REGULAR_REU,
   BEHIND_YA,
+  COMPOUNDS,
   CONTRACTIONS,
   D,
   ENDINGS,
@@ -30,6 +32,7 @@ import {
   H,
   HELPERS,
   HELPING_WORDS,
+  I,
   IRREGULAR_STEMS,
   L,
   LIGHT,
@@ -139,10 +142,10 @@ const NOT_TYPED = 0.005
 /** The forms of the verbs that the syllables may be a form of; none when they look like none. */
 export function verbForms(clusters: readonly Cluster[]): VerbForms[] {
   const typed = unitsOf(clusters)
-  if (isNounLikeForm(typed)) return []
+  const least = COMPOUNDS.some(each => typed.startsWith(each)) ? 3 : isNounLikeForm(typed) ? 2 : 1
   const ends = new Set(clusters.map((_, i) => unitsOf(clusters.slice(0, i + 1))))
   return [...readings(clusters).values()]
-    .filter(({ stem }) => mayBeStem(stem))
+    .filter(({ stem }) => mayBeStem(stem) && stem.syllables >= least)
     .sort((a, b) => unitsOfStem(b.stem).length - unitsOfStem(a.stem).length)
     .slice(0, MAX_STEMS)
     .flatMap(({ stem, isTelling }, rank) => {
@@ -221,7 +224,7 @@ function* stemsAt(
     const is = (change: Partial<Stem>): Stem => stemOf(front, { ...before, ...change })
     const ending = syllableUnits(syllable) + tail
     const isOpen = before.coda === ''
-    const plain = tells(isOpen ? endings.open : endings.closed, ending)
+    const plain = tells(isOpen ? openEndings(before) : endings.closed, ending)
     if (plain !== null) yield { stem: is({}), isTelling: plain }
     if (isOpen) {
       const into = tells(endings.into, ending)
@@ -235,7 +238,8 @@ function* stemsAt(
     }
     const isA = vowel === A || vowel === EO
     if (onset === MUTE && (vowel === EU || isA || vowel === YEO)) {
-      const isTelling = tells(isA || vowel === YEO ? endings.vowel : endings.eu, coda + tail)
+      const behindA = head.length === 1 ? endings.shortVowel : endings.vowel
+      const isTelling = tells(isA || vowel === YEO ? behindA : endings.eu, coda + tail)
       if (isTelling !== null) {
         // 지은 is of 짓다: nouns without a final consonant take no 은.
         if (isOpen && vowel !== YEO) yield* irregular(is({ coda: S }), true)
@@ -253,7 +257,7 @@ function* stemsAt(
   const base = { onset, vowel, coda: '' }
   if (isFused) {
     const into = tells(endings.into, coda + tail)
-    const isTelling = coda === N && TELLING_BEFORE_N.some(units => units === onset + vowel || units === onset)
+    const isTelling = coda === N && isTellingBeforeN(base, before)
     if (into !== null) yield* openStems(head, base, into || isTelling)
     const lost = tells(length === 1 ? endings.lostShortL : endings.lostL, coda + tail)
     if (lost !== null && STEM_VOWELS.includes(vowel))
@@ -270,6 +274,11 @@ function* stemsAt(
       for (const stem of vowelStems(head, base)) yield { stem, isTelling: isTelling || isDoubled }
   }
 }
+
+/** Do few nouns end in the syllable with a ㄴ: 예쁜, 끊긴, 깎인? */
+const isTellingBeforeN = ({ onset, vowel }: Syllable, before: Syllable | undefined): boolean =>
+  TELLING_BEFORE_N.some(units => units === onset + vowel || units === onset) ||
+  (onset === MUTE && vowel === I && before !== undefined && !isNounCoda(before.coda))
 
 /** May a stem end in the syllable, or is it an ending with its own vowel (먹은, 쓰는) or behind a past (보냈습니다)? */
 function mayEndStem(before: Syllable | undefined, { onset, vowel, coda }: Syllable): boolean {
@@ -358,6 +367,10 @@ interface Base {
   endings: Endings
 }
 
+/** What stands behind a stem without a final consonant. */
+const openEndings = ({ onset, vowel }: Syllable): Endings =>
+  onset === H && vowel === A ? endingSets().behindHa : endingSets().open
+
 /** What the forms of a stem are made of. */
 function* basesOf(stem: Stem): Generator<Base> {
   const endings = endingSets()
@@ -366,9 +379,9 @@ function* basesOf(stem: Stem): Generator<Base> {
   const whole = open + coda
   const behind = (units: string): Base => ({
     units: units + MUTE + harmonic(stem),
-    endings: endings.vowel,
+    endings: syllables === 1 ? endings.shortVowel : endings.vowel,
   })
-  yield { units: whole, endings: coda === '' ? endings.open : endings.closed }
+  yield { units: whole, endings: coda === '' ? openEndings(stem) : endings.closed }
   yield behind(whole)
   if (coda === '') {
     yield { units: whole, endings: endings.into }
@@ -425,6 +438,7 @@ function formsOf(stem: Stem, isTelling: boolean): Omit<VerbForms, 'degree'>[] {
   /** May the rest be what follows the base? Where a noun could be meant, only what no noun ends in. */
   const follows = ({ units, endings }: Base, rest: string): boolean => {
     const kind = kindOf(endings, rest, true)
+    if (rest === ADVERB && !SHORT_STEMS.sure.includes(whole)) return false
     if (kind === null || kind === 'telling' || (kind === 'likely' && !isShort)) return kind !== null
     return isTelling || (!isNounCoda(stem.coda) && units.startsWith(whole))
   }
