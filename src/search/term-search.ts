@@ -301,9 +301,17 @@ function* findMisspelled(
     found.length > 0 || term.clusters.length < MIN_CROSSING
       ? found
       : yield* misspelledIn(texts, [{ term, stems }], effort)
-  for (const { units, extra, begin } of all.slice(0, MAX_MISSPELLED)) {
+  const words = wordsOf(term)
+  const whole = all.filter(({ units }) => words.every(word => word.some(each => units.includes(each.units))))
+  for (const { units, extra, begin } of whole.slice(0, MAX_MISSPELLED)) {
     yield* find({ units, via: 'typo', extra, begin, end: 'cluster' })
   }
+}
+
+/** The syllables of each word that a term joins: of each some must be left in what it is a misspelling of. */
+function wordsOf({ text, clusters }: FoldedTerm): FoldedTerm['clusters'][] {
+  const words = text.trim().split(/\s+/)
+  return words.length < 2 ? [clusters] : words.map(word => foldTerm(word).clusters)
 }
 
 /** A form in which the term may be misspelled, and what that may be without its particles. */

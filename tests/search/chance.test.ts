@@ -14,6 +14,8 @@ test.each([
     'an ending makes no short word long enough to stand inside others',
   ],
   ['업그레이드 관련 루머', '관리자', 'what has drawn a vowel in takes no ㄴ in'],
+  ['축구장 밖에서', '축구장 밥', 'of two words that are joined neither may be wrong altogether'],
+  ['마이크로폰을 켜다', '마이클 김수', 'nor left out'],
 ])('%s is not found by %s: %s', (text, query) => {
   expect(findIn(text, query)).toEqual([])
 })

@@ -1,7 +1,7 @@
 // Initial consonants (초성) for whole syllables: ㅅㅅㅁㄷㅇ for 소셜미디어, also mixed with syllables and letters: 소셜ㅁㄷㅇ,
 // SKㅌㄹㅋ.
 
-import { clusterEnd, crossesWord, isWord } from '../boundaries.ts'
+import { clusterEnd, crossesWord, isWord, restOfWord } from '../boundaries.ts'
 import { DEGREE_LIMIT } from '../cost.ts'
 import { offer, type TermHits } from '../hits.ts'
 import { type Initials, placeOfInitial } from '../initials-text.ts'
@@ -9,6 +9,7 @@ import { jamoUnits } from '../keystroke.ts'
 import { positionsInUnits } from '../positions.ts'
 import type { Cluster } from '../term.ts'
 import { type FoldedTexts, unitsIn } from '../texts.ts'
+import { isSuffix } from './particle.ts'
 
 /** Can the term be read so? It needs a lone consonant, and no vowel alone. */
 export const hasInitials = (clusters: readonly Cluster[]): boolean =>
@@ -22,6 +23,12 @@ const MIN_INSIDE_LAST = 2
 
 /** What it costs that a match runs over the end of a word. With all other degrees below the limit. */
 const CROSSING = DEGREE_LIMIT / 2
+
+/** What it costs that a particle stands behind a match. */
+const WITH_PARTICLE = DEGREE_LIMIT / 100
+
+/** Behind so many matches is looked for particles: to know takes the text itself, of which else only flags are read. */
+const MAX_LOOKED = 200
 
 /** Places looked at in one step: one initial alone stands at a tenth of all syllables. */
 const STEP = 20_000
@@ -38,6 +45,7 @@ export function* scanInitials(
   const pattern = clusters.map(cluster => cluster.units.charAt(0)).join('')
   const next = positionsInUnits(initials.units, pattern)
   let places = 0
+  let looked = 0
   for (let at = next(0); at >= 0; at = next(at + 1)) {
     if (++places % STEP === 0) yield
     const from = placeOfInitial(initials, flags, at)
@@ -47,17 +55,26 @@ export function* scanInitials(
     if (to === null) continue
     const crosses = crossesWord(flags, from, to)
     if (crosses && !beginsWord) continue
-    // Initials of one word say more than those of several.
-    const degree = crosses ? CROSSING : 0
+    const endsWord = isWord(flags, to)
+    const isLooked = !endsWord && beginsWord && looked++ < MAX_LOOKED
+    const hasParticle = isLooked && isBeforeSuffix(texts, to)
+    // Initials of one word say more than those of several, and those of a word with a particle nearly as much.
+    const degree = (crosses ? CROSSING : 0) + (hasParticle ? WITH_PARTICLE : 0)
     offer(texts, hits, {
       via: 'initials',
       extra: extra + degree,
       from,
       to,
       beginsWord,
-      endsWord: isWord(flags, to),
+      endsWord: endsWord || hasParticle,
     })
   }
+}
+
+/** Is what is left of the word at `to` a particle or ending? */
+function isBeforeSuffix(texts: FoldedTexts, to: number): boolean {
+  const part = texts.partAt(to)
+  return isSuffix(restOfWord(part, to - part.base))
 }
 
 /** Where the match of initials from `from` ends, or null where the text has other syllables than the term. */
