@@ -47,6 +47,9 @@ export interface Effort extends Lookup {
 /** An English word of three letters or more in the plural. */
 const PLURAL = /^[a-z]{2,}[^s]s$/
 
+/** Shorter words sound like too much that is Korean in other keys: 거미 is rjal. */
+const MIN_UNHEARD = 5
+
 /** Where a term is looked for, and what it found there so far. */
 interface Place {
   source: Source
@@ -112,11 +115,13 @@ function* look(
     // Loanwords are singular.
     ...(isLatin && PLURAL.test(term.units) ? [{ units: term.units.slice(0, -1) }] : []),
   ]
+  let unheard: FoldedTerm[] = []
   if (!places.some(({ hits }) => hasCheap(hits))) {
     const before = count()
     const others = yield* findKeyboard(term, find)
     // Letters that make no syllables were meant for the other keyboard even if no text has them as they stand.
     if (count() > before || !isAll(term, 'syllable')) heard.push(...others)
+    else unheard = others.filter(({ units }) => units.length >= MIN_UNHEARD)
   }
   if (isInitials && heard.length < 2) return
   const isWanted = (): boolean => effort.isLast || count() < ENOUGH
@@ -129,6 +134,8 @@ function* look(
   // What is a misspelled Korean word is no English one.
   const isMisspelled = found === 0 && count() > 0
   if (!isLatin && !isMisspelled && isWanted()) yield* findSounds(index, heard, find)
+  // Keys that make whole syllables (님차 for slack) are most often meant as they are.
+  if (count() === 0) yield* findSounds(index, unheard, find)
   // A word of two syllables is as likely a short form as a misspelled one.
   const isFound = term.clusters.length > MIN_STEM ? count() > 0 : places.some(({ hits }) => hasSure(hits))
   if (isFound) return

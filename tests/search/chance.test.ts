@@ -28,3 +28,8 @@ test('two Latin words are found as one, behind the texts that have it as one', (
     '1.1 exact [news letter]',
   ])
 })
+
+test('syllables that nothing has may have been meant for the other keyboard, in either script', () => {
+  expect(findIn('슬랙으로 알린다', '님차')).toEqual(['1.1 sound [슬랙]'])
+  expect(findIn('잘 알린다', '거미')).toEqual([])
+})
