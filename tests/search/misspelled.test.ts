@@ -47,6 +47,9 @@ test.each([
   ['봄에는 분갈이', '분가리', '분갈이', 'as it sounds (연음)'],
   ['매운 고추장', '고추자앙', '고추장', 'a vowel drawn out'],
   ['삶은 계란', '게란', '계란', 'ㅔ for ㅖ'],
+  ['새 담요', '담뇨', '담요', 'a ㄴ that is heard'],
+  ['부엌에서', '부억', '부엌', 'a final consonant that sounds the same'],
+  ['밝은 햇볕', '햇볓', '햇볕', 'another'],
   ['큰 텐트로 간다', '탠트에서', '텐트', 'with a particle'],
 ])('%s is found by %s: %s', (text, query, span) => {
   const [hit = ''] = findIn(text, query)

@@ -11,14 +11,17 @@ import {
   I,
   I_VOWELS,
   MUTE,
+  N,
   OTHER_ONSETS,
   PALATAL,
   PAST_CODAS,
   PAST_VOWELS,
   R,
+  SAME_CODAS,
   SAME_VOWELS,
   SPOKEN_YO,
   VARIANTS,
+  Y_VOWELS,
   YO,
 } from './variants.table.ts'
 
@@ -49,15 +52,16 @@ export function otherSpellings(term: readonly Cluster[], stems: readonly number[
 export function sameSounds(term: readonly Cluster[], stem: number): Set<string> {
   const found = new Set<string>()
   if (term.length < MIN_PART || term.length > MAX_HEARD) return found
+  const isLinked = Math.min(term.length, stem) >= MIN_LINKED
   for (const [i, cluster] of term.entries()) {
-    put(found, term, i, i + 1, soundingAlike(cluster))
     const next = term[i + 1]
+    put(found, term, i, i + 1, soundingAlike(cluster))
+    put(found, term, i, i + 1, closedAlike(cluster, next))
     if (next === undefined || cluster.kind !== 'syllable' || next.kind !== 'syllable') continue
     const pair = [toSyllable(cluster.units), toSyllable(next.units)] as const
     put(found, term, i, i + 2, withOtherOnset(...pair))
-    if (stem < MIN_LINKED) continue
-    put(found, term, i, i + 2, unlinked(...pair))
-    if (term.length > MIN_PART) put(found, term, i, i + 2, drawnTogether(...pair))
+    put(found, term, i, i + 2, withoutN(...pair))
+    if (isLinked) put(found, term, i, i + 2, [...drawnTogether(...pair), ...unlinked(...pair)])
   }
   return found
 }
@@ -93,6 +97,12 @@ const drawnTogether = (first: Syllable, second: Syllable): string[] =>
     ? [syllableUnits({ ...first, coda: second.coda })]
     : []
 
+/** Two syllables without the ㄴ that is heard between them: 담요 for 담뇨. */
+const withoutN = (first: Syllable, second: Syllable): string[] =>
+  first.coda !== '' && second.onset === N && Y_VOWELS.includes(second.vowel)
+    ? [syllableUnits(first) + syllableUnits({ ...second, onset: MUTE })]
+    : []
+
 /** Two syllables as they are spelled, of which the first lends its last sound to the second: 갈이 for 가리, 돋이 for 도지. */
 function unlinked(first: Syllable, second: Syllable): string[] {
   if (first.coda !== '' || second.onset === MUTE) return []
@@ -113,6 +123,14 @@ function soundingAlike({ units, kind }: Cluster): string[] {
   const syllable = toSyllable(units)
   const same = SAME_VOWELS.find(vowels => vowels.includes(syllable.vowel)) ?? []
   return same.filter(vowel => vowel !== syllable.vowel).map(vowel => syllableUnits({ ...syllable, vowel }))
+}
+
+/** The syllables with a final consonant that sounds like the one of this, where no vowel follows. */
+function closedAlike({ units, kind }: Cluster, next: Cluster | undefined): string[] {
+  if (kind !== 'syllable' || next?.units.startsWith(MUTE)) return []
+  const syllable = toSyllable(units)
+  const same = SAME_CODAS.find(codas => codas.includes(syllable.coda)) ?? []
+  return same.filter(coda => coda !== syllable.coda).map(coda => syllableUnits({ ...syllable, coda }))
 }
 
 /**

@@ -646,6 +646,13 @@ export const PALATAL: { readonly [onset: string]: string } = {
   [units('ㅈ')]: units('ㄷ'),
   [units('ㅊ')]: units('ㅌ'),
 }
+/** Final consonants that sound the same where no vowel follows (표준 발음법 제8, 9항): 부엌 as 부억, 햇볕 as 햇볓. */
+export const SAME_CODAS: readonly (readonly string[])[] = ['ㄱㄲㅋ', 'ㄷㅅㅆㅈㅊㅌ', 'ㅂㅍ'].map(same =>
+  [...same].map(units),
+)
+/** Before these a ㄴ is put in behind a final consonant (제29항): 담요 is heard as 담뇨. */
+export const N: string = units('ㄴ')
+export const Y_VOWELS: readonly string[] = ['ㅣ', 'ㅑ', 'ㅕ', 'ㅛ', 'ㅠ', 'ㅒ', 'ㅖ'].map(units)
 /** 뜨리 and 트리, with any vowel of ㅣ. */
 export const OTHER_ONSETS: { readonly [syllable: string]: string } = {
   [units('뜨')]: units('트'),
