@@ -64,6 +64,9 @@ const READERS: readonly Reader[] = [
 /** What a beginning of a word may cost: with nothing said of what follows, chance has more to agree with. */
 const NEAR = 0.8
 
+/** A shorter beginning is a loanword by chance. Syllables. */
+const MIN_LOANWORD = 3
+
 const anyLength: StemLengths = word => Array.from({ length: word.length }, (_, i) => i + 1)
 
 const isLatin = (word: string) => /^[a-z]+$/.test(word)
@@ -120,8 +123,12 @@ export function createSoundIndex(lists: readonly WordLists[], stemLengths: StemL
     },
     findByBeginning(term) {
       if (term.length > LONGEST_WORD || !isLatin(term)) return []
-      const found = findHangul(hangul, term, [ROMANISER], anyLength)
-      return inOrder(found.filter(({ cost, syllables }) => syllables > 1 && cost <= NEAR))
+      const found = findHangul(hangul, term, READERS, anyLength)
+      return inOrder(
+        found.filter(
+          ({ cost, syllables, via }) => syllables >= (via === 'sound' ? MIN_LOANWORD : 2) && cost <= NEAR,
+        ),
+      )
     },
   }
 }

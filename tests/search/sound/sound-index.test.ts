@@ -98,14 +98,19 @@ test.each([
 })
 
 test.each([
-  ['seongsan', '성산일출봉', 2],
-  ['sinyong', '신용카드', 2],
-  ['kimchi', '김치찌개', 2],
-])('romanised, the beginning of a compound: %s of %s', (term, word, syllables) => {
+  ['seongsan', '성산일출봉', 2, 'romanised'],
+  ['sinyong', '신용카드', 2, 'romanised'],
+  ['kimchi', '김치찌개', 2, 'romanised'],
+  ['minus', '마이너스통장', 4, 'sound'],
+])('the beginning of a compound: %s of %s', (term, word, syllables, via) => {
   const index = createSoundIndex([listWords([word])], () => [])
   expect(index.find(term)).toEqual([])
-  expect(index.findByBeginning(term)).toMatchObject([{ word, syllables, via: 'romanised' }])
+  expect(index.findByBeginning(term)).toMatchObject([{ word, syllables, via }])
   expect(index.findByBeginning('season')).toEqual([])
+})
+
+test('a loanword of two syllables is no beginning of a compound', () => {
+  expect(createSoundIndex([listWords(['뱅크샐러드'])], () => []).findByBeginning('bank')).toEqual([])
 })
 
 test.each([
