@@ -64,8 +64,9 @@ const READERS: readonly Reader[] = [
 /** What a beginning of a word may cost: with nothing said of what follows, chance has more to agree with. */
 const NEAR = 0.8
 
-/** A shorter beginning is a loanword by chance. Syllables. */
+/** Shorter beginnings sound so by chance. Syllables. */
 const MIN_LOANWORD = 3
+const MIN_ROMANISED = 2
 
 const anyLength: StemLengths = word => Array.from({ length: word.length }, (_, i) => i + 1)
 
@@ -123,12 +124,13 @@ export function createSoundIndex(lists: readonly WordLists[], stemLengths: StemL
     },
     findByBeginning(term) {
       if (term.length > LONGEST_WORD || !isLatin(term)) return []
-      const found = findHangul(hangul, term, READERS, anyLength)
-      return inOrder(
-        found.filter(
-          ({ cost, syllables, via }) => syllables >= (via === 'sound' ? MIN_LOANWORD : 2) && cost <= NEAR,
-        ),
-      )
+      const found = READERS.flatMap(reader => {
+        const least = reader.via === 'sound' ? MIN_LOANWORD : MIN_ROMANISED
+        return findHangul(hangul, term, [reader], anyLength).filter(
+          ({ cost, syllables }) => syllables >= least && cost <= NEAR,
+        )
+      })
+      return inOrder(bestOfEach(found))
     },
   }
 }
