@@ -28,6 +28,8 @@ export interface Pattern {
   end: 'cluster' | 'word' | IsRest
   /** Only inside one word, where a space in between would be chance. */
   isWithinWord?: boolean
+  /** Typed with a sign between Latin letters: that a Latin word ends inside a match is no chance. */
+  hasJoint?: boolean
   /** What matches that end inside a syllable count as, where they are wanted. */
   partial?: Reading
   /** What may stand behind a match as if its word ended there. */
@@ -55,7 +57,7 @@ export function scan(texts: FoldedTexts, pattern: Pattern, hits: TermHits, looku
   if (length === 0) return
   const mustBeginWord = pattern.begin === 'word' || beginsOnlyWords(pattern.units)
   const mayCross = clustersOf(pattern.units) >= CROSSING_CLUSTERS
-  const mayHaveSeam = /[a-z]{2}/.test(pattern.units)
+  const mayHaveSeam = !pattern.hasJoint && /[a-z]{2}/.test(pattern.units)
   const viaAt = createEndTest(pattern)
   const isEnding = pattern.ending ? rememberRests(pattern.ending) : null
   const nextPosition = positionsOf(texts, pattern.units, lookup)

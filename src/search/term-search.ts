@@ -21,7 +21,7 @@ import * as deferredVariant from './readings/variant.ts'
 import { isNegated, mayBeVerb } from './readings/verb.ts'
 import { type Pattern, scan } from './scan.ts'
 import type { HeaderSource, SearchIndex, Source } from './search-index.ts'
-import { type FoldedTerm, foldTerm, isAll, termOfClusters, termOfUnits } from './term.ts'
+import { type FoldedTerm, foldTerm, hasLatinJoint, isAll, termOfClusters, termOfUnits } from './term.ts'
 import type { FoldedTexts } from './texts.ts'
 
 /** What a term found, in the tactics and in the headers. */
@@ -171,7 +171,15 @@ function* findAsTyped(
   const isShort = term.clusters.length < 2
   const unfinished = isAll(term, 'consonant') ? {} : { partial: via === 'exact' ? ('partial' as const) : via }
   // One unfinished syllable would be found in the middle of everything.
-  yield* find({ units: term.units, via, begin: 'cluster', end: 'cluster', ...(isShort ? {} : unfinished) })
+  const hasJoint = hasLatinJoint(term)
+  yield* find({
+    units: term.units,
+    via,
+    begin: 'cluster',
+    end: 'cluster',
+    hasJoint,
+    ...(isShort ? {} : unfinished),
+  })
   if (isShort) yield* find({ units: term.units, via, begin: 'word', end: 'cluster', ...unfinished })
   const stemVia = via === 'exact' ? 'particle' : via
   for (const [i, stem] of stems.entries()) {

@@ -91,6 +91,9 @@ export function toSyllable(units: string): Syllable {
 /** The units of a syllable: the inverse of `toSyllable`. */
 export const syllableUnits = ({ onset, vowel, coda }: Syllable): string => onset + vowel + coda
 
+/** Was it typed with a sign between Latin letters (shared_buf), so that it is one word where a text has the same? */
+export const hasLatinJoint = ({ text }: FoldedTerm): boolean => /[a-z][-_./:][a-z]/i.test(text)
+
 /** Is every character of the term of this kind? */
 export const isAll = ({ clusters }: Pick<FoldedTerm, 'clusters'>, kind: Cluster['kind']): boolean =>
   clusters.every(cluster => cluster.kind === kind)

@@ -29,6 +29,13 @@ test('two Latin words are found as one, behind the texts that have it as one', (
   ])
 })
 
+test('a sign between Latin letters makes them one word, of which a beginning will do', () => {
+  expect(findIn('work_mem 설정', 'work_me')).toEqual(['1.1 exact [work_me]'])
+  expect(findIn('font-display: swap', 'font-disp')).toEqual(['1.1 exact [font-disp]'])
+  expect(findIn('shared_buffers 조정', 'shared_bufers')).toEqual(['1.1 typo [shared_buffers]'])
+  expect(findIn('work memo', 'workme')).toEqual([])
+})
+
 test('syllables that nothing has may have been meant for the other keyboard, in either script', () => {
   expect(findIn('슬랙으로 알린다', '님차')).toEqual(['1.1 sound [슬랙]'])
   expect(findIn('잘 알린다', '거미')).toEqual([])

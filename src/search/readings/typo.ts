@@ -6,7 +6,7 @@ import { DEGREE_LIMIT } from '../cost.ts'
 import { isHangulUnit, isLatinUnit } from '../keystroke.ts'
 import * as deferredMatch from '../match.ts'
 import { type Lookup, MAX_PATTERN, positionsIn, textsOf } from '../positions.ts'
-import { type FoldedTerm, isAll } from '../term.ts'
+import { type FoldedTerm, hasLatinJoint, isAll } from '../term.ts'
 import type { FoldedTexts } from '../texts.ts'
 import { isSuffix, stemsOf } from './particle.ts'
 
@@ -114,6 +114,7 @@ function alignAt(
 ): Aligned[] {
   const { units, flags } = texts
   const isLatin = isAll(term, 'latin')
+  const hasJoint = hasLatinJoint(term)
   const isLong = term.clusters.length >= LONG
   // What is typed behind a stem says nothing of where the stem stands: 추가해야 is no misspelled 구[축해야].
   const mayBeInside = isLong && stemsOf(term.clusters).every(stem => stem.clusters.length >= LONG)
@@ -125,7 +126,7 @@ function alignAt(
     const aligned = align(units, from, mayEnd)
     if (!aligned || aligned.cost === 0) continue
     const { cost, to } = aligned
-    if (isLatin && hasLatinSeam(texts, from, to)) continue
+    if (isLatin && !hasJoint && hasLatinSeam(texts, from, to)) continue
     const isWhole = isLatin || isWord(flags, to) || isSuffix(units.slice(to, wordEnd(texts, to)))
     // Inside a word so much is possible that one error must do.
     if (cost > ERROR && !isWord(flags, from)) continue

@@ -50,15 +50,14 @@ interface Reader {
   compareWith: (hangul: string) => Comparison | null
 }
 
-const ROMANISER: Reader = {
-  via: 'romanised',
-  consonants: romanisedConsonants,
-  spelling: ROMANISED,
-  compareWith: compareRomanised,
-}
 const READERS: readonly Reader[] = [
   { via: 'sound', consonants: englishConsonants, spelling: ENGLISH, compareWith: compareLoanword },
-  ROMANISER,
+  {
+    via: 'romanised',
+    consonants: romanisedConsonants,
+    spelling: ROMANISED,
+    compareWith: compareRomanised,
+  },
 ]
 
 /** What a beginning of a word may cost: with nothing said of what follows, chance has more to agree with. */
