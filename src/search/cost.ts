@@ -43,3 +43,10 @@ export const headerCost = (field: string): number => HEADER + (HEADER_EXTRA.get(
 
 /** Several terms that do not stand together as typed. */
 export const APART = 0.005
+
+/** Added where they stand far from each other, and the units from the first to the last from which that is far. */
+const FAR = 0.004
+const FAR_UNITS = 256
+
+/** What it costs that so many units lie from the first term to the last in one text. */
+export const spreadCost = (units: number): number => FAR * Math.min(1, units / FAR_UNITS)

@@ -1,7 +1,7 @@
 // Terms joined: which tactics and talks answer the whole query, and in which order.
 import { stretchAt } from '../model/starts.ts'
-import { APART, headerCost } from './cost.ts'
-import { costIn } from './hits.ts'
+import { APART, headerCost, spreadCost } from './cost.ts'
+import { costIn, spanIn } from './hits.ts'
 import { HEADER_FIELDS, type HeaderSource, type SearchIndex, talkOfTactic } from './search-index.ts'
 import type { TermResult } from './term-search.ts'
 
@@ -92,7 +92,9 @@ export function rank(index: SearchIndex, results: readonly TermResult[], options
     const cost = tacticCost(wanted, talk, tactic)
     if (cost === NONE || !isAllowed(talk)) continue
     if (excluded.some(term => ownCost(term, tactic) < NONE || sectionCost(term, tactic) < NONE)) continue
-    add(apart > 0 ? Math.min(cost + apart, options.togetherCost(tactic)) : cost, tactic)
+    if (apart === 0) add(cost, tactic)
+    else
+      add(Math.min(cost + apart + spreadCost(spreadIn(wanted, tactic)), options.togetherCost(tactic)), tactic)
   }
   const order: Ranked[] = []
   for (const key of [...buckets.keys()].sort((a, b) => a - b)) {
@@ -197,6 +199,19 @@ function tacticCost(wanted: readonly Joined[], talk: number, tactic: number): nu
     ownExtra = Math.min(ownExtra, nearestCost(term, talk, tactic, own, section) - cost)
   }
   return sum + ownExtra
+}
+
+/** How many units lie from the first to the last of the terms that stand in the tactic itself. */
+function spreadIn(wanted: readonly Joined[], tactic: number): number {
+  let first = NONE
+  let last = 0
+  for (const { result } of wanted) {
+    if (costIn(result.tactics, tactic) === NONE) continue
+    const [from, to] = spanIn(result.tactics, tactic)
+    first = Math.min(first, from)
+    last = Math.max(last, to)
+  }
+  return first === NONE ? 0 : last - first
 }
 
 /** What the term costs in the tactic itself, or in the heading right above it; given what it costs in either. */

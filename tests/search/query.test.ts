@@ -128,3 +128,9 @@ test('a field is marked where it stands, however each note writes its name', () 
     { term: 'room:가온홀', via: 'exact', field: 'room', index: 0, start: 0, end: 3 },
   ])
 })
+
+test('where words stand near each other comes before where they stand apart', () => {
+  const far = '사과는 가을에 따서 겨울까지 두고두고 먹고 남은 것은 이웃과 나누는 식초를 담근다'
+  const hits = find([talk(1, {}, far, '사과로 만든 식초')], '사과 식초')
+  expect(hits.map(hit => hit.split(' ')[0])).toEqual(['1.2', '1.1'])
+})
