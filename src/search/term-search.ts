@@ -10,7 +10,7 @@ import { otherNames } from './readings/alias.ts'
 import * as deferredConjugation from './readings/conjugation.ts'
 import { hasInitials, scanInitials, splitDoubles } from './readings/initials.ts'
 import { hangulOfKeys, latinOfKeys } from './readings/keyboard.ts'
-import { NUMERAL_BEGINNINGS } from './readings/number.table.ts'
+import { NUMERAL_STARTS } from './readings/number.table.ts'
 import * as deferredNumber from './readings/number.ts'
 import { isSuffixOrNone, type Stem, stemsOf } from './readings/particle.ts'
 import { scanShortForms } from './readings/short-form.ts'
@@ -254,9 +254,12 @@ function* findKeyboard(term: FoldedTerm, find: Find): Generator<void, FoldedTerm
   return others
 }
 
-/** Does it begin with a digit, or with what may be a number in words? */
-const mayBeAmount = ({ units, clusters }: FoldedTerm): boolean =>
-  isDigitUnit(units.charCodeAt(0)) || NUMERAL_BEGINNINGS.includes(clusters[0]?.units ?? '')
+/** Does it begin with a digit, or with what may be a number in words? Most terms need not be read to know. */
+const mayBeAmount = ({ units, clusters: [one, two] }: FoldedTerm): boolean =>
+  isDigitUnit(units.charCodeAt(0)) ||
+  NUMERAL_STARTS.some(
+    ([first, second]) => first.includes(one?.units ?? '') && second.includes(two?.units ?? ''),
+  )
 
 /** The same amount, written otherwise. */
 function* findAmounts(term: FoldedTerm, stems: readonly Stem[], find: Find): Generator<void> {

@@ -32,13 +32,26 @@ export const NATIVE_COUNTERS = words(
     '방울 모금 숟갈 숟가락 스푼 큰술 작은술 줌 꼬집 끼 켤레 벌 쌍 채 칸 줄 단 팀 종류 단계 문장 차례 바퀴 걸음',
 )
 
-/** What a term begins with that may begin with a number in words. */
-export const NUMERAL_BEGINNINGS: readonly string[] = [
-  ...new Set([
-    ...DIGITS,
-    ...[...MULTIPLIERS, ...MYRIADS].map(([word]) => word),
-    ...[...NATIVE_DIGITS, ...NATIVE_TENS, TWENTY].map(word => termOfUnits(word).clusters[0]?.units ?? ''),
-  ]),
+/** What is counted by the words for 100 and more alone (천 원). */
+export const BIG_COUNTERS = words('원 명 년 배')
+
+const sinoWords = [...DIGITS, ...[...MULTIPLIERS, ...MYRIADS].map(([word]) => word)]
+const syllablesOf = (word: string): string[] => termOfUnits(word).clusters.map(({ units }) => units)
+const firstOf = (counters: readonly string[]): string[] => [
+  ...new Set(counters.flatMap(word => syllablesOf(word).slice(0, 1))),
+]
+
+/** The first syllables of what may be a number in words, and those that may be second behind them. */
+export const NUMERAL_STARTS: readonly (readonly [first: readonly string[], second: readonly string[]])[] = [
+  [sinoWords, [...sinoWords, ...firstOf([...SINO_COUNTERS, ...BIG_COUNTERS])]],
+  [
+    [...NATIVE_DIGITS, ...NATIVE_TENS].filter(word => syllablesOf(word).length === 1),
+    firstOf([...NATIVE_COUNTERS, ...NATIVE_DIGITS]),
+  ],
+  ...[...NATIVE_DIGITS, ...NATIVE_TENS, TWENTY]
+    .map(syllablesOf)
+    .filter(syllables => syllables.length > 1)
+    .map(([first = '', second = '']) => [[first], [second]] as const),
 ]
 
 /** Names of one unit, longer ones first where another begins with them. */

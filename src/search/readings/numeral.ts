@@ -3,6 +3,7 @@
 import { lazy } from '../../model/lazy.ts'
 import { type Cluster, unitsOf } from '../term.ts'
 import {
+  BIG_COUNTERS,
   DIGITS,
   MULTIPLIERS,
   MYRIADS,
@@ -31,13 +32,18 @@ export function readNumerals(clusters: readonly Cluster[]): Counted[] {
     const units = unitsOf(clusters.slice(0, length))
     const rest = unitsOf(clusters.slice(length))
     const sino = sinoValue(clusters.slice(0, length))
-    const isCounted = rest !== '' && (length > 1 || startsWithAny(rest, SINO_COUNTERS))
-    if (sino !== null && (isCounted || length >= SURE_SYLLABLES)) found.push({ value: sino, rest })
+    if (sino !== null && (length >= SURE_SYLLABLES || isCounted(sino, length, rest)))
+      found.push({ value: sino, rest })
     const native = natives().get(units)
     if (native !== undefined && startsWithAny(rest, NATIVE_COUNTERS)) found.push({ value: native, rest })
   }
   return found
 }
+
+/** Is so short a Sino-Korean number meant as one, before this? 천 원 and 삼 월, but no 이유 and no 만개. */
+const isCounted = (value: number, length: number, rest: string): boolean =>
+  rest !== '' &&
+  (length > 1 || startsWithAny(rest, SINO_COUNTERS) || (value >= 100 && startsWithAny(rest, BIG_COUNTERS)))
 
 /** The words for the number before what follows it; none where those would be no amount but a word. */
 export function numeralsFor({ value, rest }: Counted): string[] {
