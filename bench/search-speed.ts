@@ -121,5 +121,7 @@ function firstTalks(tactics: number): Talk[] {
 }
 
 function answerOf(of: SearchIndex, query: string, hasPrefilter: boolean): string {
-  return JSON.stringify(search(of, parseQuery(query), { hasPrefilter, explain: true }))
+  const answer = search(of, parseQuery(query), { hasPrefilter, explain: true })
+  // Whole hits, but of their talks the refs.
+  return JSON.stringify(answer, (key, value) => (key === 'talk' ? value.ref : value))
 }
