@@ -18,6 +18,8 @@ test.each([
   ['전세 계약과 보험', '전세보험', 'the first and the last part of one word'],
   ['전세보험료율', '전세료', 'the last one ends the word'],
   ['카카오 열매 톡', '카톡', 'a part behind a space is whole'],
+  ['사업자 등록', '사자', 'a word is shortened by two syllables at least'],
+  ['한국과학기술회관에서', '한과', 'the last part is no longer than parts are'],
 ])('%s is not found by %s: %s', (text, query) => {
   expect(findIn(text, query)).toEqual([])
 })

@@ -15,6 +15,10 @@ const MAX_SYLLABLES = 4
 /** A part has two syllables at least, but for the last (톡), and seldom more than four. */
 const MIN_PART = 2
 const MAX_PART = 4
+/** The last part may have a particle behind it that can't be told from it. */
+const MAX_LAST = MAX_PART + 1
+/** Nobody shortens a word by fewer syllables: 사자 is not 사업자. */
+const SPARED = 2
 
 /** Offers every text that has a compound which the term shortens. */
 export function scanShortForms(texts: FoldedTexts, term: FoldedTerm, hits: TermHits, lookup: Lookup): void {
@@ -67,7 +71,18 @@ function endOfParts(texts: FoldedTexts, from: number, others: readonly string[])
     at = found
   }
   const to = wordEnd(texts, at + 1)
-  return isInSuffix(texts, at, to) ? null : withoutSuffix(texts, at, to)
+  if (isInSuffix(texts, at, to)) return null
+  const behind = withoutSuffix(texts, at, to)
+  const lastPart = clustersIn(texts, at, behind)
+  const isLong = clustersIn(texts, from, behind) >= others.length + 1 + SPARED
+  return isLong && lastPart <= MAX_LAST ? behind : null
+}
+
+/** How many syllables there are in [from, to). */
+function clustersIn({ flags }: FoldedTexts, from: number, to: number): number {
+  let count = 0
+  for (let at = from; at < to; at = clusterEnd(flags, at)) count += 1
+  return count
 }
 
 /** Where the last part, which begins at `at`, ends in its word: before a particle. */
