@@ -14,7 +14,7 @@ import { NUMERAL_STARTS } from './readings/number.table.ts'
 import * as deferredNumber from './readings/number.ts'
 import { isSuffixOrNone, type Stem, stemsOf } from './readings/particle.ts'
 import { scanShortForms } from './readings/short-form.ts'
-import { beginningPatterns, soundPatterns } from './readings/sound.ts'
+import { beginningPatterns, slippedPatterns, soundPatterns } from './readings/sound.ts'
 import { findSyllables } from './readings/syllable.ts'
 import { findTypos, type Misspelled, toleranceOf } from './readings/typo.ts'
 import * as deferredVariant from './readings/variant.ts'
@@ -139,8 +139,8 @@ function* look(
   // A word of two syllables is as likely a short form as a misspelled one.
   const isFound = term.clusters.length > MIN_STEM ? count() > 0 : places.some(({ hits }) => hasSure(hits))
   if (isFound) return
-  if (isLatin && count() === 0)
-    for (const pattern of beginningPatterns(index.sounds(), term.units)) yield* find(pattern)
+  for (const patternsOf of isLatin ? [beginningPatterns, slippedPatterns] : [])
+    if (count() === 0) for (const pattern of patternsOf(index.sounds(), term.units)) yield* find(pattern)
   for (const { source, hits } of places) scanShortForms(source.texts, term, hits, effort)
 }
 

@@ -18,6 +18,7 @@ test.each([
   ['see you tomorrow', 'tomorow', 'tomorrow', 'a doubled letter once'],
   ['time management', 'managment', 'management', 'a letter left out'],
   ['customer service', 'servicce', 'service', 'a letter doubled'],
+  ['새 플랫폼을 열다', 'platfrom', '플랫폼', 'two letters swapped, in the other script'],
 ])('%s is found by %s: %s', (text, query, span) => {
   expect(findIn(text, query)).toEqual([`1.1 typo [${span}]`])
 })

@@ -99,6 +99,13 @@ export function beginningPatterns(sounds: SoundIndex, units: string): Pattern[] 
   return [...patterns.values()].map(pattern => ({ ...pattern, begin: 'word' }))
 }
 
+/** The same for words that a Latin term sounds like with two letters swapped: platfrom for 플랫폼. */
+export function slippedPatterns(sounds: SoundIndex, units: string): Pattern[] {
+  const patterns = new Map<string, Pattern>()
+  addMatches(patterns, sounds.findSlipped(wordOf(units) ?? ''))
+  return [...patterns.values()].map(pattern => ({ ...pattern, via: 'typo', extra: DEGREE_LIMIT }))
+}
+
 /** Shorter terms are the beginnings of too much. */
 const MIN_BEGINNING = 5
 

@@ -32,8 +32,10 @@ export interface SoundMatch {
 export interface SoundIndex {
   /** Words of the other script that sound like the term, nearest first. The term is in lower case, NFC. */
   find(term: string): SoundMatch[]
-  /** Hangul words whose beginning, of two syllables or more, sounds just like the term as romanised Korean. */
+  /** Hangul words whose beginning sounds just like a Latin term: two syllables of Korean, three of a loanword at least. */
   findByBeginning(term: string): SoundMatch[]
+  /** Hangul loanwords that sound like a Latin term once two neighbours of its letters are swapped back. */
+  findSlipped(term: string): SoundMatch[]
 }
 
 /**
@@ -66,6 +68,20 @@ const NEAR = 0.8
 /** Shorter beginnings sound so by chance. Syllables. */
 const MIN_LOANWORD = 3
 const MIN_ROMANISED = 2
+
+/** Of a misspelled word as little may be wrong besides, and shorter words are too near to others. */
+const SURE = 0.4
+const MIN_SLIPPED = 6
+
+/** A Latin word with two neighbours swapped, or a double letter written once. */
+function slipsOf(word: string): string[] {
+  const slips = new Set<string>()
+  for (let i = 0; i + 1 < word.length; i++) {
+    const [one, two] = [word.charAt(i), word.charAt(i + 1)]
+    slips.add(word.slice(0, i) + (one === two ? one : two + one) + word.slice(i + 2))
+  }
+  return [...slips]
+}
 
 const anyLength: StemLengths = word => Array.from({ length: word.length }, (_, i) => i + 1)
 
@@ -118,33 +134,39 @@ export function createSoundIndex(lists: readonly WordLists[], stemLengths: StemL
   return {
     find(term) {
       if (term.length > LONGEST_WORD) return []
-      if (isLatin(term)) return inOrder(findHangul(hangul, term, READERS, stemLengths))
+      if (isLatin(term)) return inOrder(findHangul(hangul, [term], READERS, stemLengths))
       return isHangul(term) ? inOrder(findLatin(latin(), term)) : []
     },
     findByBeginning(term) {
       if (term.length > LONGEST_WORD || !isLatin(term)) return []
       const found = READERS.flatMap(reader => {
         const least = reader.via === 'sound' ? MIN_LOANWORD : MIN_ROMANISED
-        return findHangul(hangul, term, [reader], anyLength).filter(
+        return findHangul(hangul, [term], [reader], anyLength).filter(
           ({ cost, syllables }) => syllables >= least && cost <= NEAR,
         )
       })
       return inOrder(bestOfEach(found))
     },
+    findSlipped(term) {
+      if (term.length < MIN_SLIPPED || term.length > LONGEST_WORD || !isLatin(term)) return []
+      const english = READERS.filter(({ via }) => via === 'sound')
+      const found = findHangul(hangul, slipsOf(term), english, stemLengths)
+      return inOrder(found.filter(({ cost, syllables }) => syllables >= MIN_LOANWORD && cost <= SURE))
+    },
   }
 }
 
-/** `groups` are words by their first onset: most need not be looked at. */
+/** `groups` are words by their first onset: most need not be looked at. Any of the terms will do. */
 function findHangul(
   groups: readonly (() => readonly string[])[],
-  term: string,
+  terms: readonly string[],
   readers: readonly Reader[],
   stemLengths: StemLengths,
 ): SoundMatch[] {
   const found: SoundMatch[] = []
   for (const { via, consonants, spelling, compareWith } of readers) {
-    const keys = wantKeys(keysOfLatin(term, consonants))
-    const lattice = readSpelling(term, spelling)
+    const keys = wantKeys(new Set(terms.flatMap(term => [...keysOfLatin(term, consonants)])))
+    const lattices = terms.map(term => readSpelling(term, spelling))
     for (const [onset, words] of groups.entries()) {
       if (!mayBeginWith(onset, keys)) continue
       for (const word of words()) {
@@ -152,8 +174,12 @@ function findHangul(
         if (lengths === 0) continue
         for (const stem of beginnings(word, lengths)) {
           if (stem.length < word.length && !stemLengths(word).includes(stem.length)) continue
-          const cost = compareWith(stem)?.(lattice) ?? null
-          if (cost !== null) found.push({ word, via, syllables: stem.length, cost })
+          const compare = compareWith(stem)
+          if (!compare) continue
+          for (const lattice of lattices) {
+            const cost = compare(lattice)
+            if (cost !== null) found.push({ word, via, syllables: stem.length, cost })
+          }
         }
       }
     }

@@ -109,6 +109,17 @@ test.each([
   expect(index.findByBeginning('season')).toEqual([])
 })
 
+test.each([
+  ['platfrom', '플랫폼'],
+  ['instagarm', '인스타그램'],
+  ['curration', '큐레이션'],
+])('with two letters swapped, or one written twice: %s is %s', (term, word) => {
+  const index = createSoundIndex([listWords([word])], () => [])
+  expect(index.find(term)).toEqual([])
+  expect(index.findSlipped(term)).toMatchObject([{ word, via: 'sound' }])
+  expect(index.findSlipped('xylophone')).toEqual([])
+})
+
 test('a loanword of two syllables is no beginning of a compound', () => {
   expect(createSoundIndex([listWords(['뱅크샐러드'])], () => []).findByBeginning('bank')).toEqual([])
 })
