@@ -30,13 +30,19 @@ function explain(reason: string): string {
 /** The parser would turn the 30th of February into the 1st of March. */
 function quoteImpossibleDates(block: string): string {
   if (/"""|'''/.test(block)) return block
-  return block.replace(DATE_VALUE, (line, key: string, date: string) =>
-    isImpossibleDate(date) ? `${key}"${date}"` : line,
-  )
+  return block
+    .split('\n')
+    .map(line => {
+      const [plain = ''] = /^[^"'#]*/.exec(line) ?? []
+      const quoted = plain.replace(DATE_VALUE, (whole, before: string, date: string) =>
+        isImpossibleDate(date) ? `${before}"${date}"` : whole,
+      )
+      return quoted + line.slice(plain.length)
+    })
+    .join('\n')
 }
 
-const DATE_VALUE =
-  /^([ \t]*[^\s#=][^#=\n]{0,99}=[ \t]*)(\d{4}-\d\d-\d\d(?:[Tt ]\d\d:\d\d[\d:.+Zz-]*)?)(?=[ \t]*(?:#|$))/gm
+const DATE_VALUE = /([=[,][ \t]{0,99})(\d{4}-\d\d-\d\d(?:[Tt ]\d\d:\d\d[\d:.+Zz-]*)?)/g
 
 /** What is deeper than front matter may be stays as it is, since it is refused as a whole. */
 function withoutDates(value: unknown, depth: number): unknown {
