@@ -10,6 +10,7 @@ import type {
 import { COMMANDS, DESCRIPTION } from './commands/definitions.ts'
 import { HIDDEN_COMMANDS } from './commands/hidden.ts'
 import { COMMON, LIKE_SHORT_OPTION } from './commands/options.ts'
+import { say } from './commands/say.ts'
 import { type Io, OutputClosed, OutputFailed } from './io.ts'
 import { LibraryError, UsageError } from './model/errors.ts'
 import { didYouMean, nearNames } from './model/near.ts'
@@ -79,7 +80,7 @@ async function exitCode(error: unknown, argv: readonly string[], io: Io): Promis
 }
 
 function complain(message: string, io: Io): number {
-  io.stderr.write(`talks: ${sanitizeLine(message)}\n`)
+  say(io, `talks: ${sanitizeLine(message)}\n`)
   return FAILED
 }
 

@@ -17,6 +17,7 @@ import { amount } from './amount.ts'
 import type { Options } from './definition.ts'
 import { printPaged } from './paging.ts'
 import { startProgress } from './progress.ts'
+import { say } from './say.ts'
 
 /** On a terminal, more problems than this are counted, not listed. */
 const PROBLEMS_SHOWN = 10
@@ -52,7 +53,7 @@ export function createContext(io: Io, options: Options): Context {
   const cwd = io.cwd()
   const pathFrom: PathFrom = absolute => (cwd === null ? absolute : relative(cwd, absolute) || '.')
   const notice = (text: string) => {
-    if (!options.quiet) io.stderr.write(`talks: ${sanitize(text)}\n`)
+    if (!options.quiet) say(io, `talks: ${sanitize(text)}\n`)
   }
   return {
     io,
@@ -112,7 +113,7 @@ export function createContext(io: Io, options: Options): Context {
   function reportProblems(problems: readonly Problem[]): void {
     if (!options.quiet) {
       const shown = io.stderr.isTTY ? problems.slice(0, PROBLEMS_SHOWN) : problems
-      io.stderr.write(shown.map(problem => `${renderProblem(problem, pathFrom)}\n`).join(''))
+      if (shown.length > 0) say(io, shown.map(problem => `${renderProblem(problem, pathFrom)}\n`).join(''))
       const rest = problems.length - shown.length
       if (rest > 0) notice(`${amount(rest, 'more problem')} in the notes`)
     }

@@ -199,6 +199,15 @@ describe('usage', () => {
     expect(await talks(...line.split(' '))).toEqual({ code: 1, out: '', err: `talks: ${message}\n` })
   })
 
+  test('what is said on a terminal is broken between words, and in a pipe not at all', async () => {
+    const piped = 'talks: no talk "12"; did you mean 1, 2 or 10?\n'
+    expect((await talks('show', '12')).err).toBe(piped)
+    const { err } = await talksIn({ errors: 32 }, 'show', '12')
+    expect(err).toBe('talks: no talk "12"; did you\nmean 1, 2 or 10?\n')
+    const wrong = await talksIn({ errors: 32 }, 'list', '--jsn')
+    expect(wrong.err).toBe('talks: unknown option "--jsn" of\nlist; did you mean --json?\n')
+  })
+
   test('of many talks that a ref could mean, ten are named', async () => {
     const many = createFolder()
     for (let i = 0; i < 13; i++) {
