@@ -185,15 +185,43 @@ function parseJson(text: string): ParseResult {
   try {
     return { ok: true, value: JSON.parse(text) }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    const offset = Number(/at position (\d+)/.exec(reason)?.[1] ?? 0)
-    const before = text.slice(0, offset).split('\n')
+    const message = error instanceof Error ? error.message : String(error)
+    const before = text.slice(0, positionOf(message) ?? firstFault(text)).split('\n')
     return {
       ok: false,
-      reason: reason.split('\n')[0] ?? '',
+      // Versions of Node add the place in several ways, or the text itself.
+      reason: message.replace(/ in JSON at position [\s\S]*$|, [\s\S]* is not valid JSON$/, ''),
       line: before.length - 1,
       column: before.at(-1)?.length ?? 0,
     }
+  }
+}
+
+/** The offset that a message of `JSON.parse` names; null where it names none, as for an unexpected token. */
+function positionOf(message: string): number | null {
+  const position = /at position (\d+)/.exec(message)?.[1]
+  return position === undefined ? null : Number(position)
+}
+
+/** The offset of the first character that no JSON has there: what stands before it is only cut off. */
+function firstFault(text: string): number {
+  let [from, to] = [0, text.length]
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2)
+    if (isCutOff(text.slice(0, middle + 1))) from = middle + 1
+    else to = middle
+  }
+  return from
+}
+
+/** Is it the beginning of JSON? */
+function isCutOff(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch (error) {
+    const message = error instanceof Error ? error.message : ''
+    return /^Unexpected end|^Unterminated/.test(message) || positionOf(message) === text.length
   }
 }
 

@@ -245,9 +245,12 @@ describe('front matter', () => {
     expect(read('---json\n{"title": "글"}\n---\n본문').fields).toEqual({ title: '글' })
     expect(read('{ 그냥 글 }\n').body).toBe('{ 그냥 글 }\n')
     expect(read('{\n코드\n}\n').body).toBe('{\n코드\n}\n')
+    expect(complaints('---json\n{"a": 1,\n"b": }\n---\n')).toEqual([
+      "3:6 json-syntax not valid JSON: Unexpected token '}'",
+    ])
     expect(complaints('---json\n{"a": 1,}\n---\n')).toMatchInlineSnapshot(`
       [
-        "2:9 json-syntax not valid JSON: Expected double-quoted property name in JSON at position 8",
+        "2:9 json-syntax not valid JSON: Expected double-quoted property name",
       ]
     `)
   })
