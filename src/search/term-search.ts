@@ -21,7 +21,15 @@ import * as deferredVariant from './readings/variant.ts'
 import { isNegated, mayBeVerb } from './readings/verb.ts'
 import { type Pattern, scan } from './scan.ts'
 import type { HeaderSource, SearchIndex, Source } from './search-index.ts'
-import { type FoldedTerm, foldTerm, hasLatinJoint, isAll, termOfClusters, termOfUnits } from './term.ts'
+import {
+  type FoldedTerm,
+  foldTerm,
+  hasLatinJoint,
+  isAll,
+  termOfClusters,
+  termOfUnits,
+  unitsOf,
+} from './term.ts'
 import type { FoldedTexts } from './texts.ts'
 
 /** What a term found, in the tactics and in the headers. */
@@ -99,7 +107,8 @@ function* look(
     yield* find({ units: term.units, via: 'exact', begin: 'cluster', end: 'cluster' })
     return
   }
-  const wordsBefore = unitsBeforeLastWord(term)
+  // Of several words nothing of the last may be taken for an ending: 아기 of 보내는 아기.
+  const wordsBefore = unitsOf(wordsOf(term).slice(0, -1).flat()).length
   const stems = stemsOf(term.clusters).filter(({ units }) => units.length > wordsBefore)
   yield* findAsTyped(term, stems, find)
   const isInitials = isAll(term, 'consonant')
@@ -144,10 +153,10 @@ function* look(
   for (const { source, hits } of places) scanShortForms(source.texts, term, hits, effort)
 }
 
-/** Of a term of several words nothing of the last may be taken for an ending: 아기 of 보내는 아기. */
-function unitsBeforeLastWord({ text }: FoldedTerm): number {
+/** The syllables of each word of a term. */
+function wordsOf({ text, clusters }: FoldedTerm): FoldedTerm['clusters'][] {
   const words = text.trim().split(/\s+/)
-  return words.length < 2 ? 0 : foldTerm(words.slice(0, -1).join(' ')).units.length
+  return words.length < 2 ? [clusters] : words.map(word => foldTerm(word).clusters)
 }
 
 function* findSounds(index: SearchIndex, heard: readonly { units: string }[], find: Find): Generator<void> {
@@ -319,17 +328,12 @@ function* findMisspelled(
     found.length > 0 || term.clusters.length < MIN_CROSSING
       ? found
       : yield* misspelledIn(texts, [{ term, stems }], effort)
+  // Of each word that the term joins some syllable must be left.
   const words = wordsOf(term)
   const whole = all.filter(({ units }) => words.every(word => word.some(each => units.includes(each.units))))
   for (const { units, extra, begin } of whole.slice(0, MAX_MISSPELLED)) {
     yield* find({ units, via: 'typo', extra, begin, end: 'cluster' })
   }
-}
-
-/** The syllables of each word that a term joins: of each some must be left in what it is a misspelling of. */
-function wordsOf({ text, clusters }: FoldedTerm): FoldedTerm['clusters'][] {
-  const words = text.trim().split(/\s+/)
-  return words.length < 2 ? [clusters] : words.map(word => foldTerm(word).clusters)
 }
 
 /** A form in which the term may be misspelled, and what that may be without its particles. */
