@@ -12,7 +12,7 @@ import { hasInitials, scanInitials, splitDoubles } from './readings/initials.ts'
 import { hangulOfKeys, latinOfKeys } from './readings/keyboard.ts'
 import { NUMERAL_STARTS } from './readings/number.table.ts'
 import * as deferredNumber from './readings/number.ts'
-import { isSuffixOrNone, type Stem, stemsOf } from './readings/particle.ts'
+import { isParticleOrNone, isSuffixOrNone, type Stem, shortNoun, stemsOf } from './readings/particle.ts'
 import { scanShortForms } from './readings/short-form.ts'
 import { beginningPatterns, slippedPatterns, soundPatterns } from './readings/sound.ts'
 import { findSyllables } from './readings/syllable.ts'
@@ -120,7 +120,7 @@ function* look(
   const isLatin = isAll(term, 'latin')
   const heard: { units: string }[] = [
     term,
-    ...stems.filter(stem => stem.isSure && stem.clusters.length > MIN_STEM),
+    ...stems.filter(stem => stem.isSure),
     // Loanwords are singular.
     ...(isLatin && PLURAL.test(term.units) ? [{ units: term.units.slice(0, -1) }] : []),
   ]
@@ -204,6 +204,18 @@ function* findAsTyped(
     })
   }
   yield* findVerb(term, find, stemVia)
+  // Nothing but the noun by itself or with other particles: a syllable stands in everything.
+  const noun = shortNoun(term.clusters)
+  if (noun !== null)
+    yield* find({
+      units: noun,
+      via: stemVia,
+      extra: DEGREE_LIMIT / 2,
+      begin: 'word',
+      end: isParticleOrNone,
+      isWithinWord: true,
+      rest: term.units.slice(noun.length),
+    })
 }
 
 /** Forms of the verb or adjective that the term may be a form of, and the noun that it may be made of. */
@@ -214,7 +226,13 @@ function* findVerb(term: FoldedTerm, find: Find, via: Pattern['via']): Generator
   const pattern = { via, begin: 'word', isWithinWord } as const
   for (const { units, end, degree, noun } of deferredConjugation.verbForms(term.clusters)) {
     yield* find({ ...pattern, units, extra: DEGREE_LIMIT * degree, end })
-    if (noun) yield* find({ ...pattern, units: noun, extra: DEGREE_LIMIT * 0.6, end: 'cluster' })
+    if (noun)
+      yield* find({
+        ...pattern,
+        units: noun.units,
+        extra: DEGREE_LIMIT * 0.6,
+        end: noun.isSure ? 'cluster' : isSuffixOrNone,
+      })
   }
 }
 

@@ -16,6 +16,11 @@ test.each([
   ['업그레이드 관련 루머', '관리자', 'what has drawn a vowel in takes no ㄴ in'],
   ['축구장 밖에서', '축구장 밥', 'of two words that are joined neither may be wrong altogether'],
   ['마이크로폰을 켜다', '마이클 김수', 'nor left out'],
+  ['유산균 음료', '우산', 'a short word that is misspelled is no beginning of another'],
+  ['프레스 행사', '프레임', 'what stands before 이 must be a word'],
+  ['가족사진을 보다', '사서', 'a noun that ends as a form of an auxiliary verb does'],
+  ['사진을 보다', '사서', 'the same'],
+  ['보세요', '보고서', 'a noun that looks like a form of a short verb'],
 ])('%s is not found by %s: %s', (text, query) => {
   expect(findIn(text, query)).toEqual([])
 })

@@ -31,6 +31,29 @@ test.each([
   expect(findIn(text, query)).toEqual([])
 })
 
+test.each([
+  ['눈 밑이 떨린다', '눈을', '눈', 'the noun by itself'],
+  ['약은 아침에', '약을', '약', 'the noun with another particle'],
+  ['열이 나면 쉰다', '열은', '열', '이, which few nouns of two syllables end in'],
+  ['발까지 저리다', '발에서는', '발', 'a particle of three syllables'],
+])('%s is found by %s, a noun of one syllable: %s', (text, query, noun) => {
+  expect(findIn(text, query)).toEqual([`1.1 particle [${noun}]`])
+})
+
+test.each([
+  ['눈물이 난다', '눈을', 'another noun'],
+  ['점화 장치', '점을', 'a noun made of it'],
+  ['회를 먹는다', '회의', 'a noun of two syllables'],
+  ['길에서', '길이', 'one that is listed, since it looks so'],
+  ['코을', '코은', 'no 은 stands behind a vowel'],
+])('%s is not found by %s: %s', (text, query) => {
+  expect(findIn(text, query)).toEqual([])
+})
+
+test('님 behind a title is no part of it, even where the title ends a longer word', () => {
+  expect(findIn('마케팅팀장 인터뷰', '팀장님')).toEqual(['1.1 particle [팀장]'])
+})
+
 test('a text that goes on as typed comes first', () => {
   const talks = [talk(1, {}, '블로그와 카페', '블로그 운영', '블로그에서 보는 글')]
   expect(find(talks, '블로그에서는').map(hit => hit.split(' ')[0])).toEqual(['1.3', '1.2', '1.1'])

@@ -96,7 +96,7 @@ export const NOUNS_LIKE_FORMS: readonly string[] = all(
   '가게 지게 집게 가지 단지 대지 차지 편지 필지 산지 감지 입지 번지 본지 판지 한지 선지 접지 심지 검지 잡지 배지 내지 기지 서지 ' +
     '피지 지지 가면 사면 지면 서면 대면 파면 내면 세면 배면 기면 사고 보고 차고 참고 신고 입고 재고 피고 기고 밀고 비고 자기 감기 ' +
     '대기 세기 시기 줄기 절기 물기 배기 기기 패기 파도 매도 차도 자신 대신 배신 내신 서신 보신 사실 내실 매실 실수 필수 단가 본가 ' +
-    '진가 산후 군데 갈래 달래 달러 배려 개요 대야 가든 나라 자라 저음 부음 일어 나는 나도 나만 저는 저도 저만 이는 이도',
+    '진가 산후 군데 갈래 달래 달러 배려 개요 대야 가든 나라 자라 저음 부음 일어 보고서 신고서 참고서 나는 나도 나만 저는 저도 저만 이는 이도',
 )
 
 /** Before these the 르 of a stem is regular (§18.4): 따랐다, 치렀다; behind all others it doubles. */
@@ -112,8 +112,10 @@ export const WITHOUT_H: { readonly [vowel: string]: string } = {
 /** What the last syllable of such a stem begins with: 갛, 렇, 맣, 얗, 떻. */
 export const ONSETS_BEFORE_H: string = keys('ㄱㄹㅁㅇㄸ')
 
-/** Verbs that make verbs of nouns (활용하다, 초청받다), and the copula; what ends in another comes before that. */
-export const LIGHT: readonly string[] = all('당하 시키 해지 하 되 받 이')
+/** Verbs that make verbs of nouns (활용하다, 초청받다); what ends in another comes before that. */
+export const LIGHT: readonly string[] = all('당하 시키 해지 하 되 받')
+/** What makes a predicate of a noun: 블로그이다. */
+export const COPULA: string = keys('이')
 /** The same, but what stands before these may as well be a verb (일어나, 보내는 나라), when it ends so. */
 export const LIGHT_OF_NOUNS: readonly string[] = all('나 치 들')
 export const VERB_ENDS: readonly string[] = all('ㅏ ㅓ ㅐ ㅕ ㅘ ㅝ 는 은 을 던')
@@ -180,8 +182,9 @@ export const HELPING_WORDS: readonly string[] = all('안 못 마 것 거 게 걸
 /** What may stand between them and such a verb: 바꿔야 하는, 바꿔도 되나; and those verbs. */
 export const YA_OR_DO: readonly string[] = all('야 도')
 export const BEHIND_YA: readonly string[] = all('하 되')
-/** Their forms of one syllable that are no particles. */
-const shortAuxiliaries = all('져 진 질 줘 준 줄 봐 본 둔')
+/** Their forms of one syllable that are no particles; those that end no noun. */
+const drawnAuxiliaries = all('져 줘 봐')
+const shortAuxiliaries = [...drawnAuxiliaries, ...all('진 질 준 줄 본 둔')]
 const vowel = {
   telling: [...join([PAST], ['', ...past]), ...all('서 서는 서도 서야 야만 야지 야한다')],
   doubtful: all('도 야 요 라'),
@@ -200,13 +203,13 @@ export const ENDINGS = {
       ...join([keys('기')], particles),
     ],
     [...plain.doubtful, ADVERB],
-    all('고 게 긴'),
+    all('다 지 고 게 긴'),
   ),
   /** One without: 멈추고. */
   open: endings(
     plain.telling,
     [...plain.doubtful, ...closedOnly],
-    [...all('고 게 긴 지만 던 네요'), ...join([keys('기')], particles)],
+    [...all('다 지 고 게 긴 지만 던 네요'), ...join([keys('기')], particles)],
   ),
   /** 하다 and what ends in it: few nouns end in 하. */
   behindHa: endings([...plain.telling, ...plain.doubtful], closedOnly, all('지만 던 네요')),
@@ -245,6 +248,8 @@ export const ENDINGS = {
   drawnVowel: endings([...vowel.telling, ...shortAuxiliaries], ['', ...vowel.doubtful], [], 'telling'),
   /** -아/어, where the stem has that vowel itself: 나가서. */
   ownVowel: endings(vowel.telling, ['', ...vowel.doubtful, ...shortAuxiliaries], [], 'doubtful'),
+  /** The same in one syllable: 사줘, but 사진 and 자본 are nouns. */
+  ownShortVowel: endings(vowel.telling, ['', ...vowel.doubtful, ...drawnAuxiliaries], [], 'doubtful'),
   /** -아/어, where even by itself it hardly ends a noun: 멈춰. */
   tellingVowel: endings(['', ...vowel.telling, ...shortAuxiliaries, ...vowel.doubtful], [], [], 'telling'),
 } satisfies { [kind: string]: Endings }

@@ -25,6 +25,7 @@ import {
   BEHIND_YA,
   COMPOUNDS,
   CONTRACTIONS,
+  COPULA,
   D,
   ENDINGS,
   EO,
@@ -73,8 +74,15 @@ export interface VerbForms {
    * where longer stems could be meant, or where the typed form does not begin so (떨어지, where 떨어졌다 was typed).
    */
   degree: number
-  /** The noun that the verb is made of (초청 of 초청받다), two syllables at least; else null. */
-  noun: string | null
+  /** The noun that the verb is made of; null for none. */
+  noun: VerbNoun | null
+}
+
+/** A noun of which a verb is made (초청 of 초청받다), two syllables at least. */
+export interface VerbNoun {
+  units: string
+  /** So long, or made a verb so tellingly, that it may be the beginning of a longer word: not 프레 of 프레임. */
+  isSure: boolean
 }
 
 /** The endings of one kind, to look one up in. */
@@ -266,7 +274,10 @@ function* stemsAt(
   }
   const endsIn = vowelEndings(base, before)
   // 보내 by itself has no ending that could be told from the stem.
-  if (coda === PAST || (coda === '' && (tail !== '' || endsIn !== endings.ownVowel))) {
+  if (
+    coda === PAST ||
+    (coda === '' && (tail !== '' || (endsIn !== endings.ownVowel && endsIn !== endings.ownShortVowel)))
+  ) {
     const isTelling = tells(endsIn, coda + tail)
     // 몰라요, but 콜라도.
     const isDoubled = onset === L && before?.coda === L && tail === YO
@@ -351,9 +362,9 @@ function isDrawn({ head, onset, vowel }: Stem, form: string): boolean {
 
 /** What may stand behind a syllable that has drawn -아/어 in, if it has. */
 function vowelEndings({ onset, vowel }: Syllable, before: Syllable | undefined): Endings {
-  const { drawnVowel, ownVowel, tellingVowel } = endingSets()
+  const { drawnVowel, ownVowel, ownShortVowel, tellingVowel } = endingSets()
   const but = TELLING_VOWELS[vowel]
-  if (but === undefined) return ownVowel
+  if (but === undefined) return before === undefined ? ownShortVowel : ownVowel
   const isTelling =
     !but.includes(onset) || (onset === MUTE && before !== undefined && !isNounCoda(before.coda))
   return isTelling ? tellingVowel : drawnVowel
@@ -459,14 +470,14 @@ function formsOf(stem: Stem, isTelling: boolean): Omit<VerbForms, 'degree'>[] {
   })
 }
 
-/** The noun that a stem makes a verb of (초청 of 초청받), of two syllables at least; null when it makes none. */
-function nounOf(stem: string, syllables: number): string | null {
-  for (const light of [...LIGHT, ...LIGHT_OF_NOUNS]) {
+/** The noun that a stem makes a verb of; null when it makes none. */
+function nounOf(stem: string, syllables: number): VerbNoun | null {
+  for (const light of [...LIGHT, COPULA, ...LIGHT_OF_NOUNS]) {
     const left = syllables - [...light].filter((_, i) => beginsSyllable(light, i)).length
     if (left < 2 || !stem.endsWith(light)) continue
-    const noun = stem.slice(0, -light.length)
-    const mayBeVerb = LIGHT_OF_NOUNS.includes(light) && VERB_ENDS.some(end => noun.endsWith(end))
-    return mayBeVerb ? null : noun
+    const units = stem.slice(0, -light.length)
+    const mayBeVerb = LIGHT_OF_NOUNS.includes(light) && VERB_ENDS.some(end => units.endsWith(end))
+    return mayBeVerb ? null : { units, isSure: left > 2 || LIGHT.includes(light) }
   }
   return null
 }

@@ -3,7 +3,7 @@
 import { lazy } from '../../model/lazy.ts'
 import { isConsonant, isVowel } from '../keystroke.ts'
 import { type Cluster, unitsOf } from '../term.ts'
-import { type Condition, RIEUL, SUFFIXES } from './suffixes.table.ts'
+import { type Condition, NOUNS_LIKE_ONE, RIEUL, SUFFIXES } from './suffixes.table.ts'
 
 /** Nothing follows a suffix that ends so: case markers, 도, and what makes a verb stand before a noun. */
 const LAST = '은 는 을 를 이 가 의 와 과 도 든 던 며 요 한 할 된 될 인'
@@ -22,6 +22,7 @@ function mayFollow(first: string, second: string): boolean {
 }
 
 const suffixes = new Map(SUFFIXES.map(suffix => [suffix.units, suffix]))
+const particles = new Map(SUFFIXES.filter(each => each.isParticle).map(({ units, text }) => [units, text]))
 
 /** Particles stack: 친구+들+에게+도. More than these do not occur. */
 const MAX_STRIPS = 4
@@ -63,6 +64,18 @@ export const isSuffix = (units: string): boolean => isStack(units, piece => suff
 
 /** Is the rest of a word, folded, a particle or ending that seldom ends a noun: 를, but not the 나 of 오카리나? */
 export const isTellingSuffix = (units: string): boolean => suffixes.get(units)?.isTelling ?? false
+
+/** The noun of one syllable that stands before a particle which tells it: 눈 of 눈을. Null for what is no such word. */
+export function shortNoun(clusters: readonly Cluster[]): string | null {
+  const [noun, ...rest] = clusters
+  if (noun?.kind !== 'syllable' || NOUNS_LIKE_ONE.includes(unitsOf(clusters))) return null
+  const suffix = suffixes.get(unitsOf(rest))
+  return suffix?.tellsOne && holds(suffix.condition, [noun]) ? noun.units : null
+}
+
+/** Is nothing left of a word, folded, but a particle or two? An `IsRest`. */
+export const isParticleOrNone = (rest: string, isInside: boolean): boolean =>
+  !isInside && (rest === '' || isStack(rest, piece => particles.get(piece)))
 
 /** Is it a suffix, or two of which the second may follow the first? `textOf` tells which suffix a piece of it is. */
 function isStack(whole: string, textOf: (piece: string) => string | undefined): boolean {

@@ -54,7 +54,7 @@ const LATIN_ENDINGS = new Set(['s', 'es', 'd', 'ed', 'r', 'er', 'ers', 'ing', 'l
 
 /** Below so many syllables a word allows a likely confusion only. */
 const SHORT = 3
-/** Below so many a misspelled word must begin a word and, where more than a confusion is wrong, be all of it. */
+/** Below so many a misspelled word must begin a word and, where it is short or more than a confusion is wrong, be all of it. */
 const LONG = 4
 
 /** The most halves of an error that any tolerance allows. */
@@ -115,6 +115,7 @@ function alignAt(
   const { units, flags } = texts
   const isLatin = isAll(term, 'latin')
   const hasJoint = hasLatinJoint(term)
+  const isShort = term.clusters.length < SHORT
   const isLong = term.clusters.length >= LONG
   // What is typed behind a stem says nothing of where the stem stands: 추가해야 is no misspelled 구[축해야].
   const mayBeInside = isLong && stemsOf(term.clusters).every(stem => stem.clusters.length >= LONG)
@@ -130,7 +131,7 @@ function alignAt(
     const isWhole = isLatin || isWord(flags, to) || isSuffix(units.slice(to, wordEnd(texts, to)))
     // Inside a word so much is possible that one error must do.
     if (cost > ERROR && !isWord(flags, from)) continue
-    if (isLong || cost < ERROR || isWhole) found.push({ from, to, cost })
+    if (isWhole || isLong || (cost < ERROR && !isShort)) found.push({ from, to, cost })
   }
   return found
 }
