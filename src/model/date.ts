@@ -15,6 +15,8 @@ const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})$/u
 const YEAR = /^(\d{4})\s*년?$/u
 /** Which half of the day a time belongs to: behind it `PM`, before it `오후`. */
 const HALF = /\s*(?:\b([ap])\.?m\b\.?|(오전|오후))/iu
+/** No date is longer, and long blanks in a text would take the square of their number to be told from one. */
+const MAX_LENGTH = 64
 /** What may follow a date: its day of the week, fractions of a second, a time zone. */
 const REST = /^(?:\s*\([^)]{1,3}\))?(?:\.\d+)?(?:\s*(?:Z|UTC|GMT|KST|[+-]\d{2}:?\d{2}))?\s*$/u
 
@@ -49,6 +51,7 @@ export function compareDates(date: DateParts, other: DateParts): number {
 const FIRST: DateParts = [0, 1, 1, 0, 0, 0]
 
 function readParts(text: string): DateParts | null {
+  if (text.length > MAX_LENGTH) return null
   const half = HALF.exec(text)
   const parts = readWholeParts(text.replace(HALF, ''))
   if (half === null || parts === null) return parts
@@ -87,7 +90,16 @@ function readNamedParts(text: string): DateParts | null {
 const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
 
 function isInCalendar([year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0]: DateParts): boolean {
-  if (month < 1 || month > 12 || day < 1 || hour > 24 || minute > 59 || second > 60) return false
+  if (
+    month < 1 ||
+    month > 12 ||
+    day < 1 ||
+    hour > 24 ||
+    (hour === 24 && minute + second > 0) ||
+    minute > 59 ||
+    second > 60
+  )
+    return false
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
   const days = month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
   return day <= days

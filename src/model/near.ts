@@ -1,5 +1,6 @@
 // The names a mistyped one may have meant.
 import { foldName } from './name.ts'
+import { toNormalForm } from './normal-form.ts'
 
 /** A third of what was typed may be wrong, in the letters of an alphabet and in the jamo of Hangul. */
 const LETTERS_PER_ERROR = 3
@@ -29,7 +30,7 @@ export function didYouMean(near: readonly string[], fallback = ''): string {
 
 /** Hangul taken apart into jamo, so that a wrong vowel is a smaller mistake than a wrong syllable. */
 function spell(name: string): string {
-  return foldName(name).normalize('NFD')
+  return toNormalForm(foldName(name), 'NFD')
 }
 
 function mostErrors(typed: string): number {

@@ -74,12 +74,20 @@ const ENTITIES: { readonly [entity: string]: string } = {
   '&nbsp;': ' ',
 }
 
+/** What ends markup that is more than a tag. */
+const CLOSINGS: { readonly [opening: string]: RegExp } = {
+  '!--': /-->/g,
+  script: /<\/script>/gi,
+  style: /<\/style>/gi,
+}
+
 /** Where the tag, comment, script or style that starts at `at` ends; -1 where it doesn't. */
 function endOfMarkup(html: string, at: number): number {
   const opening = /^<(!--|script\b|style\b)/i.exec(html.slice(at, at + 8))?.[1]?.toLowerCase()
-  const closing = opening === undefined ? '>' : opening === '!--' ? '-->' : `</${opening}>`
-  const end = html.indexOf(closing, at)
-  return end === -1 ? -1 : end + closing.length
+  const closing = CLOSINGS[opening ?? '']
+  if (closing === undefined) return html.indexOf('>', at) + 1 || -1
+  closing.lastIndex = at
+  return closing.test(html) ? closing.lastIndex : -1
 }
 
 /** Without the markup that Markdown knows nothing of: links of wikis, comments and marks of Obsidian, macros, attributes. */

@@ -39,13 +39,19 @@ export function recoverToml(block: string): Fields {
     const [, name, value = ''] = TOML_PAIR.exec(line) ?? []
     if (name === undefined) continue
     const key = unquote(name)
-    if (!Object.hasOwn(fields, key)) fields[key] = recoverValue(value.replace(TOML_COMMENT, '').trim())
+    if (!Object.hasOwn(fields, key)) fields[key] = recoverValue(withoutComment(value).trim())
   }
   return fields
 }
 
 const TOML_PAIR = /^\s*([\w-]{1,100}|"[^"]{1,100}"|'[^']{1,100}')\s*=\s*(.*)$/
-const TOML_COMMENT = /\s#[^"']*$/
+
+/** A value without the comment behind it: what begins with # behind the last quote. */
+function withoutComment(value: string): string {
+  const quote = Math.max(value.lastIndexOf('"'), value.lastIndexOf("'"))
+  const comment = value.slice(quote + 1).search(/\s#/)
+  return comment === -1 ? value : value.slice(0, quote + 1 + comment)
+}
 
 /** `key: value`, also with the blank forgotten or a full-width colon, but no `https://`. */
 const PAIR = /^([ \t]*)([^\s:：#>-][^:：]{0,99}?)[ \t]*(?:：|:(?!\/\/))(.*)$/

@@ -176,10 +176,13 @@ function isDecimalPoint(text: string, i: number): boolean {
 /** Are these the last signs of a name such as C++ or F#, with no letter or digit behind? */
 const endsName = (text: string, i: number): boolean => !/^[+#]+[\p{L}\p{N}]/u.test(text.slice(i, i + 8))
 
-/** One user-perceived character that may be several code points: decomposed Hangul, a letter with its marks. */
+/**
+ * One user-perceived character that may be several code points: decomposed Hangul, a letter with its marks, of which more
+ * than 30 in a row take the square of their number to be put in order (model/normal-form.ts).
+ */
 const clusterPattern = lazy(
   () =>
-    /[\u1100-\u115f\ua960-\ua97c][\u1160-\u11a7\ud7b0-\ud7c6]?[\u11a8-\u11ff\ud7cb-\ud7fb]?\p{M}*|[\uac00-\ud7a3][\u11a8-\u11ff\ud7cb-\ud7fb]?\p{M}*|[\s\S]\p{M}*/uy,
+    /[\u1100-\u115f\ua960-\ua97c][\u1160-\u11a7\ud7b0-\ud7c6]?[\u11a8-\u11ff\ud7cb-\ud7fb]?\p{M}{0,30}|[\uac00-\ud7a3][\u11a8-\u11ff\ud7cb-\ud7fb]?\p{M}{0,30}|[\s\S]\p{M}{0,30}/uy,
 )
 
 /** Marks are only decoration on Latin, Greek and Cyrillic letters; elsewhere they make another letter (が). */

@@ -56,7 +56,7 @@ export function unpackIndex(kept: KeptParts, talks: readonly Talk[], synonyms: S
         ...createSource(headers, () => readInitials(kept, 'headers')),
         first: toUint32(part('headerFirst')),
         field: part('headerField'),
-        item: new Uint16Array(part('headerItem').slice().buffer),
+        item: toUint32(part('headerItem')),
         sectionFrom: toUint32(part('sectionFrom')),
         sectionTo: toUint32(part('sectionTo')),
       },

@@ -42,7 +42,7 @@ export interface HeaderSource extends Source {
   /** Place of each value's field in `HEADER_FIELDS`. */
   field: Uint8Array
   /** Which value of its list a value is; for a section heading its level, from 0. */
-  item: Uint16Array
+  item: Uint32Array
   /** For a section heading the tactics of its talk below it, [from, to), counted from 0; else both 0. */
   sectionFrom: Uint32Array
   sectionTo: Uint32Array
@@ -170,7 +170,7 @@ function joinRuns(runs: readonly TalkRun[]): FoldedTalks {
       ...createSource(joinTexts(headerRuns)),
       first: joinFirsts(runs.map(({ of, from, to }) => of.headers.first.subarray(from, to + 1))),
       field: joinValues(Uint8Array, source => source.field),
-      item: joinValues(Uint16Array, source => source.item),
+      item: joinValues(Uint32Array, source => source.item),
       sectionFrom: joinValues(Uint32Array, source => source.sectionFrom),
       sectionTo: joinValues(Uint32Array, source => source.sectionTo),
     },
@@ -232,7 +232,7 @@ export const finishHeaders = (writer: HeaderWriter): HeaderSource => ({
   ...createSource(finish(writer.texts)),
   first: Uint32Array.from(writer.first),
   field: Uint8Array.from(writer.field),
-  item: Uint16Array.from(writer.item),
+  item: Uint32Array.from(writer.item),
   sectionFrom: Uint32Array.from(writer.from),
   sectionTo: Uint32Array.from(writer.to),
 })

@@ -1,5 +1,6 @@
 // Styled text before it is painted: lines of spans. Views lay out spans, never strings with escape codes in them.
 import { lazy } from '../model/lazy.ts'
+import { toNormalForm } from '../model/normal-form.ts'
 import { sanitize } from './sanitize.ts'
 import type { Screen } from './screen.ts'
 import { isSimple } from './simple-text.ts'
@@ -28,7 +29,7 @@ const DOTTED_CIRCLE = '\u25cc'
 /** What a text looks like on the screen: sanitised, composed (NFC), without break hints. */
 function displayed(text: string): string {
   if (isSimple(text)) return text
-  const shown = sanitize(text).normalize('NFC').replace(BREAK_HINTS, '')
+  const shown = toNormalForm(sanitize(text), 'NFC').replace(BREAK_HINTS, '')
   return loneMark().test(shown) ? DOTTED_CIRCLE + shown : shown
 }
 

@@ -1,4 +1,4 @@
-// 36 bodies that make Markdown parsers, regular expressions and layouts slow or deep, each as long as one likes.
+// Bodies that make Markdown parsers, regular expressions and layouts slow or deep, each as long as one likes.
 import type { Pattern } from './yaml-patterns.ts'
 
 const repeat =
@@ -23,6 +23,9 @@ export const BODY_PATTERNS = named({
   'a word': repeat('가'),
   'decomposed Hangul': repeat('\u1112\u1161\u11ab'),
   'marks on a letter': repeat('\u0301', 'a'),
+  'marks that are out of order': repeat('\u0301\u0316', 'a'),
+  'a misspelled word without end': repeat('소셜미더어'),
+  'parts of a compound without end': repeat('소가나미다', '소가나미'),
   'joined emoji': repeat('👩\u200d'),
   'blanks inside a line': repeat(' ', 'a', 'b'),
   'blanks inside code': repeat(' ', '```\na', 'b\n```'),

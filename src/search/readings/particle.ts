@@ -77,8 +77,12 @@ export function shortNoun(clusters: readonly Cluster[]): string | null {
 export const isParticleOrNone = (rest: string, isInside: boolean): boolean =>
   !isInside && (rest === '' || isStack(rest, piece => particles.get(piece)))
 
+/** No stack of suffixes is longer: twice the longest. Units, or characters of which a suffix has fewer. */
+export const MAX_STACK = 2 * Math.max(...SUFFIXES.map(({ units }) => units.length))
+
 /** Is it a suffix, or two of which the second may follow the first? `textOf` tells which suffix a piece of it is. */
 function isStack(whole: string, textOf: (piece: string) => string | undefined): boolean {
+  if (whole.length > MAX_STACK) return false
   if (textOf(whole) !== undefined) return true
   for (let cut = 1; cut < whole.length; cut++) {
     const first = textOf(whole.slice(0, cut))

@@ -8,7 +8,7 @@ import { isHangulUnit } from '../keystroke.ts'
 import { type Lookup, positionsOf } from '../positions.ts'
 import { type Cluster, type FoldedTerm, isAll, unitsOf } from '../term.ts'
 import type { FoldedTexts } from '../texts.ts'
-import { isSuffix, isSuffixOrNone, isTellingSuffix } from './particle.ts'
+import { isSuffix, isSuffixOrNone, isTellingSuffix, MAX_STACK } from './particle.ts'
 
 const MIN_SYLLABLES = 2
 const MAX_SYLLABLES = 4
@@ -88,13 +88,13 @@ function clustersIn({ flags }: FoldedTexts, from: number, to: number): number {
 /** Where the last part, which begins at `at`, ends in its word: before a particle. */
 function withoutSuffix({ units, flags }: FoldedTexts, at: number, to: number): number {
   for (let end = clusterEnd(flags, at); end < to; end = clusterEnd(flags, end))
-    if (isTellingSuffix(units.slice(end, to))) return end
+    if (to - end <= MAX_STACK && isTellingSuffix(units.slice(end, to))) return end
   return to
 }
 
 /** Does the syllable at `at` belong to a particle or ending of the word that ends at `to`? 방향에서 has no part 서. */
 function isInSuffix({ units, flags }: FoldedTexts, at: number, to: number): boolean {
-  for (let from = at; from > 0 && !isWord(flags, from); from -= 1) {
+  for (let from = at; from > 0 && to - from <= MAX_STACK && !isWord(flags, from); from -= 1) {
     if (isCluster(flags, from) && isSuffix(units.slice(from, to))) return true
   }
   return false

@@ -1,7 +1,7 @@
 // A term spelled slightly wrong, key by key. Candidates come from pieces of the term of which an error must leave one
 // whole (pigeonhole); alignment decides, and Fuse.js bounds the errors and scores.
 import { createAlign, ERROR } from '../align.ts'
-import { hasLatinSeam, isCluster, isWord, wordEnd } from '../boundaries.ts'
+import { hasLatinSeam, isCluster, isWord, restOfWord } from '../boundaries.ts'
 import { DEGREE_LIMIT } from '../cost.ts'
 import { isHangulUnit, isLatinUnit } from '../keystroke.ts'
 import * as deferredMatch from '../match.ts'
@@ -128,7 +128,7 @@ function alignAt(
     if (!aligned || aligned.cost === 0) continue
     const { cost, to } = aligned
     if (isLatin && !hasJoint && hasLatinSeam(texts, from, to)) continue
-    const isWhole = isLatin || isWord(flags, to) || isSuffix(units.slice(to, wordEnd(texts, to)))
+    const isWhole = isLatin || isWord(flags, to) || isSuffix(restOfWord(texts, to))
     // Inside a word so much is possible that one error must do.
     if (cost > ERROR && !isWord(flags, from)) continue
     if (isWhole || isLong || (cost < ERROR && !isShort)) found.push({ from, to, cost })
@@ -199,7 +199,7 @@ function mayBegin(pattern: string, units: string, flags: string, from: number): 
 }
 
 const endsLatin = (texts: FoldedTexts, to: number): boolean =>
-  isWord(texts.flags, to) || LATIN_ENDINGS.has(texts.units.slice(to, wordEnd(texts, to)))
+  isWord(texts.flags, to) || LATIN_ENDINGS.has(restOfWord(texts, to))
 
 function isWithin({ errors, isSlipOnly }: Tolerance, typed: string, span: string): boolean {
   if (isSlipOnly) return isSlip(typed, span)
