@@ -35,14 +35,17 @@ const DEFERRED_IMPORT = /^import \* as (deferred\w+) from '(\.{1,2}\/[\w/-]+)\.t
 const DEFERRED_BUILTIN = /^import \* as (deferred\w+) from '(node:\w+)'$/gm
 
 /** The deferred modules by the names of their files, without extension. */
-const deferredModules = new Map(
-  sources().flatMap(name =>
-    Array.from(readFileSync(join(root, name), 'utf8').matchAll(DEFERRED_IMPORT), ([, , path]) => [
-      `deferred-${basename(path)}`,
-      join(root, name, '..', `${path}.ts`),
-    ]),
-  ),
-)
+/** @type {Map<string, string>} */
+const deferredModules = new Map()
+for (const name of sources()) {
+  for (const [, , path] of readFileSync(join(root, name), 'utf8').matchAll(DEFERRED_IMPORT)) {
+    const file = `deferred-${basename(path)}`
+    const module = join(root, name, '..', `${path}.ts`)
+    const known = deferredModules.get(file) ?? module
+    if (known !== module) throw new Error(`${known} and ${module} would both be ${file}.cjs`)
+    deferredModules.set(file, module)
+  }
+}
 
 /** @type {Plugin} */
 const deferred = {

@@ -6,7 +6,7 @@ import { finish } from '../model/steps.ts'
 import type { Talk } from '../model/talk.ts'
 import { parseQuery, searchSteps } from '../search/search.ts'
 import type { SearchIndex } from '../search/search-index.ts'
-import { type Chip, matchesChips } from './facets.ts'
+import { type Chip, chipFilter } from './facets.ts'
 
 export interface Question {
   /** The query as typed. */
@@ -47,7 +47,7 @@ export const isSameSearch = (a: Question, b: Question): boolean =>
 
 /** What is shown before anything is typed: the talks the chips leave, in their order. */
 export function answerWithTalks(talks: readonly Talk[], question: Question): BrowseAnswer {
-  const left = question.chips.length === 0 ? talks : talks.filter(talk => matchesChips(talk, question.chips))
+  const left = question.chips.length === 0 ? talks : talks.filter(chipFilter(question.chips, talks))
   const hits = left
     .slice(0, question.limit)
     .map((talk): Hit => ({ kind: 'talk', talk, tactic: null, score: 0, matches: [] }))
@@ -67,7 +67,8 @@ export function* answerSteps(
   has: Has,
 ): Generator<() => BrowseAnswer, BrowseAnswer> {
   const { text, chips, limit } = question
-  const filter = (talk: Talk): boolean => has(talk) && matchesChips(talk, chips)
+  const isChosen = chipFilter(chips, index.talks)
+  const filter = (talk: Talk): boolean => has(talk) && isChosen(talk)
   const steps = searchSteps(index, parseQuery(text), { limit, filter })
   for (;;) {
     const step = steps.next()

@@ -1,5 +1,9 @@
-// Facets: fields by whose values the talks are narrowed down while browsing.
+// Facets: fields by whose values the talks are narrowed down while browsing. What counts as one value, and as a match of
+// it, is what counts so for `talks count` and the filters of the command line.
+import { createFilter } from '../model/filter.ts'
+import { foldName } from '../model/name.ts'
 import type { Talk } from '../model/talk.ts'
+import { countValues as countEach } from '../model/value-count.ts'
 
 /** In the order tab goes through them. */
 export const FACETS = ['tags', 'organization', 'speakers'] as const
@@ -17,35 +21,36 @@ export interface FacetValue {
   count: number
 }
 
-const valuesOf = (talk: Talk, facet: Facet): readonly string[] => {
-  const value = talk[facet]
-  if (value === null) return []
-  return typeof value === 'string' ? [value] : value
-}
-
-const isSame = (a: Chip, b: Chip): boolean => a.facet === b.facet && a.value === b.value
+const isSame = (a: Chip, b: Chip): boolean => a.facet === b.facet && foldName(a.value) === foldName(b.value)
 
 export const hasChip = (chips: readonly Chip[], chip: Chip): boolean => chips.some(each => isSame(each, chip))
 
 export const toggleChip = (chips: readonly Chip[], chip: Chip): Chip[] =>
   hasChip(chips, chip) ? chips.filter(each => !isSame(each, chip)) : [...chips, chip]
 
-/** Whether the talk has one of the chosen values of every facet that has any. */
-export const matchesChips = (talk: Talk, chips: readonly Chip[]): boolean =>
-  FACETS.every(facet => {
-    const wanted = chips.filter(chip => chip.facet === facet)
-    return wanted.length === 0 || wanted.some(({ value }) => valuesOf(talk, facet).includes(value))
-  })
+/** Whether a talk of these has one of the chosen values of every facet that has any. */
+export function chipFilter(chips: readonly Chip[], talks: readonly Talk[]): (talk: Talk) => boolean {
+  const conditions = FACETS.map(facet => ({
+    fields: [facet],
+    operator: '=' as const,
+    operands: chips.filter(chip => chip.facet === facet).map(({ value }) => value),
+  }))
+  return createFilter(
+    conditions.filter(({ operands }) => operands.length > 0),
+    talks,
+  )
+}
 
-/** The values of a facet among the talks that the other facets leave, most frequent first. */
+/** The values of a facet among the talks that the other facets leave, most frequent first; then those chosen of none. */
 export function countValues(talks: readonly Talk[], facet: Facet, chips: readonly Chip[]): FacetValue[] {
-  const others = chips.filter(chip => chip.facet !== facet)
-  const counts = new Map<string, number>()
-  for (const { value } of chips.filter(chip => chip.facet === facet)) counts.set(value, 0)
-  for (const talk of talks) {
-    if (!matchesChips(talk, others)) continue
-    for (const value of new Set(valuesOf(talk, facet))) counts.set(value, (counts.get(value) ?? 0) + 1)
-  }
-  const values = [...counts].map(([value, count]) => ({ value, count }))
-  return values.toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+  const others = chipFilter(
+    chips.filter(chip => chip.facet !== facet),
+    talks,
+  )
+  const counts = countEach(facet, talks.filter(others), talks, 'talks')
+  const values = counts.map(({ value, talks: count }) => ({ value, count }))
+  const lost = chips.filter(
+    chip => chip.facet === facet && !values.some(({ value }) => isSame(chip, { facet, value })),
+  )
+  return [...values, ...lost.map(({ value }) => ({ value, count: 0 }))]
 }

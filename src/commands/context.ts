@@ -6,7 +6,7 @@ import type { Library, Problem } from '../model/talk.ts'
 import type { CacheOptions } from '../notes/cache.ts'
 import { cacheFolder } from '../notes/cache-folder.ts'
 import * as deferredCheck from '../notes/check.ts'
-import { type LoadedLibrary, openLibraries } from '../notes/library.ts'
+import { type LoadedLibrary, type LoadOptions, openLibraries } from '../notes/library.ts'
 import { build, version } from '../version.ts'
 import { colorLevel } from '../views/color.ts'
 import { renderProblem } from '../views/problem.ts'
@@ -25,7 +25,8 @@ const PROBLEMS_SHOWN = 10
 export interface LibrarySource {
   loaded: LoadedLibrary
   roots: readonly string[]
-  ignore: boolean
+  /** What was read of the roots. */
+  reading: Pick<LoadOptions, 'ignore' | 'whole'>
   /** Null where nothing is kept. */
   cache: CacheOptions | null
 }
@@ -100,11 +101,11 @@ export function createContext(io: Io, options: Options): Context {
       paths.length > 0 ? paths.map(path => resolve(cwd ?? '/', path)) : libraryRoots(io, options, cwd)
     const cache = paths.length > 0 ? null : cacheOptions(io, options)
     // The bundled notes are whole as they are, wherever the program is installed.
-    const ignore = options.ignore && roots[0] !== io.bundledNotes
+    const reading = { ignore: options.ignore, whole: [io.bundledNotes] }
     const progress = options.quiet ? null : startProgress(io)
     try {
-      const loaded = openLibraries(roots, { ignore, cache, onProgress: progress?.report })
-      return { loaded, roots, ignore, cache }
+      const loaded = openLibraries(roots, { ...reading, cache, onProgress: progress?.report })
+      return { loaded, roots, reading, cache }
     } finally {
       progress?.end()
     }
@@ -126,7 +127,7 @@ export function createContext(io: Io, options: Options): Context {
 function libraryRoots(io: Io, options: Options, cwd: string | null): string[] {
   if (options.library?.includes('')) throw new UsageError('--library "" names no folder; give one of notes')
   const given = options.library ?? io.env['TALKS_LIBRARY']?.split(delimiter).filter(Boolean) ?? []
-  return given.length === 0 ? [io.bundledNotes] : given.map(path => resolve(cwd ?? '/', path))
+  return given.length === 0 ? [io.bundledNotes] : [...new Set(given.map(path => resolve(cwd ?? '/', path)))]
 }
 
 /** Null where nothing is to be kept, or where a change of the program would not be noticed. */

@@ -21,6 +21,8 @@ import { byNumberThenPath, giveRefs, noteId, qualifyRefs } from './refs.ts'
 export interface LoadOptions {
   /** Whether what .gitignore and .ignore files name is left out; true unless said otherwise. */
   ignore?: boolean
+  /** Roots, absolute, of which all is read whatever ignore files say. */
+  whole?: readonly string[]
   /** Told after every note that is read or found unchanged how many of how many are done, for a progress bar. */
   onProgress?: ((done: number, total: number) => void) | undefined
   /** Where libraries are kept between runs; without it every note is read. */
@@ -108,7 +110,8 @@ function leaveOutTwice(libraries: readonly Library[]): boolean {
 }
 
 function load(root: string, options: LoadOptions): LoadedLibrary {
-  const { cache = null, ignore = true, onProgress } = options
+  const { cache = null, onProgress } = options
+  const ignore = (options.ignore ?? true) && !options.whole?.includes(root)
   const started = cache?.now() ?? 0
   const found = findRoot(root, ignore)
   const { files } = found

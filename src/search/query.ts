@@ -23,11 +23,11 @@ export interface Query {
   notice: string | null
 }
 
-/** More terms than this are left out: a pasted page must not take minutes. */
+/** More terms to look for than these are left out: a pasted page must not take minutes. */
 const MAX_TERMS = 12
-/** Longer queries and terms are cut to so many UTF-16 units. */
+/** Longer queries are cut to so many UTF-16 units, and longer words without quotes. */
 const MAX_LENGTH = 1000
-const MAX_TERM = 64
+const MAX_WORD = 64
 
 // An optional minus, then a quoted piece (its end may be missing) or a run without spaces.
 const TERM = /(?<minus>-?)(?:["“”](?<quoted>[^"“”]*)(?:["“”]|$)|(?<plain>\S+))/g
@@ -46,14 +46,20 @@ export function parseQuery(text: string): Query {
     notices.push(`only the first ${MAX_LENGTH} characters of the query were used`)
   }
   const terms: Term[] = []
+  let wanted = 0
   for (const match of source.matchAll(source.includes(':') ? fieldTerm() : TERM)) {
     const { minus, field, quoted, plain } = match.groups ?? {}
-    if (terms.length === MAX_TERMS) {
-      notices.push(`only the first ${MAX_TERMS} terms of the query were used`)
-      break
-    }
-    const value = (quoted ?? plain ?? '').slice(0, MAX_TERM)
+    const whole = (quoted ?? plain ?? '').normalize('NFC')
+    // What stands in quotes, or is left out, is found as it stands or not at all, however long it is.
+    const isWhole = quoted !== undefined || minus === '-' || whole.length <= MAX_WORD
+    const value = isWhole ? whole : whole.slice(0, MAX_WORD)
     if (fold(value).units === '') continue
+    if (minus !== '-') {
+      wanted += 1
+      if (wanted === MAX_TERMS + 1) notices.push(`only the first ${MAX_TERMS} terms of the query were used`)
+      if (wanted > MAX_TERMS) continue
+    }
+    if (!isWhole) notices.push(`only the first ${MAX_WORD} characters of ${whole.slice(0, 16)}… were used`)
     terms.push({
       raw: match[0],
       text: value,

@@ -70,7 +70,8 @@ test('whatever matches: the first is seen, words keep their order, and no more t
         expect(textOf(truncate(line, width, 1))).toContain(`«${all[places[0] ?? 0]}`)
         const shown = textOf(line).replace(/[«»]/gu, '').split(/[ …]+/u).filter(Boolean)
         let at = 0
-        for (const each of all) if (each === shown[at]) at++
+        // A word that takes more than half the width may be cut.
+        for (const each of all) if (each.includes(shown[at] ?? ' ')) at++
         expect(at).toBe(shown.length)
       },
     ),

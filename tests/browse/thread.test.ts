@@ -55,11 +55,11 @@ describe('where the cache has the library', () => {
     utimesSync(path, 1e9, 1e9)
   }
   const cache = { folder: join(folder, 'cache'), stamp: 'test' }
-  const options = { ignore: true, cache: { ...cache, now: Date.now } }
+  const options = { reading: {}, cache: { ...cache, now: Date.now } }
   openLibraries([notes], options)
   const loaded = openLibraries([notes], options)
   const all = allTalks(loaded.library)
-  const reopening = reopeningOf({ loaded, cache: options.cache, roots: [notes], ignore: true })
+  const reopening = reopeningOf({ loaded, cache: options.cache, roots: [notes], reading: {} })
 
   test('it opens it by itself, and its places are the same', async () => {
     const { hasTalks, answer } = await ask(reopening, all, '바늘 2')

@@ -240,6 +240,14 @@ describe('what is left out of a folder', () => {
     expect(ids({ ignore: false })).toHaveLength(10)
   })
 
+  it('reads a root whole that is said to be, and no other', () => {
+    for (const path of ['lib/.ignore', 'whole/.ignore']) write(path, '*')
+    for (const path of ['lib/x.md', 'whole/y.md']) write(path, '')
+    const roots = ['lib', 'whole'].map(path => join(root, path))
+    const { talks } = loadLibraries(roots, { whole: roots.slice(1) })
+    expect(talks.map(({ id }) => id)).toEqual(['y'])
+  })
+
   it('heeds the ignore files above the root, .gitignore within a repository only, unless they name the root', () => {
     write('.gitignore', 'x.md\n')
     write('.ignore', 'y.md\nhidden/\n')

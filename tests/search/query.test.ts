@@ -86,6 +86,17 @@ test('a pasted page is cut, and said so', () => {
     'only the first 1000 characters of the query were used; only the first 12 terms of the query were used',
   )
   expect(find(TALKS, '소'.repeat(10_000))).toEqual([])
+  expect(parseQuery('소'.repeat(100)).notice).toBe(
+    `only the first 64 characters of ${'소'.repeat(16)}… were used`,
+  )
+})
+
+test('what is left out is never cut from a long query, nor is a phrase', () => {
+  const refs = find(TALKS, `${'소셜 '.repeat(20)} -캠페인 -학기`).map(hit => hit.split(' ')[0])
+  expect(refs).toEqual(['1.2', '1'])
+  const phrase = '가나다라마바사아자차카타파하'.repeat(6)
+  expect(find([talk(1, {}, phrase)], `"${phrase}"`)).toEqual([`1.1 exact [${phrase}]`])
+  expect(find([talk(1, {}, phrase)], `"${phrase}없다"`)).toEqual([])
 })
 
 test('no match runs from one tactic into the next: what stands between is no syllable', () => {
@@ -131,6 +142,6 @@ test('a field is marked where it stands, however each note writes its name', () 
 
 test('where words stand near each other comes before where they stand apart', () => {
   const far = '사과는 가을에 따서 겨울까지 두고두고 먹고 남은 것은 이웃과 나누는 식초를 담근다'
-  const hits = find([talk(1, {}, far, '사과로 만든 식초')], '사과 식초')
+  const hits = find([talk(1, {}, far, '사과로 만든 식초를 팔다')], '사과 식초')
   expect(hits.map(hit => hit.split(' ')[0])).toEqual(['1.2', '1.1'])
 })

@@ -26,10 +26,14 @@ function addGroup(found: Set<string>, group: readonly string[], name: string): v
 function* namesOfTalks({ headers }: SearchIndex, name: string): Generator<string[]> {
   const { starts } = headers.texts
   const next = positionsIn(headers.texts, name + String.fromCharCode(SEPARATOR))
+  let last = -1
   for (let at = next(0); at >= 0; at = next(at + 1)) {
     const value = stretchAt(starts, at)
     if (starts[value] !== at || !isNaming(headers, value)) continue
     const talk = stretchAt(headers.first, value)
+    // A talk may be called the same many times.
+    if (talk === last) continue
+    last = talk
     const group: string[] = []
     let hasAlias = false
     for (let each = headers.first[talk] ?? 0; each < (headers.first[talk + 1] ?? 0); each++) {
