@@ -23,7 +23,7 @@ export interface Answer {
   /** How many there are without the limit. */
   total: number
   readings: TermReading[]
-  /** Is this what was found when the query as it stands found nothing: with more errors, or its terms as one word? */
+  /** Is this what was found when the query as it stands found nothing: with more errors, its terms as one word, or one as several? */
   isRetry: boolean
   /** When nothing was found: the first of several terms that the library has nowhere; else null. */
   lost: string | null

@@ -15,6 +15,7 @@ import type { Query, Term } from './query.ts'
 import { type Ranked, type Ranking, rank } from './rank.ts'
 import * as deferredConjugation from './readings/conjugation.ts'
 import { type SearchIndex, tacticOf } from './search-index.ts'
+import { split } from './split.ts'
 import { suggest } from './suggestion.ts'
 import { foldTerm } from './term.ts'
 import { type Effort, startTerm, type TermResult } from './term-search.ts'
@@ -63,9 +64,14 @@ export function* searchSteps(
     if (again.total > 0) return { ...again, isRetry: true, notice: notice ?? leftOut }
   }
   const wanted = results.filter(({ term }) => !term.isExcluded)
-  const lost = wanted.find(({ tactics, headers }) => countHits(tactics) + countHits(headers) === 0)
+  const lost = wanted.find(isLost)
   if (!lost) return { ...NOTHING, notice }
   const { raw, text } = lost.term
+  if (isPlain(lost.term)) {
+    const { parts, ...apart } = yield* findApart(index, lost, results, hasPrefilter, options)
+    if (apart.total > 0)
+      return { ...apart, isRetry: true, notice: notice ?? `${raw} was taken for ${parts.join(' ')}` }
+  }
   return {
     ...NOTHING,
     lost: wanted.length > 1 ? raw : null,
@@ -83,6 +89,37 @@ const NOTHING: Answer = {
   suggestion: null,
   notice: null,
   explanations: [],
+}
+
+const isLost = ({ tactics, headers }: TermResult): boolean => countHits(tactics) + countHits(headers) === 0
+
+const isPlain = (term: Term): boolean => !term.isExcluded && !term.isLiteral && term.field === null
+
+/** Takes a term that is found nowhere for several words. */
+function* findApart(
+  index: SearchIndex,
+  lost: TermResult,
+  results: readonly TermResult[],
+  hasPrefilter: boolean,
+  options: SearchOptions,
+): Generator<AnswerSoFar, Answer & { parts: string[] }> {
+  const others = results.filter(result => result !== lost)
+  const known = new Map<string, TermResult>()
+  const find = (text: string): TermResult => {
+    const before = known.get(text)
+    if (before) return before
+    const term = { ...lost.term, raw: text, text }
+    const { result, steps } = startTerm(index, term, { isLast: false, isPart: true, hasPrefilter })
+    finish(steps)
+    known.set(text, result)
+    return result
+  }
+  for (const parts of split(lost.term.text, text => !isLost(find(text)))) {
+    yield () => NOTHING
+    const answer = toAnswer(index, [...parts.map(find), ...others], options)
+    if (answer.total > 0) return { ...answer, parts }
+  }
+  return { ...NOTHING, parts: [] }
 }
 
 /** The first step of every term comes before the second of any, so that there soon is an answer to speak of. */
@@ -114,7 +151,7 @@ interface Retry {
  * with more errors, or one word with spaces put in.
  */
 function retries(terms: readonly Term[]): Retry[] {
-  const plain = terms.filter(term => !term.isExcluded && !term.isLiteral && term.field === null)
+  const plain = terms.filter(isPlain)
   if (plain.length < 2) return []
   const rest = terms.filter(term => !plain.includes(term))
   const raw = plain.map(term => term.raw).join(' ')

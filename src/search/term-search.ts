@@ -50,6 +50,8 @@ const ENOUGH = 20
 export interface Effort extends Lookup {
   /** All readings, however many hits the cheap ones have, and more errors: a query of several words found nothing. */
   isLast: boolean
+  /** Only whole words, by readings that leave no doubt: a part of what was typed as one word. */
+  isPart?: boolean
 }
 
 /** An English word of three letters or more in the plural. */
@@ -84,10 +86,13 @@ export function startTerm(index: SearchIndex, term: Term, effort: Effort): TermS
   if (scope?.kind !== 'header') places.push({ source: index.tactics, hits: tactics })
   if (scope?.kind !== 'text') places.push({ source, hits: headers })
   const isField = term.field === null || scope !== null
+  const isLiteral = term.isLiteral || term.isExcluded
   const folded = foldTerm(isField ? term.text : `${term.field}:${term.text}`)
   return {
     result: { term, tactics, headers, source, field: scope?.kind === 'header' ? scope.field : null },
-    steps: look(index, folded, term.isLiteral || term.isExcluded, places, effort),
+    steps: effort.isPart
+      ? lookForPart(index, folded, places, effort)
+      : look(index, folded, isLiteral, places, effort),
   }
 }
 
@@ -151,6 +156,26 @@ function* look(
   for (const patternsOf of isLatin ? [beginningPatterns, slippedPatterns] : [])
     if (count() === 0) for (const pattern of patternsOf(index.sounds(), term.units)) yield* find(pattern)
   for (const { source, hits } of places) scanShortForms(source.texts, term, hits, effort)
+}
+
+function* lookForPart(
+  index: SearchIndex,
+  term: FoldedTerm,
+  places: readonly Place[],
+  effort: Effort,
+): Generator<void> {
+  function* find({ units, via, end, ...more }: Pattern): Generator<void> {
+    const isShort = term.clusters.length < 2 || isAll(term, 'other')
+    const pattern: Pattern = { units, via, begin: 'word', end: isShort ? isSuffixOrNone : end }
+    if (more.extra !== undefined) pattern.extra = more.extra
+    for (const { source, hits } of places) scan(source.texts, pattern, hits, effort)
+    yield
+  }
+  const stems = stemsOf(term.clusters)
+  yield* findAsTyped(term, stems, find)
+  for (const name of otherNames(index, term.units))
+    yield* find({ units: name, via: 'alias', begin: 'word', end: 'cluster' })
+  yield* findSounds(index, [term, ...stems.filter(({ isSure }) => isSure)], find)
 }
 
 /** The syllables of each word of a term. */

@@ -1,0 +1,51 @@
+// One word typed that is several of the library's, which do not stand side by side there.
+import { expect, test } from 'vitest'
+import { createIndex, parseQuery, search } from '../../src/search/search.ts'
+import { find, findIn, talk } from './library.ts'
+
+const TALKS = [
+  talk(
+    1,
+    { title: '역 도시락', organization: 'KR철도', speakers: ['한가람'], role: '과장' },
+    '도시락을 열차에서 판매',
+    'Global Pizza Day',
+  ),
+  talk(2, { title: '판매', speakers: ['고은솔'] }, '온라인 판매를 늘리다', '오메가 3.5 함량'),
+]
+const refs = (query: string): string[] => find(TALKS, query).map(hit => hit.split(' ')[0] ?? '')
+
+test.each([
+  ['도시락판매', ['1.1'], 'two words of a tactic'],
+  ['열차도시락판매는', ['1.1'], 'three, in another order, with a particle behind'],
+  ['KR철도판매', ['1.1'], 'one of the header and one of a tactic'],
+  ['한가람과장님', ['1'], 'a name and a title, with 님 behind'],
+  ['글로벌피자데이', ['1.2'], 'each as it sounds'],
+  ['도시락,판매', ['1.1'], 'signs between them'],
+  ['도시락판매 열차', ['1.1'], 'beside another word'],
+])('%s finds %j: %s', (query, expected) => {
+  expect(refs(query)).toEqual(expected)
+})
+
+test.each([
+  ['도시락판촉', 'every part must be there'],
+  ['한가람온라인', 'in one talk'],
+  ['시락판매', 'and begin a word'],
+  ['판매에서', 'a particle is no part', ['1.1', '2.1', '2']],
+  ['"도시락판매"', 'what stands in quotes is taken as it is'],
+  ['3.8', 'nor is a number taken apart'],
+] as const)('%s: %s', (query, _, expected = []) => {
+  expect(refs(query)).toEqual(expected)
+})
+
+test('what stands side by side is one word, and nothing is said', () => {
+  expect(findIn('소셜 미디어 전략', '소셜미디어')).toEqual(['1.1 exact [소셜 미디어]'])
+})
+
+test('it is said how the word was taken', () => {
+  const answer = search(createIndex(TALKS), parseQuery('도시락판매'))
+  expect(answer).toMatchObject({ isRetry: true, notice: '도시락판매 was taken for 도시락 판매' })
+  expect(answer.hits[0]?.matches.map(({ term, field }) => [term, field])).toEqual([
+    ['도시락', 'text'],
+    ['판매', 'text'],
+  ])
+})
