@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { UsageError } from '../model/errors.ts'
-import type { Library, Talk } from '../model/talk.ts'
+import { refOf } from '../model/ref.ts'
+import type { Library, Tactic, Talk } from '../model/talk.ts'
 import { locationAt } from '../notes/files.ts'
 import { SHOW_FORMATS } from '../views/format-names.ts'
 import { type Format, lines } from '../views/formats.ts'
 import { renderTacticMarkdown, renderTalkMarkdown } from '../views/markdown-text.ts'
 import { fieldReader, SUBJECT, type Subject, valueText } from '../views/records.ts'
-import { sanitize } from '../views/sanitize.ts'
+import { sanitize, sanitizeText } from '../views/sanitize.ts'
 import { loadHighlight } from './code-colors.ts'
 import type { Context } from './context.ts'
 import type { Action } from './definition.ts'
@@ -27,11 +28,22 @@ export const show: Action = async (context, refs, options) => {
   const text = await render(found, library, context, format)
   if (typeof text === 'string') await context.page(text)
   else for (const bytes of text) context.io.stdout.write(bytes)
-  if (found.length < subjects.length) return 1
-  if (options.field === undefined || text.length > 0) return 0
-  context.notice(`no ${options.field} is given${refs.length === 0 ? '' : ` in ${refs.join(', ')}`}`)
-  return 1
+  const lacking = found.filter(subject => lacksField(subject, options.field, library, context))
+  if (lacking.length > 0) {
+    const where =
+      refs.length === 0 ? '' : ` in ${lacking.map(({ talk, tactic }) => refOf({ talk, tactic })).join(', ')}`
+    context.notice(`no ${options.field} is given${where}`)
+  }
+  return found.length < subjects.length || lacking.length > 0 ? 1 : 0
 }
+
+/** Was a field asked for that the subject does not give? */
+const lacksField = (
+  subject: Subject,
+  field: string | undefined,
+  { talks }: Library,
+  context: Context,
+): boolean => field !== undefined && fieldLines(subject, field, talks, context).length === 0
 
 /** The format asked for, else the one for a terminal or a pipe; for a part of a note that is its plain text. */
 function showFormat(context: Context): Format {
@@ -60,7 +72,9 @@ async function render(
     return isNull ? inRecords(texts) : texts.map(endLine).join('')
   }
   if (field !== undefined) {
-    return inRecords(subjects.flatMap(subject => fieldLines(subject, field, talks, context)).map(sanitize))
+    return inRecords(
+      subjects.flatMap(subject => fieldLines(subject, field, talks, context)).map(sanitizeText),
+    )
   }
   return formatRecords(context, subjects, format, {
     shape: SUBJECT,
@@ -109,8 +123,21 @@ function markdown({ talk, tactic }: Subject): string {
 function source({ talk, tactic }: Subject, context: Context): Uint8Array {
   const bytes = readFileSync(locationAt(talk.path))
   if (!tactic) return context.io.stdout.isTTY ? Buffer.from(sanitize(bytes.toString('utf8'))) : bytes
+  const own = context.io.stdout.isTTY ? null : ownLines(bytes, tactic)
+  if (own !== null) return own
   const lines = talk.body.split('\n').slice(tactic.line - talk.bodyLine, tactic.endLine - talk.bodyLine + 1)
   return Buffer.from(shown(`${lines.join('\n')}\n`, context))
+}
+
+/** The lines of a tactic as they stand in the file, with a line end; null where a line end is more than a byte or two. */
+function ownLines(bytes: Buffer, { line, endLine }: Tactic): Buffer | null {
+  if (bytes.includes(0)) return null
+  const ends = [
+    0,
+    ...Array.from(bytes.toString('latin1').matchAll(/\r\n?|\n|$/gu), each => each.index + each[0].length),
+  ]
+  const own = bytes.subarray(ends[line - 1], ends[endLine])
+  return /[\r\n]$/u.test(own.toString('latin1')) ? own : Buffer.concat([own, Buffer.from('\n')])
 }
 
 /** A pipe gets the text as it is; a terminal never obeys it. */

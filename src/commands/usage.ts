@@ -40,7 +40,7 @@ export function explainUsage({ code, message }: ParserFault, command: CommandDef
     case 'commander.missingArgument':
       return command ? explainMissingArgument(command) : message
     case 'commander.excessArguments':
-      return command ? explainExcess(command) : message
+      return command ? explainExcess(command) : 'help takes one command; try talks help search'
     default:
       return message.replace(/^error: /u, '')
   }

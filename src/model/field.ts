@@ -132,7 +132,7 @@ export function frontMatterKeys(talks: readonly Talk[]): string[] {
 }
 
 /** The value of a front-matter key, or of one inside a mapping: `venue.room`. Undefined where there is none. */
-function frontMatterValue({ fields }: Talk, path: string): FieldValue | undefined {
+export function frontMatterValue({ fields }: Talk, path: string): FieldValue | undefined {
   if (Object.hasOwn(fields, path)) return fields[path]
   let value: FieldValue | undefined = fields
   for (const key of path.split('.')) {

@@ -49,6 +49,9 @@ export function splitOperands(text: string): string[] {
     .filter(part => part !== '')
 }
 
+/** A value as it is written behind an operator. */
+const escapeOperand = (text: string): string => text.replace(/[\\,]/gu, '\\$&')
+
 function checkOperands(condition: Condition, text: string): Condition {
   const { operator, operands } = condition
   if (operator !== '=' && operator !== '!=' && operands.length === 0) {
@@ -151,7 +154,7 @@ export function explainNoTalks(conditions: readonly Condition[], talks: readonly
     if (odd !== undefined) {
       if (items.length === 0) return `no talk has any ${fields[0]}`
       const place = talks.some(talk => Array.isArray(found[0]?.read(talk))) ? 'among' : 'as'
-      return `no talk has "${odd}" ${place} its ${fields[0]}${didYouMean(nearNames(odd, items.map(String)))}`
+      return `no talk has "${odd}" ${place} its ${fields[0]}${didYouMean(nearNames(odd, items.map(String)).map(escapeOperand))}`
     }
   }
   return null

@@ -1,9 +1,12 @@
 import { toNormalForm } from './normal-form.ts'
 
+/** White space, and the hints where a line may break. */
+const UNSEEN = /[\s\u00ad\u200b\u2060]+/gu
+
 /**
- * A name as it is compared: composed, full-width forms as usual ones, lower case, without white space. `LG 전자`,
+ * A name as it is compared: composed, full-width forms as usual ones, lower case, without white space and break hints. `LG 전자`,
  * `lg전자` and `ＬＧ전자` are one name.
  */
 export function foldName(text: string): string {
-  return toNormalForm(text, 'NFKC').toLowerCase().replace(/\s+/gu, '')
+  return toNormalForm(text, 'NFKC').toLowerCase().replace(UNSEEN, '')
 }

@@ -24,26 +24,26 @@ const WAYS: readonly ((talk: Talk, ref: string, folded: string) => boolean)[] = 
   (talk, ref) => isPathOf(ref, talk),
   (talk, _, folded) => paths(talk.id).some(path => isTail(foldName(path), folded)),
   (talk, _, folded) => names(talk).some(name => foldName(name) === folded),
-  // 12 is no part of a title of 2012: what looks like a number is one.
-  (talk, _, folded) => !/^\d+$/u.test(folded) && names(talk).some(name => foldName(name).includes(folded)),
+  // 12 is no part of a title of 2012: what looks like a number is one. Nor is a dot.
+  (talk, _, folded) => /\p{L}/u.test(folded) && names(talk).some(name => foldName(name).includes(folded)),
 ]
 
 /** The talk or tactic a ref names. A ref that is itself a talk's name is that talk, whatever dots it holds. */
 export function findRef(library: Library, typed: string): RefAnswer {
   const ref = typed.trim()
-  const [, talkRef, number] = /^(.+)\.(\d+)$/su.exec(ref) ?? []
+  const [, talkRef, number] = /^(.+)\.([1-9]\d*)$/su.exec(ref) ?? []
   if (talkRef === undefined) return findTalk(library, ref, WAYS)
   const exact = findTalk(library, ref, BY_REF)
   if (exact.kind !== 'none') return exact
   const own = tacticOf(findTalk(library, talkRef, BY_REF), Number(number))
   if (own.kind === 'tactic') return own
-  const whole = findTalk(library, ref, BY_PATH)
+  const whole = findTalk(library, ref, BY_NAME)
   return whole.kind === 'none' ? tacticOf(findTalk(library, talkRef, WAYS), Number(number)) : whole
 }
 
 const BY_REF = WAYS.slice(0, 1)
-/** The ways before those by titles and other names. */
-const BY_PATH = WAYS.slice(0, 5)
+/** The ways before those by a part of a title or another name. */
+const BY_NAME = WAYS.slice(0, 6)
 
 /** The tactic of that number, from 1, of the talk that was found. */
 function tacticOf(answer: RefAnswer, number: number): RefAnswer {

@@ -14,7 +14,9 @@ import { columnAfter, type NoteProblem, problem } from './problems.ts'
 
 /** Everything that is wrong with the notes of a library, by file and line. */
 export function checkLibrary(library: Library): Problem[] {
-  const problems = [...library.problems]
+  const problems = library.problems.map(each =>
+    each.code === 'duplicate-number' ? { ...each, ...findNumber(each.path) } : each,
+  )
   for (const talk of allTalks(library)) {
     for (const found of checkTalk(talk, library.indexes.includes(talk)))
       problems.push({ path: talk.path, ...found })
@@ -89,12 +91,25 @@ function findKey(
   return { line: null, column: null }
 }
 
+/** Where a note gives its number. */
+function findNumber(path: string): { line: number | null; column: number | null } {
+  const lines = readNote(locationAt(path)).text?.split('\n') ?? []
+  const line = lines.findIndex(
+    each => keyMeaning(/^[\s"']*([^\s"':=]+)/u.exec(each)?.[1] ?? '')?.field === 'number',
+  )
+  return line === -1 ? { line: null, column: null } : { line: line + 1, column: 1 }
+}
+
+/** Characters that show nothing, though no terminal obeys them: zero width space, fillers of Hangul. */
+const BLANK = /[\u200b\u115f\u3164\uffa0]/u
+
 /** One problem for each line with characters that no one sees. */
 function checkHidden(lines: readonly string[]): NoteProblem[] {
   const problems: NoteProblem[] = []
   for (const [index, line] of lines.entries()) {
-    const at = line.search(hidden())
-    if (at === -1) continue
+    const places = [line.search(hidden()), line.search(BLANK)].filter(place => place !== -1)
+    if (places.length === 0) continue
+    const at = Math.min(...places)
     const code = (line.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, '0')
     const message = `a character that is not seen (U+${code}); take it out`
     problems.push(problem('warning', 'control-character', message, index + 1, columnAfter(line.slice(0, at))))
@@ -129,8 +144,8 @@ function isThere(file: string): boolean {
   return [file, `${note}.md`, `${note}.markdown`].some(each => existsSync(each))
 }
 
-/** What stands behind the `](` of a link or the `]:` of a definition. */
-const ADDRESS = /\](?:\(|:)\s*<?([^\s<>)]+)/gu
+/** What stands behind the `](` of a link or the `]:` of a definition, in angle brackets or not. */
+const ADDRESS = /\](?:\(|:)\s*(?:<([^<>\n]+)>|([^\s<>)]+))/gu
 
 /** Of a body: `line` from 0, `column` in code points from 1. */
 interface BodyPlace {
@@ -142,8 +157,9 @@ interface BodyPlace {
 function findAddresses(body: string): Map<string, BodyPlace[]> {
   const places = new Map<string, BodyPlace[]>()
   let [at, line, column] = [0, 0, 1]
-  for (const { 0: whole, 1: address = '', index } of body.matchAll(ADDRESS)) {
-    const start = index + whole.length - address.length
+  for (const { 0: whole, 1: inBrackets, 2: bare = '', index } of body.matchAll(ADDRESS)) {
+    const address = inBrackets ?? bare
+    const start = index + whole.lastIndexOf(address)
     for (const character of body.slice(at, start)) {
       if (character === '\n') line += 1
       column = character === '\n' ? 1 : column + 1

@@ -1,5 +1,5 @@
 // `field:term`: which field is meant, and its values as a source to look in.
-import { talkFieldName } from '../model/field.ts'
+import { frontMatterValue, talkFieldName } from '../model/field.ts'
 import { keyMeaning } from '../model/field-names.ts'
 import { tacticAt } from '../model/tactics.ts'
 import type { FieldValue, Talk } from '../model/talk.ts'
@@ -106,9 +106,12 @@ function valuesOfKey(index: SearchIndex, name: string): Scope | null {
   return writer.field.length === 0 ? null : { kind: 'header', field: name, source: finishHeaders(writer) }
 }
 
-/** The values that a talk has under a name, however it writes that. */
+/** The values that a talk has under a name, however it writes that, or under one inside a mapping: `venue.room`. */
 function* namedValues(talk: Talk, name: string): Generator<Named> {
   const wanted = unitsOfName(name)
+  if (name.includes('.') && !Object.hasOwn(talk.fields, name))
+    for (const [item, text] of toTexts(frontMatterValue(talk, name) ?? null).entries())
+      yield { field: name, item, text }
   for (const [field, values] of valuesByKey(talk))
     if (unitsOfName(field) === wanted)
       for (const [item, text] of values.entries()) yield { field, item, text }

@@ -7,7 +7,7 @@ import { createPlaces } from '../model/place.ts'
 import type { Talk } from '../model/talk.ts'
 import { type FormatSet, type NamedFormat, WITH_COLUMNS, WITH_RECORDS } from './format-names.ts'
 import { fieldReader, type PathFrom, recordOf, type Shape, type Value, valueText } from './records.ts'
-import { sanitize } from './sanitize.ts'
+import { sanitize, sanitizeText } from './sanitize.ts'
 
 export type Format = { name: NamedFormat } | { name: 'template'; template: string }
 
@@ -147,15 +147,16 @@ function writeAll(cells: string[], write: TableSyntax['write']): string[] {
   return write(together) === together ? cells : cells.map(write)
 }
 
-const TEMPLATE_TOKEN = /\{\{|\}\}|\\t|\\n|\{([^{}|]*)(?:\|([^{}]*))?\}/gu
+const TEMPLATE_TOKEN = /\{\{|\}\}|\\[tn\\]|\{([^{}|]*)(?:\|([^{}]*))?\}/gu
 const TEMPLATE_ESCAPES: { readonly [token: string]: string } = {
   '{{': '{',
   '}}': '}',
   '\\t': '\t',
   '\\n': '\n',
+  '\\\\': '\\',
 }
 
-/** `{ref}`, `{fields.room}`, `{tags|, }` for the separator of a list; `\t` and `\n`; `{{` and `}}` for braces. */
+/** `{ref}`, `{fields.room}`, `{tags|, }` for the separator of a list; `\t`, `\n` and `\\`; `{{` and `}}` for braces. */
 function compileTemplate<Item>(
   template: string,
   shape: Shape<Item>,
@@ -164,7 +165,7 @@ function compileTemplate<Item>(
   const parts: ((item: Item) => string)[] = []
   const addText = (text: string) => {
     if (/[{}]/u.test(text)) throw new UsageError(`can't read the template "${template}"; ${BRACES}`)
-    const safe = withTabs(text)
+    const safe = sanitizeText(text)
     parts.push(() => safe)
   }
   let end = 0
@@ -173,7 +174,7 @@ function compileTemplate<Item>(
     addText(template.slice(end, match.index))
     end = match.index + token.length
     const read = name === undefined ? null : fieldReader(shape, name.trim(), talks)
-    const between = separator?.replace(/\\[tn]/gu, each => TEMPLATE_ESCAPES[each] ?? each)
+    const between = separator?.replace(/\\[tn\\]/gu, each => TEMPLATE_ESCAPES[each] ?? each)
     parts.push(item =>
       read ? inTemplate(read(item, pathFrom), between) : (TEMPLATE_ESCAPES[token] ?? token),
     )
@@ -187,7 +188,7 @@ const BRACES = 'write {name} for a field, and {{ or }} for a brace itself'
 /** A list's values with the separator that the template gives between them. */
 function inTemplate(value: Value, separator: string | undefined): string {
   if (separator === undefined || !Array.isArray(value)) return oneLine(value)
-  return value.map(each => oneLine(each)).join(withTabs(separator))
+  return value.map(each => oneLine(each)).join(sanitizeText(separator))
 }
 
 /** A value in the middle of a line: no line breaks, nothing that moves a terminal. */
@@ -207,12 +208,9 @@ function escapeTsv(text: string): string {
   return sanitize(text.replace(/[\\\t\n\r]/g, character => TSV_ESCAPES[character] ?? character))
 }
 
-/** Made harmless, but for tabs: one in a template or a quoted cell is meant as such. */
-const withTabs = (text: string): string => text.split('\t').map(sanitize).join('\t')
-
 /** RFC 4180, section 2. A tab breaks no row and harms no terminal, so it stays. */
 function quoteCsv(text: string): string {
-  const safe = withTabs(text)
+  const safe = sanitizeText(text)
   return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 

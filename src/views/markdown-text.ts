@@ -4,7 +4,7 @@ import { otherTexts } from '../model/field-names.ts'
 import type { Hit } from '../model/hit.ts'
 import { refOf } from '../model/ref.ts'
 import type { Tactic, Talk } from '../model/talk.ts'
-import { sanitize, sanitizeLine } from './sanitize.ts'
+import { sanitizeLine, sanitizeText } from './sanitize.ts'
 
 /** A talk whole: its title, a line of facts, its links and what else its front matter says, its body as written. */
 export function renderTalkMarkdown(talk: Talk): string {
@@ -13,7 +13,7 @@ export function renderTalkMarkdown(talk: Talk): string {
   const event = talk.event === talk.title ? null : talk.event
   const facts = [talk.organization, speakerText(talk), event, talk.date, talk.venue].filter(Boolean)
   // Blanks at its beginning may make it code.
-  const body = sanitize(talk.body)
+  const body = sanitizeText(talk.body)
     .replace(/^(?:[ \t]*\n)+/, '')
     .trimEnd()
   const hasTitle = body
@@ -31,7 +31,7 @@ export function renderTalkMarkdown(talk: Talk): string {
 
 /** The text of one tactic, by itself. */
 export function renderTacticMarkdown(tactic: Tactic): string {
-  return `${sanitize(tactic.text)}\n`
+  return `${sanitizeText(tactic.text)}\n`
 }
 
 /** A talk in one line of a list. */

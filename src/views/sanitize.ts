@@ -34,6 +34,9 @@ export function sanitize(text: string): string {
   return text.replace(RETURNS, '\n').replace(/\t/g, '    ').replace(hidden(), visible)
 }
 
+/** `sanitize`, for what is not laid out: a tab stays one. */
+export const sanitizeText = (text: string): string => text.split('\t').map(sanitize).join('\t')
+
 /** `sanitize`, for what must stay on one line, such as a file name: a line end becomes `␊`. */
 export function sanitizeLine(text: string): string {
   return sanitize(text).replace(/\n/g, '\u240a')

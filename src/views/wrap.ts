@@ -16,8 +16,8 @@ const OPENING = '(\\[{‘“«‹〈《「『【〔〖〘〚（［｛｟｢'
 const STARTS_BADLY = new RegExp(`^[${CLOSING}${CLOSING_ASCII}]`, 'u')
 const ENDS_BADLY = new RegExp(`[${OPENING}]$`, 'u')
 
-/** A word that belongs to the one before it, though a space stands between them: `)`, `」은`, `...`. */
-const CLINGS = new RegExp(`^([${CLOSING}]|[${CLOSING_ASCII}]+$)`, 'u')
+/** A word that belongs to the one before it, though a space stands between them: `)`, `」은`, `...`, `:공항`. */
+const CLINGS = new RegExp(`^([${CLOSING}]|[${CLOSING_ASCII}]+(?:$|[가-힣]))`, 'u')
 
 /** Text is not indented further when fewer cells than this would be left for it. */
 export const ROOM_MIN = 10
@@ -176,8 +176,8 @@ function takePieces(pieces: readonly Span[]): (units: number) => Span[] {
   }
 }
 
-/** A URL with the bracket or quote before it and what follows it: `(http://example.com/):`. */
-const URL_PARTS = /[(<["'“‘「]?https?:\/\/[!-~]+/gu
+/** A URL with the bracket or quote before it and what closes behind it: `(http://example.com/):`, `http://example.com/、`. */
+const URL_PARTS = new RegExp(`[(<["'“‘「]?https?://[!-~]+[${CLOSING}]*`, 'gu')
 
 /** A word that is too long, before and behind each URL in it: the line may break there. */
 function splitAtUrls(word: Word, ambiguousWidth: AmbiguousWidth): Word[] {

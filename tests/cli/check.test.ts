@@ -51,7 +51,7 @@ describe('talks check', () => {
       hidden.md:5:3: warning control-character a character that is not seen (U+001B); take it out
       links.md:4:21: warning missing-target the link leads to 없음.md, which is not there
       number.md:2:1: warning field-type the value of number can't be used; give it a whole number from 0
-      same-2.md:1:1: warning duplicate-number the number 3 is also that of same-1; give each talk its own
+      same-2.md:2:1: warning duplicate-number the number 3 is also that of same-1; give each talk its own
       "
     `)
   })
@@ -133,6 +133,19 @@ describe('talks check', () => {
     } finally {
       rmSync(library, { recursive: true })
     }
+  })
+
+  test('characters that show nothing, though no terminal obeys them', async () => {
+    const { out } = await checkText('가나\u3164\n다\u200b라\n👩\u200d💻\n')
+    expect(out.trim().split('\n')).toEqual([
+      'note.md:1:3: warning control-character a character that is not seen (U+3164); take it out',
+      'note.md:2:2: warning control-character a character that is not seen (U+200B); take it out',
+    ])
+  })
+
+  test('a file in angle brackets is placed where it stands', async () => {
+    const { out } = await checkText('글 [a](<b c.md>)\n')
+    expect(out).toBe('note.md:1:8: warning missing-target the link leads to b c.md, which is not there\n')
   })
 
   test('links to notes may leave out the ending, or name the page that is made of it', async () => {

@@ -11,6 +11,16 @@ async function refs(...argv: string[]): Promise<string> {
   return out.trim().replaceAll('\n', ' ')
 }
 
+test('a value with a comma is suggested as it has to be written', async () => {
+  const title = 'SNS 중심의 홍보 네트워크 활용 전략, 부천시 소통행정'
+  const { code, err } = await talks('list', '--where', `title=${title}`)
+  expect({ code, err }).toEqual({
+    code: 1,
+    err: `talks: no talk has "SNS 중심의 홍보 네트워크 활용 전략" as its title; did you mean ${title.replace(',', '\\,')}?\n`,
+  })
+  expect((await talks('list', '--where', `title=${title.replace(',', '\\,')}`)).code).toBe(0)
+})
+
 describe('filters', () => {
   test.each([
     [['--tag', '위기관리'], '2 5 9'],

@@ -52,6 +52,7 @@ describe('text formats', () => {
   test('a tab in a template is one, and a separator may be one', async () => {
     const { out } = await odd('list', '-f', '{ref}\t{tags|\\t}\t{tags|\\n}')
     expect(out).toBe('odd\t가\t나, 다\t가\n나, 다\n')
+    expect((await odd('list', '-f', 'a\\\\n{ref}')).out).toBe('a\\nodd\n')
   })
 
   test.each(['{ref', 'ref}', '{ref} }', '{{ref}', '{a{ref}'])(
@@ -168,6 +169,21 @@ describe('show', () => {
       (await talks('show', '3')).out,
       '',
     ])
+  })
+
+  test('what is not laid out keeps its tabs, and a tactic its own line ends', async () => {
+    writeFileSync(join(folder, 'make.md'), '- 하나\r\n- 둘\r\n\r\n```\r\nall:\r\n\tcc\r\n```\r\n')
+    expect((await odd('show', 'make')).out).toContain('all:\n\tcc\n')
+    expect((await odd('show', 'make.3')).out).toBe('all:\n\tcc\n')
+    expect((await odd('show', 'make.2', '--raw')).out).toBe('- 둘\r\n')
+    expect((await odd('show', 'make.3', '--raw')).out).toBe('```\r\nall:\r\n\tcc\r\n```\r\n')
+    rmSync(join(folder, 'make.md'))
+  })
+
+  test('--field says which of several do not give it, with the code for nothing found', async () => {
+    const { code, out, err } = await talks('show', '1', '2', '3', '--field', 'team')
+    expect({ code, err }).toEqual({ code: 1, err: 'talks: no team is given in 1, 3\n' })
+    expect(out).not.toBe('')
   })
 
   test('--field of a key that only other notes have is no value, not wrong usage', async () => {

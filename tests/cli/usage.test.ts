@@ -80,6 +80,7 @@ describe('usage', () => {
       'unknown command "nonsense"; try list, show, search, browse, count, check, edit, completion, cache',
     ],
     ['help serach', 'unknown command "serach"; did you mean search?'],
+    ['help list extra', 'help takes one command; try talks help search'],
     ['cache empty', 'unknown action "empty" of cache; try talks cache, or talks cache clear'],
   ])('talks %s', async (line, message) => {
     expect(await talks(...line.split(' '))).toEqual({ code: 2, out: '', err: `talks: ${message}\n` })

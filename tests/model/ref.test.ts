@@ -52,9 +52,23 @@ describe('findRef', () => {
     expect(found(ref)).toBe(id)
   })
 
+  it('takes a whole title for the talk of that title, not for a tactic of another', () => {
+    const releases = library(
+      createTalk('a', { title: 'Release 1', tactics: [createTactic(1, '하나'), createTactic(2, '둘')] }),
+      createTalk('b', { title: 'Release 1.2' }),
+      createTalk('c', { title: '2024.01' }),
+      createTalk('d', { ref: '2024', number: 2024, tactics: [createTactic(1, '하나')] }),
+    )
+    expect(found('Release 1.2', releases)).toBe('b')
+    expect(found('Release 1.1', releases)).toBe('tactic')
+    expect(found('2024.01', releases)).toBe('c')
+    expect(found('2024.1', releases)).toBe('tactic')
+  })
+
   it('finds nothing for what names nothing, and says so where several could be meant', () => {
     expect(found('lectronics')).toBe('none')
     expect(found(' ')).toBe('none')
+    expect(found('.', library(createTalk('a', { title: 'Dr. No' })))).toBe('none')
     expect(found('index')).toEqual(['ko/web/api/fetch/index', 'ko/web/css/index'])
   })
 

@@ -128,6 +128,12 @@ test('a talk is found by its id, and by a key where another field has that name'
   expect(find([own], 'fields.title:둘')).toEqual(['3 exact [title]'])
 })
 
+test('a key inside a mapping is a field, as in filters', () => {
+  const nested = [talk(1, { fields: { venue: { room: '가온홀', floor: '2층' } } }, '하나')]
+  expect(find(nested, 'venue.room:가온홀')).toEqual(['1 exact [venue.room]'])
+  expect(find(nested, 'venue.room:2층')).toEqual([])
+})
+
 test('a field is marked where it stands, however each note writes its name', () => {
   const rooms = [
     talk(1, { fields: { Room: '가온홀' } }, '하나'),

@@ -26,14 +26,14 @@ test.each([
   expect(refs(query)).toEqual(expected)
 })
 
-test.each([
+test.each<[query: string, reason: string, expected?: string[]]>([
   ['도시락판촉', 'every part must be there'],
   ['한가람온라인', 'in one talk'],
   ['시락판매', 'and begin a word'],
   ['판매에서', 'a particle is no part', ['1.1', '2.1', '2']],
   ['"도시락판매"', 'what stands in quotes is taken as it is'],
   ['3.8', 'nor is a number taken apart'],
-] as const)('%s: %s', (query, _, expected = []) => {
+])('%s: %s', (query, _, expected: string[] = []) => {
   expect(refs(query)).toEqual(expected)
 })
 

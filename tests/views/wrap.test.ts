@@ -37,6 +37,8 @@ test('a URL stays whole where it fits on a line', () => {
 
 test.each([
   ['closing mark of a broken word', '가나다라마바사아자차」카타파', 20],
+  ['a mark behind a URL', '- 하나 https://example.com/ab、다음', 28],
+  ['a colon after a space', '금호타이어 블로그 :공항 패션을 보다', 18],
   ['a mark after a space', '가나다라마바사아자 차 ) 카타', 20],
   ['several marks', '가나다라마바사아자차?!」카타파', 20],
 ])('no closing mark at the start of a line: %s', (_, text, width) => {
