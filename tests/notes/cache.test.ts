@@ -147,6 +147,16 @@ describe('the cache', () => {
     expect(load().talks.map(talk => talk.title)).toEqual(['나'])
   })
 
+  it('sees a note that was written in place, its size and time of change as before, by its status time', () => {
+    write('a.md', '# 가\n')
+    const { atime, mtime, ino } = statSync(join(root, 'a.md'))
+    load()
+    write('a.md', '# 나\n')
+    utimesSync(join(root, 'a.md'), atime, mtime)
+    expect(statSync(join(root, 'a.md')).ino).toBe(ino)
+    expect(load().talks.map(talk => talk.title)).toEqual(['나'])
+  })
+
   it('does not believe a note that was written just before it was read', () => {
     write('a.md', '# 가\n')
     const soon = cache({ now: () => Date.now() })
