@@ -89,7 +89,7 @@ export function rank(index: SearchIndex, results: readonly TermResult[], options
   let talk = 0
   for (let tactic = candidates.indexOf(1); tactic >= 0; tactic = candidates.indexOf(1, tactic + 1)) {
     while ((index.firstTactic[talk + 1] ?? 0) <= tactic) talk += 1
-    const cost = tacticCost(wanted, talk, tactic)
+    const { cost } = holdTactic(wanted, talk, tactic)
     if (cost === NONE || !isAllowed(talk)) continue
     if (excluded.some(term => ownCost(term, tactic) < NONE || sectionCost(term, tactic) < NONE)) continue
     if (apart === 0) add(cost, tactic)
@@ -109,7 +109,8 @@ export function rank(index: SearchIndex, results: readonly TermResult[], options
     placeOf(term, answer) {
       const found = joined[term]
       if (!found || found.result.term.isExcluded) return null
-      return placeIn(found, answer, found === ownTerm(wanted, answer))
+      const { talk, tactic } = answer
+      return placeIn(found, answer, tactic !== null && found === holdTactic(wanted, talk, tactic).own)
     },
   }
 }
@@ -183,22 +184,30 @@ function candidateTactics(index: SearchIndex, wanted: readonly Joined[]): Uint8A
   return candidates
 }
 
+/** What the terms cost in a tactic, and which of them holds it. */
+interface Held {
+  cost: number
+  own: Joined | null
+}
+
 /**
  * What a tactic costs: each term where it is cheapest, but one of them, the one for which that costs least, in the
  * tactic itself.
  */
-function tacticCost(wanted: readonly Joined[], talk: number, tactic: number): number {
+function holdTactic(wanted: readonly Joined[], talk: number, tactic: number): Held {
   let sum = 0
   let ownExtra = NONE
+  let own: Joined | null = null
   for (const term of wanted) {
-    const own = ownCost(term, tactic)
-    const section = sectionCost(term, tactic)
-    const cost = Math.min(own, section, talkCost(term, talk))
-    if (cost === NONE) return NONE
+    const cost = Math.min(ownCost(term, tactic), sectionCost(term, tactic), talkCost(term, talk))
+    if (cost === NONE) return { cost, own: null }
     sum += cost
-    ownExtra = Math.min(ownExtra, nearestCost(term, talk, tactic, own, section) - cost)
+    const extra = nearestCost(term, talk, tactic) - cost
+    if (extra >= ownExtra) continue
+    ownExtra = extra
+    own = term
   }
-  return sum + ownExtra
+  return { cost: sum + ownExtra, own }
 }
 
 /** How many units lie from the first to the last of the terms that stand in the tactic itself. */
@@ -214,12 +223,12 @@ function spreadIn(wanted: readonly Joined[], tactic: number): number {
   return first === NONE ? 0 : last - first
 }
 
-/** What the term costs in the tactic itself, or in the heading right above it; given what it costs in either. */
-function nearestCost(term: Joined, talk: number, tactic: number, own: number, section: number): number {
-  if (own <= section) return own
+/** What the term costs in the tactic itself, or in the heading right above it. */
+function nearestCost(term: Joined, talk: number, tactic: number): number {
+  const own = ownCost(term, tactic)
   const value = (term.sectionValue?.[tactic] ?? 0) - 1
   const isRightBelow = term.result.source.sectionFrom[value] === tactic - (term.firstTactic[talk] ?? 0)
-  return isRightBelow ? section : own
+  return isRightBelow ? Math.min(own, sectionCost(term, tactic)) : own
 }
 
 /** Where a term of an answer stands; `isOwn` for the one that must stand in the tactic or right above it. */
@@ -231,22 +240,4 @@ function placeIn(term: Joined, { talk, tactic }: Ranked, isOwn: boolean): TermPl
   if (own <= section && own <= header) return { in: 'tactic' }
   const value = section <= header ? (term.sectionValue?.[tactic] ?? 1) : (term.talkValue[talk] ?? 1)
   return { in: 'header', value: value - 1 }
-}
-
-/** The term that costs least more in the tactic itself. */
-function ownTerm(wanted: readonly Joined[], { talk, tactic }: Ranked): Joined | null {
-  if (tactic === null) return null
-  let best: Joined | null = null
-  let least = NONE
-  for (const term of wanted) {
-    const own = ownCost(term, tactic)
-    const section = sectionCost(term, tactic)
-    const nearest = nearestCost(term, talk, tactic, own, section)
-    const extra = nearest === NONE ? NONE : nearest - Math.min(own, section, talkCost(term, talk))
-    if (extra < least) {
-      best = term
-      least = extra
-    }
-  }
-  return best
 }
