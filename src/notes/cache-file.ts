@@ -1,6 +1,6 @@
-// A file of named sections of bytes, written whole or not at all and believed only where it is proven to be what was
-// written: in a large file each section by a checksum, in a small one all by a second copy, since comparing takes no time
-// and a checksum a twentieth of a start. It knows nothing of what the sections mean.
+// A file of named sections of bytes. It is written whole or not at all, and read only as far as it is proven to be what
+// was written: in a large file by a checksum of each section, in a small one by a second copy of all, because loading the
+// checksum would take a twentieth of a start. It knows nothing of what the sections mean.
 import { fstatSync, ftruncateSync } from 'node:fs'
 import { checksum } from './checksum.ts'
 import { closeQuietly, openToRead, readAt, removeQuietly, replaceFile, writeAt } from './whole-file.ts'

@@ -30,7 +30,7 @@ export interface Pattern {
   isWithinWord?: boolean
   /** Typed with a sign between Latin letters: that a Latin word ends inside a match is no chance. */
   hasJoint?: boolean
-  /** What matches that end inside a syllable count as, where they are wanted. */
+  /** The reading of matches that end inside a syllable; absent where these don't count. */
   partial?: Reading
   /** What may stand behind a match as if its word ended there. */
   ending?: IsRest

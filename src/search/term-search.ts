@@ -393,7 +393,10 @@ function* formsOf(term: FoldedTerm, stems: readonly Stem[]): Generator<Form> {
   }
 }
 
-/** What of the texts the first form that is a misspelling of anything is a misspelling of, the nearest first. */
+/**
+ * Stretches of the texts that the term is a misspelling of, the nearest first. The forms are tried in order, up to the
+ * first that is a misspelling of anything.
+ */
 function* misspelledIn(
   sources: readonly FoldedTexts[],
   forms: Iterable<Form>,

@@ -21,13 +21,16 @@ const MIN_INSIDE = 3
 /** The same in the last try of a query of several words. */
 const MIN_INSIDE_LAST = 2
 
-/** What it costs that a match runs over the end of a word. With all other degrees below the limit. */
+/** What it costs that a match runs over the end of a word. */
 const CROSSING = DEGREE_LIMIT / 2
 
 /** What it costs that a particle stands behind a match. */
 const WITH_PARTICLE = DEGREE_LIMIT / 100
 
-/** Behind so many matches is looked for particles: to know takes the text itself, of which else only flags are read. */
+/**
+ * Only so many matches are looked at for a particle behind them: that takes the text itself, while all else takes flags
+ * alone.
+ */
 const MAX_LOOKED = 200
 
 /** Places looked at in one step: one initial alone stands at a tenth of all syllables. */

@@ -69,7 +69,7 @@ const NEAR = 0.8
 const MIN_LOANWORD = 3
 const MIN_ROMANISED = 2
 
-/** Of a misspelled word as little may be wrong besides, and shorter words are too near to others. */
+/** With two letters swapped back, a word must sound nearly the same, and be long enough to be told from others. */
 const SURE = 0.4
 const MIN_SLIPPED = 6
 
