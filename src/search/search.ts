@@ -15,7 +15,7 @@ import type { Query, Term } from './query.ts'
 import { type Ranked, type Ranking, rank } from './rank.ts'
 import * as deferredConjugation from './readings/conjugation.ts'
 import { type SearchIndex, tacticOf } from './search-index.ts'
-import { split } from './split.ts'
+import * as deferredSplit from './split.ts'
 import { suggest } from './suggestion.ts'
 import { foldTerm } from './term.ts'
 import { type Effort, startTerm, type TermResult } from './term-search.ts'
@@ -114,7 +114,7 @@ function* findApart(
     known.set(text, result)
     return result
   }
-  for (const parts of split(lost.term.text, text => !isLost(find(text)))) {
+  for (const parts of deferredSplit.split(lost.term.text, text => !isLost(find(text)))) {
     yield () => NOTHING
     const answer = toAnswer(index, [...parts.map(find), ...others], options)
     if (answer.total > 0) return { ...answer, parts }

@@ -15,6 +15,13 @@ const last = new Set(LAST.split(' '))
 const nearlyLast = new Set(NEARLY_LAST.split(' '))
 const topic = new Set(TOPIC.split(' '))
 
+/** Particles that tell a noun of one syllable (눈을, 책에서), as nouns of two seldom end so: not 의, of which 회의 is one. */
+const TELLING_BEHIND_ONE = new Set(
+  '을 를 은 는 이 에 에서 에는 에도 에만 에서는 에서도 으로 으로는 으로도 까지 까지는 까지도 부터 부터는 보다 처럼 만큼 마다 조차 밖에 한테 에게 에게서 께서'.split(
+    ' ',
+  ),
+)
+
 /** May the second suffix stand behind the first (에서+는), or does nothing like it follow there (면+이)? */
 function mayFollow(first: string, second: string): boolean {
   const end = first.slice(-1)
@@ -22,7 +29,9 @@ function mayFollow(first: string, second: string): boolean {
 }
 
 const suffixes = new Map(SUFFIXES.map(suffix => [suffix.units, suffix]))
-const particles = new Map(SUFFIXES.filter(each => each.isParticle).map(({ units, text }) => [units, text]))
+const particles = lazy(
+  () => new Set(SUFFIXES.filter(each => each.condition !== 'no-particle').map(({ units }) => units)),
+)
 
 /** Particles stack: 친구+들+에게+도. More than these do not occur. */
 const MAX_STRIPS = 4
@@ -70,12 +79,14 @@ export function shortNoun(clusters: readonly Cluster[]): string | null {
   const [noun, ...rest] = clusters
   if (noun?.kind !== 'syllable' || NOUNS_LIKE_ONE.includes(unitsOf(clusters))) return null
   const suffix = suffixes.get(unitsOf(rest))
-  return suffix?.tellsOne && holds(suffix.condition, [noun]) ? noun.units : null
+  if (!suffix || !TELLING_BEHIND_ONE.has(suffix.text)) return null
+  return holds(suffix.condition, [noun]) ? noun.units : null
 }
 
 /** Is nothing left of a word, folded, but a particle or two? An `IsRest`. */
 export const isParticleOrNone = (rest: string, isInside: boolean): boolean =>
-  !isInside && (rest === '' || isStack(rest, piece => particles.get(piece)))
+  !isInside &&
+  (rest === '' || isStack(rest, piece => (particles().has(piece) ? suffixes.get(piece)?.text : undefined)))
 
 /** No stack of suffixes is longer: twice the longest. Units, or characters of which a suffix has fewer. */
 export const MAX_STACK = 2 * Math.max(...SUFFIXES.map(({ units }) => units.length))
@@ -147,7 +158,7 @@ function isStem(stem: readonly Cluster[]): boolean {
 function holds(condition: Condition, stem: readonly Cluster[]): boolean {
   const last = stem.at(-1)
   // How a Latin name or a number is read aloud is not known, so any form may follow it.
-  if (condition === 'any' || last?.kind !== 'syllable') return true
+  if (condition === 'any' || condition === 'no-particle' || last?.kind !== 'syllable') return true
   const final = last.units.charCodeAt(last.units.length - 1)
   if (condition === 'consonant') return isConsonant(final)
   if (condition === 'vowel') return isVowel(final)

@@ -3,9 +3,9 @@ import { fold } from '../fold.ts'
 
 /**
  * What the sound before must be (한글 맞춤법; 표준국어대사전 on each particle): a consonant (을), a vowel (를), a vowel
- * or ㄹ (로), or any.
+ * or ㄹ (로), or any; what is no particle stands behind any sound, too.
  */
-export type Condition = 'consonant' | 'vowel' | 'vowel-or-l' | 'any'
+export type Condition = 'consonant' | 'vowel' | 'vowel-or-l' | 'any' | 'no-particle'
 
 const PARTICLES: readonly (readonly [Condition, string])[] = [
   [
@@ -39,11 +39,7 @@ const NOUN = '화 형 식 성 용 별 님'
  */
 const TELLING = '을 를 의 에 는 님'
 
-/** Particles that tell a noun of one syllable (눈을, 책에서), as nouns of two seldom end so: not 의, of which 회의 is one. */
-const TELLING_BEHIND_ONE =
-  '을 를 은 는 이 에 에서 에는 에도 에만 에서는 에서도 으로 으로는 으로도 까지 까지는 까지도 부터 부터는 보다 처럼 만큼 마다 조차 밖에 한테 에게 에게서 께서'
-
-/** Those that end so all the same. */
+/** Nouns that end as one of one syllable before a particle does (particle.ts). */
 export const NOUNS_LIKE_ONE: readonly string[] =
   '종이 길이 깊이 높이 넓이 풀이 벌이 먹이 놀이 송이 덩이 맏이 잎이'.split(' ').map(text => fold(text).units)
 
@@ -52,32 +48,25 @@ export interface Suffix {
   units: string
   condition: Condition
   isTelling: boolean
-  /** A particle, not an ending of a verb or what makes a noun. */
-  isParticle: boolean
-  /** Does it tell a noun of one syllable, too? */
-  tellsOne: boolean
 }
 
 const telling = new Set(TELLING.split(' '))
-const tellingBehindOne = new Set(TELLING_BEHIND_ONE.split(' '))
 
-function toSuffixes(condition: Condition, list: string, isParticle = false): Suffix[] {
+function toSuffixes(condition: Condition, list: string): Suffix[] {
   return list.split(' ').map(text => ({
     text,
     units: fold(text).units,
     condition,
     isTelling: text.length > 1 || telling.has(text),
-    isParticle,
-    tellsOne: isParticle && tellingBehindOne.has(text),
   }))
 }
 
 /** Longest first, so that 에서는 is one step and not three. */
 export const SUFFIXES: readonly Suffix[] = [
-  ...PARTICLES.flatMap(([condition, list]) => toSuffixes(condition, list, true)),
-  ...toSuffixes('any', VERBAL),
-  ...toSuffixes('any', ENDINGS),
-  ...toSuffixes('any', NOUN),
+  ...PARTICLES.flatMap(([condition, list]) => toSuffixes(condition, list)),
+  ...toSuffixes('no-particle', VERBAL),
+  ...toSuffixes('no-particle', ENDINGS),
+  ...toSuffixes('no-particle', NOUN),
 ].sort((a, b) => b.units.length - a.units.length)
 
 /** The unit of ㄹ, after which 로 stands as after a vowel. */
