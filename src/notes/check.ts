@@ -14,9 +14,11 @@ import { columnAfter, type NoteProblem, problem } from './problems.ts'
 
 /** Everything that is wrong with the notes of a library, by file and line. */
 export function checkLibrary(library: Library): Problem[] {
-  const problems = library.problems.map(each =>
-    each.code === 'duplicate-number' ? { ...each, ...findNumber(each.path) } : each,
-  )
+  const talks = new Map(library.talks.map(talk => [talk.path, talk]))
+  const problems = library.problems.map(each => {
+    const talk = each.code === 'duplicate-number' ? talks.get(each.path) : undefined
+    return talk ? { ...each, ...findNumber(talk) } : each
+  })
   for (const talk of allTalks(library)) {
     for (const found of checkTalk(talk, library.indexes.includes(talk)))
       problems.push({ path: talk.path, ...found })
@@ -91,13 +93,15 @@ function findKey(
   return { line: null, column: null }
 }
 
-/** Where a note gives its number. */
-function findNumber(path: string): { line: number | null; column: number | null } {
-  const lines = readNote(locationAt(path)).text?.split('\n') ?? []
-  const line = lines.findIndex(
-    each => keyMeaning(/^[\s"']*([^\s"':=]+)/u.exec(each)?.[1] ?? '')?.field === 'number',
-  )
-  return line === -1 ? { line: null, column: null } : { line: line + 1, column: 1 }
+/** Where a talk's note gives its number. */
+function findNumber({ path, fields, bodyLine }: Talk): { line: number | null; column: number | null } {
+  const head =
+    readNote(locationAt(path))
+      .text?.split('\n')
+      .slice(0, bodyLine - 1) ?? []
+  const key = Object.keys(fields).find(each => keyMeaning(each)?.field === 'number')
+  const line = key === undefined ? null : keyLine(head, key)
+  return { line, column: line && 1 }
 }
 
 /** Characters that show nothing, though no terminal obeys them: zero width space, fillers of Hangul. */

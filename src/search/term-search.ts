@@ -86,13 +86,12 @@ export function startTerm(index: SearchIndex, term: Term, effort: Effort): TermS
   if (scope?.kind !== 'header') places.push({ source: index.tactics, hits: tactics })
   if (scope?.kind !== 'text') places.push({ source, hits: headers })
   const isField = term.field === null || scope !== null
-  const isLiteral = term.isLiteral || term.isExcluded
   const folded = foldTerm(isField ? term.text : `${term.field}:${term.text}`)
   return {
     result: { term, tactics, headers, source, field: scope?.kind === 'header' ? scope.field : null },
     steps: effort.isPart
       ? lookForPart(index, folded, places, effort)
-      : look(index, folded, isLiteral, places, effort),
+      : look(index, folded, term.isLiteral || term.isExcluded, places, effort),
   }
 }
 

@@ -274,10 +274,7 @@ function* stemsAt(
   }
   const endsIn = vowelEndings(base, before)
   // 보내 by itself has no ending that could be told from the stem.
-  if (
-    coda === PAST ||
-    (coda === '' && (tail !== '' || (endsIn !== endings.ownVowel && endsIn !== endings.ownShortVowel)))
-  ) {
+  if (coda === PAST || (coda === '' && (tail !== '' || vowel in TELLING_VOWELS))) {
     const isTelling = tells(endsIn, coda + tail)
     // 몰라요, but 콜라도.
     const isDoubled = onset === L && before?.coda === L && tail === YO
