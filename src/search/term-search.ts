@@ -164,8 +164,7 @@ function* lookForPart(
   effort: Effort,
 ): Generator<void> {
   function* find({ units, via, end, ...more }: Pattern): Generator<void> {
-    const isShort = term.clusters.length < 2 || isAll(term, 'other')
-    const pattern: Pattern = { units, via, begin: 'word', end: isShort ? isSuffixOrNone : end }
+    const pattern: Pattern = { units, via, begin: 'word', end: end === 'cluster' ? isSuffixOrNone : end }
     if (more.extra !== undefined) pattern.extra = more.extra
     for (const { source, hits } of places) scan(source.texts, pattern, hits, effort)
     yield

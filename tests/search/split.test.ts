@@ -30,6 +30,7 @@ test.each<[query: string, reason: string, expected?: string[]]>([
   ['도시락판촉', 'every part must be there'],
   ['한가람온라인', 'in one talk'],
   ['시락판매', 'and begin a word'],
+  ['열차도시', 'and be all of it: the beginnings of words are not one'],
   ['판매에서', 'a particle is no part', ['1.1', '2.1', '2']],
   ['"도시락판매"', 'what stands in quotes is taken as it is'],
   ['3.8', 'nor is a number taken apart'],

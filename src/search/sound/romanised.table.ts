@@ -29,6 +29,7 @@ export const ROMANISED: Spelling = parseSpelling(`
   s      *   *      ㅅ ㅆ1 .ㄷ5
   jj     *   *      ㅉ .ㄷㅈ ㅈ3
   j      *   *      ㅈ ㅉ2 ㅊ5
+  ch     V   *      ㅊ ㅈ4 ㅉ2
   ch     *   *      ㅊ ㅈ1 ㅉ2
   c      *   *      ㅋ2 ㄱ3 .ㄱ3
   q      *   *      ㅋ3

@@ -97,6 +97,14 @@ test.each([
   expect(createSoundIndex([listWords([word])], () => []).find(term)).toMatchObject([{ word }])
 })
 
+test('ch is ㅈ at the beginning of a word, and not between vowels, where ㅈ is j', () => {
+  const index = createSoundIndex([listWords(['전주', '원주', '버전', '부천'])], () => [])
+  const found = (term: string): string[] => index.find(term).map(({ word }) => word)
+  expect(found('chonju')).toEqual(['전주'])
+  expect(found('wonju')).toEqual(['원주'])
+  expect(found('bucheon')).toEqual(['부천'])
+})
+
 test.each([
   ['seongsan', '성산일출봉', 2, 'romanised'],
   ['sinyong', '신용카드', 2, 'romanised'],
