@@ -167,7 +167,12 @@ function retries(terms: readonly Term[]): Retry[] {
   const left = helpers.map(term => term.raw).join(', ')
   return [
     ...(helpers.length > 0 && telling.length > 0
-      ? [{ terms: [...telling, ...rest], leftOut: `nothing has all of it; ${left} was left out` }]
+      ? [
+          {
+            terms: [...telling, ...rest],
+            leftOut: `nothing has all of it; ${left} ${helpers.length > 1 ? 'were' : 'was'} left out`,
+          },
+        ]
       : []),
     { terms, leftOut: null },
     { terms: [whole, ...rest], leftOut: null },

@@ -122,6 +122,26 @@ test('words that only help another are left out where nothing has them too, and 
   expect(find(talks, '있어요 않아요')).toEqual([])
 })
 
+test.each([
+  ['구청 어디', '어디 was'],
+  ['구청이 언제인가요', '언제인가요 was'],
+  ['청소에 대해 구청', '대해 was'],
+  ['어떻게 구청 그리고 청소', '어떻게, 그리고 were'],
+  ['where is 구청', 'where, is were'],
+])('words that ask or join are left out too: %s', (query, left) => {
+  const talks = [talk(1, {}, '구청 청소 일정', '시청 행사')]
+  const answer = search(createIndex(talks), parseQuery(query))
+  expect(answer.hits.map(({ tactic }) => tactic?.text)).toEqual(['구청 청소 일정'])
+  expect(answer.notice).toBe(`nothing has all of it; ${left} left out`)
+})
+
+test('a word that asks is looked for where the notes have it', () => {
+  const talks = [talk(1, {}, '구청 안내', '구청 언제 열어요')]
+  expect(find(talks, '구청 언제')).toEqual(['1.2 exact [구청] exact [언제]'])
+  expect(find(talks, '언제')).toEqual(['1.2 exact [언제]'])
+  expect(find(talks, '어디')).toEqual([])
+})
+
 test('a talk is found by its id, and by a key where another field has that name', () => {
   expect(find(TALKS, 'id:talk-2')).toEqual(['2 exact [id]'])
   const own = talk(3, { title: '하나', fields: { title: '둘' } }, '셋')

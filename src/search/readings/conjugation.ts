@@ -48,6 +48,7 @@ import {
   NWA,
   ONSETS_BEFORE_H,
   PAST,
+  QUESTION_WORDS,
   S,
   SHORT_STEMS,
   STEM_VOWELS,
@@ -174,13 +175,18 @@ export function isShortVerb(clusters: readonly Cluster[]): boolean {
 }
 
 /** Is it a noun that looks like a form of a verb of one syllable, perhaps with particles? */
-const isNounLikeForm = (word: string): boolean =>
-  NOUNS_LIKE_FORMS.some(noun => word === noun || (word.startsWith(noun) && isSuffix(word.slice(noun.length))))
+const isNounLikeForm = (word: string): boolean => isOneOf(NOUNS_LIKE_FORMS, word)
 
-/** Does the word only help another: 않아요, 것, 싶은? */
+/** Is it one of the words, perhaps with suffixes? */
+const isOneOf = (words: readonly string[], word: string): boolean =>
+  words.some(each => word === each || (word.startsWith(each) && isSuffix(word.slice(each.length))))
+
+/** Does the word only help others, or ask: 않아요, 것, 싶은, 어디서? */
 export function isHelper(clusters: readonly Cluster[]): boolean {
+  const word = unitsOf(clusters)
+  if (HELPING_WORDS.includes(word) || isOneOf(QUESTION_WORDS, word)) return true
   const found = readings(clusters, false)
-  return HELPING_WORDS.includes(unitsOf(clusters)) || HELPERS.some(stem => found.has(stem))
+  return HELPERS.some(stem => found.has(stem))
 }
 
 interface Reading {
