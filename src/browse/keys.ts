@@ -107,13 +107,13 @@ export class KeyReader {
   }
 }
 
-interface Reading {
+interface KeysRead {
   keys: Key[]
   /** What is left of the text: the start of something unfinished. */
   rest: string
 }
 
-function readKeys(text: string): Reading {
+function readKeys(text: string): KeysRead {
   const keys: Key[] = []
   let rest = text
   while (rest !== '') {
@@ -125,7 +125,7 @@ function readKeys(text: string): Reading {
   return { keys, rest }
 }
 
-interface Step {
+interface KeyRead {
   /** Null where what was read is no key. */
   key: Key | null
   /** UTF-16 units read. */
@@ -133,7 +133,7 @@ interface Step {
 }
 
 /** The first key of `text`; null when its rest is still to come. */
-function readKey(text: string): Step | null {
+function readKey(text: string): KeyRead | null {
   if (!text.startsWith(ESC)) return CONTROL.test(text.charAt(0)) ? readControl(text) : readText(text)
   if (text.startsWith(PASTE_START)) return readPaste(text)
   const sequence = readSequence(text)
@@ -142,12 +142,12 @@ function readKey(text: string): Step | null {
   return readAlt(text)
 }
 
-function readText(text: string): Step {
+function readText(text: string): KeyRead {
   const [run = ''] = TEXT.exec(text) ?? []
   return { key: textKey(run, false), length: run.length }
 }
 
-function readPaste(text: string): Step | null {
+function readPaste(text: string): KeyRead | null {
   const end = text.indexOf(PASTE_END)
   if (end === -1) return null
   return { key: textKey(text.slice(PASTE_START.length, end), true), length: end + PASTE_END.length }
@@ -170,13 +170,13 @@ const CONTROL_NAMES: Readonly<Record<string, string>> = {
   '\x7f': 'backspace',
 }
 
-function readControl(text: string): Step {
+function readControl(text: string): KeyRead {
   const character = text.charAt(0)
   const letter = String.fromCharCode(character.charCodeAt(0) + 0x40).toLowerCase()
   return { key: press(CONTROL_NAMES[character] ?? `ctrl-${letter}`), length: 1 }
 }
 
-function readSequence(text: string): Step | null {
+function readSequence(text: string): KeyRead | null {
   const console = CONSOLE_KEY.exec(text)
   if (console) return { key: console[1] === 'A' ? press('f1') : null, length: console[0].length }
   const reply = OLD_MOUSE.exec(text) ?? REPLY.exec(text)
@@ -241,7 +241,7 @@ function altName(character: string): string {
 }
 
 /** An escape before something else: `ESC ESC [ A` is alt-up, `ESC b` is alt-b, `ESC 한` is escape, then text. */
-function readAlt(text: string): Step {
+function readAlt(text: string): KeyRead {
   const next = text.charAt(1)
   if (next === ESC) {
     const inner = readSequence(text.slice(1))

@@ -91,7 +91,7 @@ function findCompletion(words: readonly string[], word: string, context: Context
 }
 
 /** What the words before the cursor say. */
-interface Line {
+interface CommandLine {
   command: CommandDefinition | null
   /** Arguments of the command so far. */
   count: number
@@ -102,8 +102,8 @@ interface Line {
   options: Options
 }
 
-function readLine(words: readonly string[]): Line {
-  const line: Line = {
+function readLine(words: readonly string[]): CommandLine {
+  const line: CommandLine = {
     command: null,
     count: 0,
     open: null,
@@ -114,7 +114,7 @@ function readLine(words: readonly string[]): Line {
   return line
 }
 
-function readWord(line: Line, word: string): void {
+function readWord(line: CommandLine, word: string): void {
   if (line.open) {
     takeValue(line, line.open, word)
     line.open = null
@@ -137,7 +137,7 @@ function splitOption(word: string): [name: string, value: string | null] {
   return [name, value]
 }
 
-function takeValue({ options }: Line, option: OptionDefinition, value: string): void {
+function takeValue({ options }: CommandLine, option: OptionDefinition, value: string): void {
   if (parseFlags(option.flags).long !== '--library') return
   options.library = [...(options.library ?? []), value]
 }
@@ -146,7 +146,7 @@ function findOption(command: CommandDefinition | null, name: string): OptionDefi
   return optionsOf(command).find(({ flags }) => isCalled(parseFlags(flags), name))
 }
 
-function offer(line: Line, word: string, context: Context): Completion {
+function offer(line: CommandLine, word: string, context: Context): Completion {
   if (line.open) return offerOption(line, line.open, word, '', context)
   const [name, value] = splitOption(word)
   if (!line.isPlain && word.startsWith('-') && value !== null) {
@@ -191,7 +191,7 @@ function optionNames(command: CommandDefinition | null): Candidate[] {
 
 /** The values of an option; `prefix` is what stands before the value in the same word (`--tag=`). */
 function offerOption(
-  line: Line,
+  line: CommandLine,
   { choices, suggestions = [], values: source = 'none' }: OptionDefinition,
   word: string,
   prefix: string,
@@ -218,7 +218,7 @@ function offerValues(
   source: ValueSource,
   word: string,
   prefix: string,
-  line: Line,
+  line: CommandLine,
   context: Context,
 ): Completion {
   if (source === 'folder') return { directive: 'folders', candidates: [] }

@@ -2,10 +2,9 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
+import type { Io } from '../io.ts'
 import { UsageError } from '../model/errors.ts'
 import { parseCommandLine } from './shell-words.ts'
-
-type Environment = Readonly<Record<string, string | undefined>>
 
 /** How editors are told the line, by the name of their program. Others get the file alone. */
 const LINE_ARGUMENTS: readonly [names: RegExp, args: (path: string, line: number) => string[]][] = [
@@ -36,7 +35,7 @@ export function editorArguments(editor: string, path: string, line: number): str
 type RunOnTerminal = (command: string, args: readonly string[]) => Promise<number | null>
 
 /** On the streams this program has itself. */
-function runOnOwnStreams(env: Environment): RunOnTerminal {
+function runOnOwnStreams(env: Io['env']): RunOnTerminal {
   return (command, args) =>
     new Promise((resolve, reject) => {
       const child = spawn(command, args, { stdio: 'inherit', env })
@@ -50,7 +49,7 @@ function runOnOwnStreams(env: Environment): RunOnTerminal {
  * path is absolute, so that none reads like an option. Throws `UsageError` when there is no such editor, or it fails.
  */
 export async function openEditor(
-  env: Environment,
+  env: Io['env'],
   path: string,
   line: number,
   run: RunOnTerminal = runOnOwnStreams(env),

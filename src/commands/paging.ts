@@ -1,10 +1,8 @@
 // When to hand a text to the user's pager, and which one that is.
 import type { Io } from '../io.ts'
 
-type Environment = Readonly<Record<string, string | undefined>>
-
 export interface PagingSources {
-  env: Environment
+  env: Io['env']
   /** False after `--no-pager`. */
   isWanted: boolean
   /** Whether both stdin and stdout are terminals. */

@@ -29,7 +29,7 @@ const TEXTS_BEFORE = 2
 const NUMBERS_A_TACTIC = 5
 
 /** What was made of a talk's details so far. */
-interface Opened {
+interface Details {
   fields: Fields | null
   sections: readonly string[][] | null
   /** Those that were asked for, each at its place. */
@@ -43,14 +43,14 @@ export class StoredTalk implements Talk {
   readonly #store: TalkStore
   readonly #entry: number
   /** Of most talks nothing is opened, and there are many. */
-  #opened: Opened | null = null
+  #opened: Details | null = null
 
   constructor(store: TalkStore, entry: number) {
     this.#store = store
     this.#entry = entry
   }
 
-  get #details(): Opened {
+  get #details(): Details {
     this.#opened ??= { fields: null, sections: null, tactics: [], hasAllTactics: false, whole: null }
     return this.#opened
   }

@@ -57,7 +57,7 @@ interface Numbers {
   tacticCount: Uint32Array
 }
 
-interface Parts {
+interface StoreParts {
   root: string
   parse: ParseNote
   columns: Columns
@@ -76,7 +76,7 @@ export class TalkStore {
   /** By path; made when a note is not where it was. */
   #entries: Map<string, number> | null = null
 
-  constructor(parts: Parts) {
+  constructor(parts: StoreParts) {
     this.#prefix = parts.root.endsWith(sep) ? parts.root : parts.root + sep
     this.#parse = parts.parse
     this.columns = parts.columns

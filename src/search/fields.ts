@@ -19,13 +19,13 @@ import {
 const KEYS = 'fields.'
 
 /** What a term's field means: the tactic's own text, or header values under a name for `Match.field`. */
-export type Scope = { kind: 'text' } | { kind: 'header'; field: string; source: HeaderSource }
+export type FieldScope = { kind: 'text' } | { kind: 'header'; field: string; source: HeaderSource }
 
 /**
  * The scope of a field name, or null when no talk of the library has such a field. As for filters, a front-matter key
  * comes before a field by another name people use for it (`author`, `발표자`).
  */
-export function findScope(index: SearchIndex, name: string): Scope | null {
+export function findScope(index: SearchIndex, name: string): FieldScope | null {
   const key = name.toLowerCase()
   if (key.startsWith(KEYS)) return valuesOfKey(index, name.slice(KEYS.length))
   if (key === 'text') return { kind: 'text' }
@@ -34,7 +34,7 @@ export function findScope(index: SearchIndex, name: string): Scope | null {
   return valuesOfField(index, own) ?? (meant === own ? null : valuesOfField(index, meant))
 }
 
-function valuesOfField(index: SearchIndex, name: string): Scope | null {
+function valuesOfField(index: SearchIndex, name: string): FieldScope | null {
   const fields: readonly string[] = HEADER_FIELDS
   const known = fields.indexOf(name)
   return known < 0
@@ -97,7 +97,7 @@ export function namedValue(
   return all[value - (source.first[talk] ?? 0)] ?? { field, item, text: '' }
 }
 
-function valuesOfKey(index: SearchIndex, name: string): Scope | null {
+function valuesOfKey(index: SearchIndex, name: string): FieldScope | null {
   const writer = createHeaderWriter()
   for (const talk of index.talks) {
     for (const { item, text } of namedValues(talk, name)) addValue(writer, 0, item, text)

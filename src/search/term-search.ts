@@ -61,14 +61,14 @@ const PLURAL = /^[a-z]{2,}[^s]s$/
 const MIN_UNHEARD = 5
 
 /** Where a term is looked for, and what it found there so far. */
-interface Place {
+interface Target {
   source: Source
   hits: TermHits
 }
 
 /** In how many texts something was found so far. */
-const countIn = (places: readonly Place[]): number =>
-  places.reduce((sum, { hits }) => sum + countHits(hits), 0)
+const countIn = (targets: readonly Target[]): number =>
+  targets.reduce((sum, { hits }) => sum + countHits(hits), 0)
 
 /** A term being looked for: what it found so far, and the steps of work that find more, cheap readings first. */
 export interface TermSearch {
@@ -82,16 +82,16 @@ export function startTerm(index: SearchIndex, term: Term, effort: Effort): TermS
   const source = scope?.kind === 'header' ? scope.source : index.headers
   const tactics = createHits(index.tactics.texts)
   const headers = createHits(source.texts)
-  const places: Place[] = []
-  if (scope?.kind !== 'header') places.push({ source: index.tactics, hits: tactics })
-  if (scope?.kind !== 'text') places.push({ source, hits: headers })
+  const targets: Target[] = []
+  if (scope?.kind !== 'header') targets.push({ source: index.tactics, hits: tactics })
+  if (scope?.kind !== 'text') targets.push({ source, hits: headers })
   const isField = term.field === null || scope !== null
   const folded = foldTerm(isField ? term.text : `${term.field}:${term.text}`)
   return {
     result: { term, tactics, headers, source, field: scope?.kind === 'header' ? scope.field : null },
     steps: effort.isPart
-      ? lookForPart(index, folded, places, effort)
-      : look(index, folded, term.isLiteral || term.isExcluded, places, effort),
+      ? lookForPart(index, folded, targets, effort)
+      : look(index, folded, term.isLiteral || term.isExcluded, targets, effort),
   }
 }
 
@@ -99,12 +99,12 @@ function* look(
   index: SearchIndex,
   term: FoldedTerm,
   isLiteral: boolean,
-  places: readonly Place[],
+  targets: readonly Target[],
   effort: Effort,
 ): Generator<void> {
-  const count = (): number => countIn(places)
+  const count = (): number => countIn(targets)
   function* find(pattern: Pattern): Generator<void> {
-    for (const { source, hits } of places) scan(source.texts, pattern, hits, effort)
+    for (const { source, hits } of targets) scan(source.texts, pattern, hits, effort)
     yield
   }
   if (isLiteral) {
@@ -116,7 +116,7 @@ function* look(
   const stems = stemsOf(term.clusters).filter(({ units }) => units.length > wordsBefore)
   yield* findAsTyped(term, stems, find)
   const isInitials = isAll(term, 'consonant')
-  if (hasInitials(term.clusters)) yield* findInitials(term, places, effort)
+  if (hasInitials(term.clusters)) yield* findInitials(term, targets, effort)
   for (const name of new Set([term, ...stems].flatMap(({ units }) => otherNames(index, units)))) {
     yield* find({ units: name, via: 'alias', begin: 'word', end: 'cluster' })
   }
@@ -129,7 +129,7 @@ function* look(
     ...(isLatin && PLURAL.test(term.units) ? [{ units: term.units.slice(0, -1) }] : []),
   ]
   let unheard: FoldedTerm[] = []
-  if (!places.some(({ hits }) => hasCheap(hits))) {
+  if (!targets.some(({ hits }) => hasCheap(hits))) {
     const before = count()
     const others = yield* findKeyboard(term, find)
     // Letters that make no syllables were meant for the other keyboard even if no text has them as they stand.
@@ -142,31 +142,31 @@ function* look(
   if (!isLatin && isWanted()) yield* findVariants(term, stems, find, count)
   const found = count()
   // What is a word of the notes is not taken for another one.
-  const isWord = effort.isLast && places.some(({ hits }) => hits.cost.some(cost => cost < WHOLE_WORD))
-  if (isWanted() && !isWord) yield* findMisspelled(index, term, stems, places, find, effort)
+  const isWord = effort.isLast && targets.some(({ hits }) => hits.cost.some(cost => cost < WHOLE_WORD))
+  if (isWanted() && !isWord) yield* findMisspelled(index, term, stems, targets, find, effort)
   // What is a misspelled Korean word is no English one.
   const isMisspelled = found === 0 && count() > 0
   if (!isLatin && !isMisspelled && isWanted()) yield* findSounds(index, heard, find)
   // Keys that make whole syllables (님차 for slack) are most often meant as they are.
   if (count() === 0) yield* findSounds(index, unheard, find)
   // A word of two syllables is as likely a short form as a misspelled one.
-  const isFound = term.clusters.length > MIN_STEM ? count() > 0 : places.some(({ hits }) => hasSure(hits))
+  const isFound = term.clusters.length > MIN_STEM ? count() > 0 : targets.some(({ hits }) => hasSure(hits))
   if (isFound) return
   for (const patternsOf of isLatin ? [beginningPatterns, slippedPatterns] : [])
     if (count() === 0) for (const pattern of patternsOf(index.sounds(), term.units)) yield* find(pattern)
-  for (const { source, hits } of places) scanShortForms(source.texts, term, hits, effort)
+  for (const { source, hits } of targets) scanShortForms(source.texts, term, hits, effort)
 }
 
 function* lookForPart(
   index: SearchIndex,
   term: FoldedTerm,
-  places: readonly Place[],
+  targets: readonly Target[],
   effort: Effort,
 ): Generator<void> {
   function* find({ units, via, end, ...more }: Pattern): Generator<void> {
     const pattern: Pattern = { units, via, begin: 'word', end: end === 'cluster' ? isSuffixOrNone : end }
     if (more.extra !== undefined) pattern.extra = more.extra
-    for (const { source, hits } of places) scan(source.texts, pattern, hits, effort)
+    for (const { source, hits } of targets) scan(source.texts, pattern, hits, effort)
     yield
   }
   const stems = stemsOf(term.clusters)
@@ -259,15 +259,15 @@ function* findVerb(term: FoldedTerm, find: Find, via: Pattern['via']): Generator
   }
 }
 
-function* findInitials(term: FoldedTerm, places: readonly Place[], { isLast }: Effort): Generator<void> {
-  const before = countIn(places)
+function* findInitials(term: FoldedTerm, targets: readonly Target[], { isLast }: Effort): Generator<void> {
+  const before = countIn(targets)
   function* scanAll(clusters: FoldedTerm['clusters'], extra: number): Generator<void> {
-    for (const { source, hits } of places)
+    for (const { source, hits } of targets)
       yield* scanInitials(source.texts, source.initials(), clusters, hits, { extra, isLast })
   }
   yield* scanAll(term.clusters, 0)
   yield
-  const hasFound = countIn(places) > before
+  const hasFound = countIn(targets) > before
   const split = hasFound ? null : splitDoubles(term.clusters)
   if (split) yield* scanAll(split, DEGREE_LIMIT / 2)
   yield
@@ -356,7 +356,7 @@ function* findMisspelled(
   index: SearchIndex,
   term: FoldedTerm,
   stems: readonly Stem[],
-  places: readonly Place[],
+  targets: readonly Target[],
   find: Find,
   effort: Effort,
 ): Generator<void> {
@@ -364,7 +364,7 @@ function* findMisspelled(
   if (mayBeVerb(term) && deferredConjugation.isShortVerb(term.clusters)) return
   const found = yield* misspelledIn([index.vocabulary()], formsOf(term, stems), effort)
   // In no word: perhaps in words that the term joins.
-  const texts = places.map(({ source }) => source.texts)
+  const texts = targets.map(({ source }) => source.texts)
   const all =
     found.length > 0 || term.clusters.length < MIN_CROSSING
       ? found

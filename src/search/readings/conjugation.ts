@@ -87,7 +87,7 @@ export interface VerbNoun {
 }
 
 /** The endings of one kind, to look one up in. */
-interface Endings {
+interface EndingSets {
   telling: ReadonlySet<string>
   likely: ReadonlySet<string>
   doubtful: ReadonlySet<string>
@@ -96,7 +96,7 @@ interface Endings {
 
 type Kind = keyof typeof ENDINGS
 
-const endingSets = lazy((): Readonly<Record<Kind, Endings>> => {
+const endingSets = lazy((): Readonly<Record<Kind, EndingSets>> => {
   const entries = Object.entries(ENDINGS).map(([kind, { telling, likely, doubtful, auxiliary }]) => [
     kind,
     { telling: new Set(telling), likely: new Set(likely), doubtful: new Set(doubtful), auxiliary },
@@ -106,7 +106,7 @@ const endingSets = lazy((): Readonly<Record<Kind, Endings>> => {
 
 /** Which of the endings the rest is; null for none. An auxiliary verb is one only where that may follow. */
 function kindOf(
-  { telling, likely, doubtful, auxiliary }: Endings,
+  { telling, likely, doubtful, auxiliary }: EndingSets,
   rest: string,
   mayGoOn: boolean,
 ): 'telling' | 'likely' | 'doubtful' | null {
@@ -131,7 +131,7 @@ function isAuxiliary(rest: string): boolean {
 }
 
 /** What a form may be a form of. */
-interface Stem extends Syllable {
+interface VerbStem extends Syllable {
   /** The syllables before its last one. */
   head: string
   syllables: number
@@ -189,14 +189,14 @@ export function isHelper(clusters: readonly Cluster[]): boolean {
   return HELPERS.some(stem => found.has(stem))
 }
 
-interface Reading {
-  stem: Stem
+interface StemReading {
+  stem: VerbStem
   isTelling: boolean
 }
 
 /** What the syllables may be a form of, by the keys of the stem; with an auxiliary verb behind it if that is wanted. */
-function readings(clusters: readonly Cluster[], mayGoOn = true): Map<string, Reading> {
-  const found = new Map<string, Reading>()
+function readings(clusters: readonly Cluster[], mayGoOn = true): Map<string, StemReading> {
+  const found = new Map<string, StemReading>()
   for (let i = 0; i < clusters.length; i++) {
     const head = clusters.slice(0, i).map(({ units }) => toSyllable(units))
     const tail = unitsOf(clusters.slice(i + 1))
@@ -209,7 +209,7 @@ function readings(clusters: readonly Cluster[], mayGoOn = true): Map<string, Rea
   return found
 }
 
-const unitsOfStem = (stem: Stem): string => stem.head + syllableUnits(stem)
+const unitsOfStem = (stem: VerbStem): string => stem.head + syllableUnits(stem)
 
 /** The stems of a form whose ending begins behind, or in, the syllable that follows `head`. */
 function* stemsAt(
@@ -217,13 +217,13 @@ function* stemsAt(
   syllable: Syllable,
   tail: string,
   mayGoOn: boolean,
-): Generator<Reading> {
+): Generator<StemReading> {
   const endings = endingSets()
   const { onset, vowel, coda } = syllable
   const before = head.at(-1)
   const length = head.length + 1
   /** Whether the rest is an ending, and one that tells; what begins at the third syllable has no need to. */
-  const tells = (endings: Endings, rest: string): boolean | null => {
+  const tells = (endings: EndingSets, rest: string): boolean | null => {
     const kind = kindOf(endings, rest, mayGoOn)
     return kind === null ? null : kind === 'telling' || length > 2
   }
@@ -235,7 +235,7 @@ function* stemsAt(
     !SHORT_STEMS.sure.includes(syllableUnits(before))
   if (before && !isNoun && (before.coda !== PAST || head.length === 1)) {
     const front = head.slice(0, -1)
-    const is = (change: Partial<Stem>): Stem => stemOf(front, { ...before, ...change })
+    const is = (change: Partial<VerbStem>): VerbStem => stemOf(front, { ...before, ...change })
     const ending = syllableUnits(syllable) + tail
     const isOpen = before.coda === ''
     const plain = tells(isOpen ? openEndings(before) : endings.closed, ending)
@@ -302,29 +302,30 @@ function mayEndStem(before: Syllable | undefined, { onset, vowel, coda }: Syllab
 }
 
 /** No verb ends in ㅇ: 공기. Those of one syllable are known. */
-function mayBeStem(stem: Stem): boolean {
+function mayBeStem(stem: VerbStem): boolean {
   if (stem.syllables > 1) return stem.coda !== MUTE
   const units = unitsOfStem(stem)
   return SHORT_STEMS.sure.includes(units) || SHORT_STEMS.others.includes(units)
 }
 
 /** Of one syllable those that change are known. */
-const mayChange = (stem: Stem): boolean => stem.syllables > 1 || IRREGULAR_STEMS.includes(unitsOfStem(stem))
+const mayChange = (stem: VerbStem): boolean =>
+  stem.syllables > 1 || IRREGULAR_STEMS.includes(unitsOfStem(stem))
 
 /** A stem that has changed in the form, if it may. */
-function* irregular(stem: Stem, isTelling: boolean): Generator<Reading> {
+function* irregular(stem: VerbStem, isTelling: boolean): Generator<StemReading> {
   if (mayChange(stem)) yield { stem, isTelling }
 }
 
 /** The stem of these syllables. */
-const stemOf = (head: readonly Syllable[], last: Syllable & Partial<Stem>): Stem => ({
+const stemOf = (head: readonly Syllable[], last: Syllable & Partial<VerbStem>): VerbStem => ({
   ...last,
   head: head.map(syllableUnits).join(''),
   syllables: head.length + 1,
 })
 
 /** The stems of a form without a final consonant before its ending: 멈추 of 멈추면, 빨갛 of 빨가면, 가볍 of 가벼우면. */
-function* openStems(head: readonly Syllable[], last: Syllable, isTelling: boolean): Generator<Reading> {
+function* openStems(head: readonly Syllable[], last: Syllable, isTelling: boolean): Generator<StemReading> {
   const { onset, vowel } = last
   if (STEM_VOWELS.includes(vowel)) yield { stem: stemOf(head, last), isTelling }
   if (head.length > 0 && vowel in WITHOUT_H && ONSETS_BEFORE_H.includes(onset))
@@ -336,7 +337,7 @@ function* openStems(head: readonly Syllable[], last: Syllable, isTelling: boolea
 }
 
 /** The stems of a form that has drawn -아/어 into its last syllable: 멈추 of 멈춰, 빨갛 of 빨개, 부르 of 불러. */
-function* vowelStems(head: readonly Syllable[], last: Syllable): Generator<Stem> {
+function* vowelStems(head: readonly Syllable[], last: Syllable): Generator<VerbStem> {
   const { onset, vowel } = last
   const before = head.at(-1)
   for (const [own, form] of CONTRACTIONS) {
@@ -356,7 +357,7 @@ function* vowelStems(head: readonly Syllable[], last: Syllable): Generator<Stem>
 }
 
 /** May the vowel of the stem be drawn together to this one? Of ㅡ the syllable before decides (아파, 기뻐), and few in 르 are. */
-function isDrawn({ head, onset, vowel }: Stem, form: string): boolean {
+function isDrawn({ head, onset, vowel }: VerbStem, form: string): boolean {
   if (vowel !== EU) return true
   return (
     form === harmonic(lastOf(head)) && (onset !== L || BEFORE_REGULAR_REU.some(each => head.endsWith(each)))
@@ -364,7 +365,7 @@ function isDrawn({ head, onset, vowel }: Stem, form: string): boolean {
 }
 
 /** What may stand behind a syllable that has drawn -아/어 in, if it has. */
-function vowelEndings({ onset, vowel }: Syllable, before: Syllable | undefined): Endings {
+function vowelEndings({ onset, vowel }: Syllable, before: Syllable | undefined): EndingSets {
   const { drawnVowel, ownVowel, ownShortVowel, tellingVowel } = endingSets()
   const but = TELLING_VOWELS[vowel]
   if (but === undefined) return before === undefined ? ownShortVowel : ownVowel
@@ -378,15 +379,15 @@ const isNounCoda = (coda: string): boolean => coda === '' || (coda.length === 1 
 /** A stem, or what it becomes before some endings, and those. */
 interface Base {
   units: string
-  endings: Endings
+  endings: EndingSets
 }
 
 /** What stands behind a stem without a final consonant. */
-const openEndings = ({ onset, vowel }: Syllable): Endings =>
+const openEndings = ({ onset, vowel }: Syllable): EndingSets =>
   onset === H && vowel === A ? endingSets().behindHa : endingSets().open
 
 /** What the forms of a stem are made of. */
-function* basesOf(stem: Stem): Generator<Base> {
+function* basesOf(stem: VerbStem): Generator<Base> {
   const endings = endingSets()
   const { head, onset, vowel, coda, syllables, isRegular = false } = stem
   const open = head + onset + vowel
@@ -446,7 +447,7 @@ function lastOf(units: string): Syllable | undefined {
 }
 
 /** The forms of a stem, by what they begin with. */
-function formsOf(stem: Stem, isTelling: boolean): Omit<VerbForms, 'degree'>[] {
+function formsOf(stem: VerbStem, isTelling: boolean): Omit<VerbForms, 'degree'>[] {
   const whole = unitsOfStem(stem)
   const isShort = stem.syllables === 1
   /** May the rest be what follows the base? Where a noun could be meant, only what no noun ends in. */

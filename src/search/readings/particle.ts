@@ -3,7 +3,7 @@
 import { lazy } from '../../model/lazy.ts'
 import { isConsonant, isVowel } from '../keystroke.ts'
 import { type Cluster, unitsOf } from '../term.ts'
-import { type Condition, NOUNS_LIKE_ONE, RIEUL, SUFFIXES } from './suffixes.table.ts'
+import { NOUNS_LIKE_ONE, RIEUL, type SoundBefore, SUFFIXES } from './suffixes.table.ts'
 
 /** Nothing follows a suffix that ends so: case markers, 도, and what makes a verb stand before a noun. */
 const LAST = '은 는 을 를 이 가 의 와 과 도 든 던 며 요 한 할 된 될 인'
@@ -155,7 +155,7 @@ function isStem(stem: readonly Cluster[]): boolean {
   return last.kind === 'syllable' || last.kind === 'latin' || last.kind === 'other'
 }
 
-function holds(condition: Condition, stem: readonly Cluster[]): boolean {
+function holds(condition: SoundBefore, stem: readonly Cluster[]): boolean {
   const last = stem.at(-1)
   // How a Latin name or a number is read aloud is not known, so any form may follow it.
   if (condition === 'any' || condition === 'no-particle' || last?.kind !== 'syllable') return true

@@ -5,9 +5,9 @@ import { fold } from '../fold.ts'
  * What the sound before must be (한글 맞춤법; 표준국어대사전 on each particle): a consonant (을), a vowel (를), a vowel
  * or ㄹ (로), or any; what is no particle stands behind any sound, too.
  */
-export type Condition = 'consonant' | 'vowel' | 'vowel-or-l' | 'any' | 'no-particle'
+export type SoundBefore = 'consonant' | 'vowel' | 'vowel-or-l' | 'any' | 'no-particle'
 
-const PARTICLES: readonly (readonly [Condition, string])[] = [
+const PARTICLES: readonly (readonly [SoundBefore, string])[] = [
   [
     'consonant',
     '은 이 을 과 아 으로 으로서 으로써 으로부터 이나 이나마 이란 이랑 이든 이든지 이라 이라고 이라는 이라도 이라면 이라서 이며 이고 이다 이던 이었다 이에요 이여 이요 이냐 이라든지 이야말로',
@@ -46,13 +46,13 @@ export const NOUNS_LIKE_ONE: readonly string[] =
 export interface Suffix {
   text: string
   units: string
-  condition: Condition
+  condition: SoundBefore
   isTelling: boolean
 }
 
 const telling = new Set(TELLING.split(' '))
 
-function toSuffixes(condition: Condition, list: string): Suffix[] {
+function toSuffixes(condition: SoundBefore, list: string): Suffix[] {
   return list.split(' ').map(text => ({
     text,
     units: fold(text).units,

@@ -1,7 +1,7 @@
 // Rules of spelling as they are written down in english.table.ts and romanised.table.ts.
 
 import { parsePhones } from './phones.ts'
-import type { Reading, Rule, Spelling } from './spelling.ts'
+import type { Rule, Sounding, Spelling } from './spelling.ts'
 
 /**
  * Reads a table of rules, one a line: letters, what stands before, what stands after, then the readings in jamo with
@@ -29,7 +29,7 @@ export function parseSpelling(table: string): Spelling {
   return spelling
 }
 
-function parseReading(text: string): Reading {
+function parseReading(text: string): Sounding {
   const [, jamo = '', tenths = ''] = /^(\D*)(\d*)$/.exec(text) ?? []
   return [Number(tenths) * 10, ...(jamo === '-' ? [] : parsePhones(jamo))]
 }

@@ -177,12 +177,12 @@ export function findBeginnings(word: string, wanted: WantedKeys): number {
 }
 
 /** How many letters a rule took, and the classes they may stand for. */
-type Step = readonly [letters: number, choices: Choices]
+type LetterStep = readonly [letters: number, choices: Choices]
 
 /** Made once: whole vocabularies are gone through letter by letter. */
-const step = (letters: number, ...choices: number[][]): Step => [letters, choices]
+const step = (letters: number, ...choices: number[][]): LetterStep => [letters, choices]
 
-const SKIP: Step = [1, SILENT]
+const SKIP: LetterStep = [1, SILENT]
 const ONLY_LIP = step(1, [LIP])
 const ONLY_TONGUE = step(1, [TONGUE])
 const ONLY_THROAT = step(1, [THROAT])
@@ -203,7 +203,7 @@ const HISS_OR_THROAT = step(1, [HISS], [THROAT])
 const THROAT_HISS = step(1, [THROAT, HISS])
 
 /** The consonants of a spelling: what stands at a place of a word of the letters a to z. */
-type Consonants = (word: string, at: number) => Step
+type Consonants = (word: string, at: number) => LetterStep
 
 /** The keys of a Latin word in a spelling. */
 export function keysOfLatin(word: string, consonants: Consonants): Set<number> {
@@ -251,7 +251,7 @@ const isVowel = (letter: string) => letter !== '' && 'aeiouy'.includes(letter)
 const isFront = (letter: string) => letter !== '' && 'eiy'.includes(letter)
 
 /** A step that takes one letter more, for a letter written twice. */
-function oneLonger(found: Step): Step {
+function oneLonger(found: LetterStep): LetterStep {
   let longer = longerSteps.get(found)
   if (!longer) {
     longer = [found[0] + 1, found[1]]
@@ -260,12 +260,12 @@ function oneLonger(found: Step): Step {
   return longer
 }
 
-const longerSteps = new Map<Step, Step>()
+const longerSteps = new Map<LetterStep, LetterStep>()
 
 const MN = step(2, [HUM])
 
 /** The consonants of English spelling (english.table.ts), coarsely. */
-export function englishConsonants(word: string, at: number): Step {
+export function englishConsonants(word: string, at: number): LetterStep {
   const letter = word.charAt(at)
   const next = word.charAt(at + 1)
   if (next === letter && letter !== 'c' && !isVowel(letter)) {
@@ -313,7 +313,7 @@ export function englishConsonants(word: string, at: number): Step {
 
 const PH = step(2, [LIP])
 
-function stepOfP(word: string, at: number): Step {
+function stepOfP(word: string, at: number): LetterStep {
   const next = word.charAt(at + 1)
   if (next === 'h') return PH
   if (at === 0 && next === 's') return MAYBE_LIP
@@ -327,7 +327,7 @@ const CHR = step(2, [THROAT], [HISS])
 const CK = step(2, [THROAT])
 const CCE = step(2, [THROAT, HISS], [HISS])
 
-function stepOfC(word: string, at: number): Step {
+function stepOfC(word: string, at: number): LetterStep {
   const next = word.charAt(at + 1)
   if (next === 'h') return 'rlnm'.includes(word.charAt(at + 2) || '-') ? CHR : CH
   if (next === 'k') return CK
@@ -337,7 +337,7 @@ function stepOfC(word: string, at: number): Step {
 
 const DGE = step(2, [HISS])
 
-function stepOfD(word: string, at: number): Step {
+function stepOfD(word: string, at: number): LetterStep {
   const next = word.charAt(at + 1)
   if (next === 'j' || (next === 'g' && isFront(word.charAt(at + 2)))) return DGE
   if (next === 'u') return TONGUE_OR_HISS
@@ -348,7 +348,7 @@ function stepOfD(word: string, at: number): Step {
 const GH = step(2, [THROAT], [])
 const SILENT_GH = step(2, [], [LIP])
 
-function stepOfG(word: string, at: number): Step {
+function stepOfG(word: string, at: number): LetterStep {
   const next = word.charAt(at + 1)
   const isFirst = at === 0
   if (next === 'h') {
@@ -365,7 +365,7 @@ const NG = step(2, [NASAL, THROAT], [NASAL])
 const NGE = step(2, [NASAL, HISS], [NASAL], [NASAL, THROAT])
 const FINAL_NG = step(2, [NASAL])
 
-function stepOfN(word: string, at: number): Step {
+function stepOfN(word: string, at: number): LetterStep {
   if (word.charAt(at + 1) !== 'g') return word.startsWith('nds', at) ? NDS : ONLY_NASAL
   const after = word.charAt(at + 2)
   if (after === '' || (after === 's' && at === word.length - 3)) return FINAL_NG
@@ -374,7 +374,7 @@ function stepOfN(word: string, at: number): Step {
 
 const RH = step(2, [LIQUID])
 
-function stepOfR(word: string, at: number): Step {
+function stepOfR(word: string, at: number): LetterStep {
   const next = word.charAt(at + 1)
   if (next === 'h') return RH
   // A final e after r says nothing of itself: software, store.
@@ -384,7 +384,7 @@ function stepOfR(word: string, at: number): Step {
 
 const SH = step(2, [HISS])
 
-function stepOfS(word: string, at: number): Step {
+function stepOfS(word: string, at: number): LetterStep {
   const next = word.charAt(at + 1)
   if (next === 'h') return SH
   if (next === '' && word.length > 4) return HISS_OR_NONE
@@ -396,7 +396,7 @@ const TH = step(2, [HISS], [TONGUE])
 const TCH = step(3, [HISS], [TONGUE, HISS])
 const TZ = step(2, [HISS], [TONGUE, HISS], [TONGUE])
 
-function stepOfT(word: string, at: number): Step {
+function stepOfT(word: string, at: number): LetterStep {
   const next = word.charAt(at + 1)
   const after = word.charAt(at + 2)
   if (next === 'h') return TH
@@ -414,7 +414,7 @@ const FIRST_L = step(1, [], [LIQUID], [NASAL])
 const FIRST_R = step(1, [LIQUID], [NASAL], [])
 
 /** The consonants of romanised Korean (romanised.table.ts), coarsely. */
-export function romanisedConsonants(word: string, at: number): Step {
+export function romanisedConsonants(word: string, at: number): LetterStep {
   const letter = word.charAt(at)
   const next = word.charAt(at + 1)
   switch (letter) {

@@ -1,7 +1,7 @@
 // From Latin letters to sounds: rules (rules.ts) make a lattice, all the ways a word may be said, each with a cost.
 
 /** One way to read some letters; its cost in hundredths: 0 the usual reading, 100 as bad as a wrong consonant. */
-export type Reading = readonly [cost: number, ...phones: number[]]
+export type Sounding = readonly [cost: number, ...phones: number[]]
 
 /**
  * Letters, what must stand before and after them (as in rules.ts), whether the rules below are tried too at a higher
@@ -12,7 +12,7 @@ export type Rule = readonly [
   before: string,
   after: string,
   isSoft: boolean,
-  ...readings: Reading[],
+  ...readings: Sounding[],
 ]
 
 /** The rules of a spelling by their first letter, in the order to try them. */
@@ -60,7 +60,7 @@ export function readSpelling(word: string, spelling: Spelling): Lattice {
 }
 
 const ANYTHING = '*'
-const SILENT: Reading = [0]
+const SILENT: Sounding = [0]
 
 const group = (context: string): string => `(?:${context})`
 
@@ -91,7 +91,7 @@ class LatticeBuilder {
   }
 
   /** A way from one place between letters to a later one. Calls must come in the order of `start`. */
-  add(start: number, end: number, reading: Reading, penalty: number): void {
+  add(start: number, end: number, reading: Sounding, penalty: number): void {
     let node = start
     const last = Math.max(1, reading.length - 1)
     for (let at = 1; at <= last; at++) {
