@@ -12,7 +12,14 @@ import { hasInitials, scanInitials, splitDoubles } from './readings/initials.ts'
 import { hangulOfKeys, latinOfKeys } from './readings/keyboard.ts'
 import { NUMERAL_STARTS } from './readings/number.table.ts'
 import * as deferredNumber from './readings/number.ts'
-import { isParticleOrNone, isSuffixOrNone, type Stem, shortNoun, stemsOf } from './readings/particle.ts'
+import {
+  isParticleOrNone,
+  isSuffixOrNone,
+  type Stem,
+  shortNoun,
+  stemsOf,
+  tellingSuffix,
+} from './readings/particle.ts'
 import { scanShortForms } from './readings/short-form.ts'
 import { beginningPatterns, slippedPatterns, soundPatterns } from './readings/sound.ts'
 import { findSyllables } from './readings/syllable.ts'
@@ -368,7 +375,7 @@ function* findMisspelled(
   const all =
     found.length > 0 || term.clusters.length < MIN_CROSSING
       ? found
-      : yield* misspelledIn(texts, [{ term, stems }], effort)
+      : yield* misspelledIn(texts, [{ term, stems, isStem: false }], effort)
   // Of each word that the term joins some syllable must be left.
   const words = wordsOf(term)
   const whole = all.filter(({ units }) => words.every(word => word.some(each => units.includes(each.units))))
@@ -381,14 +388,22 @@ function* findMisspelled(
 interface Form {
   term: FoldedTerm
   stems: readonly Stem[]
+  /** Whether it is without its particles. */
+  isStem: boolean
 }
 
 /** The term, and without its particles. */
 function* formsOf(term: FoldedTerm, stems: readonly Stem[]): Generator<Form> {
-  yield { term, stems }
+  yield { term, stems, isStem: false }
   for (const { clusters, isSure } of stems) {
-    if (isSure) yield { term: termOfClusters(clusters), stems: stemsOf(clusters) }
+    if (isSure) yield { term: termOfClusters(clusters), stems: stemsOf(clusters), isStem: true }
   }
+}
+
+/** Does a stretch of text end in a particle that the stem does not end in? 블록에 is no misspelled 블록체(인). */
+const endsInAnother = (stretch: string, stem: string): boolean => {
+  const suffix = tellingSuffix(stretch)
+  return suffix !== '' && !stem.endsWith(suffix)
 }
 
 /**
@@ -401,11 +416,12 @@ function* misspelledIn(
   effort: Effort,
 ): Generator<void, Misspelled[]> {
   const found: Misspelled[] = []
-  for (const { term, stems } of forms) {
+  for (const { term, stems, isStem } of forms) {
     const tolerance = toleranceOf(term, effort.isLast)
     for (const texts of sources) {
-      if (tolerance) found.push(...findTypos(texts, term, tolerance, effort))
-      found.push(...findSyllables(texts, term, stems, effort))
+      const typos = tolerance ? findTypos(texts, term, tolerance, effort) : []
+      for (const typo of [...typos, ...findSyllables(texts, term, stems, effort)])
+        if (!isStem || !endsInAnother(typo.units, term.units)) found.push(typo)
       yield
     }
     if (found.length > 0) break

@@ -1,8 +1,10 @@
 // A term without its particles and endings (조사, 어미): 블로그에서는 → 블로그. Only the term is stripped; texts match
 // the stem as a substring, whatever ending they carry, so no dictionary is needed.
 import { lazy } from '../../model/lazy.ts'
+import { isWord, restOfWord } from '../boundaries.ts'
 import { isConsonant, isVowel } from '../keystroke.ts'
 import { type Cluster, unitsOf } from '../term.ts'
+import type { Units } from '../texts.ts'
 import { NOUNS_LIKE_ONE, RIEUL, type SoundBefore, SUFFIXES } from './suffixes.table.ts'
 
 /** Nothing follows a suffix that ends so: case markers, 도, and what makes a verb stand before a noun. */
@@ -17,7 +19,7 @@ const topic = new Set(TOPIC.split(' '))
 
 /** Particles that tell a noun of one syllable (눈을, 책에서), as nouns of two seldom end so: not 의, of which 회의 is one. */
 const TELLING_BEHIND_ONE = new Set(
-  '을 를 은 는 이 에 에서 에는 에도 에만 에서는 에서도 으로 으로는 으로도 까지 까지는 까지도 부터 부터는 보다 처럼 만큼 마다 조차 밖에 한테 에게 에게서 께서'.split(
+  '을 를 은 는 이 에 에서 에는 에도 에만 에서는 에서도 으로 으로는 으로도 까지 까지는 까지도 부터 부터는 보다 처럼 만큼 마다 조차 밖에 한테 에게 에게서 께서 엔 에선 으론 까진 부턴 보단 에겐 한텐'.split(
     ' ',
   ),
 )
@@ -71,8 +73,20 @@ export const isSuffixOrNone = (rest: string, isInside: boolean): boolean =>
 /** Is the rest of a word, folded, nothing but a particle or ending or two of them? */
 export const isSuffix = (units: string): boolean => isStack(units, piece => suffixes.get(piece)?.text)
 
+/** Does a word end at `at`, or nothing follow there but a particle or ending or two? */
+export const endsWord = (text: Units, at: number): boolean =>
+  isWord(text.flags, at) || isSuffix(restOfWord(text, at))
+
 /** Is the rest of a word, folded, a particle or ending that seldom ends a noun: 를, but not the 나 of 오카리나? */
 export const isTellingSuffix = (units: string): boolean => suffixes.get(units)?.isTelling ?? false
+
+/** The longest particle that a word, folded, ends in and that seldom ends a noun; empty where it ends in none. */
+export function tellingSuffix(units: string): string {
+  for (const suffix of SUFFIXES)
+    if (suffix.isTelling && units.length > suffix.units.length && units.endsWith(suffix.units))
+      return suffix.units
+  return ''
+}
 
 /** The noun of one syllable that stands before a particle which tells it: 눈 of 눈을. Null for what is no such word. */
 export function shortNoun(clusters: readonly Cluster[]): string | null {

@@ -7,6 +7,7 @@ import { fold } from '../fold.ts'
  */
 export type SoundBefore = 'consonant' | 'vowel' | 'vowel-or-l' | 'any' | 'no-particle'
 
+/** Those drawn together are in the third row (에선 for 에서는, 한글 맞춤법 제33항). */
 const PARTICLES: readonly (readonly [SoundBefore, string])[] = [
   [
     'consonant',
@@ -16,10 +17,12 @@ const PARTICLES: readonly (readonly [SoundBefore, string])[] = [
     'vowel',
     '는 가 를 와 야 여 나 나마 란 랑 든 든지 라 라고 라는 라도 라면 라서 며 고 다 였다 예요 요 냐 라든지 야말로',
   ],
-  ['vowel-or-l', '로 로서 로써 로부터'],
+  ['vowel-or-l', '로 로서 로써 로부터 론'],
+  ['consonant', '으론'],
+  ['any', '엔 에선 에겐 에게선 께선 껜 한텐 한테선 까진 부턴 보단 밖엔'],
   [
     'any',
-    '의 에 에서 에게 에게서 에는 에도 에만 에서는 에서도 에서만 에서의 께 께서 한테 한테서 더러 도 만 만의 만큼 만큼의 까지 까지의 까지는 까지도 부터 부터는 부터의 마다 마저 조차 밖에 보다 보다는 처럼 같이 치고 대로 뿐 뿐만 뿐인 들 들이 들은 들을 들의 들과 들도 들에게 들에게는 에의 로의 으로의 와의 과의 로는 으로는 로도 으로도 인 인데 인지 인가 인가요 일까 일까요 입니까 입니다 임',
+    '의 에 에서 에게 에게서 에는 에도 에만 에서는 에서도 에서만 에서의 께 께서 한테 한테서 더러 도 만 만의 만큼 만큼의 까지 까지의 까지는 까지도 부터 부터는 부터의 마다 마저 조차 밖에 보다 보다는 처럼 같이 치고 대로 뿐 뿐만 뿐인 들 들이 들은 들을 들의 들과 들도 들에게 들에게는 에의 로의 으로의 와의 과의 로는 으로는 로도 으로도 인 인데 인지 인가 인가요 일까 일까요 입니까 입니다 임 끼리 씩 쯤 커녕',
   ],
 ]
 
@@ -37,7 +40,7 @@ const NOUN = '화 형 식 성 용 별 님'
  * Suffixes of one syllable that seldom end a noun. The others often do (고양이, 자전거), so a short stem before them
  * must be a word of its own in the text.
  */
-const TELLING = '을 를 의 에 는 님'
+const TELLING = '을 를 의 에 엔 는 님'
 
 /** Nouns that end as one of one syllable before a particle does (particle.ts). */
 export const NOUNS_LIKE_ONE: readonly string[] =

@@ -6,7 +6,7 @@ import { DEGREE_LIMIT } from '../cost.ts'
 import { type Lookup, positionsOf } from '../positions.ts'
 import { type FoldedTerm, isAll } from '../term.ts'
 import { type FoldedTexts, SEPARATOR } from '../texts.ts'
-import type { Stem } from './particle.ts'
+import { endsWord, type Stem } from './particle.ts'
 import type { Misspelled } from './typo.ts'
 
 const MIN_SYLLABLES = 3
@@ -19,6 +19,9 @@ const SWAPPED = DEGREE_LIMIT * 0.31
 
 /** A word with a syllable too many must keep so many without it, particles not counted: 상세에서 is no 상에서. */
 const MIN_LEFT = 3
+
+/** A term of so many syllables of which the text has one less must be all of a word. */
+const MIN_WITHIN = 4
 
 const TEXT_END = String.fromCharCode(SEPARATOR)
 
@@ -97,9 +100,13 @@ function offerAt(
   const { flags } = texts
   if (!isCluster(flags, from) || !isCluster(flags, to)) return
   const isShort = syllables.length === MIN_SYLLABLES
+  const isWhole = isWord(flags, from) && endsWord(texts, to)
   if (isShort && (!isWord(flags, from) || crossesWord(flags, from, to))) return
-  if (!isWord(flags, from) && crossesWord(flags, from, to)) return
+  if (!isWhole && crossesWord(flags, from, to)) return
   const units = texts.units.slice(from, to)
+  // 인지능력 has no misspelled 인공지능.
+  if (!isWhole && !isShort && units.length < syllables.join('').length && syllables.length <= MIN_WITHIN)
+    return
   // What ends one text is no syllable of a match that runs into the next.
   if (units.includes(TEXT_END)) return
   const begin = isShort ? 'word' : 'cluster'

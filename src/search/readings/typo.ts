@@ -1,14 +1,14 @@
 // A term spelled slightly wrong, key by key. Candidates come from pieces of the term of which an error must leave one
 // whole (pigeonhole); alignment decides, and Fuse.js bounds the errors and scores.
 import { createAlign, ERROR } from '../align.ts'
-import { hasLatinSeam, isCluster, isWord, restOfWord } from '../boundaries.ts'
+import { crossesWord, hasLatinSeam, isCluster, isWord, restOfWord } from '../boundaries.ts'
 import { DEGREE_LIMIT } from '../cost.ts'
 import { isHangulUnit, isLatinUnit } from '../keystroke.ts'
 import * as deferredMatch from '../match.ts'
 import { type Lookup, MAX_PATTERN, positionsIn, textsOf } from '../positions.ts'
 import { type FoldedTerm, hasLatinJoint, isAll } from '../term.ts'
 import type { FoldedTexts } from '../texts.ts'
-import { isSuffix, stemsOf } from './particle.ts'
+import { endsWord, stemsOf } from './particle.ts'
 
 /** How much of a term may be wrong. */
 export interface Tolerance {
@@ -128,7 +128,9 @@ function alignAt(
     if (!aligned || aligned.cost === 0) continue
     const { cost, to } = aligned
     if (isLatin && !hasJoint && hasLatinSeam(texts, from, to)) continue
-    const isWhole = isLatin || isWord(flags, to) || isSuffix(restOfWord(texts, to))
+    const isWhole = isLatin || endsWord(texts, to)
+    // Half of the next word is none of this: 인지 능력 is no misspelled 인공지능.
+    if (!isWhole && crossesWord(flags, from, to)) continue
     // Inside a word so much is possible that one error must do.
     if (cost > ERROR && !isWord(flags, from)) continue
     if (isWhole || isLong || (cost < ERROR && !isShort)) found.push({ from, to, cost })
