@@ -1,5 +1,6 @@
 // One term over the whole library: its readings in order of cost, dear ones only where cheap ones found little.
 import { READINGS } from '../model/hit.ts'
+import { createAlign, ERROR } from './align.ts'
 import { DEGREE_LIMIT, placeCost, READING_COST } from './cost.ts'
 import { findScope } from './fields.ts'
 import { countHits, createHits, type TermHits } from './hits.ts'
@@ -118,9 +119,7 @@ function* look(
     yield* find({ units: term.units, via: 'exact', begin: 'cluster', end: 'cluster' })
     return
   }
-  // Of several words nothing of the last may be taken for an ending: 아기 of 보내는 아기.
-  const wordsBefore = unitsOf(wordsOf(term).slice(0, -1).flat()).length
-  const stems = stemsOf(term.clusters).filter(({ units }) => units.length > wordsBefore)
+  const stems = stemsOfLast(term)
   yield* findAsTyped(term, stems, find)
   const isInitials = isAll(term, 'consonant')
   if (hasInitials(term.clusters)) yield* findInitials(term, targets, effort)
@@ -181,6 +180,17 @@ function* lookForPart(
   for (const name of otherNames(index, term.units))
     yield* find({ units: name, via: 'alias', begin: 'word', end: 'cluster' })
   yield* findSounds(index, [term, ...stems.filter(({ isSure }) => isSure)], find)
+}
+
+/**
+ * The stems of a term. Of several words the last may not be taken for an ending (아기 of 보내는 아기), nor all of it but a
+ * syllable for one that nouns end in (시인).
+ */
+function stemsOfLast(term: FoldedTerm): Stem[] {
+  const before = wordsOf(term).slice(0, -1).flat().length
+  return stemsOf(term.clusters).filter(
+    ({ clusters, isTelling }) => before === 0 || clusters.length - before >= (isTelling ? 1 : MIN_STEM),
+  )
 }
 
 /** The syllables of each word of a term. */
@@ -254,7 +264,9 @@ function* findVerb(term: FoldedTerm, find: Find, via: Pattern['via']): Generator
   // 안 되는 and 빌려 주고 are written as one word, too.
   const isWithinWord = term.clusters.length <= MIN_STEM && !isNegated(term)
   const pattern = { via, begin: 'word', isWithinWord } as const
+  const before = unitsOf(wordsOf(term).slice(0, -1).flat())
   for (const { units, end, degree, noun } of deferredConjugation.verbForms(term.clusters)) {
+    if (before !== '' && units.length <= before.length) continue
     yield* find({ ...pattern, units, extra: DEGREE_LIMIT * degree, end })
     if (noun)
       yield* find({
@@ -376,12 +388,19 @@ function* findMisspelled(
     found.length > 0 || term.clusters.length < MIN_CROSSING
       ? found
       : yield* misspelledIn(texts, [{ term, stems, isStem: false }], effort)
-  // Of each word that the term joins some syllable must be left.
   const words = wordsOf(term)
-  const whole = all.filter(({ units }) => words.every(word => word.some(each => units.includes(each.units))))
+  const whole = words.length < 2 ? all : all.filter(({ units }) => words.every(word => isLeftIn(units, word)))
   for (const { units, extra, begin } of whole.slice(0, MAX_MISSPELLED)) {
     yield* find({ units, via: 'typo', extra, begin, end: 'cluster' })
   }
+}
+
+/** Is a word that the term joins there in the stretch, with no more errors than it may have by itself, but for one? */
+function isLeftIn(stretch: string, word: FoldedTerm['clusters']): boolean {
+  const term = termOfClusters(word)
+  const align = createAlign(term.units, Math.max(ERROR, toleranceOf(term, true)?.limit ?? 0))
+  for (let from = 0; from < stretch.length; from++) if (align(stretch, from, () => true)) return true
+  return false
 }
 
 /** A form in which the term may be misspelled, and what that may be without its particles. */

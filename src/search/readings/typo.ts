@@ -3,7 +3,7 @@
 import { createAlign, ERROR } from '../align.ts'
 import { crossesWord, hasLatinSeam, isCluster, isWord, restOfWord } from '../boundaries.ts'
 import { DEGREE_LIMIT } from '../cost.ts'
-import { isHangulUnit, isLatinUnit } from '../keystroke.ts'
+import { beginsSyllable, isHangulUnit, isLatinUnit } from '../keystroke.ts'
 import * as deferredMatch from '../match.ts'
 import { type Lookup, MAX_PATTERN, positionsIn, textsOf } from '../positions.ts'
 import { type FoldedTerm, hasLatinJoint, isAll } from '../term.ts'
@@ -18,6 +18,8 @@ export interface Tolerance {
   errors: 1 | 2
   /** Only swapped and doubled letters: short Latin words are too near to each other for more (form, foam). */
   isSlipOnly: boolean
+  /** The initials of its syllables must be right, as those of short words tell most (여왕, 영광). */
+  keepsInitials?: boolean
 }
 
 const tolerance = (limit: number, errors: 1 | 2, isSlipOnly = false): Tolerance => ({
@@ -37,7 +39,8 @@ export function toleranceOf(term: FoldedTerm, isLast: boolean): Tolerance | null
   if (isAll(term, 'latin')) return toleranceOfLatin(n)
   if (n < 4 || !clusters.some(cluster => cluster.kind === 'syllable')) return null
   // 설정 is no misspelled 선정: words of two syllables lie too near to each other.
-  if (clusters.length < SHORT) return tolerance(isLast && n >= 5 ? ERROR : ERROR / 2, 1)
+  if (clusters.length < SHORT)
+    return isLast && n >= 5 ? { ...tolerance(ERROR, 1), keepsInitials: true } : tolerance(ERROR / 2, 1)
   if (n < 9) return tolerance(ERROR, 1)
   return tolerance(n < 12 ? ERROR * 1.5 : ERROR * 2, 2)
 }
@@ -203,10 +206,16 @@ function mayBegin(pattern: string, units: string, flags: string, from: number): 
 const endsLatin = (texts: FoldedTexts, to: number): boolean =>
   isWord(texts.flags, to) || LATIN_ENDINGS.has(restOfWord(texts, to))
 
-function isWithin({ errors, isSlipOnly }: Tolerance, typed: string, span: string): boolean {
+function isWithin({ errors, isSlipOnly, keepsInitials }: Tolerance, typed: string, span: string): boolean {
+  // Another number is no misspelled one.
+  if (typed.replace(/\D+/g, ' ') !== span.replace(/\D+/g, ' ')) return false
+  if (keepsInitials && initialsOf(typed) !== initialsOf(span)) return false
   if (isSlipOnly) return isSlip(typed, span)
   return errors > 1 || isOneError(typed, span)
 }
+
+/** The first keys of the syllables. */
+const initialsOf = (units: string): string => [...units].filter((_, at) => beginsSyllable(units, at)).join('')
 
 /** Is one key wrong, too many or too few, or are two neighbours swapped? Two confused keys are two errors. */
 function isOneError(typed: string, span: string): boolean {
