@@ -50,6 +50,9 @@ const ENDING_COST = DEGREE_LIMIT / 100
 /** Matches that begin inside a word and run into the next are chance (하기 사전 has no 기사) when shorter. */
 const CROSSING_CLUSTERS = 4
 
+/** Shorter unfinished terms must begin a word: 수저 is no beginning of the 수적 in 필수적. */
+const MIN_UNFINISHED = 3
+
 /** Finds the pattern in all texts of the buffer and offers its matches. */
 export function scan(texts: FoldedTexts, pattern: Pattern, hits: TermHits, lookup: Lookup): void {
   const { starts } = texts
@@ -57,6 +60,7 @@ export function scan(texts: FoldedTexts, pattern: Pattern, hits: TermHits, looku
   if (length === 0) return
   const mustBeginWord = pattern.begin === 'word' || beginsOnlyWords(pattern.units)
   const mayCross = clustersOf(pattern.units) >= CROSSING_CLUSTERS
+  const isShort = pattern.partial !== undefined && clustersOf(pattern.units) < MIN_UNFINISHED
   const mayHaveSeam = !pattern.hasJoint && /[a-z]{2}/.test(pattern.units)
   const viaAt = createEndTest(pattern)
   const isEnding = pattern.ending ? rememberRests(pattern.ending) : null
@@ -72,7 +76,10 @@ export function scan(texts: FoldedTexts, pattern: Pattern, hits: TermHits, looku
       const mayBegin =
         (beginsWord || !mustBeginWord) &&
         ((beginsWord ? !pattern.isWithinWord : mayCross) || !crossesWord(flags, at, end))
-      const via = mayBegin ? viaAt(part, end) : null
+      const found = mayBegin ? viaAt(part, end) : null
+      // So little that is unfinished begins a word, and is in it.
+      const isLoose = isShort && found !== pattern.via && (!beginsWord || crossesWord(flags, at, end))
+      const via = isLoose ? null : found
       const hasSeam = via !== null && mayHaveSeam && hasLatinSeam(part, at, end)
       // News letter is found by newsletter, but pine apples not by pineap.
       if (via && !(hasSeam && cutsLatin(part, at, end))) {

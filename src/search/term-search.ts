@@ -265,8 +265,9 @@ function* findVerb(term: FoldedTerm, find: Find, via: Pattern['via']): Generator
   const isWithinWord = term.clusters.length <= MIN_STEM && !isNegated(term)
   const pattern = { via, begin: 'word', isWithinWord } as const
   const before = unitsOf(wordsOf(term).slice(0, -1).flat())
+  // An ending does not begin with a word: 장애 기와 is no form of 장애.
   for (const { units, end, degree, noun } of deferredConjugation.verbForms(term.clusters)) {
-    if (before !== '' && units.length <= before.length) continue
+    if (units === before) continue
     yield* find({ ...pattern, units, extra: DEGREE_LIMIT * degree, end })
     if (noun)
       yield* find({
@@ -353,9 +354,11 @@ function* findVariants(
   for (const units of deferredVariant.otherSpellings(term.clusters, lengths))
     yield* find({ ...VARIANT, units, isWithinWord })
   if (count() > 0) return
+  // The end of a verb sounds like much that is short: 얻다 is not in 줄었다.
+  const begin = isWithinWord ? 'word' : 'cluster'
   for (const { clusters } of [term, ...stems])
     for (const units of deferredVariant.sameSounds(clusters, shortest))
-      yield* find({ ...VARIANT, units, isWithinWord })
+      yield* find({ ...VARIANT, units, begin, isWithinWord })
   const corrected = deferredVariant.correctedForm(term.clusters)
   if (corrected === null) return
   yield* findAsTyped(termOfClusters(corrected), stemsOf(corrected), find, 'typo')
