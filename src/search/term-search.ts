@@ -398,10 +398,11 @@ function* findMisspelled(
   }
 }
 
-/** Is a word that the term joins there in the stretch, with no more errors than it may have by itself, but for one? */
+/** Is a word that the term joins there in the stretch, with no more errors than it may have by itself? One is none too many, but for a syllable. */
 function isLeftIn(stretch: string, word: FoldedTerm['clusters']): boolean {
   const term = termOfClusters(word)
-  const align = createAlign(term.units, Math.max(ERROR, toleranceOf(term, true)?.limit ?? 0))
+  const isSyllable = word.length < 2
+  const align = createAlign(term.units, isSyllable ? 0 : Math.max(ERROR, toleranceOf(term, true)?.limit ?? 0))
   for (let from = 0; from < stretch.length; from++) if (align(stretch, from, () => true)) return true
   return false
 }
