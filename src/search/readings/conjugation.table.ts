@@ -29,6 +29,8 @@ export const I: string = keys('ㅣ')
 export const U: string = keys('ㅜ')
 export const WO: string = keys('ㅝ')
 export const EU: string = keys('ㅡ')
+/** The ending of verbs in dictionaries. */
+export const DA: string = keys('다')
 /** The ending 요, which nouns seldom have. */
 export const YO: string = keys('요')
 
@@ -195,7 +197,7 @@ export const YA_OR_DO: readonly string[] = all('야 도')
 export const BEHIND_YA: readonly string[] = all('하 되')
 /** Their forms of one syllable that are no particles; those that end no noun. */
 const drawnAuxiliaries = all('져 줘 봐')
-const shortAuxiliaries = [...drawnAuxiliaries, ...all('진 질 준 줄 본 둔')]
+const shortAuxiliaries = [...drawnAuxiliaries, ...all('진 질 준 줄 본 둔 간 온 낸 난')]
 const vowel = {
   telling: [...join([PAST], ['', ...past]), ...all('서 서는 서도 서야 야만 야지 야한다')],
   doubtful: all('도 야 요 라'),
@@ -252,11 +254,16 @@ export const ENDINGS = {
     all('수 것 걸 거 래'),
   ),
   /** -아/어, where it shows: 먹어서. */
-  vowel: endings([...vowel.telling, ...shortAuxiliaries], vowel.doubtful, [''], 'telling'),
+  vowel: endings([...vowel.telling, ...all('야 요'), ...shortAuxiliaries], vowel.doubtful, [''], 'telling'),
   /** The same behind one syllable: 심어, but 외국어 is a noun. */
   shortVowel: endings(['', ...vowel.telling, ...vowel.doubtful, ...shortAuxiliaries], [], [], 'telling'),
   /** The same drawn together to what nouns end in as well: 참여, 분해. */
-  drawnVowel: endings([...vowel.telling, ...shortAuxiliaries], ['', ...vowel.doubtful], [], 'telling'),
+  drawnVowel: endings(
+    [...vowel.telling, ...all('야 요'), ...shortAuxiliaries],
+    ['', ...vowel.doubtful],
+    [],
+    'telling',
+  ),
   /** -아/어, where the stem has that vowel itself: 나가서. */
   ownVowel: endings(vowel.telling, ['', ...vowel.doubtful, ...shortAuxiliaries], [], 'doubtful'),
   /** The same in one syllable: 사줘, but 사진 and 자본 are nouns. */

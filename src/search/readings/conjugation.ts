@@ -27,6 +27,7 @@ import {
   CONTRACTIONS,
   COPULA,
   D,
+  DA,
   ENDINGS,
   EO,
   EU,
@@ -239,7 +240,8 @@ function* stemsAt(
     const ending = syllableUnits(syllable) + tail
     const isOpen = before.coda === ''
     const plain = tells(isOpen ? openEndings(before) : endings.closed, ending)
-    if (plain !== null) yield { stem: is({}), isTelling: plain }
+    // As dictionaries have it: few nouns of two syllables end so.
+    if (plain !== null) yield { stem: is({}), isTelling: plain || (length === 2 && ending === DA) }
     if (isOpen) {
       const into = tells(endings.into, ending)
       if (into !== null) yield* openStems(front, before, into)
