@@ -120,7 +120,7 @@ function* look(
     return
   }
   const stems = stemsOfLast(term)
-  yield* findAsTyped(term, stems, find)
+  yield* findAsTyped(term, stems, find, 'exact', effort.isLast)
   const isInitials = isAll(term, 'consonant')
   if (hasInitials(term.clusters)) yield* findInitials(term, targets, effort)
   for (const name of new Set([term, ...stems].flatMap(({ units }) => otherNames(index, units)))) {
@@ -216,6 +216,7 @@ function* findAsTyped(
   stems: readonly Stem[],
   find: Find,
   via: Pattern['via'] = 'exact',
+  isLast = false,
 ): Generator<void> {
   const isShort = term.clusters.length < 2
   const unfinished = isAll(term, 'consonant') ? {} : { partial: via === 'exact' ? ('partial' as const) : via }
@@ -243,7 +244,7 @@ function* findAsTyped(
       rest: term.units.slice(stem.units.length),
     })
   }
-  yield* findVerb(term, find, stemVia)
+  yield* findVerb(term, find, stemVia, isLast)
   // Nothing but the noun by itself or with other particles: a syllable stands in everything.
   const noun = shortNoun(term.clusters)
   if (noun !== null)
@@ -259,14 +260,14 @@ function* findAsTyped(
 }
 
 /** Forms of the verb or adjective that the term may be a form of, and the noun that it may be made of. */
-function* findVerb(term: FoldedTerm, find: Find, via: Pattern['via']): Generator<void> {
+function* findVerb(term: FoldedTerm, find: Find, via: Pattern['via'], isLast: boolean): Generator<void> {
   if (!mayBeVerb(term)) return
   // 안 되는 and 빌려 주고 are written as one word, too.
   const isWithinWord = term.clusters.length <= MIN_STEM && !isNegated(term)
   const pattern = { via, begin: 'word', isWithinWord } as const
   const before = unitsOf(wordsOf(term).slice(0, -1).flat())
   // An ending does not begin with a word: 장애 기와 is no form of 장애.
-  for (const { units, end, degree, noun } of deferredConjugation.verbForms(term.clusters)) {
+  for (const { units, end, degree, noun } of deferredConjugation.verbForms(term.clusters, isLast)) {
     if (units === before) continue
     yield* find({ ...pattern, units, extra: DEGREE_LIMIT * degree, end })
     if (noun)

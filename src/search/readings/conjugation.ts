@@ -149,8 +149,11 @@ const DOUBTFUL = 0.9
 const SHORTER = 0.01
 const NOT_TYPED = 0.005
 
-/** The forms of the verbs that the syllables may be a form of; none when they look like none. */
-export function verbForms(clusters: readonly Cluster[]): VerbForms[] {
+/**
+ * The forms of the verbs that the syllables may be a form of; none when they look like none. `isLast`: other words of the
+ * query tell what was meant, so that what may be a noun is taken for a form of the listed stems of one syllable, too.
+ */
+export function verbForms(clusters: readonly Cluster[], isLast: boolean): VerbForms[] {
   const typed = unitsOf(clusters)
   const least = COMPOUNDS.some(each => typed.startsWith(each)) ? 3 : isNounLikeForm(typed) ? 2 : 1
   const ends = new Set(clusters.map((_, i) => unitsOf(clusters.slice(0, i + 1))))
@@ -160,7 +163,8 @@ export function verbForms(clusters: readonly Cluster[]): VerbForms[] {
     .slice(0, MAX_STEMS)
     .flatMap(({ stem, isTelling }, rank) => {
       const certainty = isTelling && stem.syllables > 1 ? CERTAIN : DOUBTFUL
-      return formsOf(stem, isTelling).map(form => {
+      const isTaken = isLast && stem.syllables === 1
+      return formsOf(stem, isTelling || isTaken, isTaken).map(form => {
         const isTyped = ends.has(form.units) || typed.startsWith(form.units + PAST)
         return { ...form, degree: certainty + rank * SHORTER + (isTyped ? 0 : NOT_TYPED) }
       })
@@ -448,8 +452,8 @@ function lastOf(units: string): Syllable | undefined {
   return at < 0 ? undefined : toSyllable(units.slice(at))
 }
 
-/** The forms of a stem, by what they begin with. */
-function formsOf(stem: VerbStem, isTelling: boolean): Omit<VerbForms, 'degree'>[] {
+/** The forms of a stem, by what they begin with. `isTaken`: those that are rather nouns, too. */
+function formsOf(stem: VerbStem, isTelling: boolean, isTaken: boolean): Omit<VerbForms, 'degree'>[] {
   const whole = unitsOfStem(stem)
   const isShort = stem.syllables === 1
   /** May the rest be what follows the base? Where a noun could be meant, only what no noun ends in. */
@@ -468,7 +472,7 @@ function formsOf(stem: VerbStem, isTelling: boolean): Omit<VerbForms, 'degree'>[
     const end: IsRest = rest => {
       const word = units + rest
       // A word of one syllable (간, 써) is rather another one.
-      if (isShort && (hasOneSyllable(word) || isNounLikeForm(word))) return false
+      if (isShort && !isTaken && (hasOneSyllable(word) || isNounLikeForm(word))) return false
       return bases.some(base => word.startsWith(base.units) && follows(base, word.slice(base.units.length)))
     }
     const noun = units === whole ? nounOf(whole, stem.syllables) : null
