@@ -14,6 +14,7 @@ import { positionsIn } from './positions.ts'
 import type { Query, Term } from './query.ts'
 import { type Ranked, type Ranking, rank } from './rank.ts'
 import * as deferredConjugation from './readings/conjugation.ts'
+import * as deferredNumber from './readings/number.ts'
 import { type SearchIndex, tacticOf } from './search-index.ts'
 import * as deferredSplit from './split.ts'
 import { suggest } from './suggestion.ts'
@@ -57,9 +58,8 @@ export function* searchSteps(
   const results = yield* findAll(index, terms, { isLast: false, hasPrefilter }, options)
   const first = toAnswer(index, results, options)
   if (first.total > 0) return { ...first, notice }
-  for (const { terms: others, leftOut } of retries(terms)) {
-    // Fewer words leave more to chance.
-    const found = yield* findAll(index, others, { isLast: leftOut === null, hasPrefilter }, options)
+  for (const { terms: others, isLast, leftOut } of retries(terms)) {
+    const found = yield* findAll(index, others, { isLast, hasPrefilter }, options)
     const again = toAnswer(index, found, options)
     if (again.total > 0) return { ...again, isRetry: true, notice: notice ?? leftOut }
   }
@@ -143,12 +143,13 @@ function* findAll(
 /** Another way to take a query, and what is to be said of it. */
 interface Retry {
   terms: readonly Term[]
+  isLast: boolean
   leftOut: string | null
 }
 
 /**
- * What else a query of several words may mean: the words that say something without those that only help them, the same
- * with more errors, or one word with spaces put in.
+ * What else a query of several words may mean: a number and what it counts as one, the words that say something without
+ * those that only help them, the same with more errors, or one word with spaces put in.
  */
 function retries(terms: readonly Term[]): Retry[] {
   const plain = terms.filter(isPlain)
@@ -165,18 +166,39 @@ function retries(terms: readonly Term[]): Retry[] {
   const helpers = plain.filter(({ text }) => deferredConjugation.isHelper(foldTerm(text).clusters))
   const telling = plain.filter(term => !helpers.includes(term))
   const left = helpers.map(term => term.raw).join(', ')
+  const amounts = joinAmounts(terms)
   return [
+    ...(amounts.length < terms.length ? [{ terms: amounts, isLast: false, leftOut: null }] : []),
+    // Fewer words leave more to chance.
     ...(helpers.length > 0 && telling.length > 0
       ? [
           {
             terms: [...telling, ...rest],
+            isLast: false,
             leftOut: `nothing has all of it; ${left} ${helpers.length > 1 ? 'were' : 'was'} left out`,
           },
         ]
       : []),
-    { terms, leftOut: null },
-    { terms: [whole, ...rest], leftOut: null },
+    { terms, isLast: true, leftOut: null },
+    { terms: [whole, ...rest], isLast: true, leftOut: null },
   ]
+}
+
+/** The terms, numbers as one with what they count: 두 시 of 오후 두 시. */
+function joinAmounts(terms: readonly Term[]): Term[] {
+  const joined: Term[] = []
+  for (const term of terms) {
+    const before = joined.at(-1)
+    const isCounted =
+      before !== undefined &&
+      isPlain(before) &&
+      isPlain(term) &&
+      deferredNumber.isAmount(foldTerm(before.text).clusters, foldTerm(term.text).clusters)
+    if (isCounted)
+      joined.splice(-1, 1, { ...term, raw: `${before.raw} ${term.raw}`, text: `${before.text} ${term.text}` })
+    else joined.push(term)
+  }
+  return joined
 }
 
 function toAnswer(index: SearchIndex, results: readonly TermResult[], options: SearchOptions): Answer {

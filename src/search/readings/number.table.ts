@@ -24,12 +24,13 @@ export const TWENTY = unitsOfWord('스무')
 
 /** What is counted with Sino-Korean words even below ten. Not 번 and 장: 이번 and 사장 are words. */
 export const SINO_COUNTERS = words(
-  '년 월 개월 주일 주간 분 초 층 등급 학년 인분 인용 단계 회차 차원 퍼센트 프로',
+  '년 월 개월 주일 주간 분 초 층 등급 학년 인분 인용 단계 회차 차원 퍼센트 프로 ' +
+    '킬로 센티 센치 밀리 미터 리터 그램 톤 기가 메가 테라 달러 유로 와트 볼트 페이지 포인트 호선 인치',
 )
 /** What is counted with native words. Not 대 and 편: 세대 and 한편 are words. */
 export const NATIVE_COUNTERS = words(
   '가지 개 명 분 번 배 시 달 주 살 사람 곳 군데 마리 그루 송이 포기 장 권 잔 병 컵 통 그릇 접시 봉지 상자 박스 조각 쪽 알 ' +
-    '방울 모금 숟갈 숟가락 스푼 큰술 작은술 줌 꼬집 끼 켤레 벌 쌍 채 칸 줄 단 팀 종류 단계 문장 차례 바퀴 걸음',
+    '방울 모금 숟갈 숟가락 스푼 큰술 작은술 줌 꼬집 끼 켤레 벌 쌍 채 칸 줄 단 팀 종류 단계 문장 차례 바퀴 걸음 근 판 척 세트 번째',
 )
 
 /** What is counted by the words for 100 and more alone (천 원). */
@@ -63,12 +64,15 @@ export const UNITS: readonly (readonly string[])[] = [
   'cm 센티미터 센티 센치',
   'mm 밀리미터 밀리 미리',
   'm 미터',
-  'ml 밀리리터 미리',
+  'ml 밀리리터 밀리 미리',
   'l 리터',
   'c 도',
   'db 데시벨',
   'hz 헤르츠 헤르쯔',
   '% 퍼센트 프로 퍼',
+  'tb 테라바이트 테라',
   'gb 기가바이트 기가',
   'mb 메가바이트 메가',
+  'kb 킬로바이트',
+  't 톤',
 ].map(words)

@@ -31,6 +31,12 @@ export function otherAmounts(clusters: readonly Cluster[]): string[] {
   return [...found]
 }
 
+/** Is the first of two words a number, and the second what it counts? */
+export function isAmount(number: readonly Cluster[], counted: readonly Cluster[]): boolean {
+  const rest = unitsOf(counted)
+  return amountsOf([...number, ...counted]).some(amount => amount.rest === rest)
+}
+
 function amountsOf(clusters: readonly Cluster[]): Amount[] {
   const amount = readAmount(unitsOf(clusters))
   if (amount !== null) return [amount]
