@@ -33,6 +33,20 @@ export const NATIVE_COUNTERS = words(
     '방울 모금 숟갈 숟가락 스푼 큰술 작은술 줌 꼬집 끼 켤레 벌 쌍 채 칸 줄 단 팀 종류 단계 문장 차례 바퀴 걸음 근 판 척 세트 번째',
 )
 
+/** Other native words for 3 and 4, and what is counted with them (석 달, 넉 장). */
+export const NATIVE_VARIANTS: readonly (readonly [word: string, value: number])[] = [
+  [unitsOfWord('석'), 3],
+  [unitsOfWord('넉'), 4],
+]
+export const VARIANT_COUNTERS = words('달 장 잔 되 말 냥 섬 자')
+
+/** Days by name, and the counter that the names have in them. */
+export const DAYS: readonly (readonly [word: string, value: number])[] = [
+  ...words('하루 이틀 사흘 나흘 닷새 엿새 이레 여드레 아흐레 열흘').map((word, i) => [word, i + 1] as const),
+  [unitsOfWord('보름'), 15],
+]
+export const DAY = unitsOfWord('일')
+
 /** What is counted by the words for 100 and more alone (천 원). */
 export const BIG_COUNTERS = words('원 명 년 배')
 
@@ -49,7 +63,8 @@ export const NUMERAL_STARTS: readonly (readonly [first: readonly string[], secon
     [...NATIVE_DIGITS, ...NATIVE_TENS].filter(word => syllablesOf(word).length === 1),
     firstOf([...NATIVE_COUNTERS, ...NATIVE_DIGITS]),
   ],
-  ...[...NATIVE_DIGITS, ...NATIVE_TENS, TWENTY]
+  [NATIVE_VARIANTS.map(([word]) => word), firstOf(VARIANT_COUNTERS)],
+  ...[...NATIVE_DIGITS, ...NATIVE_TENS, TWENTY, ...DAYS.map(([word]) => word)]
     .map(syllablesOf)
     .filter(syllables => syllables.length > 1)
     .map(([first = '', second = '']) => [[first], [second]] as const),

@@ -3,7 +3,7 @@ import { isDigitUnit, isLatinUnit, spell, unitsOfWord } from '../keystroke.ts'
 import { sayLetters, spellLetters } from '../sound/letters.ts'
 import { type Cluster, unitsOf } from '../term.ts'
 import { MULTIPLIERS, MYRIADS, UNITS } from './number.table.ts'
-import { type Counted, numeralsFor, readNumerals } from './numeral.ts'
+import { type Counted, dayName, numeralsFor, readNumerals } from './numeral.ts'
 
 /** Longer numbers are no amounts, and not exact as numbers. Digits. */
 const MAX_DIGITS = 15
@@ -26,10 +26,19 @@ export function otherAmounts(clusters: readonly Cluster[]): string[] {
     const isAmount = digits === null || (digits === String(value) && Number.isInteger(value))
     const numbers = isAmount ? [...numbersOf(value), ...numeralsFor(amount)] : [digits]
     for (const number of numbers) for (const unit of [rest, ...unitsLike(rest)]) found.add(number + unit)
+    // 300여 명 is about what 300명 says.
+    if (rest !== '' && digits !== null && value >= 10) found.add(digits + withOrWithoutMore(rest))
+    const day = dayName(amount)
+    if (day !== null) found.add(day)
   }
   found.delete(typed)
   return [...found]
 }
+
+/** Behind a number: or some more. */
+const MORE = unitsOfWord('여')
+const withOrWithoutMore = (rest: string): string =>
+  rest.startsWith(MORE) ? rest.slice(MORE.length) : MORE + rest
 
 /** Is the first of two words a number, and the second what it counts? */
 export function isAmount(number: readonly Cluster[], counted: readonly Cluster[]): boolean {

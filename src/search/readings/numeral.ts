@@ -4,14 +4,18 @@ import { lazy } from '../../model/lazy.ts'
 import { type Cluster, unitsOf } from '../term.ts'
 import {
   BIG_COUNTERS,
+  DAY,
+  DAYS,
   DIGITS,
   MULTIPLIERS,
   MYRIADS,
   NATIVE_COUNTERS,
   NATIVE_DIGITS,
   NATIVE_TENS,
+  NATIVE_VARIANTS,
   SINO_COUNTERS,
   TWENTY,
+  VARIANT_COUNTERS,
 } from './number.table.ts'
 
 /** A number and what stands behind it, folded. */
@@ -36,6 +40,10 @@ export function readNumerals(clusters: readonly Cluster[]): Counted[] {
       found.push({ value: sino, rest })
     const native = natives().get(units)
     if (native !== undefined && startsWithAny(rest, NATIVE_COUNTERS)) found.push({ value: native, rest })
+    const variant = NATIVE_VARIANTS.find(([word]) => word === units)
+    if (variant && startsWithAny(rest, VARIANT_COUNTERS)) found.push({ value: variant[1], rest })
+    const day = DAYS.find(([word]) => word === units)
+    if (day) found.push({ value: day[1], rest: DAY + rest })
   }
   return found
 }
@@ -49,7 +57,18 @@ const isCounted = (value: number, length: number, rest: string): boolean =>
 export function numeralsFor({ value, rest }: Counted): string[] {
   const isSino = rest !== '' && (value >= 10 || startsWithAny(rest, SINO_COUNTERS))
   const native = startsWithAny(rest, NATIVE_COUNTERS) ? nativeOf(value) : null
-  return [...(isSino ? sinoOf(value) : []), ...(native === null ? [] : [native])]
+  const variants = startsWithAny(rest, VARIANT_COUNTERS) ? NATIVE_VARIANTS : []
+  return [
+    ...(isSino ? sinoOf(value) : []),
+    ...(native === null ? [] : [native]),
+    ...variants.filter(([, each]) => each === value).map(([word]) => word),
+  ]
+}
+
+/** The name of so many days (사흘 for 3일), and what stands behind it; null where none is meant. */
+export function dayName({ value, rest }: Counted): string | null {
+  const day = rest.startsWith(DAY) ? DAYS.find(([, each]) => each === value) : undefined
+  return day === undefined ? null : day[0] + rest.slice(DAY.length)
 }
 
 const startsWithAny = (units: string, words: readonly string[]): boolean =>
