@@ -265,12 +265,14 @@ function* findVerb(term: FoldedTerm, find: Find, via: Pattern['via'], isLast: bo
   // 안 되는 and 빌려 주고 are written as one word, too.
   const isWithinWord = term.clusters.length <= MIN_STEM && !isNegated(term)
   const pattern = { via, begin: 'word', isWithinWord } as const
-  const before = unitsOf(wordsOf(term).slice(0, -1).flat())
+  const before = wordsOf(term).slice(0, -1).flat()
   // An ending does not begin with a word: 장애 기와 is no form of 장애.
   for (const { units, end, degree, noun } of deferredConjugation.verbForms(term.clusters, isLast)) {
-    if (units === before) continue
+    if (units === unitsOf(before)) continue
     yield* find({ ...pattern, units, extra: DEGREE_LIMIT * degree, end })
-    if (noun)
+    const isSyllableLeft =
+      before.length > 0 && noun !== null && termOfUnits(noun.units).clusters.length === before.length + 1
+    if (noun !== null && !isSyllableLeft)
       yield* find({
         ...pattern,
         units: noun.units,

@@ -31,6 +31,14 @@ test.each([
   ['십일월에 심는다', '11월', '십일월', 'months'],
   ['11월에 심는다', '십일월에', '11월에', 'with its particle'],
   ['이십일 동안', '20일', '이십일', 'the last word is a digit or a unit'],
+  ['석 달 뒤', '3달', '석 달', 'other native words before some counters'],
+  ['3달 뒤', '석 달', '3달', 'and back'],
+  ['사흘 동안', '3일', '사흘', 'days by name'],
+  ['15일 동안', '보름', '15일', 'and back'],
+  ['손님 300여 명', '300명', '300여 명', 'or some more'],
+  ['손님 300명', '300여명', '300명', 'and back'],
+  ['용량 2TB', '2테라', '2TB', 'a unit that is a loanword'],
+  ['무게 3톤', '삼톤', '3톤', 'counted with Sino-Korean words'],
 ])('%s is found by %s: %s', (text, query, span) => {
   expect(findIn(text, query)).toEqual([`1.1 alias [${span}]`])
 })
@@ -60,4 +68,12 @@ test.each([
 
 test('a number of any length is looked for', () => {
   expect(findIn(`번호 ${'9'.repeat(60)}`, '9'.repeat(60))).toHaveLength(1)
+})
+
+test('a number and what it counts are one behind other words', () => {
+  expect(findIn('오후 2시에 모인다', '오후 두 시')).toEqual(['1.1 exact [오후] alias [2시]'])
+  expect(findIn('상자 3개를 보낸다', '보낸다 상자 세 개')).toEqual([
+    '1.1 exact [보낸다] exact [상자] alias [3개]',
+  ])
+  expect(findIn('오후 3시에 모인다', '오후 두 시')).toEqual([])
 })

@@ -21,6 +21,18 @@ test.each([
   ['가족사진을 보다', '사서', 'a noun that ends as a form of an auxiliary verb does'],
   ['사진을 보다', '사서', 'the same'],
   ['보세요', '보고서', 'a noun that looks like a form of a short verb'],
+  ['등산 가방을 싸다', '등산악가', 'a misspelled word does not end in half of the next'],
+  ['등산, 가방', '등산악가', 'nor behind a comma'],
+  ['계산능력의 차이', '계산지능', 'a syllable that is left out leaves a whole word'],
+  ['자료실에 있다', '자료실체인', 'what was typed before a particle does not end in another'],
+  ['마감은 30일', '830일', 'digits are not misspelled'],
+  ['소나무 아래', '소나무 기와', 'the last of two words is no ending of the first'],
+  ['설날 시장', '설날 시인', 'nor all of it but a syllable, for what nouns end in'],
+  ['국수 가게 사장', '국수 사발', 'beside another word the initials of a short one hold'],
+  ['초대장도 보낸다', '초대장 포도', 'of two words that are joined each must be there'],
+  ['의무적인 일', '무저', 'two syllables, the last half typed, begin a word'],
+  ['내 이마', '내임', 'and stay within it'],
+  ['날이 저물었다', '묻다', 'what sounds like the end of a verb'],
 ])('%s is not found by %s: %s', (text, query) => {
   expect(findIn(text, query)).toEqual([])
 })

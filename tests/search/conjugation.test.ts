@@ -131,3 +131,19 @@ test.each([
 ])('%s is not found by %s: %s', (text, query) => {
   expect(findIn(text, query)).toEqual([])
 })
+
+test.each([
+  ['나무를 심고 왔다', '심다', '심'],
+  ['썰매를 타는 날', '타다', '타'],
+  ['양을 줄이는 법', '줄여야', '줄이'],
+  ['물이 흘러간 자리', '흐르다', '흘러'],
+])('%s is found by %s', (text, query, form) => {
+  expect(findIn(text, query)).toEqual([`1.1 particle [${form}]`])
+})
+
+test('beside another word each form of a verb of one syllable counts, and by itself only what no noun may be', () => {
+  expect(findIn('줄을 서야 한다', '줄 서기')).toEqual(['1.1 exact [줄] particle [서]'])
+  expect(findIn('썰매를 탄 아이', '썰매 타다')).toEqual(['1.1 exact [썰매] particle [탄]'])
+  expect(findIn('탄 냄새', '타기')).toEqual([])
+  expect(findIn('서고 정리', '서기')).toEqual([])
+})

@@ -32,6 +32,18 @@ test.each([
 })
 
 test.each([
+  ['SNS에서', 'SNS에선', 'SNS', '에서는'],
+  ['도서관 이용', '도서관엔', '도서관', '에는'],
+  ['손님 응대', '손님에겐', '손님', '에게는'],
+  ['손님 응대', '손님께선', '손님', '께서는'],
+  ['기차 여행', '기차론', '기차', '로는'],
+  ['버스 여행', '버스보단', '버스', '보다는'],
+  ['저녁 모임', '저녁까진', '저녁', '까지는'],
+])('%s is found by %s, with %s in short', (text, query, noun) => {
+  expect(findIn(text, query)).toEqual([`1.1 particle [${noun}]`])
+})
+
+test.each([
   ['눈 밑이 떨린다', '눈을', '눈', 'the noun by itself'],
   ['약은 아침에', '약을', '약', 'the noun with another particle'],
   ['열이 나면 쉰다', '열은', '열', '이, which few nouns of two syllables end in'],

@@ -132,8 +132,8 @@ function alignAt(
     const { cost, to } = aligned
     if (isLatin && !hasJoint && hasLatinSeam(texts, from, to)) continue
     const isWhole = isLatin || endsWord(texts, to)
-    // Half of the next word is none of this: 인지 능력 is no misspelled 인공지능.
-    if (!isWhole && crossesWord(flags, from, to)) continue
+    // Over a space one error must do, and half of the next word is none: 인지 능력 is no misspelled 인공지능.
+    if (crossesWord(flags, from, to) && (!isWhole || cost > ERROR)) continue
     // Inside a word so much is possible that one error must do.
     if (cost > ERROR && !isWord(flags, from)) continue
     if (isWhole || isLong || (cost < ERROR && !isShort)) found.push({ from, to, cost })
