@@ -27,7 +27,7 @@ export const COMMON: OptionGroup = {
   ],
 }
 
-/** A short option with its value right behind it, or a word to leave out: `-tire`. */
+/** Short options, the last perhaps with its value, or a word to leave out: `-tire`. */
 export const LIKE_SHORT_OPTION = /^-\w\p{L}/u
 
 /** All options of a command; those every command takes where there is none. */

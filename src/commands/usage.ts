@@ -69,22 +69,34 @@ function hasOption(command: CommandDefinition, name: string): boolean {
 }
 
 /**
- * Throws `UsageError` where a query has a word before `--` that may be a short option with its value (`-tire` is
- * `-t ire`) or one to leave out.
+ * Throws `UsageError` where a query has a word before `--` that may be short options, the last with its value (`-tire` is
+ * `-t ire`), or one to leave out; or that can be no short options (`-Video`), of which the parser would take the first.
  */
 export function checkWords(argv: readonly string[], command: CommandDefinition | null): void {
   if (!command?.arguments.some(({ isQuery }) => isQuery)) return
   const valued = valuedOptions(command)
   for (let i = 0; i < argv.length && argv[i] !== '--'; i++) {
     const word = argv[i] ?? ''
-    const option = valued.find(({ short }) => short !== null && word.startsWith(short))
     if (valued.some(each => isCalled(each, word))) i++
-    else if (option && LIKE_SHORT_OPTION.test(word) && !option.suggestions?.includes(word.slice(2))) {
-      const read = `${option.long} ${word.slice(2)}`
-      throw new UsageError(
-        `"${word}" may be ${read}, or a word to leave out; write ${read}, or talks ${command.name} -- word ${word}`,
-      )
-    }
+    else if (LIKE_SHORT_OPTION.test(word)) checkShort(word, command)
+  }
+}
+
+function checkShort(word: string, command: CommandDefinition): void {
+  const options = optionsOf(command).map(option => ({ ...option, ...parseFlags(option.flags) }))
+  const before: string[] = []
+  for (const [at, letter] of [...word].entries()) {
+    if (at === 0) continue
+    const option = options.find(({ short }) => short === `-${letter}`)
+    if (option === undefined) throw new UsageError(explainUnknownOption(word, command))
+    const value = [...word].slice(at + 1).join('')
+    before.push(option.long)
+    if (option.value === null) continue
+    if (value === '' || !/^\p{L}/u.test(value) || option.suggestions?.includes(value)) return
+    const read = `${before.join(' ')} ${value}`
+    throw new UsageError(
+      `"${word}" may be ${read}, or a word to leave out; write ${read}, or talks ${command.name} -- word ${word}`,
+    )
   }
 }
 

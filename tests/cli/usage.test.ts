@@ -103,6 +103,18 @@ describe('usage', () => {
       ['search', '-LG', '트위터'],
       '"-LG" may be --library G, or a word to leave out; write --library G, or talks search -- word -LG',
     ],
+    [
+      ['search', '트위터', '-rss'],
+      '"-rss" may be --reverse --sort s, or a word to leave out; write --reverse --sort s, or talks search -- word -rss',
+    ],
+    [
+      ['search', '트위터', '-Video'],
+      `unknown option "-Video" of search; to leave a word out, quote the whole query: talks search 'word -Video'`,
+    ],
+    [
+      ['search', '트위터', '-quiet'],
+      `unknown option "-quiet" of search; to leave a word out, quote the whole query: talks search 'word -quiet'`,
+    ],
   ])('%j: a word to leave out that may be an option is neither', async (argv, message) => {
     expect(await talks(...argv)).toEqual({ code: 2, out: '', err: `talks: ${message}\n` })
   })
