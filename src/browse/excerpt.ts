@@ -121,10 +121,16 @@ function joinWords(words: readonly Word[], chosen: readonly number[]): Line {
   for (const at of chosen) {
     const word = words[at]
     if (!word) continue
-    if (at > before + 1) line.push(span(before < 0 ? `${ELLIPSIS} ` : ` ${ELLIPSIS} `, 'dim'))
+    if (at > before + 1)
+      line.push(span(blankBefore(words[before + 1], before) + ELLIPSIS + (word.isApart ? ' ' : ''), 'dim'))
     else if (word.isApart && before >= 0) line.push(span(' '))
     line.push(...word.pieces)
     before = at
   }
-  return before < words.length - 1 ? [...line, span(` ${ELLIPSIS}`, 'dim')] : line
+  const rest = words[before + 1]
+  return rest === undefined ? line : [...line, span(blankBefore(rest, before) + ELLIPSIS, 'dim')]
 }
+
+/** What stands before the sign for words left out, of which this is the first: nothing inside a word. */
+const blankBefore = (word: Word | undefined, before: number): string =>
+  before >= 0 && word?.isApart ? ' ' : ''

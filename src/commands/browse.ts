@@ -3,6 +3,7 @@ import type { Scope } from '../browse/finder.ts'
 import type { Terminal } from '../io.ts'
 import { UsageError } from '../model/errors.ts'
 import type { Hit } from '../model/hit.ts'
+import { allTalks } from '../model/ref.ts'
 import { HIT_FORMATS } from '../views/format-names.ts'
 import { linkTarget } from '../views/text.ts'
 import type { Context } from './context.ts'
@@ -29,15 +30,14 @@ export const browse: Action = async (context, words, options) => {
   const load = (): Scope & { selection: Selection } => {
     const source = context.loadSource()
     const { library } = source.loaded
-    const selection = createSelection(options, library)
+    const selection = createSelection(options, library, context.notice)
     return { library, selection, has: selection.has, reopening: reopeningOf(source) }
   }
   const scope = load()
   const none = whyNone(scope.selection, scope.library.talks)
-  if (none !== null) {
-    context.notice(none)
-    return NOTHING_CHOSEN
-  }
+  if (none !== null) context.notice(none)
+  // Of a folder without notes is said why when it is read.
+  if (none !== null || allTalks(scope.library).length === 0) return NOTHING_CHOSEN
   // What is wrong with the format is said before anything is chosen.
   const asPicked = hitFormat(context, scope.library)
   if (options.pick) await formatRecords(context, [], format, asPicked)

@@ -20,7 +20,7 @@ import { startProgress } from './progress.ts'
 import { say } from './say.ts'
 
 /** On a terminal, more problems than this are counted, not listed. */
-const PROBLEMS_SHOWN = 10
+const PROBLEMS_SHOWN = 3
 
 export interface LibrarySource {
   loaded: LoadedLibrary
@@ -116,7 +116,7 @@ export function createContext(io: Io, options: Options): Context {
       const shown = io.stderr.isTTY ? problems.slice(0, PROBLEMS_SHOWN) : problems
       if (shown.length > 0) say(io, shown.map(problem => `${renderProblem(problem, pathFrom)}\n`).join(''))
       const rest = problems.length - shown.length
-      if (rest > 0) notice(`${amount(rest, 'more problem')} in the notes`)
+      if (rest > 0) notice(`${amount(rest, 'more problem')} in the notes; talks check lists them`)
     }
     if (options.strict && problems.length > 0) {
       throw new LibraryError(`${amount(problems.length, 'problem')} in the notes, and --strict allows none`)

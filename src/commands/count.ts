@@ -13,7 +13,7 @@ const DEFAULT_FIELD = 'tags'
 export const count: Action = async (context, [name = DEFAULT_FIELD], options) => {
   const format = tableFormat(context, COUNT_FORMATS)
   const library = context.loadLibrary()
-  const selection = createSelection(options, library)
+  const selection = createSelection(options, library, context.notice)
   const unit = options.tactics ? 'tactics' : 'talks'
   const counts = countValues(name, library.talks.filter(selection.has), library.talks, unit).map(each =>
     each.field === 'path' ? { ...each, value: context.pathFrom(each.value) } : each,

@@ -15,7 +15,7 @@ export const list: Action = async (context, filters, options) => {
   const { loaded, roots } = context.loadSource()
   const { library } = loaded
   const where = [...(options.where ?? []), ...filters.map(checkFilter)]
-  const selection = createSelection({ ...options, where }, library)
+  const selection = createSelection({ ...options, where }, library, context.notice)
   const talks = arrange(library.talks.filter(selection.has), options, talk => talk, library)
   await writeRecords(context, talks, format, {
     shape: TALK,

@@ -53,7 +53,7 @@ export const search: Action = async (context, words, options) => {
   const format = searchFormat(context)
   const source = context.loadSource()
   const { library } = source.loaded
-  const selection = createSelection(options, library)
+  const selection = createSelection(options, library, context.notice)
   const index = loadIndex(source)
   const { sort, reverse, limit, explain = false, group = 'none' } = options
   const query = parseQuery(text)

@@ -1,4 +1,5 @@
 // Which talks a command works on, and in which order: one home for the filters and sorting that commands share.
+import { parseDate } from '../model/date.ts'
 import { UsageError } from '../model/errors.ts'
 import {
   type Condition,
@@ -20,15 +21,35 @@ export interface Selection {
   explainNone(): string | null
 }
 
-/** The filters that were given, over this library. Throws `UsageError` for a field that no talk has. */
-export function createSelection(options: Options, { talks }: Library): Selection {
+/**
+ * The filters that were given, over this library; `notice` is told of dates that none of them can compare. Throws
+ * `UsageError` for a field that no talk has.
+ */
+export function createSelection(
+  options: Options,
+  { talks }: Library,
+  notice: (text: string) => void,
+): Selection {
   const conditions = readConditions(options)
+  const odd = conditions.some(comparesDates) ? talks.filter(hasOddDate) : []
+  const [first] = odd
+  if (first !== undefined) {
+    const rest = odd.length > 1 ? ` and of ${odd.length - 1} more` : ''
+    notice(
+      `the date of ${first.ref}${rest} can't be compared with others: ${first.date}; talks check says where`,
+    )
+  }
   return {
     isFiltered: conditions.length > 0,
     has: createFilter(conditions, talks),
     explainNone: () => explainNoTalks(conditions, talks),
   }
 }
+
+const comparesDates = ({ fields, operator }: Condition): boolean =>
+  fields.includes('date') && /[<>]/u.test(operator)
+
+const hasOddDate = ({ date }: Talk): boolean => date !== null && parseDate(date) === null
 
 /** Why filters leave none of these talks; null where they leave some, or there is no filter. */
 export function whyNone(selection: Selection, talks: readonly Talk[]): string | null {

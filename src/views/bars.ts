@@ -18,16 +18,18 @@ const GAPS = 4
 export function renderBars(counts: readonly ValueCount[], unit: 'talks' | 'tactics', screen: Screen): string {
   if (counts.length === 0) return ''
   const { ambiguousWidth } = screen
+  const heading = counts[0]?.field ?? ''
   const values = counts.map(({ value }) => [label(value)])
-  const room = barRoom(
-    screen.columns - largest(values, value => lineCells(value, ambiguousWidth)) - unit.length,
-    screen,
+  const first = Math.max(
+    cells(heading, ambiguousWidth),
+    largest(values, value => lineCells(value, ambiguousWidth)),
   )
+  const room = barRoom(screen.columns - first - unit.length, screen)
   const most = largest(counts, count => count[unit])
   const bar = (count: number) =>
     BAR.repeat(Math.max(1, Math.round((count / most) * (room / cells(BAR, ambiguousWidth)))))
   const columns: Column[] = [
-    { heading: counts[0]?.field ?? '', align: 'left', rank: 1, min: 6 },
+    { heading, align: 'left', rank: 1, min: 6 },
     { heading: unit, align: 'right', rank: 2, min: unit.length },
     { heading: '', align: 'left', rank: 3, min: room },
   ]

@@ -33,7 +33,7 @@ const COLUMNS: readonly TalkColumn[] = [
     style: null,
   },
   { heading: 'speaker', align: 'left', rank: 4, min: 9, show: talk => talk.speakers.join(', '), style: null },
-  { heading: 'date', align: 'left', rank: 3, min: 10, show: talk => talk.date ?? '', style: 'dim' },
+  { heading: 'date', align: 'left', rank: 3, min: 10, show: talk => dayOf(talk.date), style: 'dim' },
   { heading: 'title', align: 'left', rank: 1, min: 16, show: talk => talk.title, style: 'strong' },
   {
     heading: 'tactics',
@@ -44,6 +44,9 @@ const COLUMNS: readonly TalkColumn[] = [
     style: 'dim',
   },
 ]
+
+/** A date without its time: a day tells talks apart, and a time would be cut. */
+const dayOf = (date: string | null): string => (date ?? '').replace(/^(\d{4}-\d\d?-\d\d?)[T ]\d.*$/su, '$1')
 
 /** Name, date and place of what the talks belong to, each as far as it is known. */
 function renderHeading(index: Talk, screen: Screen): Line[] {

@@ -250,7 +250,9 @@ export function renderTalk(
 /** One tactic by itself, under the talk and the section it comes from. */
 export function renderTactic(talk: Talk, tactic: Tactic, screen: Screen): string {
   const { ambiguousWidth, columns } = screen
-  const from = joinFacts(talk.organization, talk.speakers.join(', '), talk.title, ...tactic.section)
+  // A note without front matter is called by its first heading.
+  const section = tactic.section.filter(name => name !== talk.title)
+  const from = joinFacts(talk.organization, talk.speakers.join(', '), talk.title, ...section)
   const ref: Line = [label(refOf({ talk, tactic }), 'ref'), ...spaces(GAP)]
   const isInMargin = lineCells(ref, ambiguousWidth) <= Math.floor(columns / 3)
   const margin = isInMargin ? lineCells(ref, ambiguousWidth) : 0

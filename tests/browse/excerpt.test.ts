@@ -46,7 +46,12 @@ test('a text without spaces is cut inside its words', () => {
   const long = `${'가'.repeat(100)}바늘${'나'.repeat(100)}`
   const shown = excerpt(long, ['바늘'], 30)
   expect(shown).toContain('«바늘»')
-  expect(shown).toMatch(/^… .*…$/u)
+  expect(shown).toMatch(/^…\S+…$/u)
+})
+
+test('an address is cut where it stands, not behind a blank that it does not have', () => {
+  const text = `블로그( http://example.org/${'a'.repeat(60)} ): 스무 번 이상 쓰기`
+  expect(excerpt(text, ['블로그'], 30)).toMatch(/^«블로그»\( http:\S*…$/u)
 })
 
 test('whatever matches: the first is seen, words keep their order, and no more than the width is taken', () => {
