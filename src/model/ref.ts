@@ -19,9 +19,10 @@ export type RefAnswer =
  */
 const WAYS: readonly ((talk: Talk, ref: string, folded: string) => boolean)[] = [
   (talk, ref) => talk.ref === ref,
-  (talk, ref, folded) => talk.id === ref || String(talk.number) === folded,
+  (talk, ref, folded) => talk.id === ref || String(talk.number) === folded.replace(/^0+(?=\d)/u, ''),
   (talk, _, folded) => paths(talk.id).some(path => foldName(path) === folded),
   (talk, ref) => isPathOf(ref, talk),
+  (talk, _, folded) => paths(talk.id).some(path => foldName(path).endsWith(`/${folded}`)),
   (talk, _, folded) => paths(talk.id).some(path => isTail(foldName(path), folded)),
   (talk, _, folded) => names(talk).some(name => foldName(name) === folded),
   // 12 is no part of a title of 2012: what looks like a number is one. Nor is a dot.
@@ -31,19 +32,20 @@ const WAYS: readonly ((talk: Talk, ref: string, folded: string) => boolean)[] = 
 /** The talk or tactic a ref names. A ref that is itself a talk's name is that talk, whatever dots it holds. */
 export function findRef(library: Library, typed: string): RefAnswer {
   const ref = typed.trim()
-  const [, talkRef, number] = /^(.+)\.([1-9]\d*)$/su.exec(ref) ?? []
+  const [, talkRef, number] = /^(.+)\.(0|[1-9]\d*)$/su.exec(ref) ?? []
   if (talkRef === undefined) return findTalk(library, ref, WAYS)
   const exact = findTalk(library, ref, BY_REF)
   if (exact.kind !== 'none') return exact
   const own = tacticOf(findTalk(library, talkRef, BY_REF), Number(number))
   if (own.kind === 'tactic') return own
-  const whole = findTalk(library, ref, BY_NAME)
+  // What has no such tactic may be a part of a title: "Release 2.0".
+  const whole = findTalk(library, ref, Number(number) === 0 ? WAYS : BY_NAME)
   return whole.kind === 'none' ? tacticOf(findTalk(library, talkRef, WAYS), Number(number)) : whole
 }
 
 const BY_REF = WAYS.slice(0, 1)
 /** The ways before those by a part of a title or another name. */
-const BY_NAME = WAYS.slice(0, 6)
+const BY_NAME = WAYS.slice(0, -1)
 
 /** The tactic of that number, from 1, of the talk that was found. */
 function tacticOf(answer: RefAnswer, number: number): RefAnswer {

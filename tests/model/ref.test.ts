@@ -65,6 +65,25 @@ describe('findRef', () => {
     expect(found('2024.1', releases)).toBe('tactic')
   })
 
+  it('takes the name of a folder for that, not for the end of a longer one', () => {
+    const pages = library(
+      createTalk('glossary/flex_container/index', {}),
+      createTalk('css/items_in_a_flex_container/index', {}),
+    )
+    expect(found('flex_container', pages)).toBe('glossary/flex_container/index')
+    expect(found('a_flex_container', pages)).toBe('css/items_in_a_flex_container/index')
+  })
+
+  it('takes a number with noughts before it, and says that no tactic has the number 0', () => {
+    const one = library(
+      createTalk('02-a', { ref: '2', number: 2, tactics: [createTactic(1, '하나')] }),
+      createTalk('b', { title: 'Release 2.0 of it' }),
+    )
+    expect(found('02', one)).toBe('02-a')
+    expect(found('2.0', one)).toBe('no-tactic')
+    expect(found('release 2.0', one)).toBe('b')
+  })
+
   it('finds nothing for what names nothing, and says so where several could be meant', () => {
     expect(found('lectronics')).toBe('none')
     expect(found(' ')).toBe('none')
