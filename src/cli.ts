@@ -160,9 +160,9 @@ function addHelpCommand(program: Command): void {
 
 function unknownCommand(name: string): UsageError {
   const names = COMMANDS.map(command => command.name)
-  return new UsageError(
-    `unknown command "${name}"${didYouMean(nearNames(name, names), `; try ${names.join(', ')}`)}`,
-  )
+  const guess = /^\d/u.test(name) ? 'show' : 'search'
+  const others = `; try talks ${guess} ${name}, or one of ${names.join(', ')}`
+  return new UsageError(`unknown command "${name}"${didYouMean(nearNames(name, names), others)}`)
 }
 
 function argumentTerm(argument: Argument): string {

@@ -8,7 +8,7 @@ import { allTalks, idTails } from '../model/ref.ts'
 import type { Library, Talk } from '../model/talk.ts'
 import { countValues } from '../model/value-count.ts'
 import { sanitizeLine } from '../views/sanitize.ts'
-import { cut } from '../views/width.ts'
+import { cells, cut, ELLIPSIS } from '../views/width.ts'
 import { amount } from './amount.ts'
 import { type Context, createContext } from './context.ts'
 import type { Action, CommandDefinition, OptionDefinition, Options, ValueSource } from './definition.ts'
@@ -31,8 +31,15 @@ interface Completion {
 }
 
 const MOST_CANDIDATES = 1000
-/** Cells of a meaning; longer ones are cut. */
+/** Cells of a meaning; longer ones are cut behind a word. */
 const MEANING_CELLS = 60
+
+function shorten(meaning: string): string {
+  if (cells(meaning, 1) <= MEANING_CELLS) return meaning
+  const kept = cut(meaning, MEANING_CELLS - 1, 1)
+  const isInWord = meaning[kept.length] !== ' '
+  return (isInWord ? kept.replace(/ [^ ]*$/u, '') : kept).trimEnd() + ELLIPSIS
+}
 
 /**
  * `talks __complete zsh <words…>`, the last word being the one at the cursor. fish hands that one over with the quotes
@@ -82,7 +89,7 @@ function findCompletion(words: readonly string[], word: string, context: Context
   const isSafe = ({ value }: Candidate) => sanitizeLine(value) === value
   const safe = candidates.filter(isSafe).map(({ value, meaning }) => ({
     value,
-    meaning: cut(sanitizeLine(meaning), MEANING_CELLS, 1),
+    meaning: shorten(sanitizeLine(meaning)),
   }))
   const exact = safe.filter(({ value }) => value.startsWith(word))
   const found =

@@ -76,7 +76,7 @@ export const FILTERS: OptionGroup = {
 
 export const LIMIT: OptionDefinition = {
   flags: '-n, --limit <count>',
-  description: 'at most this many',
+  description: 'print at most this many',
   isCount: true,
 }
 
@@ -92,7 +92,7 @@ export function orderGroup(keys: Omit<OptionDefinition, 'flags'>): OptionGroup {
     heading: 'Order and amount',
     options: [
       { flags: '-s, --sort <keys>', ...keys },
-      { flags: '-r, --reverse', description: 'the other way round' },
+      { flags: '-r, --reverse', description: 'in the reverse order' },
       LIMIT,
     ],
   }

@@ -153,8 +153,8 @@ export function explainNoTalks(conditions: readonly Condition[], talks: readonly
     const odd = operands.find(operand => !items.some(createComparison(operator, operand, found)))
     if (odd !== undefined) {
       if (items.length === 0) return `no talk has any ${fields[0]}`
-      const place = talks.some(talk => Array.isArray(found[0]?.read(talk))) ? 'among' : 'as'
-      return `no talk has "${odd}" ${place} its ${fields[0]}${didYouMean(nearNames(odd, items.map(String)).map(escapeOperand))}`
+      const isList = talks.some(talk => Array.isArray(found[0]?.read(talk)))
+      return `no talk has "${odd}" ${isList ? `among its ${found[0]?.name}` : `as its ${fields[0]}`}${didYouMean(nearNames(odd, items.map(String)).map(escapeOperand))}`
     }
   }
   return null

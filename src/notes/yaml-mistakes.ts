@@ -115,7 +115,7 @@ function adviseQuotes({ key, value }: Pair): Advice | null {
   if (/:(?:\s|$)/.test(value)) {
     return {
       code: 'yaml-colon',
-      message: `a colon and a blank inside the value start another key to YAML; ${fix}`,
+      message: `to YAML a colon and a blank inside a value begin another key; ${fix}`,
     }
   }
   return null

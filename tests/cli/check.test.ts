@@ -44,7 +44,7 @@ describe('talks check', () => {
     const { code, out, err } = await check('.')
     expect({ code, err }).toEqual({ code: 1, err: 'talks: 9 notes checked: 2 errors, 6 warnings\n' })
     expect(out).toMatchInlineSnapshot(`
-      "colon.md:2:8: error yaml-colon a colon and a blank inside the value start another key to YAML; put the value in quotes: title: "발표: 시작"
+      "colon.md:2:8: error yaml-colon to YAML a colon and a blank inside a value begin another key; put the value in quotes: title: "발표: 시작"
       date.md:3:7: error impossible-date no calendar has 2024-02-30 (date)
       day.md:2:7: warning unknown-date "언젠가" can't be compared with other dates; write it as 2012-02-27
       empty.md:1:1: warning empty-note nothing below the front matter

@@ -77,7 +77,7 @@ describe('usage', () => {
     ['edit 1 2', 'edit takes one argument, <ref>; talks edit --help has its options'],
     [
       'nonsense 1 2',
-      'unknown command "nonsense"; try list, show, search, browse, count, check, edit, completion, cache',
+      'unknown command "nonsense"; try talks search nonsense, or one of list, show, search, browse, count, check, edit, completion, cache',
     ],
     ['help serach', 'unknown command "serach"; did you mean search?'],
     ['help list extra', 'help takes one command; try talks help search'],

@@ -99,7 +99,7 @@ describe('front matter', () => {
       mistakes.map(line => complaints(`---\ndate: 2024\n${line}\n---\n본문`).join('\n')),
     ).toMatchInlineSnapshot(`
       [
-        "3:8 yaml-colon a colon and a blank inside the value start another key to YAML; put the value in quotes: title: "발표: 시작"",
+        "3:8 yaml-colon to YAML a colon and a blank inside a value begin another key; put the value in quotes: title: "발표: 시작"",
         "3:8 yaml-bracket [ starts a list or mapping and text follows its end; put the value in quotes: title: "[강연] 시작"",
         "3:8 yaml-special a value can't start with @ in YAML; put the value in quotes: title: "@user"",
         "3:8 yaml-alias a value that starts with * means an alias to YAML; put the value in quotes: title: "*강조*"",

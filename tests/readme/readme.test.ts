@@ -105,6 +105,24 @@ describe.each(READMES)('%s', name => {
     expect(text).toBe(withOptions(text, isTranslated(name)))
   })
 
+  test('the words of its table find what stands beside them', async () => {
+    const rows = [
+      ...readFileSync(join(ROOT, name), 'utf8').matchAll(/^\| (`[^|]+`) \| ([^|]+) \| [^|]+ \|$/gmu),
+    ]
+    const typed = rows.flatMap(([, words = '', found = '']) =>
+      [...words.matchAll(/`([^`]+)`/gu)].map(([, word = '']) => ({ word, found: found.split(/, | … /u) })),
+    )
+    expect(typed.length).toBeGreaterThan(15)
+    for (const { word, found } of typed) {
+      const { code, out } = await talksIn({}, 'search', word, '--json')
+      expect(code, word).toBe(0)
+      expect(
+        found.some(each => out.includes(each)),
+        word,
+      ).toBe(true)
+    }
+  })
+
   test('has examples', () => expect(examples.length).toBeGreaterThan(5))
 
   test.each(examples)('line $line: $command', async ({ command, printed }) => {
