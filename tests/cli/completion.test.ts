@@ -1,4 +1,5 @@
 // What `talks __complete` answers; tests/shells tries it in the shells themselves.
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { talks, talksIn } from '../program.ts'
 
@@ -123,4 +124,13 @@ describe('completion', () => {
       err: 'talks: no completion for "csh"; try bash, zsh, fish\n',
     })
   })
+})
+
+test('a long meaning is cut behind a word, and that is shown', async () => {
+  const { out } = await talks('__complete', 'zsh', 'list', '--')
+  const meanings = out.split('\n').map(line => line.split('\t')[1] ?? '')
+  const cut = meanings.filter(meaning => meaning.endsWith('…'))
+  expect(cut.length).toBeGreaterThan(0)
+  const whole = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+  for (const meaning of cut) expect(whole).toContain(`${meaning.slice(0, -1)} `)
 })

@@ -60,6 +60,22 @@ describe('filters', () => {
     expect(err).toBe('talks: no talk passes the filters\n')
   })
 
+  test('dates that can not be compared are said where dates are', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'talks-filters-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    writeFileSync(join(folder, 'a.md'), '---\ndate: 2024-13-45\n---\n')
+    writeFileSync(join(folder, 'b.md'), '---\ndate: soon\n---\n')
+    writeFileSync(join(folder, 'c.md'), '---\ndate: 2024-01-02\n---\n')
+    const listed = (...options: string[]) => talks('-L', folder, 'list', '--format', 'ref', ...options)
+    const said =
+      "talks: the date of a and of 1 more can't be compared with others: 2024-13-45; talks check says where\n"
+    expect(await listed('--since', '2012')).toEqual({ code: 0, out: 'c\n', err: said })
+    expect(await listed('-w', 'date<2012')).toMatchObject({ code: 1, out: '' })
+    expect((await listed('-w', 'date<2012')).err).toContain(said)
+    expect(await listed('--since', '2012', '-q')).toEqual({ code: 0, out: 'c\n', err: '' })
+    expect(await listed()).toEqual({ code: 0, out: 'a\nb\nc\n', err: '' })
+  })
+
   test('what stands alone for a name is said to be part of it', async () => {
     expect((await talks('list', '--organization', '전자')).err).toBe(
       'talks: no talk has "전자" as its organization; did you mean LG전자, 엘지전자 or 삼성전자?\n',

@@ -79,6 +79,10 @@ describe('usage', () => {
       'nonsense 1 2',
       'unknown command "nonsense"; try talks search nonsense, or one of list, show, search, browse, count, check, edit, completion, cache',
     ],
+    [
+      '2.3',
+      'unknown command "2.3"; try talks show 2.3, or one of list, show, search, browse, count, check, edit, completion, cache',
+    ],
     ['help serach', 'unknown command "serach"; did you mean search?'],
     ['help list extra', 'help takes one command; try talks help search'],
     ['cache empty', 'unknown action "empty" of cache; try talks cache, or talks cache clear'],

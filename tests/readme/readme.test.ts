@@ -106,9 +106,8 @@ describe.each(READMES)('%s', name => {
   })
 
   test('the words of its table find what stands beside them', async () => {
-    const rows = [
-      ...readFileSync(join(ROOT, name), 'utf8').matchAll(/^\| (`[^|]+`) \| ([^|]+) \| [^|]+ \|$/gmu),
-    ]
+    const [table = ''] = readFileSync(join(ROOT, name), 'utf8').split(/^## /mu)
+    const rows = [...table.matchAll(/^\| (`[^|]+`) \| ([^|]+) \| [^|]+ \|$/gmu)]
     const typed = rows.flatMap(([, words = '', found = '']) =>
       [...words.matchAll(/`([^`]+)`/gu)].map(([, word = '']) => ({ word, found: found.split(/, | … /u) })),
     )

@@ -153,3 +153,14 @@ test('a hostile title does nothing', () => {
     /[\x1b\u202e]/,
   )
 })
+
+test('a date is shown without its time', () => {
+  const dated = (number: number, date: string) => makeTalk(number, '하나', { date })
+  const shown = renderTalkTable(
+    [dated(1, '2023-11-05T10:00:00+09:00'), dated(2, 'soon T1')],
+    null,
+    plainScreen(60),
+  )
+  expect(shown).toMatch(/ 2023-11-05 +하나/u)
+  expect(shown).toMatch(/ soon T1 +하나/u)
+})

@@ -114,6 +114,10 @@ test('one tactic, under where it comes from', () => {
 
 test('a tactic of code keeps its lines', () => {
   const code = makeTactic(1, 'if (a) {\n  b()\n}', { kind: 'code' })
+  const called = makeTalk(1, '제목', { tactics: [{ ...makeTactic(1, '하나'), section: ['제목', '둘째'] }] })
+  expect(called.tactics[0] && renderTactic(called, called.tactics[0], plainScreen(60))).toContain(
+    '  제목 · 둘째\n',
+  )
   expect(renderTactic(talk, code, plainScreen(60))).toContain('       if (a) {\n         b()\n       }\n')
 })
 
