@@ -245,6 +245,9 @@ function* findAsTyped(
     })
   }
   yield* findVerb(term, find, stemVia, isLast)
+  const once = doubledWord(term)
+  if (once !== null)
+    yield* find({ units: once, via: stemVia, extra: DEGREE_LIMIT, begin: 'word', end: 'cluster' })
   // Nothing but the noun by itself or with other particles: a syllable stands in everything.
   const noun = shortNoun(term.clusters)
   if (noun !== null)
@@ -259,6 +262,14 @@ function* findAsTyped(
     })
 }
 
+/** A word of sound or look said twice (반짝반짝), once: what verbs of it begin with. Null for others. */
+function doubledWord(term: FoldedTerm): string | null {
+  const half = term.clusters.length / 2
+  if (half !== MIN_STEM || !isAll(term, 'syllable')) return null
+  const [first, second] = [term.clusters.slice(0, half), term.clusters.slice(half)].map(unitsOf)
+  return first !== undefined && first === second ? first : null
+}
+
 /** Forms of the verb or adjective that the term may be a form of, and the noun that it may be made of. */
 function* findVerb(term: FoldedTerm, find: Find, via: Pattern['via'], isLast: boolean): Generator<void> {
   if (!mayBeVerb(term)) return
@@ -270,9 +281,7 @@ function* findVerb(term: FoldedTerm, find: Find, via: Pattern['via'], isLast: bo
   for (const { units, end, degree, noun } of deferredConjugation.verbForms(term.clusters, isLast)) {
     if (units === unitsOf(before)) continue
     yield* find({ ...pattern, units, extra: DEGREE_LIMIT * degree, end })
-    const isSyllableLeft =
-      before.length > 0 && noun !== null && termOfUnits(noun.units).clusters.length === before.length + 1
-    if (noun !== null && !isSyllableLeft)
+    if (noun !== null && !isAcross(before, noun))
       yield* find({
         ...pattern,
         units: noun.units,
@@ -280,6 +289,13 @@ function* findVerb(term: FoldedTerm, find: Find, via: Pattern['via'], isLast: bo
         end: noun.isSure ? 'cluster' : isSuffixOrNone,
       })
   }
+}
+
+/** Is there but a syllable of the last word in the noun, or none of it and a verb that would be written as one with it? */
+function isAcross(before: FoldedTerm['clusters'], noun: { units: string; isOfSound: boolean }): boolean {
+  if (before.length === 0) return false
+  const more = termOfUnits(noun.units).clusters.length - before.length
+  return more === 1 || (more === 0 && noun.isOfSound)
 }
 
 function* findInitials(term: FoldedTerm, targets: readonly Target[], { isLast }: Effort): Generator<void> {

@@ -32,6 +32,7 @@ test.each([
   ['초대장도 보낸다', '초대장 포도', 'of two words that are joined each must be there'],
   ['의무적인 일', '무저', 'two syllables, the last half typed, begin a word'],
   ['내 이마', '내임', 'and stay within it'],
+  ['펄럭이는 깃발', '펄럭 댐', 'what is written as one with the word before is no word of its own'],
   ['날이 저물었다', '묻다', 'what sounds like the end of a verb'],
 ])('%s is not found by %s: %s', (text, query) => {
   expect(findIn(text, query)).toEqual([])

@@ -127,6 +127,7 @@ test.each([
   ['구청이 언제인가요', '언제인가요 was'],
   ['청소에 대해 구청', '대해 was'],
   ['어떻게 구청 그리고 청소', '어떻게, 그리고 were'],
+  ['구청 안함', '안함 was'],
   ['where is 구청', 'where, is were'],
 ])('words that ask or join are left out too: %s', (query, left) => {
   const talks = [talk(1, {}, '구청 청소 일정', '시청 행사')]

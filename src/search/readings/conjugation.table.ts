@@ -116,6 +116,8 @@ export const ONSETS_BEFORE_H: string = keys('ㄱㄹㅁㅇㄸ')
 
 /** Verbs that make verbs of nouns (활용하다, 초청받다); what ends in another comes before that. */
 export const LIGHT: readonly string[] = all('당하 시키 해지 하 되 받')
+/** The same of words of sound or look (반짝거리다, 반짝대다), never written apart from them. */
+export const LIGHT_OF_SOUNDS: readonly string[] = all('거리 대')
 /** The same, but what stands before these may as well be a verb (일어나, 보내는 나라), when it ends so. */
 export const LIGHT_OF_NOUNS: readonly string[] = all('나 치 들')
 export const VERB_ENDS: readonly string[] = all('ㅏ ㅓ ㅐ ㅕ ㅘ ㅝ 는 은 을 던')

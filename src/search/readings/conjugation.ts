@@ -39,6 +39,7 @@ import {
   L,
   LIGHT,
   LIGHT_OF_NOUNS,
+  LIGHT_OF_SOUNDS,
   M,
   MUTE,
   N,
@@ -65,6 +66,7 @@ import {
   YO,
 } from './conjugation.table.ts'
 import { isSuffix } from './particle.ts'
+import { isNegated } from './verb.ts'
 
 /** What forms of a verb begin with. */
 export interface VerbForms {
@@ -85,6 +87,8 @@ export interface VerbNoun {
   units: string
   /** So long, or made a verb so tellingly, that it may be the beginning of a longer word: not 프레 of 프레임. */
   isSure: boolean
+  /** What makes it a verb is never written apart from it. */
+  isOfSound: boolean
 }
 
 /** The endings of one kind, to look one up in. */
@@ -190,7 +194,8 @@ const isOneOf = (words: readonly string[], word: string): boolean =>
 export function isHelper(clusters: readonly Cluster[]): boolean {
   const word = unitsOf(clusters)
   if (HELPING_WORDS.includes(word) || isOneOf(QUESTION_WORDS, word)) return true
-  const found = readings(clusters, false)
+  // 안함, 못하는 are written as one word.
+  const found = readings(isNegated({ clusters }) && clusters.length > 1 ? clusters.slice(1) : clusters, false)
   return HELPERS.some(stem => found.has(stem))
 }
 
@@ -482,12 +487,13 @@ function formsOf(stem: VerbStem, isTelling: boolean, isTaken: boolean): Omit<Ver
 
 /** The noun that a stem makes a verb of; null when it makes none. */
 function nounOf(stem: string, syllables: number): VerbNoun | null {
-  for (const light of [...LIGHT, COPULA, ...LIGHT_OF_NOUNS]) {
+  for (const light of [...LIGHT, ...LIGHT_OF_SOUNDS, COPULA, ...LIGHT_OF_NOUNS]) {
     const left = syllables - [...light].filter((_, i) => beginsSyllable(light, i)).length
     if (left < 2 || !stem.endsWith(light)) continue
     const units = stem.slice(0, -light.length)
     const mayBeVerb = LIGHT_OF_NOUNS.includes(light) && VERB_ENDS.some(end => units.endsWith(end))
-    return mayBeVerb ? null : { units, isSure: left > 2 || LIGHT.includes(light) }
+    const isOfSound = LIGHT_OF_SOUNDS.includes(light)
+    return mayBeVerb ? null : { units, isSure: left > 2 || isOfSound || LIGHT.includes(light), isOfSound }
   }
   return null
 }

@@ -1,5 +1,5 @@
 // Whether a word may be a form of a verb, by its last syllable: most are told to be none without the table of endings.
-import { type FoldedTerm, isAll, toSyllable } from '../term.ts'
+import { type Cluster, type FoldedTerm, isAll, toSyllable } from '../term.ts'
 import { CODAS, DOUBLED, LAST_SYLLABLES, NEGATIONS, VOWELS } from './verb.table.ts'
 
 /** May the term be a form of a verb? */
@@ -15,4 +15,5 @@ export function mayBeVerb(term: FoldedTerm): boolean {
 }
 
 /** Does the term begin with 안 or 못? */
-export const isNegated = ({ clusters }: FoldedTerm): boolean => NEGATIONS.includes(clusters[0]?.units ?? '')
+export const isNegated = ({ clusters }: { clusters: readonly Cluster[] }): boolean =>
+  NEGATIONS.includes(clusters[0]?.units ?? '')
