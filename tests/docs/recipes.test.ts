@@ -74,6 +74,9 @@ describe('recipes', () => {
   needs('jq')('jq (needs jq)', () => {
     expect(run(recipe("talks list --json | jq -r '.[] | select")).trimEnd().split('\n')).toHaveLength(4)
     expect(run(recipe('talks search 이벤트 --json | jq'))).toMatch(/^(?:\d+ .+\n)+$/u)
+    const tactics = run(recipe('talks show $(talks list --tag'))
+    expect(tactics).toMatch(/^(?:[259]\.\d\t.+\n)+$/u)
+    expect(tactics.split('\n')).toHaveLength(9 + 9 + 3 + 1)
   })
 
   needs('xargs')('paths for xargs (needs xargs)', () => {
