@@ -127,8 +127,13 @@ export function createContext(io: Io, options: Options): Context {
 function libraryRoots(io: Io, options: Options, cwd: string | null): string[] {
   if (options.library?.includes('')) throw new UsageError('--library "" names no folder; give one of notes')
   const given = options.library ?? io.env['TALKS_LIBRARY']?.split(delimiter).filter(Boolean) ?? []
-  return given.length === 0 ? [io.bundledNotes] : [...new Set(given.map(path => resolve(cwd ?? '/', path)))]
+  if (given.length === 0) return [io.bundledNotes]
+  return [...new Set(given.map(path => resolve(cwd ?? '/', withHome(path, io.env['HOME']))))]
 }
+
+/** `~/notes` where no shell has seen it: in quotes, or behind `--library=`. */
+const withHome = (path: string, home: string | undefined): string =>
+  home && /^~(?:\/|$)/u.test(path) ? home + path.slice(1) : path
 
 /** Null where nothing is to be kept, or where a change of the program would not be noticed. */
 function cacheOptions({ env, now }: Io, options: Options): CacheOptions | null {

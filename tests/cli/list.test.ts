@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { talks, talksIn } from '../program.ts'
+import { ROOT, talks, talksIn } from '../program.ts'
 
 describe('talks list', () => {
+  test('~ is the home folder where no shell has made it that', async () => {
+    const home = { HOME: ROOT }
+    const whole = await talks('list')
+    expect(await talksIn({ env: home, cwd: '/' }, '--library=~/notes', 'list')).toEqual(whole)
+    expect(await talksIn({ env: { ...home, TALKS_LIBRARY: '~/notes' }, cwd: '/' }, 'list')).toEqual(whole)
+    const { err } = await talksIn({ env: home, cwd: '/' }, '-L', '~notes', 'list')
+    expect(err).toContain('cannot read the library /~notes')
+  })
+
   test('in a pipe is TSV without a header: ref, organization, speakers, title, number of tactics', async () => {
     const { code, out, err } = await talks('list')
     expect({ code, err }).toEqual({ code: 0, err: '' })
