@@ -81,7 +81,7 @@ export function createAlign(pattern: string, limit: number): Align {
     const previousKey = keys[i - 2] ?? 0
     const first = Math.max(1, i - gaps)
     const end = i + gaps
-    row[first - 1] = first === 1 ? i * ERROR : NEVER
+    row[first - 1] = first === 1 ? (last[0] ?? NEVER) + (gap[key] ?? NEVER) : NEVER
     let least = NEVER
     for (let j = first; j <= end; j++) {
       // Past the last text there is nothing to align with; NaN becomes 0, which costs an error.

@@ -77,8 +77,8 @@ export function scan(texts: FoldedTexts, pattern: Pattern, hits: TermHits, looku
         (beginsWord || !mustBeginWord) &&
         ((beginsWord ? !pattern.isWithinWord : mayCross) || !crossesWord(flags, at, end))
       const found = mayBegin ? viaAt(part, end) : null
-      // So little that is unfinished begins a word, and is in it.
-      const isLoose = isShort && found !== pattern.via && (!beginsWord || crossesWord(flags, at, end))
+      // What is short and unfinished must begin a word, and end within it.
+      const isLoose = isShort && !isCluster(flags, end) && (!beginsWord || crossesWord(flags, at, end))
       const via = isLoose ? null : found
       const hasSeam = via !== null && mayHaveSeam && hasLatinSeam(part, at, end)
       // News letter is found by newsletter, but pine apples not by pineap.

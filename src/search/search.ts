@@ -163,7 +163,10 @@ function retries(terms: readonly Term[]): Retry[] {
     isExcluded: false,
     field: null,
   }
-  const helpers = plain.filter(({ text }) => deferredConjugation.isHelper(foldTerm(text).clusters))
+  // IT and WHO are no helpers.
+  const helpers = plain.filter(
+    ({ text }) => !/[A-Z]/.test(text) && deferredConjugation.isHelper(foldTerm(text).clusters),
+  )
   const telling = plain.filter(term => !helpers.includes(term))
   const left = helpers.map(term => term.raw).join(', ')
   const amounts = joinAmounts(terms)

@@ -216,7 +216,7 @@ function* findAsTyped(
   stems: readonly Stem[],
   find: Find,
   via: Pattern['via'] = 'exact',
-  isLast = false,
+  hasOthers = false,
 ): Generator<void> {
   const isShort = term.clusters.length < 2
   const unfinished = isAll(term, 'consonant') ? {} : { partial: via === 'exact' ? ('partial' as const) : via }
@@ -244,7 +244,7 @@ function* findAsTyped(
       rest: term.units.slice(stem.units.length),
     })
   }
-  yield* findVerb(term, find, stemVia, isLast)
+  yield* findVerb(term, find, stemVia, hasOthers)
   const once = doubledWord(term)
   if (once !== null)
     yield* find({ units: once, via: stemVia, extra: DEGREE_LIMIT, begin: 'word', end: 'cluster' })
@@ -271,14 +271,14 @@ function doubledWord(term: FoldedTerm): string | null {
 }
 
 /** Forms of the verb or adjective that the term may be a form of, and the noun that it may be made of. */
-function* findVerb(term: FoldedTerm, find: Find, via: Pattern['via'], isLast: boolean): Generator<void> {
+function* findVerb(term: FoldedTerm, find: Find, via: Pattern['via'], hasOthers: boolean): Generator<void> {
   if (!mayBeVerb(term)) return
   // 안 되는 and 빌려 주고 are written as one word, too.
   const isWithinWord = term.clusters.length <= MIN_STEM && !isNegated(term)
   const pattern = { via, begin: 'word', isWithinWord } as const
   const before = wordsOf(term).slice(0, -1).flat()
   // An ending does not begin with a word: 장애 기와 is no form of 장애.
-  for (const { units, end, degree, noun } of deferredConjugation.verbForms(term.clusters, isLast)) {
+  for (const { units, end, degree, noun } of deferredConjugation.verbForms(term.clusters, hasOthers)) {
     if (units === unitsOf(before)) continue
     yield* find({ ...pattern, units, extra: DEGREE_LIMIT * degree, end })
     if (noun !== null && !isAcross(before, noun))

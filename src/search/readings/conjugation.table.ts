@@ -185,7 +185,7 @@ export const COMPOUNDS: readonly string[] = all(
  */
 export const HELPERS: readonly string[] = all('않 말 있 싶 같 하 되 주 보 버리 대하 위하 통하 관하')
 export const HELPING_WORDS: readonly string[] = [
-  ...all('안 못 마 것 거 게 걸 건 수 때 줄 적 대해 위해 통해 관해 및 등 또는 그리고 혹은'),
+  ...all('안 못 마 것 거 게 걸 건 수 때 줄 적 대해 위해 통해 관해 및 또는 그리고 혹은'),
   ...all('a an the of in on at to for from by with about and or is are was were be do does did it this that'),
   ...all('how what when where why who which'),
 ]

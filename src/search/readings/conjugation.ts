@@ -65,7 +65,7 @@ import {
   YEO,
   YO,
 } from './conjugation.table.ts'
-import { isSuffix } from './particle.ts'
+import { isParticleOrNone, isSuffix } from './particle.ts'
 import { isNegated } from './verb.ts'
 
 /** What forms of a verb begin with. */
@@ -154,10 +154,10 @@ const SHORTER = 0.01
 const NOT_TYPED = 0.005
 
 /**
- * The forms of the verbs that the syllables may be a form of; none when they look like none. `isLast`: other words of the
- * query tell what was meant, so that what may be a noun is taken for a form of the listed stems of one syllable, too.
+ * The forms of the verbs that the syllables may be a form of; none when they look like none. `hasOthers`: other words of
+ * the query tell what was meant, so that of verbs of one syllable forms count that are rather nouns, too.
  */
-export function verbForms(clusters: readonly Cluster[], isLast: boolean): VerbForms[] {
+export function verbForms(clusters: readonly Cluster[], hasOthers: boolean): VerbForms[] {
   const typed = unitsOf(clusters)
   const least = COMPOUNDS.some(each => typed.startsWith(each)) ? 3 : isNounLikeForm(typed) ? 2 : 1
   const ends = new Set(clusters.map((_, i) => unitsOf(clusters.slice(0, i + 1))))
@@ -167,8 +167,10 @@ export function verbForms(clusters: readonly Cluster[], isLast: boolean): VerbFo
     .slice(0, MAX_STEMS)
     .flatMap(({ stem, isTelling }, rank) => {
       const certainty = isTelling && stem.syllables > 1 ? CERTAIN : DOUBTFUL
-      const isTaken = isLast && stem.syllables === 1
-      return formsOf(stem, isTelling || isTaken, isTaken).map(form => {
+      const isWanted = hasOthers && stem.syllables === 1
+      // As dictionaries have it: few nouns of two syllables end so.
+      const isLikely = stem.syllables > 1 || typed === unitsOfStem(stem) + DA
+      return formsOf(stem, { isTelling: isTelling || isWanted, isLikely, isWanted }).map(form => {
         const isTyped = ends.has(form.units) || typed.startsWith(form.units + PAST)
         return { ...form, degree: certainty + rank * SHORTER + (isTyped ? 0 : NOT_TYPED) }
       })
@@ -184,16 +186,16 @@ export function isShortVerb(clusters: readonly Cluster[]): boolean {
 }
 
 /** Is it a noun that looks like a form of a verb of one syllable, perhaps with particles? */
-const isNounLikeForm = (word: string): boolean => isOneOf(NOUNS_LIKE_FORMS, word)
-
-/** Is it one of the words, perhaps with suffixes? */
-const isOneOf = (words: readonly string[], word: string): boolean =>
-  words.some(each => word === each || (word.startsWith(each) && isSuffix(word.slice(each.length))))
+const isNounLikeForm = (word: string): boolean =>
+  NOUNS_LIKE_FORMS.some(noun => word === noun || (word.startsWith(noun) && isSuffix(word.slice(noun.length))))
 
 /** Does the word only help others, or ask: 않아요, 것, 싶은, 어디서? */
 export function isHelper(clusters: readonly Cluster[]): boolean {
   const word = unitsOf(clusters)
-  if (HELPING_WORDS.includes(word) || isOneOf(QUESTION_WORDS, word)) return true
+  const isQuestion = QUESTION_WORDS.some(
+    each => word.startsWith(each) && isParticleOrNone(word.slice(each.length), false),
+  )
+  if (isQuestion || HELPING_WORDS.includes(word)) return true
   // 안함, 못하는 are written as one word.
   const found = readings(isNegated({ clusters }) && clusters.length > 1 ? clusters.slice(1) : clusters, false)
   return HELPERS.some(stem => found.has(stem))
@@ -249,8 +251,7 @@ function* stemsAt(
     const ending = syllableUnits(syllable) + tail
     const isOpen = before.coda === ''
     const plain = tells(isOpen ? openEndings(before) : endings.closed, ending)
-    // As dictionaries have it: few nouns of two syllables end so.
-    if (plain !== null) yield { stem: is({}), isTelling: plain || (length === 2 && ending === DA) }
+    if (plain !== null) yield { stem: is({}), isTelling: plain }
     if (isOpen) {
       const into = tells(endings.into, ending)
       if (into !== null) yield* openStems(front, before, into)
@@ -457,15 +458,25 @@ function lastOf(units: string): Syllable | undefined {
   return at < 0 ? undefined : toSyllable(units.slice(at))
 }
 
-/** The forms of a stem, by what they begin with. `isTaken`: those that are rather nouns, too. */
-function formsOf(stem: VerbStem, isTelling: boolean, isTaken: boolean): Omit<VerbForms, 'degree'>[] {
+/** Which forms of a stem count besides those that tell. */
+interface Meant {
+  /** What was typed tells that the verb was meant: those with doubtful endings. */
+  isTelling: boolean
+  /** Those with likely endings. */
+  isLikely: boolean
+  /** Those that are rather nouns. */
+  isWanted: boolean
+}
+
+/** The forms of a stem, by what they begin with. */
+function formsOf(stem: VerbStem, { isTelling, isLikely, isWanted }: Meant): Omit<VerbForms, 'degree'>[] {
   const whole = unitsOfStem(stem)
   const isShort = stem.syllables === 1
   /** May the rest be what follows the base? Where a noun could be meant, only what no noun ends in. */
   const follows = ({ units, endings }: Base, rest: string): boolean => {
     const kind = kindOf(endings, rest, true)
     if (rest === ADVERB && !SHORT_STEMS.sure.includes(whole)) return false
-    if (kind === null || kind === 'telling' || (kind === 'likely' && !isShort)) return kind !== null
+    if (kind === null || kind === 'telling' || (kind === 'likely' && isLikely)) return kind !== null
     return isTelling || (!isNounCoda(stem.coda) && units.startsWith(whole))
   }
   const groups = new Map<string, Base[]>()
@@ -477,7 +488,7 @@ function formsOf(stem: VerbStem, isTelling: boolean, isTaken: boolean): Omit<Ver
     const end: IsRest = rest => {
       const word = units + rest
       // A word of one syllable (간, 써) is rather another one.
-      if (isShort && !isTaken && (hasOneSyllable(word) || isNounLikeForm(word))) return false
+      if (isShort && !isWanted && (hasOneSyllable(word) || isNounLikeForm(word))) return false
       return bases.some(base => word.startsWith(base.units) && follows(base, word.slice(base.units.length)))
     }
     const noun = units === whole ? nounOf(whole, stem.syllables) : null

@@ -3,7 +3,7 @@
 import { createAlign, ERROR } from '../align.ts'
 import { crossesWord, hasLatinSeam, isCluster, isWord, restOfWord } from '../boundaries.ts'
 import { DEGREE_LIMIT } from '../cost.ts'
-import { beginsSyllable, isHangulUnit, isLatinUnit } from '../keystroke.ts'
+import { isHangulUnit, isLatinUnit } from '../keystroke.ts'
 import * as deferredMatch from '../match.ts'
 import { type Lookup, MAX_PATTERN, positionsIn, textsOf } from '../positions.ts'
 import { type FoldedTerm, hasLatinJoint, isAll } from '../term.ts'
@@ -18,8 +18,6 @@ export interface Tolerance {
   errors: 1 | 2
   /** Only swapped and doubled letters: short Latin words are too near to each other for more (form, foam). */
   isSlipOnly: boolean
-  /** The initials of its syllables must be right, as those of short words tell most (여왕, 영광). */
-  keepsInitials?: boolean
 }
 
 const tolerance = (limit: number, errors: 1 | 2, isSlipOnly = false): Tolerance => ({
@@ -39,8 +37,7 @@ export function toleranceOf(term: FoldedTerm, isLast: boolean): Tolerance | null
   if (isAll(term, 'latin')) return toleranceOfLatin(n)
   if (n < 4 || !clusters.some(cluster => cluster.kind === 'syllable')) return null
   // 설정 is no misspelled 선정: words of two syllables lie too near to each other.
-  if (clusters.length < SHORT)
-    return isLast && n >= 5 ? { ...tolerance(ERROR, 1), keepsInitials: true } : tolerance(ERROR / 2, 1)
+  if (clusters.length < SHORT) return tolerance(isLast && n >= 5 ? ERROR : ERROR / 2, 1)
   if (n < 9) return tolerance(ERROR, 1)
   return tolerance(n < 12 ? ERROR * 1.5 : ERROR * 2, 2)
 }
@@ -59,6 +56,9 @@ const LATIN_ENDINGS = new Set(['s', 'es', 'd', 'ed', 'r', 'er', 'ers', 'ing', 'l
 const SHORT = 3
 /** Below so many a misspelled word must begin a word and, where it is short or more than a confusion is wrong, be all of it. */
 const LONG = 4
+
+/** Below so many, one error must do in words that are typed as one. */
+const LONG_OF_WORDS = 6
 
 /** The most halves of an error that any tolerance allows. */
 const MAX_LIMIT = 2 * ERROR
@@ -132,8 +132,9 @@ function alignAt(
     const { cost, to } = aligned
     if (isLatin && !hasJoint && hasLatinSeam(texts, from, to)) continue
     const isWhole = isLatin || endsWord(texts, to)
-    // Over a space one error must do, and half of the next word is none: 인지 능력 is no misspelled 인공지능.
-    if (crossesWord(flags, from, to) && (!isWhole || cost > ERROR)) continue
+    // Over a space the last word must be whole (인지 능력 is no misspelled 인공지능), and of a short term one key wrong.
+    const isCrossing = crossesWord(flags, from, to)
+    if (isCrossing && (!isWhole || (cost > ERROR && term.clusters.length < LONG_OF_WORDS))) continue
     // Inside a word so much is possible that one error must do.
     if (cost > ERROR && !isWord(flags, from)) continue
     if (isWhole || isLong || (cost < ERROR && !isShort)) found.push({ from, to, cost })
@@ -206,16 +207,10 @@ function mayBegin(pattern: string, units: string, flags: string, from: number): 
 const endsLatin = (texts: FoldedTexts, to: number): boolean =>
   isWord(texts.flags, to) || LATIN_ENDINGS.has(restOfWord(texts, to))
 
-function isWithin({ errors, isSlipOnly, keepsInitials }: Tolerance, typed: string, span: string): boolean {
-  // Another number is no misspelled one.
-  if (typed.replace(/\D+/g, ' ') !== span.replace(/\D+/g, ' ')) return false
-  if (keepsInitials && initialsOf(typed) !== initialsOf(span)) return false
+function isWithin({ errors, isSlipOnly }: Tolerance, typed: string, span: string): boolean {
   if (isSlipOnly) return isSlip(typed, span)
   return errors > 1 || isOneError(typed, span)
 }
-
-/** The first keys of the syllables. */
-const initialsOf = (units: string): string => [...units].filter((_, at) => beginsSyllable(units, at)).join('')
 
 /** Is one key wrong, too many or too few, or are two neighbours swapped? Two confused keys are two errors. */
 function isOneError(typed: string, span: string): boolean {
