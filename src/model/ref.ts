@@ -19,8 +19,9 @@ export type RefAnswer =
  */
 const WAYS: readonly ((talk: Talk, ref: string, folded: string) => boolean)[] = [
   (talk, ref) => talk.ref === ref,
-  (talk, ref, folded) => talk.id === ref || String(talk.number) === folded.replace(/^0+(?=\d)/u, ''),
+  (talk, ref, folded) => talk.id === ref || String(talk.number) === folded,
   (talk, _, folded) => paths(talk.id).some(path => foldName(path) === folded),
+  (talk, _, folded) => String(talk.number) === folded.replace(/^0+(?=\d)/u, ''),
   (talk, ref) => isPathOf(ref, talk),
   (talk, _, folded) => paths(talk.id).some(path => foldName(path).endsWith(`/${folded}`)),
   (talk, _, folded) => paths(talk.id).some(path => isTail(foldName(path), folded)),

@@ -92,7 +92,7 @@ export function createAlign(pattern: string, limit: number): Align {
       if (removed < cost) cost = removed
       if (added < cost) cost = added
       if (j > 1 && i > 1 && unit === previousKey && key !== unit && key === units.charCodeAt(from + j - 2)) {
-        const swapped = (before[j - 2] ?? NEVER) + ERROR
+        const swapped = (before[j - 2] ?? NEVER) + Math.max(ERROR, gap[key] ?? 0, gap[unit] ?? 0)
         if (swapped < cost) cost = swapped
       }
       row[j] = cost

@@ -80,6 +80,7 @@ describe('findRef', () => {
       createTalk('b', { title: 'Release 2.0 of it' }),
     )
     expect(found('02', one)).toBe('02-a')
+    expect(found('02', library(createTalk('02', {}), createTalk('b', { ref: '2', number: 2 })))).toBe('02')
     expect(found('2.0', one)).toBe('no-tactic')
     expect(found('release 2.0', one)).toBe('b')
   })

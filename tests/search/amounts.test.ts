@@ -34,7 +34,7 @@ test.each([
   ['석 달 뒤', '3달', '석 달', 'other native words before some counters'],
   ['3달 뒤', '석 달', '3달', 'and back'],
   ['사흘 동안', '3일', '사흘', 'days by name'],
-  ['15일 동안', '보름', '15일', 'and back'],
+  ['15일 동안 쉰다', '보름', '15일 동안', 'and back'],
   ['손님 300여 명', '300명', '300여 명', 'or some more'],
   ['손님 300명', '300여명', '300명', 'and back'],
   ['용량 2TB', '2테라', '2TB', 'a unit that is a loanword'],
@@ -68,6 +68,14 @@ test.each([
 
 test('a number of any length is looked for', () => {
   expect(findIn(`번호 ${'9'.repeat(60)}`, '9'.repeat(60))).toHaveLength(1)
+})
+
+test.each([
+  ['5월 3일 회의', '사흘', 'a day by name is no date'],
+  ['20성 호텔', '20여성', 'nothing but what is counted stands behind 여'],
+  ['예산 17만 원', '71만원', 'digits are not swapped'],
+])('%s is not found by %s: %s', (text, query) => {
+  expect(findIn(text, query)).toEqual([])
 })
 
 test('a number and what it counts are one behind other words', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createIndex, parseQuery, search } from '../../src/search/search.ts'
-import { find, talk } from './library.ts'
+import { find, findIn, talk } from './library.ts'
 
 const TALKS = [
   talk(
@@ -136,6 +136,12 @@ test.each([
   expect(answer.notice).toBe(`nothing has all of it; ${left} left out`)
 })
 
+test('names and topics are no helpers, nor is what only begins as a question', () => {
+  const talks = [talk(1, {}, '구청 청소 일정')]
+  for (const query of ['IT 구청', 'WHO 구청', '왜성 구청', '등 구청']) expect(find(talks, query)).toEqual([])
+  expect(find(talks, 'how to 구청')).toEqual(['1.1 exact [구청]'])
+})
+
 test('a word that asks is looked for where the notes have it', () => {
   const talks = [talk(1, {}, '구청 안내', '구청 언제 열어요')]
   expect(find(talks, '구청 언제')).toEqual(['1.2 exact [구청] exact [언제]'])
@@ -171,4 +177,8 @@ test('where words stand near each other comes before where they stand apart', ()
   const far = '사과는 가을에 따서 겨울까지 두고두고 먹고 남은 것은 이웃과 나누는 식초를 담근다'
   const hits = find([talk(1, {}, far, '사과로 만든 식초를 팔다')], '사과 식초')
   expect(hits.map(hit => hit.split(' ')[0])).toEqual(['1.2', '1.1'])
+})
+
+test('a word that the first look finds as misspelled is found in the last one, too', () => {
+  expect(findIn('결제 장애 보고', '껼제 장얘')).toEqual(['1.1 typo [결제] typo [장애]'])
 })

@@ -40,12 +40,14 @@ export const NATIVE_VARIANTS: readonly (readonly [word: string, value: number])[
 ]
 export const VARIANT_COUNTERS = words('달 장 잔 되 말 냥 섬 자')
 
-/** Days by name, and the counter that the names have in them. */
+/** So many days by name (not 하루: 1일 is most often a date), and the counter that the names have in them. */
 export const DAYS: readonly (readonly [word: string, value: number])[] = [
-  ...words('하루 이틀 사흘 나흘 닷새 엿새 이레 여드레 아흐레 열흘').map((word, i) => [word, i + 1] as const),
+  ...words('이틀 사흘 나흘 닷새 엿새 이레 여드레 아흐레 열흘').map((word, i) => [word, i + 2] as const),
   [unitsOfWord('보름'), 15],
 ]
 export const DAY = unitsOfWord('일')
+/** Behind days that are counted: 3일 by itself may be a date. */
+export const BEHIND_DAYS = words('간 동안 마다 째 만에 뒤 후 전')
 
 /** What is counted by the words for 100 and more alone (천 원). */
 export const BIG_COUNTERS = words('원 명 년 배')

@@ -3,7 +3,7 @@ import { isDigitUnit, isLatinUnit, spell, unitsOfWord } from '../keystroke.ts'
 import { sayLetters, spellLetters } from '../sound/letters.ts'
 import { type Cluster, unitsOf } from '../term.ts'
 import { MULTIPLIERS, MYRIADS, UNITS } from './number.table.ts'
-import { type Counted, dayName, numeralsFor, readNumerals } from './numeral.ts'
+import { type Counted, dayName, isCounter, numeralsFor, readNumerals } from './numeral.ts'
 
 /** Longer numbers are no amounts, and not exact as numbers. Digits. */
 const MAX_DIGITS = 15
@@ -27,7 +27,8 @@ export function otherAmounts(clusters: readonly Cluster[]): string[] {
     const numbers = isAmount ? [...numbersOf(value), ...numeralsFor(amount)] : [digits]
     for (const number of numbers) for (const unit of [rest, ...unitsLike(rest)]) found.add(number + unit)
     // 300여 명 is about what 300명 says.
-    if (rest !== '' && digits !== null && value >= 10) found.add(digits + withOrWithoutMore(rest))
+    const other = rest.startsWith(MORE) ? rest.slice(MORE.length) : MORE + rest
+    if (digits !== null && value >= 10 && (isCounter(rest) || isCounter(other))) found.add(digits + other)
     const day = dayName(amount)
     if (day !== null) found.add(day)
   }
@@ -37,13 +38,11 @@ export function otherAmounts(clusters: readonly Cluster[]): string[] {
 
 /** Behind a number: or some more. */
 const MORE = unitsOfWord('여')
-const withOrWithoutMore = (rest: string): string =>
-  rest.startsWith(MORE) ? rest.slice(MORE.length) : MORE + rest
 
 /** Is the first of two words a number, and the second what it counts? */
 export function isAmount(number: readonly Cluster[], counted: readonly Cluster[]): boolean {
   const rest = unitsOf(counted)
-  return amountsOf([...number, ...counted]).some(amount => amount.rest === rest)
+  return isCounter(rest) && amountsOf([...number, ...counted]).some(amount => amount.rest === rest)
 }
 
 function amountsOf(clusters: readonly Cluster[]): Amount[] {

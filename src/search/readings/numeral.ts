@@ -3,6 +3,7 @@
 import { lazy } from '../../model/lazy.ts'
 import { type Cluster, unitsOf } from '../term.ts'
 import {
+  BEHIND_DAYS,
   BIG_COUNTERS,
   DAY,
   DAYS,
@@ -43,7 +44,9 @@ export function readNumerals(clusters: readonly Cluster[]): Counted[] {
     const variant = NATIVE_VARIANTS.find(([word]) => word === units)
     if (variant && startsWithAny(rest, VARIANT_COUNTERS)) found.push({ value: variant[1], rest })
     const day = DAYS.find(([word]) => word === units)
-    if (day) found.push({ value: day[1], rest: DAY + rest })
+    if (day)
+      for (const behind of rest === '' ? BEHIND_DAYS : [rest])
+        found.push({ value: day[1], rest: DAY + behind })
   }
   return found
 }
@@ -52,6 +55,12 @@ export function readNumerals(clusters: readonly Cluster[]): Counted[] {
 const isCounted = (value: number, length: number, rest: string): boolean =>
   rest !== '' &&
   (length > 1 || startsWithAny(rest, SINO_COUNTERS) || (value >= 100 && startsWithAny(rest, BIG_COUNTERS)))
+
+/** Does it begin with what is counted? */
+export const isCounter = (units: string): boolean =>
+  startsWithAny(units, SINO_COUNTERS) ||
+  startsWithAny(units, NATIVE_COUNTERS) ||
+  startsWithAny(units, BIG_COUNTERS)
 
 /** The words for the number before what follows it; none where those would be no amount but a word. */
 export function numeralsFor({ value, rest }: Counted): string[] {
