@@ -134,7 +134,7 @@ function createProgram(
     .argument('[command]')
     .allowExcessArguments()
     .action(async (name: string | undefined) => {
-      if (name !== undefined) throw unknownCommand(name)
+      if (name !== undefined) throw unknownCommand(name, program.args)
       const wanted = canBrowse(io) ? 'browse' : 'list'
       const command = COMMANDS.find(each => each.name === wanted)
       if (command) await runAction(command.load, [], program.opts<Options>())
@@ -158,10 +158,10 @@ function addHelpCommand(program: Command): void {
   })
 }
 
-function unknownCommand(name: string): UsageError {
+function unknownCommand(name: string, words: readonly string[] = [name]): UsageError {
   const names = COMMANDS.map(command => command.name)
   const guess = /^\d/u.test(name) ? 'show' : 'search'
-  const others = `; try talks ${guess} ${name}, or one of ${names.join(', ')}`
+  const others = `; try talks ${guess} ${words.join(' ')}, or one of ${names.join(', ')}`
   return new UsageError(`unknown command "${name}"${didYouMean(nearNames(name, names), others)}`)
 }
 

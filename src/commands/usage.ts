@@ -69,11 +69,11 @@ function hasOption(command: CommandDefinition, name: string): boolean {
 }
 
 /**
- * Throws `UsageError` where a query has a word before `--` that may be short options, the last with its value (`-tire` is
- * `-t ire`), or one to leave out; or that can be no short options (`-Video`), of which the parser would take the first.
+ * Throws `UsageError` for a word before `--` that can be no short options (`-Video`), of which the parser would take the
+ * first; and where a query has one that may be a short option with its value (`-tire` is `-t ire`) or one to leave out.
  */
 export function checkWords(argv: readonly string[], command: CommandDefinition | null): void {
-  if (!command?.arguments.some(({ isQuery }) => isQuery)) return
+  if (command === null) return
   const valued = valuedOptions(command)
   for (let i = 0; i < argv.length && argv[i] !== '--'; i++) {
     const word = argv[i] ?? ''
@@ -83,17 +83,17 @@ export function checkWords(argv: readonly string[], command: CommandDefinition |
 }
 
 function checkShort(word: string, command: CommandDefinition): void {
+  const isQuery = command.arguments.some(argument => argument.isQuery)
   const options = optionsOf(command).map(option => ({ ...option, ...parseFlags(option.flags) }))
-  const before: string[] = []
   for (const [at, letter] of [...word].entries()) {
     if (at === 0) continue
     const option = options.find(({ short }) => short === `-${letter}`)
     if (option === undefined) throw new UsageError(explainUnknownOption(word, command))
-    const value = [...word].slice(at + 1).join('')
-    before.push(option.long)
     if (option.value === null) continue
-    if (value === '' || !/^\p{L}/u.test(value) || option.suggestions?.includes(value)) return
-    const read = `${before.join(' ')} ${value}`
+    const value = [...word].slice(at + 1).join('')
+    // Behind other options it is hardly a word.
+    if (at > 1 || !isQuery || !/^\p{L}/u.test(value) || option.suggestions?.includes(value)) return
+    const read = `${option.long} ${value}`
     throw new UsageError(
       `"${word}" may be ${read}, or a word to leave out; write ${read}, or talks ${command.name} -- word ${word}`,
     )

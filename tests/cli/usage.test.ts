@@ -77,11 +77,15 @@ describe('usage', () => {
     ['edit 1 2', 'edit takes one argument, <ref>; talks edit --help has its options'],
     [
       'nonsense 1 2',
-      'unknown command "nonsense"; try talks search nonsense, or one of list, show, search, browse, count, check, edit, completion, cache',
+      'unknown command "nonsense"; try talks search nonsense 1 2, or one of list, show, search, browse, count, check, edit, completion, cache',
     ],
     [
       '2.3',
       'unknown command "2.3"; try talks show 2.3, or one of list, show, search, browse, count, check, edit, completion, cache',
+    ],
+    [
+      '위기 관리',
+      'unknown command "위기"; try talks search 위기 관리, or one of list, show, search, browse, count, check, edit, completion, cache',
     ],
     ['help serach', 'unknown command "serach"; did you mean search?'],
     ['help list extra', 'help takes one command; try talks help search'],
@@ -108,13 +112,10 @@ describe('usage', () => {
       '"-LG" may be --library G, or a word to leave out; write --library G, or talks search -- word -LG',
     ],
     [
-      ['search', '트위터', '-rss'],
-      '"-rss" may be --reverse --sort s, or a word to leave out; write --reverse --sort s, or talks search -- word -rss',
-    ],
-    [
       ['search', '트위터', '-Video'],
       `unknown option "-Video" of search; to leave a word out, quote the whole query: talks search 'word -Video'`,
     ],
+    [['list', '-Video'], 'unknown option "-Video" of list; talks list --help has them all'],
     [
       ['search', '트위터', '-quiet'],
       `unknown option "-quiet" of search; to leave a word out, quote the whole query: talks search 'word -quiet'`,
@@ -127,6 +128,7 @@ describe('usage', () => {
     expect(await talks('search', '트위터', '-n1', '-fref')).toEqual(
       await talks('search', '트위터', '-n', '1', '-f', 'ref'),
     )
+    expect(await talks('search', '트위터', '-rsdate')).toMatchObject({ code: 0, err: '' })
     expect(await talks('search', '트위터', '-s', '-date')).toMatchObject({ code: 0, err: '' })
   })
 

@@ -108,16 +108,23 @@ describe.each(READMES)('%s', name => {
   test('the words of its table find what stands beside them', async () => {
     const [table = ''] = readFileSync(join(ROOT, name), 'utf8').split(/^## /mu)
     const rows = [...table.matchAll(/^\| (`[^|]+`) \| ([^|]+) \| [^|]+ \|$/gmu)]
-    const typed = rows.flatMap(([, words = '', found = '']) =>
-      [...words.matchAll(/`([^`]+)`/gu)].map(([, word = '']) => ({ word, found: found.split(/, | … /u) })),
-    )
-    expect(typed.length).toBeGreaterThan(15)
-    for (const { word, found } of typed) {
-      const { code, out } = await talksIn({}, 'search', word, '--json')
-      expect(code, word).toBe(0)
-      expect(
-        found.some(each => out.includes(each)),
+    const pairs = rows.flatMap(([, words = '', found = '']) => {
+      const typed = [...words.matchAll(/`([^`]+)`/gu)].map(([, word = '']) => word)
+      return typed.map(word => ({ word, parts: found.split(/, | … /u) }))
+    })
+    expect(pairs.length).toBeGreaterThan(15)
+    for (const { word, parts } of pairs) {
+      const { code, out } = await talksIn(
+        { terminal: 500, env: { NO_COLOR: '1' } },
+        'search',
         word,
+        '--no-pager',
+      )
+      expect(code, word).toBe(0)
+      const marked = [...out.matchAll(/«([^»]+)»/gu)].map(([, match = '']) => match)
+      expect(
+        parts.some(part => marked.some(match => match.startsWith(part) || part.startsWith(match))),
+        `${word}: ${parts} in ${marked}`,
       ).toBe(true)
     }
   })
