@@ -68,7 +68,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
     name: 'search',
     summary: 'find tactics by what you remember of them',
     description:
-      'Finds tactics and talks, best first. Words are found however they are typed: without spaces, with particles, by initial consonants (ㅅㅅㅁㄷㅇ), half typed, on the wrong keyboard (thtuf), misspelled. All words must match; "a phrase" is taken as it is, spaces aside; -word excludes, field:word looks in one field.',
+      'Finds tactics and talks, best first. Words are found however they are typed: without spaces, with particles, by initial consonants (ㅅㅅㅁㄷㅇ), half typed, on the wrong keyboard (thtuf), misspelled. All words must match; "a phrase" is taken as it is, spaces aside; -word leaves out tactics and talks that have it, -text:word the tactics alone, field:word looks in one field.',
     arguments: [{ syntax: '<query...>', description: 'what to look for', values: 'none', isQuery: true }],
     groups: [
       {

@@ -119,7 +119,7 @@ function* look(
     yield* find({ units: term.units, via: 'exact', begin: 'cluster', end: 'cluster' })
     return
   }
-  const stems = stemsOfLast(term)
+  const stems = stemsBeyond(term)
   yield* findAsTyped(term, stems, find, 'exact', effort.isLast)
   const isInitials = isAll(term, 'consonant')
   if (hasInitials(term.clusters)) yield* findInitials(term, targets, effort)
@@ -183,15 +183,18 @@ function* lookForPart(
 }
 
 /**
- * The stems of a term. Of several words the last may not be taken for an ending (아기 of 보내는 아기), nor all of it but a
- * syllable for one that nouns end in (시인).
+ * The stems of a term. Of several words the last is no ending (아기 of 보내는 아기), nor is it one that leaves a syllable
+ * of it, where nouns end so (시인).
  */
-function stemsOfLast(term: FoldedTerm): Stem[] {
-  const before = wordsOf(term).slice(0, -1).flat().length
+function stemsBeyond(term: FoldedTerm): Stem[] {
+  const before = wordsBefore(term).length
   return stemsOf(term.clusters).filter(
     ({ clusters, isTelling }) => before === 0 || clusters.length - before >= (isTelling ? 1 : MIN_STEM),
   )
 }
+
+/** The syllables of a term before its last word. */
+const wordsBefore = (term: FoldedTerm): FoldedTerm['clusters'] => wordsOf(term).slice(0, -1).flat()
 
 /** The syllables of each word of a term. */
 function wordsOf({ text, clusters }: FoldedTerm): FoldedTerm['clusters'][] {
@@ -276,7 +279,7 @@ function* findVerb(term: FoldedTerm, find: Find, via: Pattern['via'], hasOthers:
   // 안 되는 and 빌려 주고 are written as one word, too.
   const isWithinWord = term.clusters.length <= MIN_STEM && !isNegated(term)
   const pattern = { via, begin: 'word', isWithinWord } as const
-  const before = wordsOf(term).slice(0, -1).flat()
+  const before = wordsBefore(term)
   // An ending does not begin with a word: 장애 기와 is no form of 장애.
   for (const { units, end, degree, noun } of deferredConjugation.verbForms(term.clusters, hasOthers)) {
     if (units === unitsOf(before)) continue
@@ -417,7 +420,10 @@ function* findMisspelled(
   }
 }
 
-/** Is a word that the term joins there in the stretch, with no more errors than it may have by itself? One is none too many, but for a syllable. */
+/**
+ * Is a word that the term joins in the stretch? With as many errors as it may have by itself, or with one; a word of one
+ * syllable without.
+ */
 function isLeftIn(stretch: string, word: FoldedTerm['clusters']): boolean {
   const term = termOfClusters(word)
   const isSyllable = word.length < 2

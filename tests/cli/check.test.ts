@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { sanitize } from '../../src/views/sanitize.ts'
 import { type Outcome, talks, talksIn } from '../program.ts'
 
@@ -252,4 +252,22 @@ test('a file whose name is not UTF-8 is checked and printed, and no editor is ca
   const { code, err } = await inScratch('-L', '.', 'edit', 'Latin')
   expect(code).toBe(2)
   expect(err).toContain("can't be handed to an editor: its name is not UTF-8; rename it")
+})
+
+test('on a terminal three problems are listed before an answer, and the rest is counted', async () => {
+  const many = mkdtempSync(join(tmpdir(), 'talks-check-many-'))
+  onTestFinished(() => rmSync(many, { recursive: true }))
+  for (const name of 'abcde') writeFileSync(join(many, `${name}.md`), '---\ntitle: 발표: 시작\n---\n본문\n')
+  const listed = await talksIn({ errors: 200 }, '-L', many, 'list')
+  expect(listed.err.match(/\.md:/gu)).toHaveLength(3)
+  expect(listed.err).toMatch(/^talks: 2 more problems in the notes; talks check lists them$/mu)
+  expect((await talksIn({}, '-L', many, 'list')).err.match(/\.md:/gu)).toHaveLength(5)
+})
+
+test('a folder without notes has no full screen', async () => {
+  const empty = mkdtempSync(join(tmpdir(), 'talks-check-empty-'))
+  onTestFinished(() => rmSync(empty, { recursive: true }))
+  const { code, out, err } = await talksIn({ terminal: 80, keys: '\x1b' }, '-L', empty, 'browse')
+  expect({ code, out }).toEqual({ code: 1, out: '' })
+  expect(err).toContain('notes are files whose names end in .md or .markdown')
 })

@@ -114,10 +114,6 @@ test('one tactic, under where it comes from', () => {
 
 test('a tactic of code keeps its lines', () => {
   const code = makeTactic(1, 'if (a) {\n  b()\n}', { kind: 'code' })
-  const called = makeTalk(1, '제목', { tactics: [{ ...makeTactic(1, '하나'), section: ['제목', '둘째'] }] })
-  expect(called.tactics[0] && renderTactic(called, called.tactics[0], plainScreen(60))).toContain(
-    '  제목 · 둘째\n',
-  )
   expect(renderTactic(talk, code, plainScreen(60))).toContain('       if (a) {\n         b()\n       }\n')
 })
 
@@ -236,4 +232,11 @@ test('each line of a talk says whose text it is', () => {
     '1        셋째 문단',
     '3 1.3  끝',
   ])
+})
+
+test('a section that is called as the talk is not said twice', () => {
+  const called = makeTalk(1, '제목', { tactics: [{ ...makeTactic(1, '하나'), section: ['제목', '둘째'] }] })
+  expect(called.tactics[0] && renderTactic(called, called.tactics[0], plainScreen(60))).toContain(
+    '  제목 · 둘째\n',
+  )
 })

@@ -179,22 +179,7 @@ export const AUXILIARIES: readonly string[] = all(
 export const COMPOUNDS: readonly string[] = all(
   '넘어지 넘어져 들어가 들어오 들어맞 나아가 잡아먹 물어뜯 돌아가 돌아오 돌아보 알아보 일어나 일어서 떨어지 떨어져 벌어지 벌어져 뛰어나 얻어맞',
 )
-/**
- * Verbs that only help another word (울지 않아요, 먹고 있다, 새는 것 같다, 날씨에 대해), and other words that say nothing
- * of what is meant: bound nouns and adverbs, what joins words, and the articles, prepositions and questions of English.
- */
-export const HELPERS: readonly string[] = all('않 말 있 싶 같 하 되 주 보 버리 대하 위하 통하 관하')
-export const HELPING_WORDS: readonly string[] = [
-  ...all('안 못 마 것 거 게 걸 건 수 때 줄 적 대해 위해 통해 관해 및 또는 그리고 혹은'),
-  ...all('a an the of in on at to for from by with about and or is are was were be do does did it this that'),
-  ...all('how what when where why who which'),
-]
-/** Words that ask, which particles and 이다 may follow (의문사). */
-export const QUESTION_WORDS: readonly string[] = all(
-  '언제 어디 어디서 어딨 누구 누가 왜 뭐 뭘 뭔 무엇 무슨 어떤 어떻게 어째서 얼마 얼마나 몇 어느',
-)
-
-/** What may stand between them and such a verb: 바꿔야 하는, 바꿔도 되나; and those verbs. */
+/** What may stand between a form and a verb that helps it: 바꿔야 하는, 바꿔도 되나; and those verbs. */
 export const YA_OR_DO: readonly string[] = all('야 도')
 export const BEHIND_YA: readonly string[] = all('하 되')
 /** Their forms of one syllable that are no particles; those that end no noun. */

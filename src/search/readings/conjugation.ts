@@ -32,8 +32,6 @@ import {
   EO,
   EU,
   H,
-  HELPERS,
-  HELPING_WORDS,
   I,
   IRREGULAR_STEMS,
   L,
@@ -50,7 +48,6 @@ import {
   NWA,
   ONSETS_BEFORE_H,
   PAST,
-  QUESTION_WORDS,
   S,
   SHORT_STEMS,
   STEM_VOWELS,
@@ -65,6 +62,7 @@ import {
   YEO,
   YO,
 } from './conjugation.table.ts'
+import { HELPERS, HELPING_WORDS, QUESTION_WORDS } from './helper.table.ts'
 import { isParticleOrNone, isSuffix } from './particle.ts'
 import { isNegated } from './verb.ts'
 

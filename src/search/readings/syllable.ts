@@ -20,8 +20,8 @@ const SWAPPED = DEGREE_LIMIT * 0.31
 /** A word with a syllable too many must keep so many without it, particles not counted: 상세에서 is no 상에서. */
 const MIN_LEFT = 3
 
-/** A term of so many syllables of which the text has one less must be all of a word. */
-const MIN_WITHIN = 4
+/** Below so many syllables, what has one syllable less than the term must be a whole word. */
+const MIN_WITHIN = 5
 
 const TEXT_END = String.fromCharCode(SEPARATOR)
 
@@ -105,7 +105,7 @@ function offerAt(
   if (!isWhole && crossesWord(flags, from, to)) return
   const units = texts.units.slice(from, to)
   // 인지능력 has no misspelled 인공지능.
-  if (!isWhole && !isShort && units.length < syllables.join('').length && syllables.length <= MIN_WITHIN)
+  if (!isWhole && !isShort && units.length < syllables.join('').length && syllables.length < MIN_WITHIN)
     return
   // What ends one text is no syllable of a match that runs into the next.
   if (units.includes(TEXT_END)) return

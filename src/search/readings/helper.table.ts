@@ -1,0 +1,19 @@
+// Words that say nothing of what is meant (conjugation.ts), as keys.
+import { fold } from '../fold.ts'
+
+const all = (list: string): readonly string[] => list.split(' ').map(word => fold(word).units)
+
+/**
+ * Verbs that only help another word (울지 않아요, 먹고 있다, 새는 것 같다, 날씨에 대해), and other words that say nothing
+ * of what is meant: bound nouns and adverbs, what joins words, and the articles, prepositions and questions of English.
+ */
+export const HELPERS: readonly string[] = all('않 말 있 싶 같 하 되 주 보 버리 대하 위하 통하 관하')
+export const HELPING_WORDS: readonly string[] = [
+  ...all('안 못 마 것 거 게 걸 건 수 때 줄 적 대해 위해 통해 관해 및 또는 그리고 혹은'),
+  ...all('a an the of in on at to for from by with about and or is are was were be do does did it this that'),
+  ...all('how what when where why who which'),
+]
+/** Words that ask, which particles and 이다 may follow (의문사). */
+export const QUESTION_WORDS: readonly string[] = all(
+  '언제 어디 어디서 어딨 누구 누가 왜 뭐 뭘 뭔 무엇 무슨 어떤 어떻게 어째서 얼마 얼마나 몇 어느',
+)
