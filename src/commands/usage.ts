@@ -17,11 +17,13 @@ export function namedCommand(argv: readonly string[]): CommandDefinition | null 
   return null
 }
 
-/** The options of a command that take a value; those of all commands for null. */
+/** The options of a command with their flags taken apart; those of all commands for null. */
+const parsedOptions = (command: CommandDefinition | null): (OptionDefinition & Flags)[] =>
+  optionsOf(command).map(option => ({ ...option, ...parseFlags(option.flags) }))
+
+/** Those that take a value. */
 const valuedOptions = (command: CommandDefinition | null): (OptionDefinition & Flags)[] =>
-  optionsOf(command)
-    .map(option => ({ ...option, ...parseFlags(option.flags) }))
-    .filter(({ value }) => value !== null)
+  parsedOptions(command).filter(({ value }) => value !== null)
 
 /** What the parser found: commander's code (`commander.unknownOption`) and its own words. */
 export interface ParserFault {
@@ -84,15 +86,15 @@ export function checkWords(argv: readonly string[], command: CommandDefinition |
 
 function checkShort(word: string, command: CommandDefinition): void {
   const isQuery = command.arguments.some(argument => argument.isQuery)
-  const options = optionsOf(command).map(option => ({ ...option, ...parseFlags(option.flags) }))
-  for (const [at, letter] of [...word].entries()) {
-    if (at === 0) continue
+  const options = parsedOptions(command)
+  const letters = [...word.slice(1)]
+  for (const [at, letter] of letters.entries()) {
     const option = options.find(({ short }) => short === `-${letter}`)
     if (option === undefined) throw new UsageError(explainUnknownOption(word, command))
     if (option.value === null) continue
-    const value = [...word].slice(at + 1).join('')
+    const value = letters.slice(at + 1).join('')
     // Behind other options it is hardly a word.
-    if (at > 1 || !isQuery || !/^\p{L}/u.test(value) || option.suggestions?.includes(value)) return
+    if (at > 0 || !isQuery || !/^\p{L}/u.test(value) || option.suggestions?.includes(value)) return
     const read = `${option.long} ${value}`
     throw new UsageError(
       `"${word}" may be ${read}, or a word to leave out; write ${read}, or talks ${command.name} -- word ${word}`,

@@ -154,7 +154,9 @@ export function explainNoTalks(conditions: readonly Condition[], talks: readonly
     if (odd !== undefined) {
       if (items.length === 0) return `no talk has any ${fields[0]}`
       const isList = talks.some(talk => Array.isArray(found[0]?.read(talk)))
-      return `no talk has "${odd}" ${isList ? `among its ${found[0]?.name}` : `as its ${fields[0]}`}${didYouMean(nearNames(odd, items.map(String)).map(escapeOperand))}`
+      const place = isList ? `among its ${found[0]?.name}` : `as its ${fields[0]}`
+      const near = nearNames(odd, items.map(String)).map(escapeOperand)
+      return `no talk has "${odd}" ${place}${didYouMean(near)}`
     }
   }
   return null

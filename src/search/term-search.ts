@@ -280,9 +280,10 @@ function* findVerb(term: FoldedTerm, find: Find, via: Pattern['via'], hasOthers:
   const isWithinWord = term.clusters.length <= MIN_STEM && !isNegated(term)
   const pattern = { via, begin: 'word', isWithinWord } as const
   const before = wordsBefore(term)
+  const unitsBefore = unitsOf(before)
   // An ending does not begin with a word: 장애 기와 is no form of 장애.
   for (const { units, end, degree, noun } of deferredConjugation.verbForms(term.clusters, hasOthers)) {
-    if (units === unitsOf(before)) continue
+    if (units === unitsBefore) continue
     yield* find({ ...pattern, units, extra: DEGREE_LIMIT * degree, end })
     if (noun !== null && !isAcross(before, noun))
       yield* find({

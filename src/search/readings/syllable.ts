@@ -105,8 +105,7 @@ function offerAt(
   if (!isWhole && crossesWord(flags, from, to)) return
   const units = texts.units.slice(from, to)
   // 인지능력 has no misspelled 인공지능.
-  if (!isWhole && !isShort && units.length < syllables.join('').length && syllables.length < MIN_WITHIN)
-    return
+  if (!isWhole && units.length < syllables.join('').length && syllables.length < MIN_WITHIN) return
   // What ends one text is no syllable of a match that runs into the next.
   if (units.includes(TEXT_END)) return
   const begin = isShort ? 'word' : 'cluster'
