@@ -3,7 +3,8 @@ import { spawnSync } from 'node:child_process'
 import Fuse, { type IFuseOptions } from 'fuse.js'
 import { allTalks } from '../src/model/ref.ts'
 import type { Library } from '../src/model/talk.ts'
-import { createIndex, parseQuery, search } from '../src/search/search.ts'
+import { createIndex } from '../src/search/indexing.ts'
+import { parseQuery, search } from '../src/search/search.ts'
 import type { EvalRecord } from './eval-records.ts'
 
 /** Finds records, best first, at most `LIMIT`. */

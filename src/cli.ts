@@ -96,8 +96,9 @@ function isSystemError(error: unknown): error is NodeJS.ErrnoException {
 type Run = (load: () => Promise<Action>, args: readonly string[], options: Options) => Promise<void>
 
 /**
- * The program as commander sees it. A start pays for every option it makes, so only commands that the arguments name
- * get theirs; the others are there to be listed.
+ * The program as commander sees it. A start pays for every command and option it makes: where the first argument is a
+ * command, it is the only one; else only commands that the arguments name get options, the others are there to be
+ * listed.
  */
 function createProgram(
   argv: readonly string[],
@@ -125,7 +126,8 @@ function createProgram(
       getErrHasColors: () => false,
     })
     .exitOverride()
-  for (const definition of COMMANDS) {
+  const first = COMMANDS.filter(({ name }) => name === argv[0])
+  for (const definition of first.length > 0 ? first : COMMANDS) {
     const command = addCommand(program, definition)
     if (argv.includes(definition.name)) completeCommand(program, command, definition, runAction)
   }

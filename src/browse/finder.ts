@@ -9,7 +9,7 @@ import { allTalks } from '../model/ref.ts'
 import { librarySynonyms } from '../model/synonyms.ts'
 import { countTactics, tacticAt } from '../model/tactics.ts'
 import type { Library, Talk } from '../model/talk.ts'
-import { createIndex } from '../search/search.ts'
+import { createIndex } from '../search/indexing.ts'
 import type { SearchIndex } from '../search/search-index.ts'
 import {
   answerFrom,

@@ -2,7 +2,7 @@
 // the talks, and then is asked.
 import type { MessagePort } from 'node:worker_threads'
 import type { Talk } from '../model/talk.ts'
-import { createIndex } from '../search/search.ts'
+import { createIndex } from '../search/indexing.ts'
 import type { SearchIndex } from '../search/search-index.ts'
 import { answerSteps, type BrowseAnswer, type Question } from './answer.ts'
 import type { FromThread, ThreadAnswer, ToThread } from './messages.ts'

@@ -28,7 +28,7 @@ export const COMMON: OptionGroup = {
 }
 
 /** Short options, the last perhaps with its value, or a word to leave out: `-tire`. */
-export const LIKE_SHORT_OPTION = /^-\w\p{L}/u
+export const LIKE_SHORT_OPTION = /^-\w[a-z\u0080-\uffff]/i
 
 /** All options of a command; those every command takes where there is none. */
 export function optionsOf(command: CommandDefinition | null): OptionDefinition[] {

@@ -7,8 +7,9 @@ import { librarySynonyms } from '../model/synonyms.ts'
 import type { Library, Talk } from '../model/talk.ts'
 import { type DerivedCodec, type Keeping, loadDerived } from '../notes/derived.ts'
 import { packIndex, unpackIndex } from '../search/index-pack.ts'
+import * as deferredIndexing from '../search/indexing.ts'
 import type { Query, Term } from '../search/query.ts'
-import { createIndex, search as findHits, parseQuery } from '../search/search.ts'
+import { search as findHits, parseQuery } from '../search/search.ts'
 import type { SearchIndex } from '../search/search-index.ts'
 import { EXPLAIN_FORMATS, HIT_FORMATS } from '../views/format-names.ts'
 import { type Format, renderVimgrep } from '../views/formats.ts'
@@ -38,10 +39,11 @@ export function loadIndex(
 ): SearchIndex {
   const synonyms = librarySynonyms(loaded.library)
   const codec: DerivedCodec<SearchIndex> = {
-    create: talks => createIndex(talks, { synonyms }),
+    create: talks => deferredIndexing.createIndex(talks, { synonyms }),
     encode: packIndex,
     decode: (kept, talks) => unpackIndex(kept, talks, synonyms),
-    revise: (index, talks, numbers) => createIndex(talks, { synonyms, previous: { index, numbers } }),
+    revise: (index, talks, numbers) =>
+      deferredIndexing.createIndex(talks, { synonyms, previous: { index, numbers } }),
   }
   return loadDerived(loaded, cache, codec, keeping)
 }

@@ -7,9 +7,10 @@ import { keyMeaning } from '../model/field-names.ts'
 import { hidden } from '../model/hidden.ts'
 import { allTalks } from '../model/ref.ts'
 import type { Library, Problem, Talk } from '../model/talk.ts'
-import { locationAt, readNote } from './files.ts'
+import { locationAt } from './files.ts'
 import { parseMarkdown } from './markdown.ts'
 import { keyLine } from './note.ts'
+import { readNote } from './note-file.ts'
 import { columnAfter, type NoteProblem, problem } from './problems.ts'
 
 /** Everything that is wrong with the notes of a library, by file and line. */

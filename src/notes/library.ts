@@ -6,16 +6,16 @@ import { allTalks } from '../model/ref.ts'
 import type { Library, Problem, Talk } from '../model/talk.ts'
 import {
   type CacheOptions,
-  CacheWriter,
   cacheName,
   type LoadedNote,
   openCache,
   orderedTalks,
   type StoredLibrary,
 } from './cache.ts'
-import { type Found, findNotes, locationOf, type NoteFile, readNote } from './files.ts'
-import * as deferredNote from './note.ts'
+import * as deferredCacheWriter from './cache-writer.ts'
+import { type Found, findNotes, locationOf, type NoteFile } from './files.ts'
 import { systemReason } from './problems.ts'
+import * as deferredReading from './reading.ts'
 import { byNumberThenPath, giveRefs, noteId, qualifyRefs } from './refs.ts'
 
 export interface LoadOptions {
@@ -118,18 +118,18 @@ function load(root: string, options: LoadOptions): LoadedLibrary {
   const onNote = (i: number) => onProgress?.(i + 1, files.length)
   function* readAll(): Generator<LoadedNote> {
     for (const [i, file] of files.entries()) {
-      yield readFile(found.root, file)
+      yield deferredReading.readFile(found.root, file)
       onNote(i)
     }
   }
   if (cache === null) return { library: assemble(found, [...readAll()]).library, sources: [] }
   const name = cacheName(root, ignore)
   const path = join(cache.folder, `${name}.notes`)
-  const parse = (relative: string) => readAgain(found.root, relative)
+  const parse = (relative: string) => deferredReading.readAgain(found.root, relative)
   const stored = openCache(path, cache.stamp, found.root, parse)
   /** The library of these notes, which is what the cache holds from here on. */
   const keep = (notes: Iterable<LoadedNote>): LoadedLibrary => {
-    const writer = new CacheWriter(found.root, files.length, started, parse)
+    const writer = new deferredCacheWriter.CacheWriter(found.root, files.length, started, parse)
     // Each as soon as it is read: as objects, 100,000 notes would take several times the memory.
     const { library, ordered, duplicates } = assemble(
       found,
@@ -146,7 +146,7 @@ function load(root: string, options: LoadOptions): LoadedLibrary {
     entries[i] = entry
     if (entry !== -1) kept++
     onNote(i)
-    return entry === -1 ? readFile(found.root, file) : null
+    return entry === -1 ? deferredReading.readFile(found.root, file) : null
   })
   if (kept === files.length && kept === stored.count) {
     return { library: restore(found, stored), sources: [{ name, generation: stored.generation, stored }] }
@@ -177,26 +177,6 @@ function findRoot(path: string, ignore: boolean): FoundLibrary {
     throw new LibraryError(`the library ${path} is not a folder; give a folder of notes or one .md file`)
   }
   return { root: dirname(path), files: [{ relative: basename(path), bytes: null }], problems: [] }
-}
-
-function readFile(root: string, file: NoteFile): LoadedNote {
-  const { text, stats, problems } = readNote(locationOf(root, file))
-  const note = text === null ? null : deferredNote.parseNote(text, file.relative, join(root, file.relative))
-  return {
-    file,
-    stats: text === null && problems.some(({ code }) => code === 'unreadable') ? null : stats,
-    talk: note?.talk ?? null,
-    problems: note === null ? problems : [...problems, ...note.problems],
-  }
-}
-
-/** The talk of one note as it is now; without its text where it is gone. */
-function readAgain(root: string, relative: string): Talk {
-  const path = join(root, relative)
-  const { text, problems } = readNote(path)
-  // The library is loaded and its problems are told; a talk without its body would be a partial answer without a word.
-  if (text === null) throw new LibraryError(`${path}: ${problems.map(({ message }) => message).join('; ')}`)
-  return deferredNote.parseNote(text, relative, path).talk
 }
 
 /** The entry of a note that is what it was when it was stored, else -1. */

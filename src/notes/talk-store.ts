@@ -2,17 +2,16 @@
 // for, so that a list of 100,000 talks pays for the columns it shows. Talks that were read from notes just now are kept
 // the same way: as objects they would take many times the memory.
 import { sep } from 'node:path'
-import { countTactics } from '../model/tactics.ts'
 import type { Talk } from '../model/talk.ts'
-import { bytesOf, float64s, type SectionFile, type Sections, uint32s } from './cache-file.ts'
-import { joinItems, joinTexts, packText, type Row, splitTexts, unpackText } from './packed-text.ts'
-import { openRows, type Rows, RowWriter } from './rows.ts'
-import { encodeDetails, StoredTalk } from './stored-talk.ts'
+import { float64s, type SectionFile, uint32s } from './cache-file.ts'
+import { joinItems, splitTexts, unpackText } from './packed-text.ts'
+import { openRows, type Rows } from './rows.ts'
+import { StoredTalk } from './stored-talk.ts'
 
 /** What the notes don't say by themselves. */
 const GIVEN = ['path', 'ref', 'id'] as const
-const TEXTS = ['title', 'role', 'team', 'organization', 'event', 'date', 'venue'] as const
-const LISTS = ['speakers', 'tags', 'channels', 'links', 'aliases'] as const
+export const TEXTS = ['title', 'role', 'team', 'organization', 'event', 'date', 'venue'] as const
+export const LISTS = ['speakers', 'tags', 'channels', 'links', 'aliases'] as const
 const COLUMNS = [...GIVEN, ...TEXTS, ...LISTS] as const
 
 type ColumnName = (typeof COLUMNS)[number]
@@ -25,7 +24,7 @@ const isOwn = (name: ColumnName): name is OwnColumn => !GIVEN.some(given => give
 export type ParseNote = (relative: string) => Talk
 
 /** A text of every note. What a talk does not have is empty, and a list is a text of `joinItems`. */
-class Column {
+export class Column {
   #texts: string[] | null = null
   readonly #read: () => string[]
 
@@ -41,15 +40,15 @@ class Column {
 }
 
 /** What a column has of a talk; null for a file that holds no text. */
-function columnText(name: OwnColumn, talk: Talk | null): string {
+export function columnText(name: OwnColumn, talk: Talk | null): string {
   const value = talk?.[name] ?? ''
   return typeof value === 'string' ? value : joinItems(value)
 }
 
-type Columns = { readonly [name in ColumnName]: Column }
+export type Columns = { readonly [name in ColumnName]: Column }
 
 /** What is a number in each talk. */
-interface Numbers {
+export interface Numbers {
   /** NaN for none. */
   number: Float64Array
   /** 0 where the file holds no text and so no talk. */
@@ -158,68 +157,6 @@ export function openTalkStore(file: SectionFile, root: string, parse: ParseNote)
   return store
 }
 
-function createColumns<T>(create: (name: ColumnName) => T): { [name in ColumnName]: T } {
+export function createColumns<T>(create: (name: ColumnName) => T): { [name in ColumnName]: T } {
   return Object.fromEntries(COLUMNS.map(name => [name, create(name)])) as { [name in ColumnName]: T }
-}
-
-const NO_DETAILS: Row = { texts: [], numbers: [] }
-
-/** Puts talks into a new store, one after the other. */
-export class TalkWriter {
-  readonly store: TalkStore
-  readonly #columns: Columns
-  readonly #numbers: Numbers
-  readonly #details: RowWriter
-  count = 0
-
-  /** For at most `capacity` notes. */
-  constructor(root: string, capacity: number, parse: ParseNote) {
-    this.#columns = createColumns(() => new Column(() => []))
-    this.#numbers = {
-      number: new Float64Array(capacity),
-      bodyLine: new Uint32Array(capacity),
-      tacticCount: new Uint32Array(capacity),
-    }
-    this.#details = new RowWriter(capacity)
-    this.store = new TalkStore({
-      root,
-      parse,
-      columns: this.#columns,
-      numbers: this.#numbers,
-      details: this.#details,
-    })
-  }
-
-  /** Adds what is known of a note, null for a file that holds no text; gives its entry. */
-  add(relative: string, talk: Talk | null): number {
-    const entry = this.count++
-    this.#columns.path.texts.push(relative)
-    for (const name of ['ref', 'id'] as const) this.#columns[name].texts.push(talk?.[name] ?? '')
-    for (const name of TEXTS) this.#columns[name].texts.push(columnText(name, talk))
-    for (const name of LISTS) this.#columns[name].texts.push(columnText(name, talk))
-    this.#numbers.number[entry] = talk?.number ?? Number.NaN
-    this.#numbers.bodyLine[entry] = talk?.bodyLine ?? 0
-    this.#numbers.tacticCount[entry] = talk === null ? 0 : countTactics(talk)
-    // The details of an unchanged talk are copied, not made again.
-    const kept = talk instanceof StoredTalk ? talk.detailBytes : null
-    if (kept !== null) this.#details.addBytes(kept)
-    else this.#details.add(talk === null ? NO_DETAILS : encodeDetails(talk))
-    return entry
-  }
-
-  /** All there is, as `openTalkStore` reads it. */
-  get sections(): Sections {
-    const { number, bodyLine, tacticCount } = this.#numbers
-    const { ends, sums } = this.#details.directory
-    const cut = (array: Float64Array | Uint32Array) => bytesOf(array.subarray(0, this.count))
-    return {
-      ...createColumns(name => packText(joinTexts(this.#columns[name].texts))),
-      number: cut(number),
-      bodyLine: cut(bodyLine),
-      tacticCount: cut(tacticCount),
-      detailEnds: cut(ends),
-      detailSums: cut(sums),
-      details: this.#details.pieces,
-    }
-  }
 }

@@ -4,16 +4,8 @@ import { keyMeaning } from '../model/field-names.ts'
 import { tacticAt } from '../model/tactics.ts'
 import type { FieldValue, Talk } from '../model/talk.ts'
 import { unitsOfName } from './fold.ts'
-import {
-  addValue,
-  createHeaderWriter,
-  endTalk,
-  finishHeaders,
-  HEADER_FIELDS,
-  type HeaderSource,
-  headerValues,
-  type SearchIndex,
-} from './search-index.ts'
+import { addValue, createHeaderWriter, endTalk, finishHeaders } from './indexing.ts'
+import { HEADER_FIELDS, type HeaderSource, headerValues, type SearchIndex } from './search-index.ts'
 
 /** Stands before a front-matter key that has the name of another field. */
 const KEYS = 'fields.'

@@ -1,7 +1,7 @@
 // From folded places back to the original text: the ranges to mark, in code points of the field's own text, always
 // whole characters (half a syllable cannot be shown). Only the texts that are shown are folded again.
 import type { Match } from '../model/hit.ts'
-import { namedValue } from './fields.ts'
+import * as deferredFields from './fields.ts'
 import { fold } from './fold.ts'
 import { spanIn, type TermHits, viaIn } from './hits.ts'
 import type { Ranked, TermPlace } from './rank.ts'
@@ -29,7 +29,7 @@ export function matchOf(
   const { value } = place
   const { source, headers } = result
   const name = result.field ?? HEADER_FIELDS[source.field[value] ?? 0] ?? 'title'
-  const { field, item, text } = namedValue(index, answer.talk, name, source, value)
+  const { field, item, text } = deferredFields.namedValue(index, answer.talk, name, source, value)
   return originalMatch(source.texts, headers, value, text, { term: term.raw, field, index: item })
 }
 

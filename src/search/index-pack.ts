@@ -5,9 +5,10 @@ import type { KeptParts, Parts } from '../model/kept-parts.ts'
 import { lazy } from '../model/lazy.ts'
 import type { Talk } from '../model/talk.ts'
 import { type Blocks, HASHES, type Stretch, wordsFor } from './blocks.ts'
+import * as deferredIndexing from './indexing.ts'
 import type { Initials } from './initials-text.ts'
 import type { SoundWords } from './readings/sound.ts'
-import { completeIndex, createSource, foldTalks, type SearchIndex, type Synonyms } from './search-index.ts'
+import { completeIndex, createSource, type SearchIndex, type Synonyms } from './search-index.ts'
 import { type FoldedTexts, openTexts, UNITS_PER_CHARACTER } from './texts.ts'
 import { createVocabulary } from './vocabulary.ts'
 
@@ -43,7 +44,7 @@ export function unpackIndex(kept: KeptParts, talks: readonly Talk[], synonyms: S
   const part = (name: string): Uint8Array => need(kept.part(name))
   const firstTactic = toUint32(part('firstTactic'))
   if (firstTactic.length !== talks.length + 1) throw new RangeError('a packed index of other talks')
-  const folded = lazy(() => foldTalks(talks))
+  const folded = lazy(() => deferredIndexing.foldTalks(talks))
   const tactics = need(readTexts(kept, 'tactics', () => folded().tactics.texts))
   const headers = need(readTexts(kept, 'headers', () => folded().headers.texts))
   return completeIndex(

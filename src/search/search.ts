@@ -22,7 +22,6 @@ import { foldTerm } from './term.ts'
 import { type Effort, startTerm, type TermResult } from './term-search.ts'
 
 export { parseQuery } from './query.ts'
-export { createIndex } from './search-index.ts'
 
 export interface SearchOptions {
   /** At most so many hits are returned; all when absent. */

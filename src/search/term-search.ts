@@ -2,7 +2,7 @@
 import { READINGS } from '../model/hit.ts'
 import { createAlign, ERROR } from './align.ts'
 import { DEGREE_LIMIT, placeCost, READING_COST } from './cost.ts'
-import { findScope } from './fields.ts'
+import * as deferredFields from './fields.ts'
 import { countHits, createHits, type TermHits } from './hits.ts'
 import { isDigitUnit } from './keystroke.ts'
 import type { Lookup } from './positions.ts'
@@ -86,7 +86,7 @@ export interface TermSearch {
 
 /** Begins to look for the term. Nothing is found before the first step. */
 export function startTerm(index: SearchIndex, term: Term, effort: Effort): TermSearch {
-  const scope = term.field === null ? null : findScope(index, term.field)
+  const scope = term.field === null ? null : deferredFields.findScope(index, term.field)
   const source = scope?.kind === 'header' ? scope.source : index.headers
   const tactics = createHits(index.tactics.texts)
   const headers = createHits(source.texts)

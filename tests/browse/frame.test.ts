@@ -16,7 +16,7 @@ import {
 } from '../../src/browse/state.ts'
 import type { Library } from '../../src/model/talk.ts'
 import { loadLibrary } from '../../src/notes/library.ts'
-import { createIndex } from '../../src/search/search.ts'
+import { createIndex } from '../../src/search/indexing.ts'
 import { createScreen } from '../../src/views/screen.ts'
 import { lineCells } from '../../src/views/text.ts'
 import { ROOT } from '../program.ts'

@@ -1,6 +1,7 @@
 import type { Answer } from '../../src/model/answer.ts'
 import type { Talk } from '../../src/model/talk.ts'
-import { createIndex, parseQuery, type SearchOptions, search } from '../../src/search/search.ts'
+import { createIndex } from '../../src/search/indexing.ts'
+import { parseQuery, type SearchOptions, search } from '../../src/search/search.ts'
 import { createTactic, createTalk } from '../model/talks.ts'
 
 /** A talk of a test, with tactics of these texts: what is not given is empty. */

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Hit } from '../../src/model/hit.ts'
 import { fold } from '../../src/search/fold.ts'
-import { createIndex, parseQuery, search } from '../../src/search/search.ts'
+import { createIndex } from '../../src/search/indexing.ts'
+import { parseQuery, search } from '../../src/search/search.ts'
 import { comparable, find, talk } from './library.ts'
 
 const WORDS = [

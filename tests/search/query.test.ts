@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { createIndex, parseQuery, search } from '../../src/search/search.ts'
+import { createIndex } from '../../src/search/indexing.ts'
+import { parseQuery, search } from '../../src/search/search.ts'
 import { find, findIn, talk } from './library.ts'
 
 const TALKS = [

@@ -1,6 +1,7 @@
 // One word typed that is several of the library's, which do not stand side by side there.
 import { expect, test } from 'vitest'
-import { createIndex, parseQuery, search } from '../../src/search/search.ts'
+import { createIndex } from '../../src/search/indexing.ts'
+import { parseQuery, search } from '../../src/search/search.ts'
 import { find, findIn, talk } from './library.ts'
 
 const TALKS = [

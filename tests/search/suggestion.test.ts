@@ -1,6 +1,7 @@
 // What is suggested when nothing was found.
 import { expect, test } from 'vitest'
-import { createIndex, parseQuery, search } from '../../src/search/search.ts'
+import { createIndex } from '../../src/search/indexing.ts'
+import { parseQuery, search } from '../../src/search/search.ts'
 import { talk } from './library.ts'
 
 test.each<[text: string, query: string, suggestion: string | null, reason: string]>([

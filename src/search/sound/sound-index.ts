@@ -2,8 +2,6 @@
 
 import { lazy } from '../../model/lazy.ts'
 import { type Comparison, compareLoanword, compareRomanised } from './comparison.ts'
-import { ENGLISH } from './english.table.ts'
-import { ROMANISED } from './romanised.table.ts'
 import {
   englishConsonants,
   findBeginnings,
@@ -15,7 +13,8 @@ import {
   romanisedConsonants,
   wantKeys,
 } from './skeleton.ts'
-import { readSpelling, type Spelling } from './spelling.ts'
+import type { Lattice } from './spelling.ts'
+import * as deferredSpellings from './spellings.ts'
 import { syllableAt } from './syllables.ts'
 
 /** A word of the vocabulary that sounds like the term. */
@@ -48,16 +47,21 @@ export type StemLengths = (word: string) => readonly number[]
 interface Reader {
   via: SoundMatch['via']
   consonants: typeof englishConsonants
-  spelling: Spelling
+  read: (word: string) => Lattice
   compareWith: (hangul: string) => Comparison | null
 }
 
 const READERS: readonly Reader[] = [
-  { via: 'sound', consonants: englishConsonants, spelling: ENGLISH, compareWith: compareLoanword },
+  {
+    via: 'sound',
+    consonants: englishConsonants,
+    read: word => deferredSpellings.readEnglish(word),
+    compareWith: compareLoanword,
+  },
   {
     via: 'romanised',
     consonants: romanisedConsonants,
-    spelling: ROMANISED,
+    read: word => deferredSpellings.readRomanised(word),
     compareWith: compareRomanised,
   },
 ]
@@ -164,9 +168,9 @@ function findHangul(
   stemLengths: StemLengths,
 ): SoundMatch[] {
   const found: SoundMatch[] = []
-  for (const { via, consonants, spelling, compareWith } of readers) {
+  for (const { via, consonants, read, compareWith } of readers) {
     const keys = wantKeys(new Set(terms.flatMap(term => [...keysOfLatin(term, consonants)])))
-    const lattices = terms.map(term => readSpelling(term, spelling))
+    const lattices = terms.map(read)
     for (const [onset, words] of groups.entries()) {
       if (!mayBeginWith(onset, keys)) continue
       for (const word of words()) {
@@ -199,12 +203,12 @@ function beginnings(word: string, lengths: number): string[] {
 function findLatin(words: readonly string[], term: string): SoundMatch[] {
   const keys = wantKeys(keysOfHangul(term))
   const found: SoundMatch[] = []
-  for (const { via, consonants, spelling, compareWith } of READERS) {
+  for (const { via, consonants, read, compareWith } of READERS) {
     const compare = compareWith(term)
     if (!compare) continue
     for (const word of words) {
       if (!hasKey(word, consonants, keys)) continue
-      const cost = compare(readSpelling(word, spelling))
+      const cost = compare(read(word))
       if (cost !== null) found.push({ word, via, syllables: 0, cost })
     }
   }
