@@ -153,8 +153,13 @@ function foldAscii(writer: FoldWriter, cursor: Cursor, text: string, i: number, 
   } else if ((code === 0x2b || code === 0x23) && cursor.kind === KIND.latin && endsName(text, i)) {
     push(writer, code, 0)
     closeCluster(writer, cursor, first, KIND.latin, false, 1)
-  } else if (cursor.kind === KIND.digit && (code === 0x25 || (code === 0x2e && isDecimalPoint(text, i)))) {
-    // 7% is not 7, and 3.5 is not 35.
+  } else if (
+    cursor.kind === KIND.digit &&
+    (code === 0x25 ||
+      (code === 0x2e && isDecimalPoint(text, i)) ||
+      (code === 0x3a && isDigitUnit(text.charCodeAt(i + 1))))
+  ) {
+    // 7% is not 7, 3.5 is not 35, and 7:30 is not 730.
     push(writer, code, 0)
     closeCluster(writer, cursor, first, KIND.digit, false, 1)
   } else {

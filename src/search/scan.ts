@@ -14,6 +14,7 @@ import { DEGREE_LIMIT } from './cost.ts'
 import { offer, type TermHits } from './hits.ts'
 import { beginsSyllable, isDigitUnit, isHangulUnit, isLatinUnit, isVowel } from './keystroke.ts'
 import { type Lookup, positionsOf } from './positions.ts'
+import { NUMBER_WORDS } from './readings/number.table.ts'
 import type { FoldedTexts, Units } from './texts.ts'
 
 /** A folded string to find as it stands, and what its matches mean. */
@@ -22,8 +23,8 @@ export interface Pattern {
   via: Reading
   /** Added to the cost, at most `DEGREE_LIMIT`. */
   extra?: number
-  /** Where a match may begin: at any syllable or letter, or only at a word. */
-  begin: 'cluster' | 'word'
+  /** Where a match may begin: at any syllable or letter, only at a word, or at one that goes on no number. */
+  begin: 'cluster' | 'word' | 'number'
   /** Where it may end: at a syllable's end, at a word's end, or wherever such a rest of a word follows. */
   end: 'cluster' | 'word' | IsRest
   /** Only inside one word, where a space in between would be chance. */
@@ -58,7 +59,7 @@ export function scan(texts: FoldedTexts, pattern: Pattern, hits: TermHits, looku
   const { starts } = texts
   const { length } = pattern.units
   if (length === 0) return
-  const mustBeginWord = pattern.begin === 'word' || beginsOnlyWords(pattern.units)
+  const mustBeginWord = pattern.begin !== 'cluster' || beginsOnlyWords(pattern.units)
   const mayCross = clustersOf(pattern.units) >= CROSSING_CLUSTERS
   const isShort = pattern.partial !== undefined && clustersOf(pattern.units) < MIN_UNFINISHED
   const mayHaveSeam = !pattern.hasJoint && /[a-z]{2}/.test(pattern.units)
@@ -75,6 +76,7 @@ export function scan(texts: FoldedTexts, pattern: Pattern, hits: TermHits, looku
       const beginsWord = isWord(flags, at)
       const mayBegin =
         (beginsWord || !mustBeginWord) &&
+        !(pattern.begin === 'number' && goesOnNumber(part, at, pattern.units)) &&
         ((beginsWord ? !pattern.isWithinWord : mayCross) || !crossesWord(flags, at, end))
       const found = mayBegin ? viaAt(part, end) : null
       // What is short and unfinished must begin a word, and end within it.
@@ -138,6 +140,16 @@ const restCost = ({ units, rest = '' }: Pattern, more: number): number =>
 function beginsOnlyWords(units: string): boolean {
   const first = units.charCodeAt(0)
   return isDigitUnit(first) || (isLatinUnit(first) && units.length < 3)
+}
+
+/** Does the number at `at` go on one right before it: 만원 behind 23, or 오천원 behind 만? Ages do not: 만 다섯 살. */
+function goesOnNumber({ units, flags }: Units, at: number, number: string): boolean {
+  if (isDigitUnit(units.charCodeAt(at - 1))) return true
+  if (!NUMBER_WORDS.some(word => number.includes(word))) return false
+  return NUMBER_WORDS.some(word => {
+    const from = at - word.length
+    return units.startsWith(word, from) && (isWord(flags, from) || isDigitUnit(units.charCodeAt(from - 1)))
+  })
 }
 
 /** How many syllables and other characters the units make. */

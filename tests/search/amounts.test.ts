@@ -39,6 +39,25 @@ test.each([
   ['손님 300명', '300여명', '300명', 'and back'],
   ['용량 2TB', '2테라', '2TB', 'a unit that is a loanword'],
   ['무게 3톤', '삼톤', '3톤', 'counted with Sino-Korean words'],
+  ['손님 네 대', '4대', '네 대', 'a counter that makes a word with 세'],
+  ['간호는 3교대', '삼교대', '3교대', 'a counter of two syllables'],
+  ['여섯 살부터', '6세', '여섯 살', 'years by their other name'],
+  ['석 달마다 간다', '3개월', '석 달', 'months by their other name'],
+  ['유월에 심는다', '6월', '유월', 'a month that is drawn together'],
+  ['1박 2일로 간다', '일박이일', '1박 2일', 'nights and days'],
+  ['이박삼일로 간다', '2박3일', '이박삼일', 'and back'],
+  ['온도는 38.5도', '삼십팔점오도', '38.5도', 'a point in words'],
+  ['회비 만 8천원', '18000원', '만 8천원', 'one is not said before digits either'],
+  ['회비 만팔천원', '만8000원', '만팔천원', 'and back'],
+  ['오븐 600W', '600와트', '600W', 'a unit of one letter'],
+  ['저녁 7시 반', '7시30분', '7시 반', 'half an hour'],
+  ['저녁 7시 30분', '일곱시반', '7시 30분', 'and back'],
+  ['아침 7:30 출발', '7시30분', '7:30', 'a colon'],
+  ['아침 7시 30분 출발', '07:30', '7시 30분', 'and back'],
+  ['오후 2시 10분', '14시10분', '2시 10분', 'by 24 hours'],
+  ['저녁 6시부터', '18시', '저녁 6시', 'an hour alone, with its half of the day'],
+  ['14:10에 만난다', '오후두시십분', '14:10', 'and back'],
+  ['정오부터 쉰다', '12시', '정오', 'noon'],
 ])('%s is found by %s: %s', (text, query, span) => {
   expect(findIn(text, query)).toEqual([`1.1 alias [${span}]`])
 })
@@ -62,6 +81,13 @@ test.each([
   ['10000개', '만개'],
   ['삼성 소식', '3성'],
   ['백오십 명', '50명'],
+  ['회비 23만원', '10000원'],
+  ['회비 만 오천원', '5000원'],
+  ['세대 차이', '3대'],
+  ['한편으로는', '1편'],
+  ['참가자 730명', '7시 30분'],
+  ['새벽 2시', '14시'],
+  ['오전 9시', '19시'],
 ])('%s is not found by %s', (text, query) => {
   expect(findIn(text, query)).toEqual([])
 })
@@ -84,4 +110,6 @@ test('a number and what it counts are one behind other words', () => {
     '1.1 exact [보낸다] exact [상자] alias [3개]',
   ])
   expect(findIn('오후 3시에 모인다', '오후 두 시')).toEqual([])
+  expect(findIn('불만 3건을 받았다', '불만 세 건')).toEqual(['1.1 exact [불만] alias [3건]'])
+  expect(findIn('오전 9시 반에 연다', '오전 9시 30분')).toEqual(['1.1 exact [오전] alias [9시 반]'])
 })

@@ -14,6 +14,9 @@ export const MYRIADS: readonly (readonly [word: string, size: number])[] = [
   [unitsOfWord('조'), 1e12],
 ]
 
+/** What a number in words may go on behind: 만 오천. */
+export const NUMBER_WORDS: readonly string[] = [...MULTIPLIERS, ...MYRIADS].map(([word]) => word)
+
 const words = (list: string): readonly string[] => list.split(' ').map(unitsOfWord)
 
 /** Of numbers in words (numeral.ts): 1 to 9, of Chinese origin, and native ones as they stand before counters. */
@@ -24,13 +27,20 @@ export const TWENTY = unitsOfWord('스무')
 
 /** What is counted with Sino-Korean words even below ten. Not 번 and 장: 이번 and 사장 are words. */
 export const SINO_COUNTERS = words(
-  '년 월 개월 주일 주간 분 초 층 등급 학년 인분 인용 단계 회차 차원 퍼센트 프로 ' +
-    '킬로 센티 센치 밀리 미터 리터 그램 톤 기가 메가 테라 달러 유로 와트 볼트 페이지 포인트 호선 인치',
+  '년 월 세 권 개월 주일 주간 분 초 층 등급 학년 학기 분기 개년 개국 인분 인용 인실 인승 인조 인가족 단계 회차 차원 차선 교대 ' +
+    '호선 호기 번지 부작 만점 평점 연승 연패 퍼센트 프로 킬로 센티 센치 밀리 미터 리터 그램 톤 기가 메가 테라 달러 유로 와트 볼트 ' +
+    '암페어 페이지 포인트 인치',
 )
-/** What is counted with native words. Not 대 and 편: 세대 and 한편 are words. */
+/** What is counted with native words. */
 export const NATIVE_COUNTERS = words(
   '가지 개 명 분 번 배 시 달 주 살 사람 곳 군데 마리 그루 송이 포기 장 권 잔 병 컵 통 그릇 접시 봉지 상자 박스 조각 쪽 알 ' +
-    '방울 모금 숟갈 숟가락 스푼 큰술 작은술 줌 꼬집 끼 켤레 벌 쌍 채 칸 줄 단 팀 종류 단계 문장 차례 바퀴 걸음 근 판 척 세트 번째',
+    '방울 모금 숟갈 숟가락 스푼 큰술 작은술 줌 꼬집 끼 켤레 벌 쌍 채 칸 줄 단 팀 종류 단계 문장 차례 바퀴 걸음 근 판 척 세트 번째 ' +
+    '대 편 건 곡 롤 팩 캔 바늘 자루 다발 묶음 뭉치 토막 덩이 덩어리 가닥 줄기 꾸러미 구간 문제 문항 과목 코스 가구 나라 도시',
+)
+
+/** Words that look like such an amount. */
+export const WORDS_LIKE_AMOUNTS = words(
+  '세대 한대 열대 한편 두건 세건 한판 열건 한나라 이권 사권 이세 사세 오세 구세 일세 이번 사장',
 )
 
 /** Other native words for 3 and 4, and what is counted with them (석 달, 넉 장). */
@@ -49,6 +59,27 @@ export const DAY = unitsOfWord('일')
 /** Behind days that are counted: 3일 by itself may be a date. */
 export const BEHIND_DAYS = words('간 동안 마다 째 만에 뒤 후 전')
 
+/** Months whose names are drawn together: 유월 for 육월. */
+export const MONTHS: readonly (readonly [word: string, value: number])[] = [
+  [unitsOfWord('유'), 6],
+  [unitsOfWord('시'), 10],
+]
+export const MONTH = unitsOfWord('월')
+
+/** Between the nights and the days of a stay: 1박 2일. */
+export const NIGHTS = unitsOfWord('박')
+
+/** Between a number in words and what is less than one: 삼 점 오. */
+export const POINT_WORD = unitsOfWord('점')
+
+/** Of times of the day (clock.ts). */
+export const HOUR = unitsOfWord('시')
+export const MINUTE = unitsOfWord('분')
+export const HALF = unitsOfWord('반')
+export const NOON = unitsOfWord('정오')
+/** What stands before an hour of the second half of the day. */
+export const AFTERNOON = words('오후 저녁 밤 낮')
+
 /** What is counted by the words for 100 and more alone (천 원). */
 export const BIG_COUNTERS = words('원 명 년 배')
 
@@ -60,11 +91,19 @@ const firstOf = (counters: readonly string[]): string[] => [
 
 /** The first syllables of what may be a number in words, and those that may be second behind them. */
 export const NUMERAL_STARTS: readonly (readonly [first: readonly string[], second: readonly string[]])[] = [
-  [sinoWords, [...sinoWords, ...firstOf([...SINO_COUNTERS, ...BIG_COUNTERS])]],
+  [sinoWords, [...sinoWords, POINT_WORD, NIGHTS, ...firstOf([...SINO_COUNTERS, ...BIG_COUNTERS])]],
+  [MYRIADS.map(([word]) => word), [...'123456789']],
   [
     [...NATIVE_DIGITS, ...NATIVE_TENS].filter(word => syllablesOf(word).length === 1),
     firstOf([...NATIVE_COUNTERS, ...NATIVE_DIGITS]),
   ],
+  [MONTHS.map(([word]) => word), [MONTH]],
+  ...[NOON, ...AFTERNOON]
+    .map(syllablesOf)
+    .map(
+      ([first = '', second]) =>
+        [[first], second === undefined ? [...'123456789', ...NATIVE_DIGITS] : [second]] as const,
+    ),
   [NATIVE_VARIANTS.map(([word]) => word), firstOf(VARIANT_COUNTERS)],
   ...[...NATIVE_DIGITS, ...NATIVE_TENS, TWENTY, ...DAYS.map(([word]) => word)]
     .map(syllablesOf)
@@ -84,6 +123,9 @@ export const UNITS: readonly (readonly string[])[] = [
   'ml 밀리리터 밀리 미리',
   'l 리터',
   'c 도',
+  'w 와트',
+  'v 볼트',
+  'a 암페어',
   'db 데시벨',
   'hz 헤르츠 헤르쯔',
   '% 퍼센트 프로 퍼',
@@ -92,4 +134,8 @@ export const UNITS: readonly (readonly string[])[] = [
   'mb 메가바이트 메가',
   'kb 킬로바이트',
   't 톤',
+  '살 세',
+  '달 개월',
+  '주 주일',
+  '달러 불',
 ].map(words)

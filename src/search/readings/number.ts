@@ -2,13 +2,14 @@
 import { isDigitUnit, isLatinUnit, spell, unitsOfWord } from '../keystroke.ts'
 import { sayLetters, spellLetters } from '../sound/letters.ts'
 import { type Cluster, unitsOf } from '../term.ts'
+import { isTime, otherTimes } from './clock.ts'
 import { MULTIPLIERS, MYRIADS, UNITS } from './number.table.ts'
-import { type Counted, dayName, isCounter, numeralsFor, readNumerals } from './numeral.ts'
+import { type Counted, dayName, isCounter, nightsLike, numeralsFor, readNumerals } from './numeral.ts'
 
 /** Longer numbers are no amounts, and not exact as numbers. Digits. */
 const MAX_DIGITS = 15
 
-/** Between digits, the one sign that the fold keeps. */
+/** Between digits; with the colon of times (clock.ts) all that the fold keeps there. */
 const POINT = '.'
 
 /** The amount that a term begins with, and the units behind it. */
@@ -17,15 +18,19 @@ interface Amount extends Counted {
   digits: string | null
 }
 
-/** Other ways to write the term, folded; none where it begins with no number. */
-export function otherAmounts(clusters: readonly Cluster[]): string[] {
+/**
+ * Other ways to write the term, folded; none where it begins with no number. `isApart`: as for `readNumerals`.
+ */
+export function otherAmounts(clusters: readonly Cluster[], isApart: boolean): string[] {
   const typed = unitsOf(clusters)
-  const found = new Set<string>()
-  for (const amount of amountsOf(clusters)) {
+  const found = new Set<string>(otherTimes(typed))
+  for (const amount of amountsOf(clusters, isApart)) {
     const { value, digits, rest } = amount
     const isAmount = digits === null || (digits === String(value) && Number.isInteger(value))
-    const numbers = isAmount ? [...numbersOf(value), ...numeralsFor(amount)] : [digits]
-    for (const number of numbers) for (const unit of [rest, ...unitsLike(rest)]) found.add(number + unit)
+    for (const unit of [rest, ...unitsLike(rest)]) {
+      const numbers = isAmount ? [...numbersOf(value), ...numeralsFor({ value, rest: unit })] : [digits]
+      for (const number of numbers) found.add(number + unit)
+    }
     // 300여 명 is about what 300명 says.
     const other = rest.startsWith(MORE) ? rest.slice(MORE.length) : MORE + rest
     if (digits !== null && value >= 10 && (isCounter(rest) || isCounter(other))) found.add(digits + other)
@@ -39,24 +44,27 @@ export function otherAmounts(clusters: readonly Cluster[]): string[] {
 /** Behind a number: or some more. */
 const MORE = unitsOfWord('여')
 
-/** Is the first of two words a number, and the second what it counts? */
+/** Is the first of two words a number, and the second what it counts? Or are they an hour and its minutes? */
 export function isAmount(number: readonly Cluster[], counted: readonly Cluster[]): boolean {
   const rest = unitsOf(counted)
-  return isCounter(rest) && amountsOf([...number, ...counted]).some(amount => amount.rest === rest)
+  if (isTime(unitsOf(number), rest)) return true
+  return isCounter(rest) && amountsOf([...number, ...counted], true).some(amount => amount.rest === rest)
 }
 
-function amountsOf(clusters: readonly Cluster[]): Amount[] {
+function amountsOf(clusters: readonly Cluster[], isApart: boolean): Amount[] {
   const amount = readAmount(unitsOf(clusters))
   if (amount !== null) return [amount]
-  return readNumerals(clusters).map(numeral => ({ ...numeral, digits: null }))
+  return readNumerals(clusters, isApart).map(numeral => ({ ...numeral, digits: null }))
 }
 
 function readAmount(units: string): Amount | null {
-  let at = 0
-  let value = 0
+  /** One is not said before a myriad with digits behind it: 만 8천. */
+  const first = MYRIADS.find(([word]) => units.startsWith(word) && isDigitUnit(units.charCodeAt(word.length)))
+  let at = first?.[0].length ?? 0
+  let value = first?.[1] ?? 0
   /** What stands before the next myriad: 5천 of 5천만. */
   let part = 0
-  let hasWords = false
+  let hasWords = first !== undefined
   while (isDigitUnit(units.charCodeAt(at))) {
     const from = at
     while (isDigitUnit(units.charCodeAt(at)) || units.charAt(at) === POINT) at += 1
@@ -84,7 +92,8 @@ function readAmount(units: string): Amount | null {
 
 /** The ways to write a number: all digits, by its myriads (3억5000만, 3.5억), with one word for its noughts (5천만). */
 function numbersOf(value: number): string[] {
-  const found = [String(value), inMyriads(value, String), inMyriads(value, inMultiples)]
+  const byMyriads = [inMyriads(value, String), inMyriads(value, inMultiples)]
+  const found = [String(value), ...byMyriads, ...byMyriads.flatMap(withoutOne)]
   for (const [word, size] of MYRIADS)
     if (value > size && (value * 100) % size === 0) found.push(value / size + word)
   for (const [word, size] of [['', 1] as const, ...MYRIADS]) {
@@ -97,6 +106,12 @@ function numbersOf(value: number): string[] {
   }
   return found
 }
+
+/** 만 8천 for 1만 8천. */
+const withoutOne = (text: string): string[] =>
+  MYRIADS.some(([word]) => text.startsWith(`1${word}`) && isDigitUnit(text.charCodeAt(word.length + 1)))
+    ? [text.slice(1)]
+    : []
 
 /** By its myriads, each written by `write`. */
 function inMyriads(value: number, write: (part: number) => string): string {
@@ -120,7 +135,7 @@ function unitsLike(text: string): string[] {
   const letters = isLatinUnit(text.charCodeAt(0))
     ? sayLetters(text).map(unitsOfWord)
     : spellLetters(spell(text) ?? '')
-  return [...letters, ...namesLike(text)]
+  return [...letters, ...namesLike(text), ...nightsLike(text)]
 }
 
 function namesLike(text: string): string[] {

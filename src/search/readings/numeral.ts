@@ -8,15 +8,20 @@ import {
   DAY,
   DAYS,
   DIGITS,
+  MONTH,
+  MONTHS,
   MULTIPLIERS,
   MYRIADS,
   NATIVE_COUNTERS,
   NATIVE_DIGITS,
   NATIVE_TENS,
   NATIVE_VARIANTS,
+  NIGHTS,
+  POINT_WORD,
   SINO_COUNTERS,
   TWENTY,
   VARIANT_COUNTERS,
+  WORDS_LIKE_AMOUNTS,
 } from './number.table.ts'
 
 /** A number and what stands behind it, folded. */
@@ -30,17 +35,23 @@ const MAX_SYLLABLES = 9
 /** Fewer syllables may as well begin another word: 이 of 이유, 사천 of a name. */
 const SURE_SYLLABLES = 3
 
-/** The numbers in words that the syllables may begin with: 십일월 has 11 before 월, and 10 before 일월. */
-export function readNumerals(clusters: readonly Cluster[]): Counted[] {
+/**
+ * The numbers in words that the syllables may begin with: 십일월 has 11 before 월, and 10 before 일월. `isApart`: a space
+ * shows that a number is meant (세 대, but not 세대).
+ */
+export function readNumerals(clusters: readonly Cluster[], isApart = false): Counted[] {
+  if (!isApart && isLikeAmount(unitsOf(clusters))) return []
   const found: Counted[] = []
   for (let length = 1; length <= Math.min(clusters.length, MAX_SYLLABLES); length++) {
     const units = unitsOf(clusters.slice(0, length))
     const rest = unitsOf(clusters.slice(length))
     const sino = sinoValue(clusters.slice(0, length))
     if (sino !== null && (length >= SURE_SYLLABLES || isCounted(sino, length, rest)))
-      found.push({ value: sino, rest })
+      found.push({ value: sino, rest }, ...withPoint(sino, clusters.slice(length)))
     const native = natives().get(units)
     if (native !== undefined && startsWithAny(rest, NATIVE_COUNTERS)) found.push({ value: native, rest })
+    const month = rest.startsWith(MONTH) ? MONTHS.find(([word]) => word === units) : undefined
+    if (month) found.push({ value: month[1], rest })
     const variant = NATIVE_VARIANTS.find(([word]) => word === units)
     if (variant && startsWithAny(rest, VARIANT_COUNTERS)) found.push({ value: variant[1], rest })
     const day = DAYS.find(([word]) => word === units)
@@ -51,10 +62,46 @@ export function readNumerals(clusters: readonly Cluster[]): Counted[] {
   return found
 }
 
+/** The days that stand behind nights (박이일, 박2일) as digits and in words; null where none do. */
+function daysBehind(rest: string): { other: string; behind: string } | null {
+  if (!rest.startsWith(NIGHTS)) return null
+  for (const [i, word] of DIGITS.entries())
+    for (const [written, other] of [
+      [word, String(i + 1)],
+      [String(i + 1), word],
+    ] as const)
+      if (rest.startsWith(written + DAY, NIGHTS.length))
+        return { other, behind: rest.slice(NIGHTS.length + written.length) }
+  return null
+}
+
+/** The nights and days of a stay with their days written otherwise: 박이일 for 박2일. */
+export function nightsLike(rest: string): string[] {
+  const days = daysBehind(rest)
+  return days === null ? [] : [NIGHTS + days.other + days.behind]
+}
+
+const isLikeAmount = (units: string): boolean => startsWithAny(units, WORDS_LIKE_AMOUNTS)
+
+/** A number that goes on behind its point, digit by digit: 삼십팔점오. */
+function withPoint(whole: number, behind: readonly Cluster[]): Counted[] {
+  if (behind[0]?.units !== POINT_WORD) return []
+  let digits = ''
+  for (const { units } of behind.slice(1)) {
+    if (!DIGITS.includes(units)) break
+    digits += DIGITS.indexOf(units) + 1
+  }
+  const rest = unitsOf(behind.slice(1 + digits.length))
+  return digits === '' || rest === '' ? [] : [{ value: Number(`${whole}.${digits}`), rest }]
+}
+
 /** Is so short a Sino-Korean number meant as one, before this? 천 원 and 삼 월, but no 이유 and no 만개. */
 const isCounted = (value: number, length: number, rest: string): boolean =>
   rest !== '' &&
-  (length > 1 || startsWithAny(rest, SINO_COUNTERS) || (value >= 100 && startsWithAny(rest, BIG_COUNTERS)))
+  (length > 1 ||
+    startsWithAny(rest, SINO_COUNTERS) ||
+    daysBehind(rest) !== null ||
+    (value >= 100 && startsWithAny(rest, BIG_COUNTERS)))
 
 /** Does it begin with what is counted? */
 export const isCounter = (units: string): boolean =>
@@ -64,14 +111,20 @@ export const isCounter = (units: string): boolean =>
 
 /** The words for the number before what follows it; none where those would be no amount but a word. */
 export function numeralsFor({ value, rest }: Counted): string[] {
-  const isSino = rest !== '' && (value >= 10 || startsWithAny(rest, SINO_COUNTERS))
+  if (!Number.isInteger(value)) return []
+  const isSino =
+    rest !== '' && (value >= 10 || startsWithAny(rest, SINO_COUNTERS) || daysBehind(rest) !== null)
   const native = startsWithAny(rest, NATIVE_COUNTERS) ? nativeOf(value) : null
-  const variants = startsWithAny(rest, VARIANT_COUNTERS) ? NATIVE_VARIANTS : []
+  const variants = startsWithAny(rest, VARIANT_COUNTERS)
+    ? NATIVE_VARIANTS
+    : rest.startsWith(MONTH)
+      ? MONTHS
+      : []
   return [
     ...(isSino ? sinoOf(value) : []),
     ...(native === null ? [] : [native]),
     ...variants.filter(([, each]) => each === value).map(([word]) => word),
-  ]
+  ].filter(word => !isLikeAmount(word + rest))
 }
 
 /** The name of so many days (사흘 for 3일), and what stands behind it; null where none is meant. */
@@ -82,6 +135,9 @@ export function dayName({ value, rest }: Counted): string | null {
 
 const startsWithAny = (units: string, words: readonly string[]): boolean =>
   words.some(word => units.startsWith(word))
+
+/** The word for a whole number below a hundred thousand millions as it stands before most units. */
+export const sinoWord = (value: number): string => sinoOf(value)[0] ?? ''
 
 /** The value of words that are a number, as one would write it: 백오, not 오백백. */
 function sinoValue(clusters: readonly Cluster[]): number | null {
@@ -127,7 +183,7 @@ function belowMyriad(value: number): string {
 }
 
 /** The native word for a number below a hundred, as it stands before a counter; null for other numbers. */
-function nativeOf(value: number): string | null {
+export function nativeOf(value: number): string | null {
   if (value < 1 || value > 99) return null
   if (value === 20) return TWENTY
   return (NATIVE_TENS[Math.floor(value / 10) - 1] ?? '') + (NATIVE_DIGITS[(value % 10) - 1] ?? '')
