@@ -147,10 +147,13 @@ interface Retry {
 }
 
 /**
- * What else a query of several words may mean: a number and what it counts as one, the words that say something without
+ * What else a query of several words may mean: 않 as 안, a number and what it counts as one, the words that say something without
  * those that only help them, the same with more errors, or one word with spaces put in.
  */
-function retries(terms: readonly Term[]): Retry[] {
+function retries(typed: readonly Term[]): Retry[] {
+  const terms = typed.some(isMisspelledNot)
+    ? typed.map(term => (isMisspelledNot(term) ? { ...term, text: NOT } : term))
+    : typed
   const plain = terms.filter(isPlain)
   if (plain.length < 2) return []
   const rest = terms.filter(term => !plain.includes(term))
@@ -170,6 +173,7 @@ function retries(terms: readonly Term[]): Retry[] {
   const left = helpers.map(term => term.raw).join(', ')
   const amounts = joinAmounts(terms)
   return [
+    ...(terms === typed ? [] : [{ terms, isLast: false, leftOut: null }]),
     ...(amounts.length < terms.length ? [{ terms: amounts, isLast: false, leftOut: null }] : []),
     // Fewer words leave more to chance.
     ...(helpers.length > 0 && telling.length > 0
@@ -185,6 +189,10 @@ function retries(terms: readonly Term[]): Retry[] {
     { terms: [whole, ...rest], isLast: true, leftOut: null },
   ]
 }
+
+/** 않 before a verb, for 안 (한글 맞춤법 제35항 해설). */
+const isMisspelledNot = (term: Term): boolean => isPlain(term) && term.text === '않'
+const NOT = '안'
 
 /** The terms, numbers as one with what they count: 두 시 of 오후 두 시. */
 function joinAmounts(terms: readonly Term[]): Term[] {

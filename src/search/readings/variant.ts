@@ -1,25 +1,40 @@
 // Words that are written in several ways: 센터 and 센타, 역할 and 역활, 되고 and 돼고. Such a word may have others before
 // or behind it in the term.
-import { otherMode } from '../keystroke.ts'
+import { otherMode, spell } from '../keystroke.ts'
+import { loanTrust } from '../sound/nativeness.ts'
 import { type Cluster, type Syllable, syllableUnits, toSyllable, unitsOf } from '../term.ts'
 import { linesWith } from '../word-list.ts'
 import {
+  A,
+  A_ONSETS,
+  A_VOWELS,
+  AN,
+  ANH,
   BEFORE_YO,
   BEHIND_DWAE,
+  BEHIND_RYEO,
   DOE,
   DWAE,
+  EO,
+  ER_VOWELS,
+  F_ONSETS,
+  F_VOWELS,
   I,
   I_VOWELS,
+  L,
   MUTE,
   N,
+  NO_FORMS,
   OTHER_ONSETS,
   PALATAL,
   PAST_CODAS,
   PAST_VOWELS,
   R,
+  RYEO,
   SAME_CODAS,
   SAME_VOWELS,
   SPOKEN_YO,
+  TENSE,
   VARIANTS,
   Y_VOWELS,
   YO,
@@ -53,6 +68,7 @@ export function sameSounds(term: readonly Cluster[], stem: number): Set<string> 
   const found = new Set<string>()
   if (term.length < MIN_PART || term.length > MAX_HEARD) return found
   const isLinked = Math.min(term.length, stem) >= MIN_LINKED
+  for (const spelling of asLoanword(term)) found.add(spelling)
   for (const [i, cluster] of term.entries()) {
     const next = term[i + 1]
     put(found, term, i, i + 1, soundingAlike(cluster))
@@ -82,6 +98,23 @@ const MAX_HEARD = 12
 
 /** Shorter words are too often others as they sound: 모기 is 목이, 시인 is 신. */
 const MIN_LINKED = 3
+
+/** The term as a loanword that is written by the rules, if it may be one. */
+function asLoanword(term: readonly Cluster[]): string[] {
+  if (term.some(({ kind }) => kind !== 'syllable')) return []
+  const syllables = term.map(({ units }) => toSyllable(units))
+  const last = syllables.length - 1
+  const plain = syllables.map((syllable, i) => {
+    const vowel = F_VOWELS.find(([rounded]) => rounded === syllable.vowel)?.[1]
+    const onset = TENSE.find(([tense]) => tense === syllable.onset)?.[1] ?? syllable.onset
+    const f = syllable.onset === F_ONSETS[0] && vowel !== undefined ? { onset: F_ONSETS[1], vowel } : {}
+    const er =
+      i === last && syllable.coda === '' ? ER_VOWELS.find(([heard]) => heard === syllable.vowel) : undefined
+    return { ...syllable, onset, ...f, ...(er ? { vowel: er[1] } : {}) }
+  })
+  const units = plain.map(syllableUnits).join('')
+  return units === unitsOf(term) || loanTrust(spell(units) ?? '') < 1 ? [] : [units]
+}
 
 /** 떨어뜨리다 and 떨어트리다 are the same (표준어 규정 제26항). */
 function withOtherOnset(first: Syllable, second: Syllable): string[] {
@@ -138,6 +171,7 @@ function closedAlike({ units, kind }: Cluster, next: Cluster | undefined): strin
  * 다첬어여; null where nothing in it is.
  */
 export function correctedForm(term: readonly Cluster[]): Cluster[] | null {
+  if (NO_FORMS.includes(unitsOf(term))) return null
   const last = term.length - 1
   const corrected = term.map((cluster, i): Cluster => {
     const { units, kind } = cluster
@@ -145,9 +179,27 @@ export function correctedForm(term: readonly Cluster[]): Cluster[] | null {
     const [before, behind] = [term[i - 1]?.units ?? '', term[i + 1]?.units ?? '']
     if (i === last && units === SPOKEN_YO && BEFORE_YO.includes(before)) return { units: YO, kind }
     if (units === DOE && BEHIND_DWAE.includes(behind)) return { units: DWAE, kind }
-    return i === last ? cluster : { units: correctedPast(units), kind }
+    if (i === 0 && units === ANH) return { units: AN, kind }
+    if (behind === RYEO && BEHIND_RYEO.includes(term[i + 2]?.units ?? ''))
+      return { units: withoutL(units), kind }
+    const form = withA(units, before)
+    return i === last ? { units: form, kind } : { units: correctedPast(form), kind }
   })
   return corrected.some((cluster, i) => cluster.units !== term[i]?.units) ? corrected : null
+}
+
+const withoutL = (units: string): string => {
+  const syllable = toSyllable(units)
+  return syllable.coda === L ? syllableUnits({ ...syllable, coda: '' }) : units
+}
+
+/** A syllable with 아 for 어, where the one before it asks for that. */
+function withA(units: string, before: string): string {
+  const syllable = toSyllable(units)
+  const isForm = syllable.vowel === EO && (syllable.coda === '' || PAST_CODAS.includes(syllable.coda))
+  return isForm && A_ONSETS.includes(syllable.onset) && A_VOWELS.includes(toSyllable(before).vowel)
+    ? syllableUnits({ ...syllable, vowel: A })
+    : units
 }
 
 function correctedPast(units: string): string {

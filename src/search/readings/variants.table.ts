@@ -67,6 +67,7 @@ const WORDS = `
 눈살 눈쌀
 뉘앙스 뉴앙스
 뉴턴 뉴톤
+니퍼 니빠
 다이내믹 다이나믹
 닦달 닥달
 단출 단촐
@@ -86,6 +87,8 @@ const WORDS = `
 데이터 데이타
 도넛 도너츠 도넛츠
 도대체 도데체
+도어 도아
+돈가스 돈까스
 돌멩이 돌맹이
 돌잔치 돐잔치
 동고동락 동거동락
@@ -95,6 +98,7 @@ const WORDS = `
 뒤치다꺼리 뒤치닥거리
 뒤통수 뒷통수
 뒤풀이 뒷풀이
+드라이버 도라이바 드라이바
 드라이클리닝 드라이크리닝
 드라큘라 드라큐라
 등굣길 등교길
@@ -105,6 +109,7 @@ const WORDS = `
 또아리 똬리
 뚝배기 뚝빼기
 뚱딴지 뚱단지
+라디에이터 라지에이터 라지에타 라디에타
 라벨 레이블
 라이선스 라이센스
 라이터 라이타
@@ -119,7 +124,7 @@ const WORDS = `
 레저 레져
 레크리에이션 레크레이션
 레퍼토리 레파토리
-렌터카 렌트카
+렌터카 렌트카 랜트카 랜터카 렌타카
 로봇 로보트
 로브스터 랍스터 랍스타
 로얄 로열
@@ -131,20 +136,22 @@ const WORDS = `
 르포 르뽀
 리더십 리더쉽
 리모컨 리모콘
-리어카 리어커
+리어카 리어커 리야카 니어카
 리포트 레포트
+린스 린쓰
 링거 링겔 링게르
 마네킹 마네킨
 마니아 매니아
-마사지 맛사지
+마사지 맛사지 마사아지
 마스카라 매스카라
+마시멜로 마시멜로우 마쉬멜로우 마쉬멜로 머쉬멜로우
 막냇동생 막내동생
 만둣국 만두국
 맞춤 마춤
 맞춤법 마춤법
 매뉴얼 메뉴얼
 매머드 맘모스
-매트리스 메트리스
+매트리스 메트리스 매트레스 메트레스 매트리쓰
 맥줏집 맥주집
 멀티탭 멀티텝
 메달 매달
@@ -157,6 +164,8 @@ const WORDS = `
 멤버십 멤버쉽
 며칠 몇일
 모차르트 모짜르트
+모터 모타
+몽키 몽끼
 몽타주 몽타쥬
 무르팍 무릎팍
 무릅쓰 무릎쓰
@@ -173,27 +182,31 @@ const WORDS = `
 바람 바램
 바람둥이 바람동이
 바리케이드 바리케이트
-바비큐 바베큐
+바비큐 바베큐 바비규
 반딧불이 반딧불
 발레파킹 발렛파킹
 방귀 방구
 방방곡곡 방방곳곳
 배냇저고리 베냇저고리
 배지 뱃지 뺏지
-배터리 밧데리 빠떼리
+배터리 밧데리 빠떼리 빳데리 빠데리 밧테리 바테리 빳떼리 빠테리
+백미러 빽미러
 밸런스 발란스 바란스
 밸런타인 발렌타인
 밸브 발브
 버저 부저
+버터 빠다
 번번이 번번히
 벚꽃 벗꽃
 베개 배게 베게 배개
 베란다 배란다
+베어링 베아링
 벤처 벤쳐
 보닛 본네트 본넷
 보디 바디
 보디로션 바디로션
 보이콧 보이코트
+보컬 보칼
 볶음밥 볶은밥
 본드 뽄드
 뵀던 뵜던
@@ -203,9 +216,9 @@ const WORDS = `
 부조금 부주금
 부츠 부쯔
 북엇국 북어국
-뷔페 부페
+뷔페 부페 뷔폐
 브래지어 브라자
-브레이크 브레끼 브레이끼
+브레이크 브레끼 브레이끼 부레끼 부레이크
 브로슈어 브로셔
 브로치 브로찌
 블라우스 브라우스
@@ -226,6 +239,7 @@ const WORDS = `
 사돈 사둔
 사이다 싸이다
 사이렌 싸이렌
+사이즈 싸이즈
 사이클 싸이클
 사이트 싸이트
 사족 사죽
@@ -234,12 +248,13 @@ const WORDS = `
 상추 상치
 새침데기 새침떼기
 색소폰 색스폰
-샌들 샌달
+샌들 샌달 쎈들
 샐러드 사라다
 샐러리맨 셀러리맨
 생각건대 생각컨대
 샤머니즘 샤마니즘
 샴페인 샴펜
+샴푸 삼푸
 샹들리에 상들리에
 섀도 섀도우 쉐도우
 섀도잉 섀도우잉 쉐도잉
@@ -261,8 +276,9 @@ const WORDS = `
 세일 쎄일
 세일즈맨 세일즈멘
 세트 쎄트 셋트
+센서 쎈서
 센스 쎈스
-센터 센타 쎈터
+센터 센타 쎈터 쎈타
 셀로판 셀로판지
 셀프 쎌프
 셔벗 샤베트
@@ -274,7 +290,7 @@ const WORDS = `
 셰프 쉐프
 소고기 쇠고기
 소나타 쏘나타
-소시지 소세지
+소시지 소세지 쏘세지
 소켓 소케트
 소파 쇼파 쏘파
 손사래 손사레
@@ -301,20 +317,23 @@ const WORDS = `
 스탠더드 스탠다드
 스탬프 스템프
 스테이플러 스템플러
-스테인리스 스텐레스 스테인레스
+스테인리스 스텐레스 스테인레스 스텐 스뎅
 스튜디오 스투디오
 스트로크 스트록
+스티커 스티카
 스펀지 스폰지
 스펙트럼 스팩트럼
 스포이트 스포이드
 스프링클러 스프링쿨러
 슬래브 슬라브
+슬레이트 스레트
 슬로건 슬로간
-슬리퍼 쓰레빠 쓰리퍼
+슬리퍼 쓰레빠 쓰리퍼 슬리빠 스리퍼
 승낙 승락
 시너지 씨너지
 시답잖 시덥잖
 시래기 시레기
+시멘트 세멘트 세멘
 시스템 씨스템
 시즌 씨즌
 시트 씨트
@@ -340,7 +359,7 @@ const WORDS = `
 안줏거리 안주거리
 안팎 안밖
 알레르기 알러지 알레지
-알루미늄 알미늄 알류미늄
+알루미늄 알미늄 알류미늄 아루미늄
 알쏭달쏭 알송달송
 알칼리 알카리
 알코올 알콜
@@ -353,6 +372,7 @@ const WORDS = `
 액셀러레이터 엑셀레이터 엑셀러레이터
 앰뷸런스 앰블런스 앰블란스 엠뷸런스
 앰풀 앰플
+앰프 앰뿌 엠프
 얄궂 얄굿
 어댑터 아답터 아답타
 어떡해 어떻해 어떻게해
@@ -367,7 +387,7 @@ const WORDS = `
 에어컨 에어콘
 에피소드 애피소드
 엔도르핀 엔돌핀
-엘리베이터 엘레베이터 엘레베이타
+엘리베이터 엘레베이터 엘레베이타 에레베이터 에레베타 엘레베타 엘리베타
 역할 역활
 연거푸 연거퍼
 연둣빛 연두빛
@@ -381,6 +401,7 @@ const WORDS = `
 오므리 오무리
 오믈렛 오므렛
 오지랖 오지랍
+오토바이 오도바이
 올리브 오리브
 옵서버 옵저버
 와이셔츠 와이샤쓰
@@ -423,18 +444,19 @@ const WORDS = `
 재떨이 재털이
 재스민 자스민
 재즈 째즈
-재킷 자켓 쟈켓
+재킷 자켓 쟈켓 자킷
 잭나이프 재크나이프
 전셋집 전세집
 절체절명 절대절명
 점퍼 잠바
 젓가락 젖가락
+제스처 제스쳐
 젤라틴 제라틴
 젤리 제리
 조그마한 조그만한
 주꾸미 쭈꾸미
 주니어 쥬니어
-주스 쥬스
+주스 쥬스 쮸스
 지푸라기 지프라기
 집시 찝시
 짓무르 진무르
@@ -449,7 +471,7 @@ const WORDS = `
 천장 천정
 철석같이 철썩같이
 초승달 초생달
-초콜릿 초콜렛 쵸콜릿 쵸콜렛 초코렛
+초콜릿 초콜렛 쵸콜릿 쵸콜렛 초코렛 쵸코렛
 추스르 추스리
 치다꺼리 치닥거리
 치러 치뤄
@@ -471,12 +493,14 @@ const WORDS = `
 캐럴 캐롤
 캐리커처 캐리커쳐
 캐릭터 캐릭타 케릭터
-캐비닛 캐비넷
+캐비닛 캐비넷 케비넷
 캐시 캐쉬
 캐주얼 캐쥬얼
 캘린더 칼렌더
+캠핑 켐핑
 커닝 컨닝
 커리큘럼 커리큐럼
+커버 카바
 커스터드 커스타드
 커트 컷
 커튼 커텐
@@ -485,7 +509,7 @@ const WORDS = `
 컨트롤 콘트롤
 컬러 칼라
 컴퍼스 콤파스
-컴퓨터 컴퓨타
+컴퓨터 컴퓨타 콤퓨터
 컷라인 커트라인
 케이블 캐이블
 케이크 케익 케잌
@@ -515,12 +539,13 @@ const WORDS = `
 크레용 크레온
 크레파스 크레빠스
 크렘린 크레믈린
+크루아상 크로와상 크로아상
 크리스천 크리스찬
 크리스털 크리스탈
 클라이맥스 클라이막스
 클랙슨 크락션 클락션 크랙션
 클리닉 크리닉
-타깃 타겟 타게트
+타깃 타겟 타게트 타켓
 타월 타올
 타이츠 타이즈
 타일 타이루
@@ -539,11 +564,14 @@ const WORDS = `
 톱스타 탑스타
 통째 통채
 통틀어 통털어
+튜브 쥬브
 트랜스젠더 트렌스젠더
 트랜지스터 트란지스터
 트러블 트라블
+트럭 추럭 도라꾸
 트럼펫 트럼페트
-트레일러 츄레라 트레일라
+트렁크 추렁크
+트레일러 츄레라 트레일라 추레라 트레라
 트로트 트롯
 트림 트름
 틈틈이 틈틈히
@@ -552,6 +580,7 @@ const WORDS = `
 파운데이션 화운데이션
 파울 화울
 파이팅 화이팅
+파이프 빠이프 파이뿌
 파일 화일
 파카 파커
 파투 파토
@@ -561,11 +590,14 @@ const WORDS = `
 패륜 폐륜
 패밀리 훼밀리
 패키지 팩키지
+팬케이크 팬케익
 팬터마임 팬토마임
 팸플릿 팜플렛 팜플릿 팸플렛
-펑크 빵꾸 펑쿠
+펌프 뽐뿌 펌푸
+펑크 빵꾸 펑쿠 빵구
 페스티벌 페스티발
-펜치 뺀찌
+페인트 뺑끼 페인투
+펜치 뺀찌 펜찌
 폐렴 폐염
 포르말린 포르마린
 포클레인 포크레인
@@ -573,7 +605,9 @@ const WORDS = `
 폴리에스테르 폴리에스터
 푸껫 푸켓
 풍비박산 풍지박산
+퓨즈 휴즈
 프라이 후라이
+프라이팬 후라이팬 프라이펜
 프러포즈 프로포즈
 프런트 프론트
 프레젠테이션 프리젠테이션
@@ -596,6 +630,7 @@ const WORDS = `
 한갓 한갖
 할게 할께
 할는지 할런지
+할리우드 헐리우드 헐리웃
 할퀴었 할켰
 해님 햇님
 해코지 해꼬지
@@ -605,6 +640,7 @@ const WORDS = `
 허드레 허드래
 헬멧 헬맷
 헷갈 헛갈 헤깔 햇갈
+호루라기 호르라기
 호르몬 홀몬
 홀몸 홑몸
 화병 홧병
@@ -634,17 +670,53 @@ export const SAME_VOWELS: readonly (readonly string[])[] = ['ㅙㅚㅞ', 'ㅔㅖ
 export const PAST_CODAS: readonly string[] = ['ㅅ', 'ㅆ'].map(units)
 export const PAST_VOWELS: readonly (readonly [onsets: string, wrong: string, right: string])[] = [
   [['ㅈ', 'ㅊ', 'ㅉ'].map(units).join(''), units('ㅓ'), units('ㅕ')],
-  [units('ㅎ'), units('ㅔ'), units('ㅐ')],
+  [['ㅎ', 'ㅁ', 'ㄴ', 'ㅂ'].map(units).join(''), units('ㅔ'), units('ㅐ')],
   [units('ㄷ'), units('ㅚ'), units('ㅙ')],
 ]
 /** 요 as many speak and write it, and what it stands behind. */
 export const SPOKEN_YO: string = units('여')
 export const YO: string = units('요')
 export const BEFORE_YO: readonly string[] = [...'어아해워와여데네지죠까래게세'].map(units)
+/** 어 behind a stem that takes 아 (한글 맞춤법 제16항): 아퍼, 골러, 잡어. */
+export const A_ONSETS: readonly string[] = ['ㅇ', 'ㄹ', 'ㅍ', 'ㅃ'].map(units)
+export const A_VOWELS: readonly string[] = ['ㅏ', 'ㅗ'].map(units)
+/** Words that end so and are no forms. */
+export const NO_FORMS: readonly string[] = ['달러', '롤러', '오퍼'].map(units)
+export const A: string = units('ㅏ')
+export const EO: string = units('ㅓ')
+/** ㄹ put in before 려고 and its like (한글 맞춤법 제53항 해설): 데울려고 for 데우려고. */
+export const L: string = units('ㄹ')
+export const RYEO: string = units('려')
+export const BEHIND_RYEO: readonly string[] = [...'고면는던다구'].map(units)
+/** 않 before a verb for 안 (한글 맞춤법 제35항 해설): 않된다. */
+export const ANH: string = units('않')
+export const AN: string = units('안')
 /** 되 for 돼 where the verb has its 어: 되요, 되서. */
 export const DOE: string = units('되')
 export const DWAE: string = units('돼')
 export const BEHIND_DWAE: readonly string[] = [...'요서야'].map(units)
+/** English f, which is written with ㅎ and a rounded vowel, or with ㅍ (외래어 표기법 표 1): 휠터 for 필터. */
+export const F_ONSETS: readonly [wrong: string, right: string] = [units('ㅎ'), units('ㅍ')]
+export const F_VOWELS: readonly (readonly [rounded: string, plain: string])[] = [
+  ['ㅘ', 'ㅏ'],
+  ['ㅝ', 'ㅓ'],
+  ['ㅞ', 'ㅔ'],
+  ['ㅟ', 'ㅣ'],
+  ['ㅜ', 'ㅡ'],
+].map(([rounded = '', plain = '']) => [units(rounded), units(plain)] as const)
+/** Tense consonants, which loanwords are not written with (외래어 표기법 제4항): 쎈서 for 센서. */
+export const TENSE: readonly (readonly [tense: string, plain: string])[] = [
+  'ㄲㄱ',
+  'ㄸㄷ',
+  'ㅃㅂ',
+  'ㅆㅅ',
+  'ㅉㅈ',
+].map(([tense = '', plain = '']) => [units(tense), units(plain)] as const)
+/** The end of loanwords in -er, which came by way of Japanese with ㅏ: 필타 for 필터, 샤와 for 샤워. */
+export const ER_VOWELS: readonly (readonly [heard: string, right: string])[] = [
+  ['ㅏ', 'ㅓ'],
+  ['ㅘ', 'ㅝ'],
+].map(([heard = '', right = '']) => [units(heard), units(right)] as const)
 /** The first key of a syllable that begins with a vowel. */
 export const MUTE: string = units('ㅇ')
 export const I: string = units('ㅣ')
