@@ -22,7 +22,7 @@ import {
   tellingSuffix,
 } from './readings/particle.ts'
 import { scanShortForms } from './readings/short-form.ts'
-import { beginningPatterns, slippedPatterns, soundPatterns } from './readings/sound.ts'
+import { beginningPatterns, mixedPatterns, slippedPatterns, soundPatterns } from './readings/sound.ts'
 import { findSyllables } from './readings/syllable.ts'
 import { findTypos, type Misspelled, toleranceOf } from './readings/typo.ts'
 import * as deferredVariant from './readings/variant.ts'
@@ -158,8 +158,10 @@ function* look(
   // A word of two syllables is as likely a short form as a misspelled one.
   const isFound = term.clusters.length > MIN_STEM ? count() > 0 : targets.some(({ hits }) => hasSure(hits))
   if (isFound) return
-  for (const patternsOf of isLatin ? [beginningPatterns, slippedPatterns] : [])
-    if (count() === 0) for (const pattern of patternsOf(index.sounds(), term.units)) yield* find(pattern)
+  for (const pattern of mixedPatterns(index.sounds(), term.clusters)) yield* find(pattern)
+  for (const patternsOf of [beginningPatterns, slippedPatterns])
+    for (const { units } of heard)
+      if (count() === 0) for (const pattern of patternsOf(index.sounds(), units)) yield* find(pattern)
   for (const { source, hits } of targets) scanShortForms(source.texts, term, hits, effort)
 }
 

@@ -5,6 +5,7 @@ import { isHangulUnit, isLatinUnit, spell, unitsOfWord } from '../keystroke.ts'
 import { textsOf } from '../positions.ts'
 import type { Pattern } from '../scan.ts'
 import * as deferredLoanwords from '../sound/loanwords.ts'
+import { hasTense, loanTrust } from '../sound/nativeness.ts'
 import { LONGEST_WORD } from '../sound/skeleton.ts'
 import {
   createSoundIndex,
@@ -14,6 +15,7 @@ import {
   type SoundMatch,
   type WordLists,
 } from '../sound/sound-index.ts'
+import { type Cluster, unitsOf } from '../term.ts'
 import type { FoldedTexts } from '../texts.ts'
 import { isSuffixOrNone, stemLengths } from './particle.ts'
 
@@ -62,12 +64,18 @@ function wordOf(units: string): string | null {
 /** A part has two syllables at least. */
 const MIN_PART = 2
 
-/** What is left of a compound behind a word of the library: 소셜미디어 has 미디어 where 소셜 is a word. */
+/**
+ * What may be a word at the end of a compound: what is left behind a word of the library (미디어 of 소셜미디어 where 소셜 is
+ * one), and what may be a loanword by itself (캠프 of 베이스캠프).
+ */
 function addParts(parts: Set<string>, words: ReadonlySet<string>, word: string): void {
   if (isLatinUnit(word.charCodeAt(0)) || word.length > LONGEST_WORD) return
-  for (const cut of cutsOf(word)) {
+  const isLoanword = !hasTense(word) && loanTrust(word) === 1
+  for (let cut = 1; cut + MIN_PART <= word.length; cut++) {
     const part = word.slice(cut)
-    if (words.has(word.slice(0, cut)) && !words.has(part)) parts.add(part)
+    if (words.has(part)) continue
+    const isLeft = cut >= MIN_PART && words.has(word.slice(0, cut))
+    if (isLeft || isLoanword || (!hasTense(part) && loanTrust(part) === 1)) parts.add(part)
   }
 }
 
@@ -80,20 +88,47 @@ export function soundPatterns(sounds: SoundIndex, units: string): Pattern[] {
   const term = wordOf(units)
   if (term === null) return []
   const patterns = new Map<string, Pattern>()
+  const ends: Pattern[] = []
   for (const text of deferredLoanwords.spellings(term)) {
     const syllables = isLatinUnit(units.charCodeAt(0)) ? text.length : 0
-    const limits =
-      syllables === 2 ? { begin: 'word' as const, end: isSuffixOrNone } : limitsOf(text, syllables)
-    patterns.set(text, { units: unitsOfWord(text), via: 'sound', extra: 0, ...limits })
+    const pattern = { units: unitsOfWord(text), via: 'sound', extra: 0 } as const
+    patterns.set(text, { ...pattern, ...limitsOf(text, syllables) })
+    if (syllables === MIN_PART) ends.push({ ...pattern, ...END_OF_WORD })
   }
   addMatches(patterns, sounds.find(term))
-  return [...patterns.values()]
+  return [...patterns.values(), ...ends]
 }
+
+/** A word in both scripts, of which one part is Latin, all in Hangul: 셔틀버스 for 셔틀bus. */
+export function mixedPatterns(sounds: SoundIndex, clusters: readonly Cluster[]): Pattern[] {
+  const from = clusters.findIndex(({ kind }) => kind === 'latin')
+  const to = clusters.findLastIndex(({ kind }) => kind === 'latin') + 1
+  const [before, latin, behind] = [clusters.slice(0, from), clusters.slice(from, to), clusters.slice(to)]
+  const isMixed =
+    to - from >= MIN_MIXED &&
+    latin.every(({ kind }) => kind === 'latin') &&
+    before.length + behind.length > 0 &&
+    [...before, ...behind].every(({ kind }) => kind === 'syllable')
+  if (!isMixed) return []
+  const term = unitsOf(latin)
+  const patterns = [...soundPatterns(sounds, term), ...beginningPatterns(sounds, term)]
+  return patterns.map(({ units, via, extra = 0 }) => ({
+    units: unitsOf(before) + units + unitsOf(behind),
+    via,
+    extra,
+    begin: 'cluster',
+    end: 'cluster',
+    isWithinWord: true,
+  }))
+}
+
+/** Fewer letters sound like a syllable or none. */
+const MIN_MIXED = 3
 
 /** The same for words that only begin so: seongsan for 성산일출봉. */
 export function beginningPatterns(sounds: SoundIndex, units: string): Pattern[] {
   const term = wordOf(units)
-  if (term === null || term.length < MIN_BEGINNING) return []
+  if (term === null) return []
   const patterns = new Map<string, Pattern>()
   addMatches(patterns, sounds.findByBeginning(term))
   return [...patterns.values()].map(pattern => ({ ...pattern, begin: 'word' }))
@@ -106,26 +141,30 @@ export function slippedPatterns(sounds: SoundIndex, units: string): Pattern[] {
   return [...patterns.values()].map(pattern => ({ ...pattern, via: 'typo', extra: DEGREE_LIMIT }))
 }
 
-/** Shorter terms are the beginnings of too much. */
-const MIN_BEGINNING = 5
-
 function addMatches(patterns: Map<string, Pattern>, matches: readonly SoundMatch[]): void {
-  for (const { word, syllables, via, cost } of matches) {
+  for (const { word, syllables, via, cost, isEnd } of matches) {
     const text = syllables > 0 ? word.slice(0, syllables) : word
     if (patterns.has(text)) continue
+    const isShortEnd = isEnd && syllables === MIN_PART
+    if (isShortEnd && cost > SURE) continue
     patterns.set(text, {
       units: unitsOfWord(text),
       via,
       extra: DEGREE_LIMIT * Math.min(1, cost),
-      ...limitsOf(text, syllables),
+      ...(isShortEnd ? END_OF_WORD : limitsOf(text, syllables)),
     })
     if (patterns.size >= MAX_WORDS) break
   }
 }
 
+/** What the end of a word of two syllables may cost: more has the same sound by chance. */
+const SURE = 0.35
+
+const END_OF_WORD = { begin: 'cluster', end: isSuffixOrNone, isWithinWord: true } as const
+
 /** Short words are looked for as words, longer ones in compounds too. */
 function limitsOf(text: string, syllables: number): Pick<Pattern, 'begin' | 'end'> {
   if (syllables === 0) return { begin: 'word', end: text.length < 4 ? 'word' : 'cluster' }
-  if (syllables === 1) return { begin: 'word', end: isSuffixOrNone }
+  if (syllables === 1) return { begin: 'number', end: isSuffixOrNone }
   return { begin: syllables === 2 ? 'word' : 'cluster', end: 'cluster' }
 }

@@ -20,8 +20,14 @@ const KOREAN_SYLLABLES =
   '찬찰참창채책처척천철첨첩청체초촉촌총최추축춘출충췌취측층치칙친칠침칩칭쾌타탁탄탈탐탑탕태택토통퇴투특파판팔패팽' +
   '편폄평폐포폭표품풍피필핍하학한할함합항해핵행향허헌험혁현혈혐협형혜호혹혼홀홍화확환활황회획횡효후훈훤훼휘휴흉흑흔' +
   '흘흠흡흥희힐' +
-  '것곳굿그끝꼭꿈끼넷눈늘는늦덜던데든들듯디딸땅때또뜻를만맛멋며몸못및바밤밥뱀번벗봄붓빛뼈뿐셋숨숲쉬스쌀써씩알옷' +
-  '왜윗으잎자잠저젖좀좋줄쥐즈짐짓짝쪽참춤커컷코콩크큰키턱털튼틀틈팥푼풀한향혀흙힘'
+  '것곳굿그끝꼭꿈끼넷눈늘는늦덜던데든들듯디딸땅때또뜻를만맛멋머며몸못및바밤밥뱀번벗봄붓빛뼈뿐셋숨숲쉬스쌀써씩알옷' +
+  '왜윗으잎자잠저젖좀좋줄쥐짐짓짝쪽참춤커코콩크큰키턱털튼틀틈팥푼풀한향혀흙힘'
+
+/** Has the word a tense consonant at the start of a syllable, with which no loanword is written (외래어 표기법 제4항)? */
+export const hasTense = (word: string): boolean =>
+  /[까-낗따-띻빠-삫싸-앃짜-찧]/.test(word.replace(TENSE_PARTICLE, ''))
+
+const TENSE_PARTICLE = /(?:까지|께서?|뿐).*$/
 
 /** Trust in words without a foreign syllable, by their number of syllables: the longer, the less they agree by chance. */
 const KOREAN_TRUST: Record<number, number> = { 2: 0.3, 3: 0.5 }
@@ -35,7 +41,8 @@ export function loanTrust(word: string): number {
   const syllables = parseSyllables(word)
   if (!syllables || syllables.some(({ coda }) => !LOAN_CODAS.has(coda))) return 0
   const foreign = [...word].filter(syllable => !KOREAN_SYLLABLES.includes(syllable)).length
-  // One syllable is a loanword only where it could hardly be anything else: 팀, 웹.
-  if (syllables.length === 1) return foreign === 1 && syllables[0]?.coda !== 0 ? 1 : 0
+  // One syllable is a loanword only where it could hardly be anything else: 팀, 웹, not 씻.
+  const [first] = syllables
+  if (syllables.length === 1) return foreign === 1 && first?.coda !== 0 && !hasTense(word) ? 1 : 0
   return foreign > 0 ? 1 : (KOREAN_TRUST[syllables.length] ?? MOST_KOREAN_TRUST)
 }

@@ -2,6 +2,7 @@
 
 import { lazy } from '../../model/lazy.ts'
 import { type Comparison, compareLoanword, compareRomanised } from './comparison.ts'
+import { hasTense, loanTrust } from './nativeness.ts'
 import {
   englishConsonants,
   findBeginnings,
@@ -25,6 +26,8 @@ export interface SoundMatch {
   syllables: number
   /** 0 the same sound, 1 the most that is accepted. */
   cost: number
+  /** It is the end of a longer word: 캠프 of 베이스캠프. */
+  isEnd: boolean
 }
 
 /** A vocabulary that can be asked by sound. */
@@ -72,6 +75,11 @@ const NEAR = 0.8
 /** Shorter beginnings sound so by chance. Syllables. */
 const MIN_LOANWORD = 3
 const MIN_ROMANISED = 2
+
+/** Shorter terms are the beginnings of too much; of a loanword so many syllables are enough. */
+const MIN_BEGINNING = 5
+const MIN_PART = 2
+const isLoanword = (word: string): boolean => !hasTense(word) && loanTrust(word) === 1
 
 /** With two letters swapped back, a word must sound nearly the same, and be long enough to be told from others. */
 const SURE = 0.4
@@ -127,12 +135,31 @@ const onsetOf = (word: string): number => syllableAt(word.charCodeAt(0)).onset
 
 const splitList = (list = ''): string[] => (list === '' ? [] : list.split('\n'))
 
-/** A vocabulary that is given as lists, of which those are taken apart that a term may sound like. */
-export function createSoundIndex(lists: readonly WordLists[], stemLengths: StemLengths): SoundIndex {
-  const latin = lazy(() => lists.flatMap(list => splitList(list.latin)))
-  const hangul = Array.from({ length: ONSETS }, (_, onset) =>
-    lazy(() => lists.flatMap(list => splitList(list.hangul[onset]))),
-  )
+/** Words by their first onset: most need not be looked at. */
+interface Group {
+  onset: number
+  words: () => readonly string[]
+  /** Whether they are ends of longer words. */
+  isEnd: boolean
+}
+
+const groupsOf = ({ hangul }: WordLists, isEnd: boolean): Group[] =>
+  Array.from({ length: ONSETS }, (_, onset) => ({
+    onset,
+    words: lazy(() => splitList(hangul[onset])),
+    isEnd,
+  }))
+
+/**
+ * A vocabulary that is given as lists, the words and, where wanted, ends of words that may be words by themselves. Those
+ * are taken apart that a term may sound like.
+ */
+export function createSoundIndex(
+  [words, ends]: readonly [words: WordLists, ends?: WordLists],
+  stemLengths: StemLengths,
+): SoundIndex {
+  const latin = lazy(() => splitList(words.latin))
+  const hangul = [...groupsOf(words, false), ...(ends ? groupsOf(ends, true) : [])]
   const inOrder = (found: SoundMatch[]): SoundMatch[] =>
     found.sort((left, right) => left.cost - right.cost || right.syllables - left.syllables)
   return {
@@ -146,7 +173,9 @@ export function createSoundIndex(lists: readonly WordLists[], stemLengths: StemL
       const found = READERS.flatMap(reader => {
         const least = reader.via === 'sound' ? MIN_LOANWORD : MIN_ROMANISED
         return findHangul(hangul, [term], [reader], anyLength).filter(
-          ({ cost, syllables }) => syllables >= least && cost <= NEAR,
+          ({ word, cost, syllables }) =>
+            (term.length >= MIN_BEGINNING && syllables >= least && cost <= NEAR) ||
+            (reader.via === 'sound' && syllables >= MIN_PART && cost <= SURE && isLoanword(word)),
         )
       })
       return inOrder(bestOfEach(found))
@@ -160,9 +189,9 @@ export function createSoundIndex(lists: readonly WordLists[], stemLengths: StemL
   }
 }
 
-/** `groups` are words by their first onset: most need not be looked at. Any of the terms will do. */
+/** Any of the terms will do. */
 function findHangul(
-  groups: readonly (() => readonly string[])[],
+  groups: readonly Group[],
   terms: readonly string[],
   readers: readonly Reader[],
   stemLengths: StemLengths,
@@ -171,7 +200,7 @@ function findHangul(
   for (const { via, consonants, read, compareWith } of readers) {
     const keys = wantKeys(new Set(terms.flatMap(term => [...keysOfLatin(term, consonants)])))
     const lattices = terms.map(read)
-    for (const [onset, words] of groups.entries()) {
+    for (const { onset, words, isEnd } of groups) {
       if (!mayBeginWith(onset, keys)) continue
       for (const word of words()) {
         const lengths = findBeginnings(word, keys)
@@ -182,7 +211,7 @@ function findHangul(
           if (!compare) continue
           for (const lattice of lattices) {
             const cost = compare(lattice)
-            if (cost !== null) found.push({ word, via, syllables: stem.length, cost })
+            if (cost !== null) found.push({ word, via, syllables: stem.length, cost, isEnd })
           }
         }
       }
@@ -209,7 +238,7 @@ function findLatin(words: readonly string[], term: string): SoundMatch[] {
     for (const word of words) {
       if (!hasKey(word, consonants, keys)) continue
       const cost = compare(read(word))
-      if (cost !== null) found.push({ word, via, syllables: 0, cost })
+      if (cost !== null) found.push({ word, via, syllables: 0, cost, isEnd: false })
     }
   }
   return bestOfEach(found)
