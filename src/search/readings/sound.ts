@@ -92,8 +92,13 @@ export function soundPatterns(sounds: SoundIndex, units: string): Pattern[] {
   for (const text of deferredLoanwords.spellings(term)) {
     const syllables = isLatinUnit(units.charCodeAt(0)) ? text.length : 0
     const pattern = { units: unitsOfWord(text), via: 'sound', extra: 0 } as const
-    patterns.set(text, { ...pattern, ...limitsOf(text, syllables) })
-    if (syllables === MIN_PART) ends.push({ ...pattern, ...END_OF_WORD })
+    const isShort = syllables === MIN_PART
+    patterns.set(text, {
+      ...pattern,
+      ...limitsOf(text, syllables),
+      ...(isShort ? { end: isLoanwordOrSuffix } : {}),
+    })
+    if (isShort) ends.push({ ...pattern, ...END_OF_WORD })
   }
   addMatches(patterns, sounds.find(term))
   return [...patterns.values(), ...ends]
@@ -155,6 +160,13 @@ function addMatches(patterns: Map<string, Pattern>, matches: readonly SoundMatch
     })
     if (patterns.size >= MAX_WORDS) break
   }
+}
+
+/** Is the rest of a word another loanword (노트 of 키즈노트), a particle or nothing? An `IsRest`. */
+const isLoanwordOrSuffix = (rest: string, isInside: boolean): boolean => {
+  if (isSuffixOrNone(rest, isInside)) return true
+  const text = isInside ? null : spell(rest)
+  return text !== null && text.length >= MIN_PART && loanTrust(text) === 1
 }
 
 /** What the end of a word of two syllables may cost: more has the same sound by chance. */

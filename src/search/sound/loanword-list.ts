@@ -22,7 +22,6 @@ aesop 이솝
 affiliate 어필리에이트
 afghanistan 아프간
 agents 에이전트
-aids 에이즈
 air 에어
 airbag 에어백
 airbnb 에어비앤비
@@ -150,7 +149,6 @@ bbc 비비시
 bbcream 비비크림
 bboy 비보이
 bdd 비디디
-beads 비즈
 bear 베어
 bearings 베어링
 bears 베어스
@@ -184,7 +182,6 @@ birmingham 버밍엄
 biscuit 비스켓
 bithumb 빗썸
 bits 비트
-biz 비즈
 blackhat 블랙햇
 blackhole 블랙홀
 blinddate 블라인드데이트
@@ -215,7 +212,6 @@ bowtie 보타이
 box 박스
 boxes 박스
 boyish 보이시
-boys 보이즈
 branches 브랜치
 brands 브랜드
 brassiere 브래지어 브라자
@@ -740,7 +736,6 @@ guests 게스트
 gui 지유아이
 guides 가이드
 gum 껌
-guys 가이즈
 gym 짐
 hackers 해커
 hades 하데스
@@ -898,7 +893,6 @@ jaguar 재규어
 jamon 하몽
 janssen 얀센
 jasmine 자스민
-jazz 재즈
 jerry 제리
 jersey 저지
 jerusalem 예루살렘
@@ -944,7 +938,6 @@ key 키
 keylogger 키로거
 keywords 키워드
 kfood 케이푸드
-kids 키즈
 kidscafe 키즈카페
 kidstyle 키즈스타일
 kiev 키예프
@@ -986,7 +979,6 @@ lease 리스
 leather 레더
 lecaf 르까프
 lecturenote 렉처노트
-leeds 리즈
 legends 레전드
 leipzig 라이프치히
 leisure 레저 레져
@@ -1201,7 +1193,6 @@ nat 나트
 nazi 나치
 nazism 나치즘
 ncsoft 엔씨소프트
-needs 니즈
 negotiation 네고시에이션
 neighborhood 네이버후드
 neo 네오
@@ -1592,7 +1583,6 @@ signpen 사인펜 싸인펜
 signup 사인업
 silhouette 실루엣
 simplelife 심플라이프
-sims 심즈
 singalong 싱어롱
 singapore 싱가포르 싱가폴
 singer 싱어
@@ -1751,7 +1741,6 @@ tiles 타일
 timeattack 타임어택
 timemachine 타임머신
 timeout 타임아웃
-times 타임즈
 timesquare 타임스스퀘어
 timor 티모르
 tinting 선팅
@@ -1963,7 +1952,6 @@ yacht 요트
 yaml 야믈
 yangon 양곤
 yankee 양키
-yankees 양키즈
 yard 야드
 yearbook 이어북
 yen 엔

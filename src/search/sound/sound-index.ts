@@ -175,7 +175,10 @@ export function createSoundIndex(
         return findHangul(hangul, [term], [reader], anyLength).filter(
           ({ word, cost, syllables }) =>
             (term.length >= MIN_BEGINNING && syllables >= least && cost <= NEAR) ||
-            (reader.via === 'sound' && syllables >= MIN_PART && cost <= SURE && isLoanword(word)),
+            (reader.via === 'sound' &&
+              syllables >= MIN_PART &&
+              cost <= SURE &&
+              isLoanword(word.slice(0, syllables))),
         )
       })
       return inOrder(bestOfEach(found))

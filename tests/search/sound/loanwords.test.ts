@@ -46,3 +46,27 @@ test('what may be a Korean word is no row of letters', () => {
   expect(find([talk(1, {}, 'the EU, an UG')], '이유')).toEqual([])
   expect(find([talk(1, {}, 'the EU, an UG')], '유지')).toEqual([])
 })
+
+test.each([
+  // [text, query, span, reason]
+  ['베이스캠프까지 간다', 'camp', '캠프', 'the end of a compound, before its particle'],
+  ['당근마켓에 올린다', '당근 market', '당근', 'beside the word before it'],
+  ['아이스박스를 챙긴다', 'box', '박스', 'a listed one'],
+  ['파워뱅크 충전', 'power', '파워', 'the beginning'],
+  ['키즈노트 알림', 'kids', '키즈', 'a listed beginning before another loanword'],
+  ['셔틀버스 시간', '셔틀bus', '셔틀버스', 'one word in both scripts'],
+  ['보드게임 모임', 'board게임', '보드게임', 'Latin first'],
+  ['비타민을 먹는다', '퍗므ㅑㅜ', '비타민', 'in the other keyboard mode'],
+])('a part of a compound: %s is found by %s: %s', (text, query, span) => {
+  const [hit] = find([talk(1, {}, text)], query)
+  expect(hit).toContain(`[${span}]`)
+})
+
+test.each([
+  ['할머니가 주신다', 'money', 'Korean that sounds so'],
+  ['물로 씻기고', 'seat', 'no loanword has a tense consonant'],
+  ['1박 2일', 'pack', 'what is counted is no surname'],
+  ['물티슈와 스티커', 'teacher', 'the end of a word must sound the same'],
+])('%s is not found by %s: %s', (text, query) => {
+  expect(find([talk(1, {}, text)], query)).toEqual([])
+})

@@ -75,7 +75,7 @@ test('a word that is not there finds nothing', () => {
 
 test('a particle after the Hangul word is not part of it, and the answer says how much is', () => {
   const index = createSoundIndex([listWords(['서버에서'])], () => [2])
-  expect(index.find('server')).toEqual([{ word: '서버에서', syllables: 2, via: 'sound', cost: 0 }])
+  expect(index.find('server')).toMatchObject([{ word: '서버에서', syllables: 2, via: 'sound', cost: 0 }])
 })
 
 test('words that are not there find next to nothing', () => {
@@ -128,8 +128,18 @@ test.each([
   expect(index.findSlipped('xylophone')).toEqual([])
 })
 
-test('a loanword of two syllables is no beginning of a compound', () => {
-  expect(createSoundIndex([listWords(['뱅크샐러드'])], () => []).findByBeginning('bank')).toEqual([])
+test('of two syllables only what sounds just like a loanword is the beginning of a compound', () => {
+  const begin = (word: string, term: string) =>
+    createSoundIndex([listWords([word])], () => []).findByBeginning(term)
+  expect(begin('뱅크샐러드', 'bank')).toMatchObject([{ syllables: 2, via: 'sound' }])
+  expect(begin('시장조사', 'season')).toEqual([])
+  expect(begin('머니클립', 'many')).toEqual([])
+})
+
+test('the end of a word is told from a word', () => {
+  const index = createSoundIndex([listWords(['캠프']), listWords(['캠프파이어'])], () => [])
+  expect(index.find('camp')).toMatchObject([{ word: '캠프', isEnd: false }])
+  expect(index.find('campfire')).toMatchObject([{ word: '캠프파이어', isEnd: true }])
 })
 
 test.each([
