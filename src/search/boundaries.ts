@@ -38,6 +38,19 @@ export function wordEnd({ flags, units }: Units, at: number, limit = units.lengt
   return end
 }
 
+/** Syllables that a part of a compound has at least. */
+export const MIN_PART = 2
+
+/** May a part of a compound begin at `at`, as so much of the same word stands before it? */
+export function mayBeginPart(flags: string, at: number): boolean {
+  let syllables = 0
+  for (let i = at; syllables < MIN_PART && i > 0 && !isWord(flags, i); ) {
+    i -= 1
+    if (isCluster(flags, i)) syllables += 1
+  }
+  return syllables === MIN_PART
+}
+
 /** A longer rest of a word is no ending. Units. */
 const MAX_REST = 64
 

@@ -8,6 +8,7 @@ import {
   hasLatinSeam,
   isCluster,
   isWord,
+  mayBeginPart,
   restOfWord,
 } from './boundaries.ts'
 import { DEGREE_LIMIT } from './cost.ts'
@@ -23,8 +24,11 @@ export interface Pattern {
   via: Reading
   /** Added to the cost, at most `DEGREE_LIMIT`. */
   extra?: number
-  /** Where a match may begin: at any syllable or letter, only at a word, or at one that goes on no number. */
-  begin: 'cluster' | 'word' | 'number'
+  /**
+   * Where a match may begin: at any syllable or letter, at a word, at one that goes on no number, or inside a word where
+   * a part of a compound may begin.
+   */
+  begin: 'cluster' | 'word' | 'number' | 'part'
   /** Where it may end: at a syllable's end, at a word's end, or wherever such a rest of a word follows. */
   end: 'cluster' | 'word' | IsRest
   /** Only inside one word, where a space in between would be chance. */
@@ -59,7 +63,8 @@ export function scan(texts: FoldedTexts, pattern: Pattern, hits: TermHits, looku
   const { starts } = texts
   const { length } = pattern.units
   if (length === 0) return
-  const mustBeginWord = pattern.begin !== 'cluster' || beginsOnlyWords(pattern.units)
+  const isPart = pattern.begin === 'part'
+  const mustBeginWord = (pattern.begin !== 'cluster' && !isPart) || beginsOnlyWords(pattern.units)
   const mayCross = clustersOf(pattern.units) >= CROSSING_CLUSTERS
   const isShort = pattern.partial !== undefined && clustersOf(pattern.units) < MIN_UNFINISHED
   const mayHaveSeam = !pattern.hasJoint && /[a-z]{2}/.test(pattern.units)
@@ -76,6 +81,7 @@ export function scan(texts: FoldedTexts, pattern: Pattern, hits: TermHits, looku
       const beginsWord = isWord(flags, at)
       const mayBegin =
         (beginsWord || !mustBeginWord) &&
+        (!isPart || mayBeginPart(flags, at)) &&
         !(pattern.begin === 'number' && goesOnNumber(part, at, pattern.units)) &&
         ((beginsWord ? !pattern.isWithinWord : mayCross) || !crossesWord(flags, at, end))
       const found = mayBegin ? viaAt(part, end) : null

@@ -1,6 +1,7 @@
 // One term over the whole library: its readings in order of cost, dear ones only where cheap ones found little.
 import { READINGS } from '../model/hit.ts'
 import { createAlign, ERROR } from './align.ts'
+import { MIN_PART } from './boundaries.ts'
 import { DEGREE_LIMIT, placeCost, READING_COST } from './cost.ts'
 import * as deferredFields from './fields.ts'
 import { countHits, createHits, type TermHits } from './hits.ts'
@@ -58,7 +59,7 @@ const ENOUGH = 20
 export interface Effort extends Lookup {
   /** All readings, however many hits the cheap ones have, and more errors: a query of several words found nothing. */
   isLast: boolean
-  /** Only whole words, by readings that leave no doubt: a part of what was typed as one word. */
+  /** Only words and parts of compounds, by readings that leave no doubt: a part of what was typed as one word. */
   isPart?: boolean
 }
 
@@ -179,9 +180,26 @@ function* lookForPart(
   }
   const stems = stemsOf(term.clusters)
   yield* findAsTyped(term, stems, find)
+  if (isAll(term, 'syllable') && term.clusters.length >= MIN_STEM)
+    yield* findInCompounds(term.units, targets, effort)
   for (const name of otherNames(index, term.units))
     yield* find({ units: name, via: 'alias', begin: 'word', end: 'cluster' })
   yield* findSounds(index, [term, ...stems.filter(({ isSure }) => isSure)], find)
+}
+
+/** Is the rest of a word long enough for a part of a compound? An `IsRest`. */
+const isPartBehind = (rest: string, isInside: boolean): boolean =>
+  !isInside &&
+  termOfUnits(rest.slice(0, rest.length - tellingSuffix(rest).length)).clusters.length >= MIN_PART
+
+/** What begins or ends a longer word: 국밥 of 돼지국밥. */
+function* findInCompounds(units: string, targets: readonly Target[], effort: Effort): Generator<void> {
+  const part = { units, via: 'exact', extra: DEGREE_LIMIT, isWithinWord: true } as const
+  for (const { source, hits } of targets) {
+    scan(source.texts, { ...part, begin: 'word', end: isPartBehind }, hits, effort)
+    scan(source.texts, { ...part, begin: 'part', end: isSuffixOrNone }, hits, effort)
+  }
+  yield
 }
 
 /**

@@ -16,6 +16,13 @@ test.each([
   ['업그레이드 일정', '업그레드', '업그레이드', 'a syllable left out'],
   ['자전거포 앞', '자전거포포', '자전거포', 'the last syllable twice'],
   ['바이올린 수업', '바올이린', '바이올린', 'two syllables swapped'],
+  ['성장호르몬 검사', '호르먼', '호르몬', 'the end of a compound'],
+  ['발이 아파서 쉰다', '아퍼서', '아파서', '어 behind a stem that takes 아'],
+  ['색을 골랐다', '골러', '골랐', 'the same of 르'],
+  ['물을 데우려고 한다', '데울려고', '데우려고', 'ㄹ put in before 려고'],
+  ['안 된다고 한다', '않된다', '안 된', '않 for 안'],
+  ['필터를 간다', '휠타', '필터', 'f as ㅎ, and -er as ㅏ'],
+  ['문을 센서로 연다', '쎈서', '센서', 'a tense consonant in a loanword'],
   ['please receive it', 'recieve', 'receive', 'two letters swapped'],
   ['see you tomorrow', 'tomorow', 'tomorrow', 'a doubled letter once'],
   ['time management', 'managment', 'management', 'a letter left out'],
@@ -105,4 +112,17 @@ test('of each listed spelling all others are listed, and each once', () => {
     expect(words).toEqual([...new Set(words)])
     for (const word of words) expect(word).toMatch(/^[a-zA-Z]+$/)
   }
+})
+
+test('않 by itself is 안', () => {
+  expect(findIn('줄을 안 선다', '줄을 않 선다')).toEqual(['1.1 exact [줄을] typo [안] exact [선다]'])
+  expect(findIn('서지 않는다', '않')).toEqual(['1.1 exact [않]'])
+})
+
+test.each([
+  ['고쳐 달라고 한다', '달러', 'a noun is no form'],
+  ['전파를 잡는다', '전화', 'ㅎ is f in loanwords alone'],
+  ['세라마이드 크림', '마이크', 'what ends a word needs more keys'],
+])('%s is not found by %s: %s', (text, query) => {
+  expect(findIn(text, query)).toEqual([])
 })

@@ -15,7 +15,7 @@ test.each([
 })
 
 test.each([
-  ['전세 계약과 책임보험', '전세보험', 'the first and the last part of one word'],
+  ['전세 계약과 보험료', '전세보험', 'the first and the last part of one word'],
   ['전세보험료율', '전세료', 'the last one ends the word'],
   ['카카오 열매 톡', '카톡', 'a part behind a space is whole'],
   ['사업자 등록', '사자', 'a word is shortened by two syllables at least'],

@@ -39,6 +39,20 @@ test.each<[query: string, reason: string, expected?: string[]]>([
   expect(refs(query)).toEqual(expected)
 })
 
+test.each([
+  ['부산 시장의 돼지국밥', '부산국밥', '국밥', 'the end of a compound'],
+  ['교통사고가 나면 합의금을 받는다', '교통합의금', '교통', 'the beginning of one'],
+])('%s is found by %s: %s', (text, query, span) => {
+  expect(findIn(text, query).join()).toContain(`[${span}]`)
+})
+
+test.each([
+  ['부산에서 국밥집을 찾는다', '부산밥집', 'a syllable before it is no part'],
+  ['부산에서 국밥을 먹는다', '부산국', 'nor is one behind it'],
+])('%s is not found by %s: %s', (text, query) => {
+  expect(findIn(text, query)).toEqual([])
+})
+
 test('what stands side by side is one word, and nothing is said', () => {
   expect(findIn('소셜 미디어 전략', '소셜미디어')).toEqual(['1.1 exact [소셜 미디어]'])
 })

@@ -1,7 +1,7 @@
 // A term spelled slightly wrong, key by key. Candidates come from pieces of the term of which an error must leave one
 // whole (pigeonhole); alignment decides, and Fuse.js bounds the errors and scores.
 import { createAlign, ERROR } from '../align.ts'
-import { crossesWord, hasLatinSeam, isCluster, isWord, restOfWord } from '../boundaries.ts'
+import { crossesWord, hasLatinSeam, isCluster, isWord, mayBeginPart, restOfWord } from '../boundaries.ts'
 import { DEGREE_LIMIT } from '../cost.ts'
 import { isHangulUnit, isLatinUnit } from '../keystroke.ts'
 import * as deferredMatch from '../match.ts'
@@ -56,6 +56,9 @@ const LATIN_ENDINGS = new Set(['s', 'es', 'd', 'ed', 'r', 'er', 'ers', 'ing', 'l
 const SHORT = 3
 /** Below so many a misspelled word must begin a word and, where it is short or more than a confusion is wrong, be all of it. */
 const LONG = 4
+
+/** So many keys of three syllables may be the end of a word with one wrong: 소음가 for 백색소음기. Fewer say too little. */
+const MIN_END = 7
 
 /** Below so many, one error must do in words that are typed as one. */
 const LONG_OF_WORDS = 6
@@ -122,11 +125,13 @@ function alignAt(
   const isLong = term.clusters.length >= LONG
   // What is typed behind a stem says nothing of where the stem stands: 추가해야 is no misspelled 구[축해야].
   const mayBeInside = isLong && stemsOf(term.clusters).every(stem => stem.clusters.length >= LONG)
+  const mayBeEnd =
+    term.clusters.length === SHORT && term.units.length >= MIN_END && stemsOf(term.clusters).length === 0
   const mayEnd = (to: number): boolean => isCluster(flags, to) && (!isLatin || endsLatin(texts, to))
   const align = createAlign(term.units, limit)
   const found: Aligned[] = []
   for (const from of places) {
-    if (!mayBeInside && !isWord(flags, from)) continue
+    if (!mayBeInside && !mayBeEnd && !isWord(flags, from)) continue
     const aligned = align(units, from, mayEnd)
     if (!aligned || aligned.cost === 0) continue
     const { cost, to } = aligned
@@ -137,6 +142,7 @@ function alignAt(
     if (isCrossing && (!isWhole || (cost > ERROR && term.clusters.length < LONG_OF_WORDS))) continue
     // Inside a word so much is possible that one error must do.
     if (cost > ERROR && !isWord(flags, from)) continue
+    if (mayBeEnd && !isWord(flags, from) && (!isWhole || isCrossing || !mayBeginPart(flags, from))) continue
     if (isWhole || isLong || (cost < ERROR && !isShort)) found.push({ from, to, cost })
   }
   return found
