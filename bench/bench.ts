@@ -7,7 +7,7 @@ import { findNotes } from '../src/notes/files.ts'
 import { writeLibrary } from './library.ts'
 import { type Effort, measure, median, ratio, runMetered, type Times, type Work } from './measure.ts'
 import { pickQueries } from './queries.ts'
-import { type Result, renderGrowth, renderResults } from './report.ts'
+import { type Result, renderReport } from './report.ts'
 import { type BenchLibrary, findRivals } from './rivals.ts'
 
 const HELP = `npm run bench -- [options]
@@ -18,7 +18,7 @@ const HELP = `npm run bench -- [options]
   --seconds 30                no new round of the same commands after so long, but for three
   --node <path>               another Node
   --json bench/results.json   where all times are written
-  --readme                    put the tables into the READMEs
+  --readme                    put the tables into the READMEs and docs/benchmarks.md
 A quick look: npm run bench -- --sizes 1000 --seconds 3
 `
 
@@ -132,8 +132,9 @@ function findLibraries(): BenchLibrary[] {
   return [...given, ...generated]
 }
 
-/** Between the marks for them. */
+/** Between the marks for them. What was not measured stays as it is. */
 function showIn(path: string, tables: string): void {
+  if (tables === '') return
   const text = readFileSync(path, 'utf8')
   const [begin, end] = ['<!-- bench -->', '<!-- /bench -->']
   if (!text.includes(begin)) throw new Error(`${path}: no ${begin}`)
@@ -149,11 +150,12 @@ function bench(): void {
   for (const library of libraries) benchLibrary(library)
   const { version, arch, platform } = process
   const sizes = libraries.slice(values.library.length).map(({ name }) => name)
-  const tables = [renderResults(results), ...(sizes.length > 1 ? [renderGrowth(results, sizes)] : [])].join(
-    '\n',
-  )
-  process.stdout.write(tables)
-  if (values.readme) for (const path of ['README.md', 'README.ko.md']) showIn(path, tables)
+  const { main, others } = renderReport(results, sizes)
+  process.stdout.write([main, others].filter(tables => tables !== '').join('\n'))
+  if (values.readme) {
+    for (const path of ['README.md', 'README.ko.md']) showIn(path, main)
+    showIn('docs/benchmarks.md', others)
+  }
   writeFileSync(
     values.json,
     `${JSON.stringify({ node: values.node, version, arch, platform, results }, null, 1)}\n`,

@@ -1,4 +1,4 @@
-// What was measured, as a table in Markdown.
+// What was measured, as tables in Markdown: one for the READMEs, the others for docs/benchmarks.md.
 
 /** One command over one library. */
 export interface Result {
@@ -13,10 +13,33 @@ export interface Result {
   megabytes: number | null
 }
 
-/** Columns for all rivals that something was compared with. */
-export function renderResults(results: readonly Result[]): string {
-  const rivals = [...new Set(results.flatMap(({ ratios }) => Object.keys(ratios)))]
-  const hasMemory = results.some(({ megabytes }) => megabytes !== null)
+/** The libraries that the READMEs show. */
+const MAIN = ['10 bundled', '10,000']
+
+/** The tables, each empty where nothing was measured for it; `sizes` are the generated libraries, smallest first. */
+export function renderReport(
+  results: readonly Result[],
+  sizes: readonly string[],
+): { main: string; others: string } {
+  const isMain = ({ library }: Result): boolean => MAIN.includes(library)
+  const tables = [
+    renderResults(
+      results.filter(result => !isMain(result)),
+      results,
+    ),
+    sizes.length > 1 ? renderGrowth(results, sizes) : '',
+  ]
+  return {
+    main: renderResults(results.filter(isMain), results),
+    others: tables.filter(table => table !== '').join('\n'),
+  }
+}
+
+/** The results of some of all libraries. Columns for all rivals that something was compared with. */
+function renderResults(results: readonly Result[], all: readonly Result[]): string {
+  if (results.length === 0) return ''
+  const rivals = [...new Set(all.flatMap(({ ratios }) => Object.keys(ratios)))]
+  const hasMemory = all.some(({ megabytes }) => megabytes !== null)
   const rows = results.map(({ library, work, ms, rounds, ratios, megabytes }) => [
     library,
     work,
@@ -37,7 +60,7 @@ export function renderResults(results: readonly Result[]): string {
 }
 
 /** How the time grows with the number of notes: each library against the one before it. */
-export function renderGrowth(results: readonly Result[], libraries: readonly string[]): string {
+function renderGrowth(results: readonly Result[], libraries: readonly string[]): string {
   const works = [...new Set(results.map(({ work }) => work))]
   const time = (work: string, library: string) =>
     results.find(result => result.work === work && result.library === library)?.ms

@@ -17,15 +17,15 @@ export const COMMANDS: readonly CommandDefinition[] = [
     summary: 'list the talks, one line each',
     description: 'Lists the talks of the library: a table on a terminal, tab-separated lines in a pipe.',
     arguments: [
-      { syntax: '[filter...]', description: 'as for --where: organization~전자', values: 'filter' },
+      { syntax: '[filter...]', description: 'a filter as in --where: organization~전자', values: 'filter' },
     ],
-    groups: [FILTERS, ORDER, formatGroup(TALK_FORMATS)],
+    groups: [FILTERS, ORDER, formatGroup(TALK_FORMATS, 'table, tsv in a pipe')],
     examples: [
       { command: 'talks list', meaning: 'the bundled talks' },
       { command: 'talks list -L ~/notes', meaning: 'the notes of any folder' },
-      { command: "talks list --format '{ref} {organization}: {title}'", meaning: 'in a form of your own' },
-      { command: 'talks list --tag 콘텐츠 --sort title', meaning: 'those with a tag, by title' },
-      { command: "talks list 'date>=2012' 'organization~전자'", meaning: 'by any field' },
+      { command: "talks list --format '{ref} {organization}: {title}'", meaning: 'in your own format' },
+      { command: 'talks list --tag 콘텐츠 --sort title', meaning: 'the talks with a tag, by title' },
+      { command: "talks list 'date>=2012' 'organization~전자'", meaning: 'filtered by any field' },
       { command: 'talks list --json | jq length', meaning: 'for other programs' },
     ],
     load: async () => (await import('./list.ts')).list,
@@ -34,7 +34,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
     name: 'show',
     summary: 'show a talk, or one tactic of it',
     description:
-      'Shows talks and tactics by their refs: laid out on a terminal, plain Markdown in a pipe. Without a ref: what the library says about itself.',
+      'Shows talks and tactics by their refs: laid out on a terminal, plain Markdown in a pipe. Without a ref it shows the _index.md of the library.',
     arguments: [
       {
         syntax: '[ref...]',
@@ -46,21 +46,25 @@ export const COMMANDS: readonly CommandDefinition[] = [
       {
         heading: 'Options',
         options: [
-          { flags: '--raw', description: "the file's own bytes" },
+          { flags: '--raw', description: "print the file's own bytes" },
           {
             flags: '--body',
-            description: 'the Markdown below the front matter, as UTF-8 with plain line ends',
+            description: 'print the Markdown after the front matter, as UTF-8 with LF line ends',
           },
-          { flags: '--field <name>', description: 'one value of the front matter', values: 'field' },
+          {
+            flags: '--field <name>',
+            description: 'print one field, or any key of the front matter',
+            values: 'field',
+          },
         ],
       },
-      formatGroup(SHOW_FORMATS),
+      formatGroup(SHOW_FORMATS, 'table, md in a pipe'),
     ],
     examples: [
       { command: 'talks show 2', meaning: 'a talk by its number' },
       { command: 'talks show lg-electronics', meaning: 'by its name' },
       { command: 'talks show 2.3', meaning: 'one tactic of it' },
-      { command: 'talks show 2 --field speaker', meaning: 'one value' },
+      { command: 'talks show 2 --field speaker', meaning: 'one field' },
     ],
     load: async () => (await import('./show.ts')).show,
   },
@@ -68,7 +72,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
     name: 'search',
     summary: 'find tactics by what you remember of them',
     description:
-      'Finds tactics and talks, best first. Words are found however they are typed: without spaces, with particles, by initial consonants (ㅅㅅㅁㄷㅇ), half typed, on the wrong keyboard (thtuf), misspelled. All words must match; "a phrase" is taken as it is, spaces aside; -word leaves out tactics and talks that have it, -text:word the tactics alone, field:word looks in one field.',
+      'Finds tactics and talks, best first. It finds words however they are typed: without spaces, with particles, by initial consonants (ㅅㅅㅁㄷㅇ), half typed, on the wrong keyboard (thtuf), misspelled. All words must match. "a phrase" asks for these letters only, spaces, signs and case aside; -word leaves out the tactics and talks that have the word, -text:word only the tactics; field:word looks in one field (for dates and numbers use --since, --until and --where).',
     arguments: [{ syntax: '<query...>', description: 'what to look for', values: 'none', isQuery: true }],
     groups: [
       {
@@ -76,15 +80,15 @@ export const COMMANDS: readonly CommandDefinition[] = [
         options: [
           {
             flags: '--group <how>',
-            description: 'hits of a talk together under it, or each by how well it matches',
+            description: 'talk: hits under their talk; none, the default: best first',
             choices: ['talk', 'none'],
           },
-          { flags: '--explain', description: 'say by which reading each word was found, and its cost' },
+          { flags: '--explain', description: 'say which reading found each word, and its cost' },
         ],
       },
       FILTERS,
       ORDER,
-      formatGroup(HIT_FORMATS),
+      formatGroup(HIT_FORMATS, 'table, tsv in a pipe'),
     ],
     examples: [
       { command: 'talks search 트위터', meaning: 'every tactic about it' },
@@ -99,9 +103,9 @@ export const COMMANDS: readonly CommandDefinition[] = [
     name: 'browse',
     summary: 'type, see and open, on the whole screen',
     description:
-      'Shows the library on the whole screen: what is typed is searched for at every key, and the talk of the chosen tactic is seen beside or below. The key ? lists all keys. Plain talks on a terminal does the same.',
+      'Shows the library on the whole screen. It searches at every key, and shows the talk of the chosen tactic beside or below the hits. The key ? lists all keys. On a terminal, talks without a command does the same.',
     arguments: [
-      { syntax: '[query...]', description: 'what to look for at first', values: 'none', isQuery: true },
+      { syntax: '[query...]', description: 'what to look for first', values: 'none', isQuery: true },
     ],
     groups: [
       {
@@ -109,18 +113,18 @@ export const COMMANDS: readonly CommandDefinition[] = [
         options: [
           {
             flags: '--pick',
-            description:
-              'choose with enter (several with ctrl-space), and print the choice: refs, or any format',
+            description: 'print what enter chooses; ctrl-space marks several',
           },
         ],
       },
       FILTERS,
-      formatGroup(HIT_FORMATS),
+      formatGroup(HIT_FORMATS, 'ref'),
     ],
     examples: [
       { command: 'talks browse', meaning: 'all talks' },
       { command: 'talks browse 트위터', meaning: 'begin with a query' },
-      { command: 'talks show $(talks browse --pick)', meaning: 'choose, and use what was chosen' },
+      { command: 'talks show "$(talks browse --pick)"', meaning: 'choose one, and show it' },
+      { command: 'talks browse --pick -0 | xargs -0 talks show', meaning: 'choose several' },
       { command: 'talks browse --pick --json | jq .', meaning: 'the choice in any format' },
     ],
     load: async () => (await import('./browse.ts')).browse,
@@ -133,7 +137,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
     arguments: [
       {
         syntax: '[field]',
-        description: 'tags, speakers, organization, or any front-matter key',
+        description: 'tags (default), speakers, organization, or any front-matter key',
         values: 'field',
       },
     ],
@@ -144,11 +148,11 @@ export const COMMANDS: readonly CommandDefinition[] = [
       },
       FILTERS,
       orderGroup({
-        description: `by ${COUNT_FORMATS.fields.join(', ')}: talks-,value (- for descending)`,
+        description: `sort by ${COUNT_FORMATS.fields.join(', ')}, as in talks-,value (-: descending); default: most frequent first`,
         values: 'fields',
         suggestions: COUNT_FORMATS.fields,
       }),
-      formatGroup(COUNT_FORMATS, false),
+      formatGroup(COUNT_FORMATS, 'table, tsv in a pipe', false),
     ],
     examples: [
       { command: 'talks count', meaning: 'the tags' },
@@ -163,14 +167,18 @@ export const COMMANDS: readonly CommandDefinition[] = [
     description:
       'Checks notes: front matter that can not be read, values of the wrong type, impossible dates, numbers and ids used twice, hidden characters, empty notes, links to files that are not there. Each problem is one line, path:line:column: severity code message. Exit code 1 when there are errors.',
     arguments: [
-      { syntax: '[path...]', description: 'notes or folders of notes; else the library', values: 'file' },
+      {
+        syntax: '[path...]',
+        description: 'notes or folders of notes (default: the library)',
+        values: 'file',
+      },
     ],
     groups: [
       {
         heading: 'Options',
         options: [LIMIT],
       },
-      formatGroup(CHECK_FORMATS, false),
+      formatGroup(CHECK_FORMATS, 'text', false),
     ],
     examples: [
       { command: 'talks check', meaning: 'the library' },
@@ -182,7 +190,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   {
     name: 'edit',
     summary: 'open a note in your editor',
-    description: 'Opens the note of a talk in $VISUAL or $EDITOR, at the line of the tactic.',
+    description: 'Opens the note of a talk in $VISUAL, $EDITOR or vi, at the line of the tactic.',
     arguments: [
       { syntax: '<ref>', description: 'a talk (2, lg-electronics) or a tactic (2.3)', values: 'ref' },
     ],
@@ -218,9 +226,9 @@ export const COMMANDS: readonly CommandDefinition[] = [
     name: 'cache',
     summary: 'say where the cache is, or clear it',
     description:
-      'Says where the notes that were read are kept between runs, and how much that takes. It is safe to clear: the next run reads the notes again.',
+      'Says where the cache of notes is and how large it is. It is safe to clear: the next run reads the notes again.',
     arguments: [
-      { syntax: '[action]', description: 'clear, to remove it', values: 'none', suggestions: ['clear'] },
+      { syntax: '[action]', description: 'clear: remove the cache', values: 'none', suggestions: ['clear'] },
     ],
     groups: [],
     examples: [

@@ -8,22 +8,30 @@ export const COMMON: OptionGroup = {
   options: [
     {
       flags: '-L, --library <dir>',
-      description: 'folder of notes (repeatable; else $TALKS_LIBRARY, else the bundled talks)',
+      description: 'folder of notes (repeatable; default: $TALKS_LIBRARY, or else the bundled talks)',
       isRepeatable: true,
       values: 'folder',
     },
-    { flags: '--no-ignore', description: 'also read what .gitignore and .ignore files leave out' },
+    { flags: '--no-ignore', description: 'also read what .gitignore and .ignore leave out' },
     { flags: '--no-cache', description: 'read every note again, and keep nothing' },
-    { flags: '--color <when>', description: 'when to colour', choices: ['auto', 'always', 'never'] },
-    { flags: '--width <columns>', description: 'lay out for this many columns', isCount: true },
+    {
+      flags: '--color <when>',
+      description: 'when to use colour, by default auto',
+      choices: ['auto', 'always', 'never'],
+    },
+    {
+      flags: '--width <columns>',
+      description: 'lay out for this many columns (default: the screen)',
+      isCount: true,
+    },
     {
       flags: '--ambiguous-width <cells>',
-      description: 'how wide this terminal draws ①, ※ and …; many Korean fonts: 2',
+      description: 'width of ①, ※ and …, by default 1; 2 for many Korean fonts',
       choices: ['1', '2'],
     },
-    { flags: '--no-pager', description: 'print even what is longer than the screen' },
+    { flags: '--no-pager', description: 'do not use a pager' },
     { flags: '--strict', description: 'fail when a note has a problem' },
-    { flags: '-q, --quiet', description: 'no notices on stderr' },
+    { flags: '-q, --quiet', description: 'print no notices on stderr' },
   ],
 }
 
@@ -46,7 +54,7 @@ export const FILTERS: OptionGroup = {
   options: [
     {
       flags: '-t, --tag <tag>',
-      description: 'talks with this tag; a,b: with either; repeated: with all',
+      description: 'talks with this tag (a,b: either; repeated: all)',
       isRepeatable: true,
       values: 'tag',
     },
@@ -58,7 +66,7 @@ export const FILTERS: OptionGroup = {
     },
     {
       flags: '--organization <name>',
-      description: 'talks of this organization, or another name of it',
+      description: 'talks of this organization, by any of its names',
       isRepeatable: true,
       values: 'organization',
     },
@@ -67,7 +75,7 @@ export const FILTERS: OptionGroup = {
     {
       flags: '-w, --where <filter>',
       description:
-        'any field: role=팀장, title~전략 (contains), date>=2012-02, number!=3, links? (present); <, <= and > too',
+        'by any field: role=팀장, number!=3, title~전략 (contains), date>=2012-02 (or >, <, <=), links? (present)',
       isRepeatable: true,
       values: 'filter',
     },
@@ -82,7 +90,7 @@ export const LIMIT: OptionDefinition = {
 
 /** In which order, and how many talks or what belongs to them. */
 export const ORDER = orderGroup({
-  description: 'by these fields: date-,title (- for descending); talks without one come last',
+  description: 'sort by fields: date-,title (-: descending); default: by number, in search best first',
   values: 'talk-fields',
 })
 
@@ -92,33 +100,37 @@ export function orderGroup(keys: Omit<OptionDefinition, 'flags'>): OptionGroup {
     heading: 'Order and amount',
     options: [
       { flags: '-s, --sort <keys>', ...keys },
-      { flags: '-r, --reverse', description: 'in the reverse order' },
+      { flags: '-r, --reverse', description: 'reverse the order' },
       LIMIT,
     ],
   }
 }
 
-/** In which form; `isOfTalks`: the records belong to talks, and know their fields. */
-export function formatGroup({ names, template, columns, fields }: FormatSet, isOfTalks = true): OptionGroup {
+/** In which form; `usual` says in which by default; `isOfTalks`: the records belong to talks, and know their fields. */
+export function formatGroup(
+  { names, template, columns, fields }: FormatSet,
+  usual: string,
+  isOfTalks = true,
+): OptionGroup {
   const tables = names.filter(name => WITH_COLUMNS.includes(name))
   return {
     heading: 'Formats',
     options: [
       {
         flags: '-f, --format <format>',
-        description: `${names.join(', ')}, or a template: '${template}'`,
+        description: `${names.join(', ')}, or a template: '${template}'; default: ${usual}`,
         suggestions: names,
       },
       { flags: '--json', description: 'short for --format json' },
       { flags: '-0, --null', description: 'end records with a NUL byte, not a newline' },
       {
         flags: '--columns <names>',
-        description: `columns of ${tables.slice(0, -1).join(', ')} and ${tables.at(-1)}: ${columns}`,
+        description: `columns of ${tables.slice(0, -1).join(', ')} and ${tables.at(-1)}, as in ${columns}; names: the fields of --json`,
         values: isOfTalks ? 'talk-fields' : 'fields',
         suggestions: fields,
       },
-      { flags: '--header', description: 'name the columns first (csv does so by itself)' },
-      { flags: '--no-header', description: 'no line of column names' },
+      { flags: '--header', description: 'print the column names first, as csv does anyway' },
+      { flags: '--no-header', description: 'print no column names' },
     ],
   }
 }

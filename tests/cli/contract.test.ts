@@ -355,6 +355,35 @@ promise('via', () => {
   })
 })
 
+promise('score', () => {
+  test.each(['트위터', '트위터 고객', '트워터', 'ㅅㅅㅁㄷㅇ'])('of %s: the lowest is best', async query => {
+    const scores: number[] = (await json('search', query)).map(({ score }: { score: number }) => score)
+    expect(scores.length).toBeGreaterThan(1)
+    expect(scores[0]).toBeGreaterThanOrEqual(0)
+    expect(scores).toEqual([...scores].sort((a, b) => a - b))
+  })
+})
+
+promise('Quotes ask for exactly these letters', () => {
+  test.each(['"트위터"', '"소셜 미디어" 커뮤니케이션', '"sns-소통"'])('%s', async query => {
+    const hits: { matches: { term: string; via: string }[] }[] = await json('search', query)
+    expect(hits).not.toEqual([])
+    for (const { term, via } of hits.flatMap(({ matches }) => matches))
+      if (term.startsWith('"')) expect(via).toBe('exact')
+  })
+
+  test.each(['"트워터"', '"ㅅㅅㅁㄷㅇ"', '"thtuf"', '"모자"', '"바꿨던"'])(
+    '%s is not there, whatever else it could mean',
+    async query => {
+      expect(await talks('search', query)).toMatchObject({ code: 1, out: '' })
+    },
+  )
+
+  test('what - leaves out, too', async () => {
+    expect(await json('search', '트위터 -트워터')).toEqual(await json('search', '트위터'))
+  })
+})
+
 promise('Rows stay rows', () => {
   const VALUE = 'tab\t line\n return\r back\\slash "quote", comma'
   const list = async (format: string) => {

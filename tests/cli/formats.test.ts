@@ -114,7 +114,8 @@ describe.each(FORMAT_CALLS)('options for the records of talks $command', ({ comm
     const option = COMMANDS.find(each => each.name === command)
       ?.groups.flatMap(({ options }) => options)
       .find(({ flags }) => flags.startsWith('--columns'))
-    const names = [...(option?.suggestions ?? []), ...(option?.description.split(': ')[1] ?? '').split(',')]
+    const [, example = ''] = / as in (\S+);/u.exec(option?.description ?? '') ?? []
+    const names = [...(option?.suggestions ?? []), ...example.split(',')]
     for (const column of names) expect((await run('-f', 'tsv', '--columns', column)).code).not.toBe(2)
   })
 })

@@ -1,6 +1,6 @@
 // Every recipe of docs/recipes.md is run as it stands there, with the real program where it is installed.
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -74,9 +74,10 @@ describe('recipes', () => {
   needs('jq')('jq (needs jq)', () => {
     expect(run(recipe("talks list --json | jq -r '.[] | select")).trimEnd().split('\n')).toHaveLength(4)
     expect(run(recipe('talks search 이벤트 --json | jq'))).toMatch(/^(?:\d+ .+\n)+$/u)
-    const tactics = run(recipe('talks show $(talks list --tag'))
+    const tactics = run(recipe('talks list --tag 위기관리 -f ref -0'))
     expect(tactics).toMatch(/^(?:[259]\.\d\t.+\n)+$/u)
     expect(tactics.split('\n')).toHaveLength(9 + 9 + 3 + 1)
+    expect(run(recipe('talks search 트위터 --json'))).toMatch(/^(?:(?:\d+|_index)(?:\.\d+)?\n)+$/u)
   })
 
   needs('xargs')('paths for xargs (needs xargs)', () => {
@@ -126,7 +127,18 @@ describe('recipes', () => {
     expect(run(recipe('talks check notes --format'))).toBe('')
   })
 
-  needs('shuf')('a tactic a day (needs shuf)', () => {
-    expect(run(recipe('talks search 고객 -f ref'))).not.toBe('')
+  test('a tactic a day', () => {
+    expect(run(recipe('talks show "$(talks search 고객'))).not.toBe('')
+  })
+
+  needs('xargs')('with a note that has blanks in its name (needs xargs)', () => {
+    const library = join(folder, 'my notes')
+    mkdirSync(library)
+    writeFileSync(join(library, 'my note.md'), '---\ntags: 위기관리\n---\n- 고객 SNS\n')
+    const here = `export TALKS_LIBRARY="$PWD/my notes"; `
+    expect(run(here + recipe('talks list --tag 위기관리 -f path'))).toBe('1\n')
+    expect(run(here + recipe('talks show "$(talks search 고객'))).toBe('고객 SNS\n')
+    if (isInstalled('jq'))
+      expect(run(here + recipe('talks list --tag 위기관리 -f ref -0'))).toBe('my note.1\t고객 SNS\n')
   })
 })
