@@ -70,14 +70,16 @@ const MIN_PART = 2
  */
 function addParts(parts: Set<string>, words: ReadonlySet<string>, word: string): void {
   if (isLatinUnit(word.charCodeAt(0)) || word.length > LONGEST_WORD) return
-  const isLoanword = !hasTense(word) && loanTrust(word) === 1
   for (let cut = 1; cut + MIN_PART <= word.length; cut++) {
-    const part = word.slice(cut)
+    const [before, part] = [word.slice(0, cut), word.slice(cut)]
     if (words.has(part)) continue
-    const isLeft = cut >= MIN_PART && words.has(word.slice(0, cut))
-    if (isLeft || isLoanword || (!hasTense(part) && loanTrust(part) === 1)) parts.add(part)
+    const isLeft = part.length > MIN_PART && cut >= MIN_PART && words.has(before)
+    const isLong = cut >= MIN_PART || part.length > MIN_PART
+    if (isLeft || (isLong && !hasTense(part) && (isForeign(part) || isForeign(before)))) parts.add(part)
   }
 }
+
+const isForeign = (word: string): boolean => loanTrust(word) === 1
 
 /** Where a word may be cut in two parts, in syllables. */
 const cutsOf = (word: string): number[] =>
@@ -151,7 +153,8 @@ function addMatches(patterns: Map<string, Pattern>, matches: readonly SoundMatch
     const text = syllables > 0 ? word.slice(0, syllables) : word
     if (patterns.has(text)) continue
     const isShortEnd = isEnd && syllables === MIN_PART
-    if (isShortEnd && cost > SURE) continue
+    if (isEnd && cost > (isShortEnd ? SURE : SURE_LONG)) continue
+    if (isShortEnd && WITH_PARTICLE.test(text)) continue
     patterns.set(text, {
       units: unitsOfWord(text),
       via,
@@ -166,13 +169,16 @@ function addMatches(patterns: Map<string, Pattern>, matches: readonly SoundMatch
 const isLoanwordOrSuffix = (rest: string, isInside: boolean): boolean => {
   if (isSuffixOrNone(rest, isInside)) return true
   const text = isInside ? null : spell(rest)
-  return text !== null && text.length >= MIN_PART && loanTrust(text) === 1
+  return text !== null && text.length >= MIN_PART && isForeign(text)
 }
 
-/** What the end of a word of two syllables may cost: more has the same sound by chance. */
+/** What the end of a word may cost: more has the same sound by chance. */
 const SURE = 0.35
+const SURE_LONG = 0.5
+/** Particles that a loanword may seem to end in. */
+const WITH_PARTICLE = /[이가도만로와과]$/
 
-const END_OF_WORD = { begin: 'cluster', end: isSuffixOrNone, isWithinWord: true } as const
+const END_OF_WORD = { begin: 'part', end: isSuffixOrNone, isWithinWord: true } as const
 
 /** Short words are looked for as words, longer ones in compounds too. */
 function limitsOf(text: string, syllables: number): Pick<Pattern, 'begin' | 'end'> {

@@ -79,6 +79,7 @@ const MIN_ROMANISED = 2
 /** Shorter terms are the beginnings of too much; of a loanword so many syllables are enough. */
 const MIN_BEGINNING = 5
 const MIN_PART = 2
+const PARTICLE = /[에을를은는의이가도로와과]$/
 const isLoanword = (word: string): boolean => !hasTense(word) && loanTrust(word) === 1
 
 /** With two letters swapped back, a word must sound nearly the same, and be long enough to be told from others. */
@@ -178,6 +179,7 @@ export function createSoundIndex(
             (reader.via === 'sound' &&
               syllables >= MIN_PART &&
               cost <= SURE &&
+              word.slice(syllables).replace(PARTICLE, '').length >= MIN_PART &&
               isLoanword(word.slice(0, syllables))),
         )
       })
