@@ -65,6 +65,10 @@ export interface Io {
   cwd(): string | null
   /** The folder of the notes that come with the program, absolute. */
   readonly bundledNotes: string
+  /**
+   * Runs another program on the streams this one has, and waits for its end. Gives its exit code, null after a signal.
+   */
+  run(command: string, args: readonly string[]): Promise<number | null>
   /** Shows a text in a pager, given as a line for the shell, until it is closed; false when it can't be run. */
   runPager(command: string, text: string): Promise<boolean>
   /** The folder of the built program, absolute. */

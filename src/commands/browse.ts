@@ -89,7 +89,7 @@ function createActions(context: Context, terminal: Terminal, load: () => Scope):
 async function editNote({ io }: Context, terminal: Terminal, { talk, tactic }: Hit): Promise<string | null> {
   const { openEditor } = await import('./editor.ts')
   try {
-    await openEditor(io.env, talk.path, tactic?.line ?? 1, (command, args) => terminal.run(command, args))
+    await openEditor(terminal, io.env, talk.path, tactic?.line ?? 1)
     return null
   } catch (error) {
     if (error instanceof UsageError) return error.message
