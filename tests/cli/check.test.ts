@@ -222,6 +222,19 @@ test('a number is no date, and a day that no calendar has is told at its own key
   ])
 })
 
+test.each([
+  ['date: 2024-02-30', '2:7: error impossible-date'],
+  ['작성일: 2024-02-30', '2:6: error impossible-date'],
+  ["date: '[[2024-02-30]]'", '2:10: error impossible-date'],
+  ['date: [2024-02-30, 2024-03-01]', '2:8: error impossible-date'],
+  ['created: 언젠가', '2:10: warning unknown-date'],
+])('a date that a filter can not compare is told: %s', async (line, problem) => {
+  const { out } = await checkText(`---\n${line}\n---\n본문\n`)
+  expect(out.startsWith(`note.md:${problem} `)).toBe(true)
+  const { err } = await talksIn({ cwd: scratch }, '-L', 'note.md', 'list', '--since', '2024')
+  expect(err).toContain('talks check says where')
+})
+
 test.each(['\u180e', '\u2060', '\ufeff', '\u202e', '\x9b', '\u{e0041}'])(
   'what the screen makes visible is told: %j',
   async sign => {

@@ -209,15 +209,17 @@ describe('loadLibrary', () => {
     write('2018-01-28-글.md', '')
     write('2018-01-29.md', '')
     write('2018-01-30 회고.md', '')
+    write('2018-13-45-글.md', '') // a day no calendar has
     write('쪽/index.md', '')
     write('노션 0123456789abcdef0123456789abcdef.md', '')
     const found = loadLibrary(root).talks.map(({ title, date }) => [title, date])
-    expect(found).toHaveLength(5)
+    expect(found).toHaveLength(6)
     expect(found).toEqual(
       expect.arrayContaining([
         ['글', '2018-01-28'],
         ['2018-01-29', '2018-01-29'],
         ['2018-01-30 회고', '2018-01-30'],
+        ['2018-13-45-글', null],
         ['쪽', null],
         ['노션', null],
       ]),
