@@ -43,8 +43,11 @@ export interface Terminal {
    * null after a signal.
    */
   run(command: string, args: readonly string[]): Promise<number | null>
-  /** Starts a program that leaves the terminal alone and outlives this one; false where it was not found. */
-  start(command: string, args: readonly string[]): Promise<boolean>
+  /**
+   * Starts a program that leaves the terminal alone and outlives this one; false where it was not found. Where it ends
+   * before this one does, `onEnd` is told its exit code, null after a signal.
+   */
+  start(command: string, args: readonly string[], onEnd: (code: number | null) => void): Promise<boolean>
   /** Lets go for good. */
   close(): void
 }

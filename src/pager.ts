@@ -1,4 +1,5 @@
 // The pager as a program: what it is given, and how it ends.
+import { isNoProgram } from './commands/shell-command.ts'
 import { runInForeground } from './foreground.ts'
 import type { Io } from './io.ts'
 
@@ -8,9 +9,6 @@ import type { Io } from './io.ts'
  */
 const DEFAULTS: Io['env'] = { LESS: 'FRX', LESSCHARSET: 'utf-8', LV: '-c' }
 
-/** What a shell gives for a program it can't run, or can't find. */
-const NO_PROGRAM: readonly (number | null)[] = [126, 127]
-
 /** Shows `text` in a pager until the user closes it. False when there is no such pager, so that nobody saw the text. */
 export async function runPager(host: NodeJS.Process, command: string, text: string): Promise<boolean> {
   try {
@@ -19,7 +17,7 @@ export async function runPager(host: NodeJS.Process, command: string, text: stri
       env: { ...DEFAULTS, ...host.env },
       input: text,
     })
-    return !NO_PROGRAM.includes(code)
+    return !isNoProgram(code)
   } catch {
     return false
   }

@@ -149,12 +149,13 @@ class HostTerminal implements Terminal {
     })
   }
 
-  start(command: string, args: readonly string[]): Promise<boolean> {
+  start(command: string, args: readonly string[], onEnd: (code: number | null) => void): Promise<boolean> {
     return new Promise(resolve => {
       const child = spawn(command, args, { stdio: 'ignore', detached: true })
       child.on('error', () => resolve(false))
       child.on('spawn', () => {
         child.unref()
+        child.on('exit', onEnd)
         resolve(true)
       })
     })

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Io } from '../io.ts'
 import { UsageError } from '../model/errors.ts'
+import { isNoProgram, shellArguments } from './shell-command.ts'
 import { parseCommandLine } from './shell-words.ts'
 
 /** How editors are told the line, by the name of their program. Others get the file alone. */
@@ -43,12 +44,8 @@ export async function openEditor(
   if (path.includes('\ufffd') && !existsSync(path))
     throw new UsageError(`${path} can't be handed to an editor: its name is not UTF-8; rename it`)
   const editor = env['VISUAL'] || env['EDITOR'] || 'vi'
-  // The shell takes the editor's own arguments apart (`code --wait`); ours reach it as they are, behind "$@".
-  const code = await host.run('sh', ['-c', `${editor} "$@"`, editor, ...editorArguments(editor, path, line)])
-  if (code === NOT_FOUND) throw new UsageError(`no such editor: ${editor}; set $EDITOR to the one you use`)
+  const code = await host.run('sh', shellArguments(editor, editorArguments(editor, path, line)))
+  if (isNoProgram(code)) throw new UsageError(`no such editor: ${editor}; set $EDITOR to the one you use`)
   if (code === null) throw new UsageError(`${editor} was interrupted`)
   if (code !== 0) throw new UsageError(`${editor} ended with exit code ${code}`)
 }
-
-/** What a shell gives for a program it can't find. */
-const NOT_FOUND = 127
