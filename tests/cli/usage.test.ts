@@ -54,6 +54,10 @@ describe('usage', () => {
       'search SNS -xyz',
       `unknown option "-xyz" of search; to leave a word out, quote the whole query: talks search 'word -xyz'`,
     ],
+    ['--json list', '--json stands behind the command it is for; try talks list --json'],
+    ['-q -r list', '-r stands behind the command it is for; try talks list -r'],
+    ['--format json list', '--format stands behind the command it is for; try talks list --format <format>'],
+    ['--limit=3 search x', '--limit=3 stands behind the command it is for; try talks search --limit=3'],
     ['--tag x', 'unknown option "--tag"; talks list, talks search, talks browse, talks count have it'],
     ['search SNS --explain -f csv', "--explain can't be had as csv; try table, json, jsonl"],
     [
