@@ -242,6 +242,16 @@ describe('what is left out of a folder', () => {
     expect(ids({ ignore: false })).toHaveLength(10)
   })
 
+  it.each([
+    ['NFC', 'NFD'],
+    ['NFD', 'NFC'],
+  ])('takes a rule in %s for a name in %s', (rule, name) => {
+    write('.gitignore', '비공개/\n초안*.md\n'.normalize(rule))
+    for (const path of ['a.md', '비공개/b.md', '초안 하나.md', '자리/초안 둘.md'])
+      write(path.normalize(name), '')
+    expect(ids()).toEqual(['a'])
+  })
+
   it('reads a root whole that is said to be, and no other', () => {
     for (const path of ['lib/.ignore', 'whole/.ignore']) write(path, '*')
     for (const path of ['lib/x.md', 'whole/y.md']) write(path, '')
