@@ -57,10 +57,28 @@ describe('loadLibrary', () => {
       tags: ['단축키', 'mac', '소셜 미디어', '웹'],
       organization: '회사',
       date: '2018-01-28 09:09:54 +0900',
-      links: [],
+      links: ['/old/'],
       aliases: ['옛 이름'],
     })
     expect(talk?.fields['slug']).toBe('x')
+  })
+
+  it.each([
+    ['example.com/slides', ['example.com/slides']],
+    ['[mailto:a@b.c, "talk slides.pdf"]', ['mailto:a@b.c', 'talk slides.pdf']],
+    ['slides.pdf, other.pdf', ['slides.pdf', 'other.pdf']],
+    ['http://a.example http://b.example/;x=1', ['http://a.example', 'http://b.example/;x=1']],
+    ['자료는 https://a.example 그리고 저기', ['자료는', 'https://a.example', '그리고 저기']],
+    ['{title: Slides, url: https://a.example}', ['https://a.example']],
+    ['[{title: Slides, url: https://a.example}, {text: 없음}]', ['https://a.example', '없음']],
+    ['"javascript:alert(1)"', ['javascript:alert(1)']], // as it is written; that it leads nowhere is for views
+  ])('keeps every link that is given: %s', (value, links) => {
+    write('a.md', `---\nlink: ${value}\n---\n`)
+    const { talks, problems } = loadLibrary(root)
+    expect({ links: talks[0]?.links, problems: problems.map(each => each.code) }).toEqual({
+      links,
+      problems: [],
+    })
   })
 
   it('says which value can not be used', () => {

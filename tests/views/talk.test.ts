@@ -121,6 +121,22 @@ test('a tactic of code keeps its lines', () => {
   expect(renderTactic(talk, code, plainScreen(60))).toContain('       if (a) {\n         b()\n       }\n')
 })
 
+test('a link can be clicked where it leads to the web or to someone, and is shown in any case', () => {
+  const links = [
+    'https://a.example',
+    'mailto:a@b.c',
+    'b.example/slides',
+    'javascript:alert(1)',
+    'file:///etc/passwd',
+  ]
+  const shown = renderTalk(makeTalk(1, '글', { links }), [], plainScreen(60, { hyperlinks: true }))
+  for (const link of links) expect(shown).toContain(link)
+  expect([...shown.matchAll(/\x1b\]8;;(.+?)\x1b/g)].map(([, target]) => target)).toEqual([
+    'https://a.example',
+    'mailto:a@b.c',
+  ])
+})
+
 test('hostile facts do nothing', () => {
   const evil = '\x1b]0;x\x07\u202e'
   const hostile = makeTalk(1, evil, {
