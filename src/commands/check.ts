@@ -1,7 +1,7 @@
 import { UsageError } from '../model/errors.ts'
 import { checkLibrary } from '../notes/check.ts'
 import { CHECK_FORMATS } from '../views/format-names.ts'
-import { renderCheck, renderGithub } from '../views/problem.ts'
+import { renderGithub, renderProblem } from '../views/problem.ts'
 import { PROBLEM } from '../views/records.ts'
 import { amount } from './amount.ts'
 import type { Action } from './definition.ts'
@@ -19,7 +19,7 @@ export const check: Action = async (context, paths, options) => {
   await writeRecords(context, problems.slice(0, options.limit), format, {
     shape: PROBLEM,
     columns: COLUMNS,
-    own: { text: inLines(renderCheck), github: inLines(renderGithub) },
+    own: { text: inLines(renderProblem), github: inLines(renderGithub) },
   })
   const errors = problems.filter(problem => problem.severity === 'error').length
   const warnings = problems.length - errors

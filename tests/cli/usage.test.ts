@@ -175,7 +175,7 @@ describe('usage', () => {
     expect(await talksIn({ cwd: folder }, 'list', '-L', 'pipe.md')).toEqual({
       code: 2,
       out: '',
-      err: 'pipe.md: error not-a-file: not a regular file; it is left out\ntalks: no note in . can be read\n',
+      err: 'pipe.md:1:1: error not-a-file not a regular file; it is left out\ntalks: no note in . can be read\n',
     })
   })
 
@@ -186,7 +186,7 @@ describe('usage', () => {
       code: 2,
       out: '',
       err:
-        'a.md:2:7: error impossible-date: no calendar has 2012-02-30 (date)\n' +
+        'a.md:2:7: error impossible-date no calendar has 2012-02-30 (date)\n' +
         'talks: 1 problem in the notes, and --strict allows none\n',
     })
   })
