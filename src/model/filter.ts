@@ -146,7 +146,7 @@ function isEqual(item: string, date: DateParts | null, number: number | null): b
 }
 
 /**
- * Why no talk meets the conditions, as far as single values tell: `no talk has "블러그" among its tags; did you mean 블로그?`.
+ * Why no talk meets the conditions, as far as single values tell: `no talk has "도서간" among its tags; did you mean 도서관?`.
  * Null where each value by itself is there.
  */
 export function explainNoTalks(conditions: readonly Condition[], talks: readonly Talk[]): string | null {

@@ -2,7 +2,7 @@
 import { otherTexts } from '../model/field-names.ts'
 import type { Talk } from '../model/talk.ts'
 
-/** A value of a field, a link, or facts that are read together, as `#빵 #단골 · 블로그` is; `lead` stands before them. */
+/** A value of a field, a link, or facts that are read together, as `#빵 #단골 · 편지` is; `lead` stands before them. */
 export type Fact =
   | { kind: 'value'; field: string; text: string; lead: string }
   | { kind: 'link'; url: string }

@@ -116,7 +116,7 @@ export function matchesIn(hits: readonly Hit[], field: string, text: string): Ma
   )
 }
 
-/** The text a match covers: `소셜`. */
+/** The text a match covers: `도서`. */
 export function matchedText(hit: Hit, match: Match): string {
   const text = matchedField(hit, match)
   const [range] = unitRanges(text, [match])
