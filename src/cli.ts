@@ -195,7 +195,7 @@ function completeCommand(
   })
 }
 
-/** Words such as `-블로그` can be no option, so in a query they are words; what could be one stays unknown. */
+/** Words such as `-자전거` can be no option, so in a query they are words; what could be one stays unknown. */
 function takeQueryWords({ operands, unknown }: ParseOptionsResult): ParseOptionsResult {
   const end = unknown.findIndex(word => /^-[-\w]/u.test(word))
   if (end === -1) return { operands: [...operands, ...unknown], unknown: [] }

@@ -12,13 +12,14 @@ const piece = Buffer.allocUnsafeSlow(1 << 16)
 const HEAD = '(function (exports, require, module, __dirname) {'
 const TAIL = '\n})'
 
-/** A file of the program, which is ASCII, as the source of a function. Throws when it can't be read. */
+/** A file of the program, which is ASCII, as the source of a function. Throws when it can't be read, or is too large. */
 export function readSource(path: string): string {
   const handle = openToRead(path)
   try {
     const { size } = fstatSync(handle)
     const start = memory.write(HEAD, 'latin1')
     const end = start + size
+    if (end + TAIL.length > memory.length) throw new Error(`${path} is too large: ${size} bytes`)
     if (!readAt(handle, memory.subarray(start, end), 0)) throw new Error(`cannot read ${path}`)
     return memory.toString('latin1', 0, end + memory.write(TAIL, end, 'latin1'))
   } finally {

@@ -42,9 +42,9 @@ export interface SearchOptions {
 export interface OpenLibrary extends Library {
   /** Tactics and talks that answer a query, best first. Never throws. */
   search(query: string, options?: SearchOptions): Answer
-  /** The talk or tactic that a ref names: `2`, `lg-electronics`, `2.3`. */
+  /** The talk or tactic that a ref names: `2`, `city-library`, `2.3`. */
   find(ref: string): RefAnswer
-  /** The talks that meet all filters: `where('tags=블로그', 'date>=2012-02')`. Throws `UsageError`. */
+  /** The talks that meet all filters: `where('tags=도서관', 'date>=2012-02')`. Throws `UsageError`. */
   where(...filters: string[]): Talk[]
   /** The talks in another order: `sort('date-,title')`. Throws `UsageError`. */
   sort(keys: string): Talk[]

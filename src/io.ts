@@ -43,8 +43,11 @@ export interface Terminal {
    * null after a signal.
    */
   run(command: string, args: readonly string[]): Promise<number | null>
-  /** Starts a program that leaves the terminal alone and outlives this one; false where it was not found. */
-  start(command: string, args: readonly string[]): Promise<boolean>
+  /**
+   * Starts a program that leaves the terminal alone and outlives this one; false where it was not found. Where it ends
+   * before this one does, `onEnd` is told its exit code, null after a signal.
+   */
+  start(command: string, args: readonly string[], onEnd: (code: number | null) => void): Promise<boolean>
   /** Lets go for good. */
   close(): void
 }
@@ -65,6 +68,10 @@ export interface Io {
   cwd(): string | null
   /** The folder of the notes that come with the program, absolute. */
   readonly bundledNotes: string
+  /**
+   * Runs another program on the streams this one has, and waits for its end. Gives its exit code, null after a signal.
+   */
+  run(command: string, args: readonly string[]): Promise<number | null>
   /** Shows a text in a pager, given as a line for the shell, until it is closed; false when it can't be run. */
   runPager(command: string, text: string): Promise<boolean>
   /** The folder of the built program, absolute. */

@@ -97,23 +97,19 @@ const io: Io = {
   },
   // The built program is CommonJS in dist/, beside notes/.
   bundledNotes: join(__dirname, '..', 'notes'),
+  async run(command, args) {
+    const { runInForeground } = await import('./foreground.ts')
+    return runInForeground(process, command, args, { stdio: 'inherit' })
+  },
   async runPager(command, text) {
     const { runPager } = await import('./pager.ts')
-    // ctrl-C goes to every program on the terminal: the pager answers it, and this one waits for the pager.
-    process.on('SIGINT', wait)
-    try {
-      return await runPager(command, text, process.env)
-    } finally {
-      process.off('SIGINT', wait)
-    }
+    return runPager(process, command, text)
   },
   programFolder: __dirname,
   keepNothing() {
     isAnythingKept = false
   },
 }
-
-function wait(): void {}
 
 /**
  * Node gives a terminal back, at its end, the modes it had at its start, and so takes it from a program behind the

@@ -1,5 +1,6 @@
-// The pager as a process: what it is given, and how it ends.
-import { spawn } from 'node:child_process'
+// The pager as a program: what it is given, and how it ends.
+import { isNoProgram } from './commands/shell-command.ts'
+import { runInForeground } from './foreground.ts'
 import type { Io } from './io.ts'
 
 /**
@@ -8,20 +9,16 @@ import type { Io } from './io.ts'
  */
 const DEFAULTS: Io['env'] = { LESS: 'FRX', LESSCHARSET: 'utf-8', LV: '-c' }
 
-/** What a shell gives for a program it can't run, or can't find. */
-const NO_PROGRAM: readonly (number | null)[] = [126, 127]
-
 /** Shows `text` in a pager until the user closes it. False when there is no such pager, so that nobody saw the text. */
-export function runPager(command: string, text: string, env: Io['env']): Promise<boolean> {
-  return new Promise(resolve => {
-    const child = spawn('sh', ['-c', command], {
+export async function runPager(host: NodeJS.Process, command: string, text: string): Promise<boolean> {
+  try {
+    const code = await runInForeground(host, 'sh', ['-c', command], {
       stdio: ['pipe', 'inherit', 'inherit'],
-      env: { ...DEFAULTS, ...env },
+      env: { ...DEFAULTS, ...host.env },
+      input: text,
     })
-    child.on('error', () => resolve(false))
-    child.on('close', code => resolve(!NO_PROGRAM.includes(code)))
-    // A pager that was closed early does not read the rest, and nobody wants it.
-    child.stdin.on('error', () => {})
-    child.stdin.end(text)
-  })
+    return !isNoProgram(code)
+  } catch {
+    return false
+  }
 }

@@ -2,15 +2,13 @@
 import { spawn } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
 import { ReadStream, WriteStream } from 'node:tty'
+import { runInForeground } from './foreground.ts'
 import { OutputClosed, type Terminal, type TerminalEvents } from './io.ts'
 
 const DEFAULT_SIZE = { columns: 80, rows: 24 }
 
 /** Signals that end a program, before which the terminal has to be restored. */
 const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const
-
-/** Signals that the terminal sends to all who use it, and that are meant for the program being run. */
-const FOREGROUND_SIGNALS = ['SIGINT', 'SIGQUIT'] as const
 
 /**
  * Time for a stop signal to be delivered. Where nobody can continue the program (no shell has it as a job), the
@@ -145,25 +143,19 @@ class HostTerminal implements Terminal {
 
   run(command: string, args: readonly string[]): Promise<number | null> {
     const { host, screen, keyboard } = this
-    const ignore = (): void => {}
-    for (const signal of FOREGROUND_SIGNALS) host.on(signal, ignore)
     const stdin = keyboard === host.stdin ? 'inherit' : openSync(TTY_PATH, 'r')
-    return new Promise<number | null>((resolve, reject) => {
-      const child = spawn(command, args, { stdio: [stdin, screen, screen] })
-      child.on('error', reject)
-      child.on('close', resolve)
-    }).finally(() => {
+    return runInForeground(host, command, args, { stdio: [stdin, screen, screen] }).finally(() => {
       if (typeof stdin === 'number') closeSync(stdin)
-      for (const signal of FOREGROUND_SIGNALS) host.off(signal, ignore)
     })
   }
 
-  start(command: string, args: readonly string[]): Promise<boolean> {
+  start(command: string, args: readonly string[], onEnd: (code: number | null) => void): Promise<boolean> {
     return new Promise(resolve => {
       const child = spawn(command, args, { stdio: 'ignore', detached: true })
       child.on('error', () => resolve(false))
       child.on('spawn', () => {
         child.unref()
+        child.on('exit', onEnd)
         resolve(true)
       })
     })

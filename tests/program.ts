@@ -1,4 +1,5 @@
 // The program run in-process against a faked world: `await talks('list', '--json')` gives { code, out, err }.
+import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { run } from '../src/cli.ts'
@@ -41,6 +42,10 @@ export async function talksIn(
     cwd: () => cwd,
     openTerminal: async () => (keys === null ? null : typist(keys)),
     bundledNotes: join(ROOT, 'notes'),
+    run: (command, args) =>
+      new Promise((resolve, reject) => {
+        spawn(command, args, { stdio: 'inherit', env }).on('error', reject).on('close', resolve)
+      }),
     // As if there were no pager: what it would show is printed.
     runPager: () => Promise.resolve(false),
     programFolder: join(ROOT, 'dist'),

@@ -17,7 +17,7 @@ export interface Question {
   limit: number
 }
 
-/** How a term was read where that is not what was typed: `thtuf → 소셜`. */
+/** How a term was read where that is not what was typed: `ehtj → 도서`. */
 export interface ReadingNote {
   term: string
   text: string

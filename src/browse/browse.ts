@@ -28,13 +28,14 @@ import {
 /** How it ended: by leaving, or by choosing. */
 export type Outcome = { kind: 'left'; isInterrupt: boolean } | { kind: 'picked'; hits: readonly Hit[] }
 
-/** What is done outside the view. Some give a message for the status line, or null. */
+/** What is done outside the view. */
 export interface Actions {
   /** Shows the talk at the tactic, on the screen the view has left. */
   read(hit: Hit): Promise<void>
-  /** Edits the note, on the screen the view has left. */
+  /** Edits the note, on the screen the view has left. Gives a message for the status line, or null. */
   edit(hit: Hit): Promise<string | null>
-  openLink(url: string): Promise<string | null>
+  /** Has the address opened, and says what is known of that, now or later. */
+  openLink(url: string, say: (message: string) => void): Promise<void>
   /** Reads the library again, after it was edited. */
   reload(): Scope
 }
@@ -252,7 +253,7 @@ class BrowseView {
         this.copy(effect.text)
         break
       case 'link':
-        this.during(actions.openLink(effect.url))
+        actions.openLink(effect.url, message => this.say(message)).catch(this.fail)
         break
       case 'read':
         this.outside(async () => {
@@ -294,11 +295,6 @@ class BrowseView {
       this.enter()
     }
     work().catch(explain).then(comeBack).catch(this.fail)
-  }
-
-  /** Says what came of work that leaves the screen alone. */
-  private during(work: Promise<string | null>): void {
-    work.then(message => this.say(message)).catch(this.fail)
   }
 
   private reload(scope: Scope): void {

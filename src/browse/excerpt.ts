@@ -54,7 +54,7 @@ function splitWords(line: Line, limit: number, ambiguousWidth: AmbiguousWidth): 
 
 /**
  * `line` where its matches are, in about `width` cells: as it starts when all of them are seen then, else the words
- * that matched, each with as many of those around it as there is room for: `… 와 소셜미디어 … 블로그에서 …`.
+ * that matched, each with as many of those around it as there is room for: `… 와 자전거도로 … 도서관에서 …`.
  */
 export function excerptLine(line: Line, width: number, screen: Screen): Line {
   const { ambiguousWidth } = screen

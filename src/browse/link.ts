@@ -14,7 +14,7 @@ export function linkOf({ talk, tactic }: Hit): string | null {
   return findUrl(own) ?? talk.links.map(findUrl).find(url => url !== null) ?? null
 }
 
-/** A bracket that the URL itself opened is part of it: `/wiki/SNS_(서비스)`. */
+/** A bracket that the URL itself opened is part of it: `/wiki/자전거_(노래)`. */
 function findUrl(text: string): string | null {
   const [found] = URL.exec(text) ?? []
   if (found === undefined) return null

@@ -5,13 +5,14 @@ import { UsageError } from '../model/errors.ts'
 import type { Hit } from '../model/hit.ts'
 import { allTalks } from '../model/ref.ts'
 import { HIT_FORMATS } from '../views/format-names.ts'
-import { linkTarget } from '../views/text.ts'
+import { linkTarget } from '../views/link-target.ts'
 import type { Context } from './context.ts'
 import type { Action } from './definition.ts'
 import { chosenFormat, formatRecords } from './output.ts'
 import { reopeningOf } from './reopening.ts'
 import { hitFormat } from './search.ts'
 import { createSelection, type Selection, whyNone } from './selection.ts'
+import { isNoProgram, shellArguments } from './shell-command.ts'
 
 const LEFT = 0
 const NOTHING_CHOSEN = 1
@@ -80,7 +81,7 @@ function createActions(context: Context, terminal: Terminal, load: () => Scope):
     // What lays out a talk whole is loaded when one is read.
     read: async hit => (await import('./reader.ts')).readTalk(context, terminal, hit),
     edit: hit => editNote(context, terminal, hit),
-    openLink: url => openLink(context, terminal, url),
+    openLink: (url, say) => openLink(context, terminal, url, say),
     reload: load,
   }
 }
@@ -89,7 +90,7 @@ function createActions(context: Context, terminal: Terminal, load: () => Scope):
 async function editNote({ io }: Context, terminal: Terminal, { talk, tactic }: Hit): Promise<string | null> {
   const { openEditor } = await import('./editor.ts')
   try {
-    await openEditor(io.env, talk.path, tactic?.line ?? 1, (command, args) => terminal.run(command, args))
+    await openEditor(terminal, io.env, talk.path, tactic?.line ?? 1)
     return null
   } catch (error) {
     if (error instanceof UsageError) return error.message
@@ -97,16 +98,27 @@ async function editNote({ io }: Context, terminal: Terminal, { talk, tactic }: H
   }
 }
 
-/** Where links are opened, by the first of these that is there; `$BROWSER` comes before them. */
+/** Where links are opened, by the first of these that is there, unless `$BROWSER` says by what. */
 const OPENERS = ['xdg-open', 'open', 'wslview']
 
-/** Has a web address opened; says by what is known then: whether there is a program to open it, not whether it could. */
-async function openLink({ io }: Context, terminal: Terminal, url: string): Promise<string | null> {
+/** Has a web address opened; says whether there is a program to open it, now or when the shell has looked for it. */
+async function openLink(
+  { io }: Context,
+  terminal: Terminal,
+  url: string,
+  say: (message: string) => void,
+): Promise<void> {
   const target = linkTarget(url)
-  if (target === undefined) return 'no link here'
-  const openers = [io.env['BROWSER'], ...OPENERS].filter(each => each !== undefined && each !== '')
-  for (const opener of openers) {
-    if (opener && (await terminal.start(opener, [target]))) return `opening ${target}`
+  if (target === undefined) return say('no link here')
+  const browser = io.env['BROWSER']
+  const openers = browser
+    ? [{ command: 'sh', args: shellArguments(browser, [target]) }]
+    : OPENERS.map(command => ({ command, args: [target] }))
+  for (const { command, args } of openers) {
+    const isStarted = await terminal.start(command, args, code => {
+      if (isNoProgram(code)) say(`no such browser: ${browser || command}; set $BROWSER to the one you use`)
+    })
+    if (isStarted) return say(`opening ${target}`)
   }
-  return `nothing here opens links: ${target}`
+  say(`nothing here opens links: ${target}`)
 }

@@ -127,22 +127,35 @@ function readWord(line: CommandLine, word: string): void {
     line.open = null
   } else if (word === '--') line.isPlain = true
   else if (!line.isPlain && word.startsWith('-')) {
-    const [name, value] = splitOption(word)
-    const option = findOption(line.command, name)
-    if (name === '--no-ignore') line.options.ignore = false
-    if (!option || parseFlags(option.flags).value === null) return
+    const { option, value } = splitOption(line.command, word)
+    if (option?.flags === '--no-ignore') line.options.ignore = false
+    if (!option || !takesValue(option)) return
     if (value === null) line.open = option
     else takeValue(line, option, value)
   } else if (line.command) line.count += 1
   else line.command = COMMANDS.find(({ name }) => name === word) ?? null
 }
 
-/** `--tag=a` and `-ta` as an option and its value, null where that is another word. */
-function splitOption(word: string): [name: string, value: string | null] {
-  if (!word.startsWith('--')) return [word.slice(0, 2), word.slice(2) || null]
-  const [name = '', value = null] = word.split(/=(.*)/su)
-  return [name, value]
+interface OptionWord {
+  /** Undefined where the command has none of that name. */
+  option: OptionDefinition | undefined
+  /** Null where it is another word, or there is none. */
+  value: string | null
 }
+
+/** `--tag=a`, `-ta` and `-qta` as an option and its value; of several short options the one that may have a value. */
+function splitOption(command: CommandDefinition | null, word: string): OptionWord {
+  if (word.startsWith('--')) {
+    const [name = '', value = null] = word.split(/=(.*)/su)
+    return { option: findOption(command, name), value }
+  }
+  const [, letter = '', rest = ''] = /^-(.)(.*)$/su.exec(word) ?? []
+  const option = findOption(command, `-${letter}`)
+  if (option && !takesValue(option) && rest !== '') return splitOption(command, `-${rest}`)
+  return { option, value: rest || null }
+}
+
+const takesValue = ({ flags }: OptionDefinition): boolean => parseFlags(flags).value !== null
 
 function takeValue({ options }: CommandLine, option: OptionDefinition, value: string): void {
   if (parseFlags(option.flags).long !== '--library') return
@@ -155,9 +168,8 @@ function findOption(command: CommandDefinition | null, name: string): OptionDefi
 
 function offer(line: CommandLine, word: string, context: Context): Completion {
   if (line.open) return offerOption(line, line.open, word, '', context)
-  const [name, value] = splitOption(word)
+  const { option, value } = splitOption(line.command, word)
   if (!line.isPlain && word.startsWith('-') && value !== null) {
-    const option = findOption(line.command, name)
     return option
       ? offerOption(line, option, value, word.slice(0, word.length - value.length), context)
       : NOTHING
@@ -270,12 +282,8 @@ function offerFilter(library: Library, word: string, prefix: string): Completion
 
 /** The notes as the options before the cursor name them; null where they can't be read. */
 function readLibrary(options: Options, { io }: Context): Library | null {
-  const home = io.env['HOME']
-  const expand = (path: string) => (home === undefined ? path : path.replace(/^~(?=\/|$)/u, home))
-  const { library } = options
-  const expanded = library === undefined ? options : { ...options, library: library.map(expand) }
   try {
-    return createContext(io, expanded).readLibrary()
+    return createContext(io, options).readLibrary()
   } catch (error) {
     if (error instanceof LibraryError) return null
     throw error

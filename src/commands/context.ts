@@ -97,8 +97,7 @@ export function createContext(io: Io, options: Options): Context {
   }
 
   function openSource(paths: readonly string[]): LibrarySource {
-    const roots =
-      paths.length > 0 ? paths.map(path => resolve(cwd ?? '/', path)) : libraryRoots(io, options, cwd)
+    const roots = resolvePaths(paths.length > 0 ? paths : libraryPaths(io, options), io, cwd)
     const cache = paths.length > 0 ? null : cacheOptions(io, options)
     // The bundled notes are whole as they are, wherever the program is installed.
     const reading = { ignore: options.ignore, whole: [io.bundledNotes] }
@@ -124,12 +123,17 @@ export function createContext(io: Io, options: Options): Context {
   }
 }
 
-function libraryRoots(io: Io, options: Options, cwd: string | null): string[] {
+/** The files and folders of the library asked for, as they are written. */
+function libraryPaths(io: Io, options: Options): readonly string[] {
   if (options.library?.includes('')) throw new UsageError('--library "" names no folder; give one of notes')
   const given = options.library ?? io.env['TALKS_LIBRARY']?.split(delimiter).filter(Boolean) ?? []
-  if (given.length === 0) return [io.bundledNotes]
-  return [...new Set(given.map(path => resolve(cwd ?? '/', withHome(path, io.env['HOME']))))]
+  return given.length > 0 ? given : [io.bundledNotes]
 }
+
+/** Absolute paths, each once. */
+const resolvePaths = (paths: readonly string[], { env }: Io, cwd: string | null): string[] => [
+  ...new Set(paths.map(path => resolve(cwd ?? '/', withHome(path, env['HOME'])))),
+]
 
 /** `~/notes` where no shell has seen it: in quotes, or behind `--library=`. */
 const withHome = (path: string, home: string | undefined): string =>

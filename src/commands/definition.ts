@@ -48,7 +48,7 @@ export interface ArgumentDefinition {
   values: ValueSource
   /** Values it takes, for completion. */
   suggestions?: readonly string[]
-  /** Words of a query: one that begins with a minus (`-블로그`) leaves out what has it. */
+  /** Words of a query: one that begins with a minus (`-자전거`) leaves out what has it. */
   isQuery?: boolean
 }
 

@@ -7,6 +7,6 @@ export const edit: Action = async (context, [ref = '']) => {
   const subject = findSubject(context.loadLibrary(), ref, context)
   if (!subject) return 1
   const { talk, tactic } = subject
-  await openEditor(context.io.env, talk.path, tactic?.line ?? 1)
+  await openEditor(context.io, context.io.env, talk.path, tactic?.line ?? 1)
   return 0
 }

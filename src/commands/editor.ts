@@ -1,9 +1,9 @@
 // The user's editor, opened at a line of a file: `talks edit`, and the key for it in the full-screen view.
-import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Io } from '../io.ts'
 import { UsageError } from '../model/errors.ts'
+import { isNoProgram, shellArguments } from './shell-command.ts'
 import { parseCommandLine } from './shell-words.ts'
 
 /** How editors are told the line, by the name of their program. Others get the file alone. */
@@ -31,38 +31,21 @@ export function editorArguments(editor: string, path: string, line: number): str
   return found ? found[1](path, line) : [path]
 }
 
-/** Runs a program on the terminal until it ends, and gives its exit code; null after a signal. */
-type RunOnTerminal = (command: string, args: readonly string[]) => Promise<number | null>
-
-/** On the streams this program has itself. */
-function runOnOwnStreams(env: Io['env']): RunOnTerminal {
-  return (command, args) =>
-    new Promise((resolve, reject) => {
-      const child = spawn(command, args, { stdio: 'inherit', env })
-      child.on('error', reject)
-      child.on('close', resolve)
-    })
-}
-
 /**
- * Opens the file in `$VISUAL`, else `$EDITOR`, else vi, on the terminal the program runs on, until it is closed. The
+ * Opens the file in `$VISUAL`, else `$EDITOR`, else vi, run by `host`, until it is closed. The
  * path is absolute, so that none reads like an option. Throws `UsageError` when there is no such editor, or it fails.
  */
 export async function openEditor(
+  host: Pick<Io, 'run'>,
   env: Io['env'],
   path: string,
   line: number,
-  run: RunOnTerminal = runOnOwnStreams(env),
 ): Promise<void> {
   if (path.includes('\ufffd') && !existsSync(path))
     throw new UsageError(`${path} can't be handed to an editor: its name is not UTF-8; rename it`)
   const editor = env['VISUAL'] || env['EDITOR'] || 'vi'
-  // The shell takes the editor's own arguments apart (`code --wait`); ours reach it as they are, behind "$@".
-  const code = await run('sh', ['-c', `${editor} "$@"`, editor, ...editorArguments(editor, path, line)])
-  if (code === NOT_FOUND) throw new UsageError(`no such editor: ${editor}; set $EDITOR to the one you use`)
+  const code = await host.run('sh', shellArguments(editor, editorArguments(editor, path, line)))
+  if (isNoProgram(code)) throw new UsageError(`no such editor: ${editor}; set $EDITOR to the one you use`)
   if (code === null) throw new UsageError(`${editor} was interrupted`)
   if (code !== 0) throw new UsageError(`${editor} ended with exit code ${code}`)
 }
-
-/** What a shell gives for a program it can't find. */
-const NOT_FOUND = 127

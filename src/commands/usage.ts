@@ -6,9 +6,9 @@ import { COMMANDS } from './definitions.ts'
 import { type Flags, isCalled, parseFlags } from './flags.ts'
 import { LIKE_SHORT_OPTION, optionsOf } from './options.ts'
 
-/** The command that the arguments name; null for none. Before it stand options that all commands take. */
+/** The command that the arguments name; null for none. Options may stand before it, rightly or not. */
 export function namedCommand(argv: readonly string[]): CommandDefinition | null {
-  const valued = valuedOptions(null)
+  const valued = [null, ...COMMANDS].flatMap(valuedOptions)
   for (let i = 0; i < argv.length; i++) {
     const word = argv[i] ?? ''
     if (valued.some(option => isCalled(option, word))) i++
@@ -49,6 +49,12 @@ export function explainUsage({ code, message }: ParserFault, command: CommandDef
 }
 
 function explainUnknownOption(flag: string, command: CommandDefinition | null): string {
+  const name = flag.replace(/=.*$/su, '')
+  const own = parsedOptions(command).find(option => isCalled(option, name))
+  if (command && own) {
+    const value = own.value === null || name !== flag ? '' : ` ${own.value}`
+    return `${flag} stands behind the command it is for; try talks ${command.name} ${flag}${value}`
+  }
   const of = command ? ` of ${command.name}` : ''
   return `unknown option "${flag}"${of}${adviseOption(flag, command)}`
 }

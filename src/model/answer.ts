@@ -1,6 +1,6 @@
 import type { Hit, Reading } from './hit.ts'
 
-/** How a term was read where that is not as typed: `{term: 'thtuf', via: 'keyboard', text: '소셜'}`. */
+/** How a term was read where that is not as typed: `{term: 'ehtj', via: 'keyboard', text: '도서'}`. */
 export interface TermReading {
   term: string
   via: Reading

@@ -36,8 +36,8 @@ export function isImpossibleDate(text: string): boolean {
 }
 
 /**
- * Negative where `date` is before `other`, 0 where it is within it, positive where it is after. Compared as precisely
- * as `other` is written: 2012-02-27 is within 2012-02. What `date` itself leaves open is its beginning.
+ * Negative where `date` is before `other`, 0 where neither is, positive where it is after. Compared as precisely as
+ * `other` is written: 2012-02-27 is neither before 2012-02 nor after. What `date` itself leaves open is its beginning.
  */
 export function compareDates(date: DateParts, other: DateParts): number {
   for (const [place, part] of other.entries()) {
@@ -45,6 +45,11 @@ export function compareDates(date: DateParts, other: DateParts): number {
     if (difference !== 0) return difference
   }
   return 0
+}
+
+/** Whether `date` lies within `other`: 2012-02-27 does within 2012-02, and 2012 does not. */
+export function isWithin(date: DateParts, other: DateParts): boolean {
+  return other.every((part, place) => date[place] === part)
 }
 
 /** The beginnings of a year, month, day, hour, minute and second. */

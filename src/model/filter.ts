@@ -1,5 +1,5 @@
 // Filters over the fields of talks: `speaker=홍길동`, `organization~학교`, `date>=2012-02`, `tags=a,b`, `channels?`.
-import { compareDates, type DateParts, parseDate } from './date.ts'
+import { compareDates, type DateParts, isWithin, parseDate } from './date.ts'
 import { UsageError } from './errors.ts'
 import { type Field, fieldItems, findField } from './field.ts'
 import { foldName } from './name.ts'
@@ -112,21 +112,17 @@ function createComparison(
   if (operator === '~') return item => foldName(String(item)).includes(folded)
   const date = parseDate(operand)
   const number = isDate && date !== null ? null : parseNumber(operand)
-  return item => {
-    const order = compareItem(String(item), date, number)
-    switch (operator) {
-      case '<':
-        return order < 0
-      case '<=':
-        return order <= 0
-      case '>':
-        return order > 0
-      case '>=':
-        return order >= 0
-      default:
-        return order === 0 || isNamed(foldName(String(item)), folded, hasTags)
-    }
-  }
+  const isOrdered = ORDERS[operator]
+  if (isOrdered) return item => isOrdered(compareItem(String(item), date, number))
+  return item => isEqual(String(item), date, number) || isNamed(foldName(String(item)), folded, hasTags)
+}
+
+/** Whether an order, as `compareItem` gives it, is the one asked for. */
+const ORDERS: { readonly [operator in Operator]?: (order: number) => boolean } = {
+  '<': order => order < 0,
+  '<=': order => order <= 0,
+  '>': order => order > 0,
+  '>=': order => order >= 0,
 }
 
 /** Tags nest: `work/project` is one of `work`. */
@@ -141,8 +137,16 @@ function compareItem(item: string, date: DateParts | null, number: number | null
   return date && itemDate ? compareDates(itemDate, date) : Number.NaN
 }
 
+/** As `compareItem`; but a bare year, which is ordered by its beginning, is not its first day. */
+function isEqual(item: string, date: DateParts | null, number: number | null): boolean {
+  const itemNumber = parseNumber(item)
+  if (number !== null && itemNumber !== null) return itemNumber === number
+  const itemDate = date && parseDate(item)
+  return date !== null && itemDate !== null && isWithin(itemDate, date)
+}
+
 /**
- * Why no talk meets the conditions, as far as single values tell: `no talk has "블러그" among its tags; did you mean 블로그?`.
+ * Why no talk meets the conditions, as far as single values tell: `no talk has "도서간" among its tags; did you mean 도서관?`.
  * Null where each value by itself is there.
  */
 export function explainNoTalks(conditions: readonly Condition[], talks: readonly Talk[]): string | null {

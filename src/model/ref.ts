@@ -1,4 +1,4 @@
-// From what a person types to the talk or tactic meant: `2`, `2.3`, `lg-electronics`, a title, a name.
+// From what a person types to the talk or tactic meant: `2`, `2.3`, `city-library`, a title, a name.
 import { foldName } from './name.ts'
 import { nearNames } from './near.ts'
 import { tacticAt } from './tactics.ts'
@@ -105,7 +105,7 @@ function isPathOf(ref: string, { path }: Talk): boolean {
   return `/${path.normalize('NFC')}`.endsWith(`/${tail}`)
 }
 
-/** Whether the tail begins where a word of the id does: `lg-electronics` in `2012/02-lg-electronics`. */
+/** Whether the tail begins where a word of the id does: `city-library` in `2012/02-city-library`. */
 function isTail(id: string, tail: string): boolean {
   return id.endsWith(tail) && /[/\-_. ]/u.test(id.charAt(id.length - tail.length - 1))
 }

@@ -22,7 +22,7 @@ export interface Tactic {
   /** First and last line in the file, from 1. */
   line: number
   endLine: number
-  /** Headings above it, outermost first: `['전략', '블로그']`. */
+  /** Headings above it, outermost first: `['계획', '자전거']`. */
   section: string[]
   /** Nesting of list items and quotes, from 0. */
   depth: number
@@ -33,9 +33,9 @@ export interface Tactic {
  * worked out when they are first asked for, so a talk is handed on as it is, never copied with `{...talk}`.
  */
 export interface Talk {
-  /** Shortest address that only this talk has in its library: its number, else its id. `2`, `lg-electronics`. */
+  /** Shortest address that only this talk has in its library: its number, else its id. `2`, `city-library`. */
   ref: string
-  /** Path from the library's root without extension, NFC, `/` between folders: `2024/spring/02-lg-electronics`. */
+  /** Path from the library's root without extension, NFC, `/` between folders: `2024/spring/02-city-library`. */
   id: string
   number: number | null
   title: string

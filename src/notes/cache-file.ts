@@ -239,16 +239,3 @@ function readBytes(handle: number, offset: number, length: number): Buffer<Array
   const bytes = Buffer.allocUnsafeSlow(length)
   return readAt(handle, bytes, offset) ? bytes : null
 }
-
-/** The bytes of numbers, in the order of the machine: a cache is never moved to another. */
-export function bytesOf(numbers: Uint32Array | Float64Array): Uint8Array {
-  return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength)
-}
-
-export function uint32s({ buffer, byteOffset, byteLength }: Uint8Array): Uint32Array {
-  return new Uint32Array(buffer, byteOffset, byteLength / Uint32Array.BYTES_PER_ELEMENT)
-}
-
-export function float64s({ buffer, byteOffset, byteLength }: Uint8Array): Float64Array {
-  return new Float64Array(buffer, byteOffset, byteLength / Float64Array.BYTES_PER_ELEMENT)
-}

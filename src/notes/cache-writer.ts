@@ -1,7 +1,8 @@
 // Writes what cache.ts opens.
+import { bytesOf } from '../model/bytes.ts'
 import type { Problem, Talk } from '../model/talk.ts'
 import { type FileStats, type LoadedNote, type Meta, NUMBERS } from './cache.ts'
-import { bytesOf, writeSections } from './cache-file.ts'
+import { writeSections } from './cache-file.ts'
 import { checksum } from './checksum.ts'
 import { StoredTalk } from './stored-talk.ts'
 import type { ParseNote } from './talk-store.ts'

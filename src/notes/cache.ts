@@ -1,8 +1,9 @@
 // What a library was when it was last read, kept on disk. A note counts as unchanged only if its size, its times and
 // its inode are what they were; whatever else is in doubt is read again. Deleting the cache costs time, nothing else.
 import type { Stats } from 'node:fs'
+import { float64s, uint32s } from '../model/bytes.ts'
 import type { Problem, Talk } from '../model/talk.ts'
-import { float64s, openSections, uint32s } from './cache-file.ts'
+import { openSections } from './cache-file.ts'
 import { checksum } from './checksum.ts'
 import type { NoteFile } from './files.ts'
 import type { NoteProblem } from './problems.ts'

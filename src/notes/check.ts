@@ -48,21 +48,26 @@ function checkTalk(talk: Talk, isIndex: boolean): NoteProblem[] {
 
 /** Days that no calendar has, and a `date` that can't be compared with others. */
 function checkDates(talk: Talk, head: readonly string[]): NoteProblem[] {
-  const problems = Object.entries(talk.fields).flatMap(([key, value]) => {
+  const impossible = Object.entries(talk.fields).flatMap(([key, value]) => {
     const isDate = keyMeaning(key)?.field === 'date'
     return fieldItems(value)
       .map(String)
       .filter(item => isImpossibleDate(item) && (isDate || WHOLE_DATE.test(item)))
-      .map(date => {
-        const { line, column } = findKey(head, key, date)
-        return problem('error', 'impossible-date', `no calendar has ${date} (${key})`, line, column)
-      })
+      .map(date => ({ key, date }))
   })
   const { date } = talk
-  if (date !== null && parseDate(date) === null && !isImpossibleDate(date)) {
-    const place = findKey(head, 'date', date)
+  const isOdd =
+    date !== null && parseDate(date) === null && !impossible.some(each => each.date.trim() === date)
+  // A talk's date may be a part of what its key says: `[[2024-02-30]]`.
+  if (isOdd && isImpossibleDate(date)) impossible.push({ key: 'date', date })
+  const problems = impossible.map(({ key, date }) => {
+    const { line, column } = findKey(head, key, date)
+    return problem('error', 'impossible-date', `no calendar has ${date} (${key})`, line, column)
+  })
+  if (isOdd && !isImpossibleDate(date)) {
+    const { line, column } = findKey(head, 'date', date)
     const message = `"${date}" can't be compared with other dates; write it as 2012-02-27`
-    problems.push(problem('warning', 'unknown-date', message, place.line, place.column))
+    problems.push(problem('warning', 'unknown-date', message, line, column))
   }
   return problems
 }

@@ -1,11 +1,12 @@
 // Keeps beside the cache of a library what was worked out from it, such as its folded text. What that is, only its
 // codec knows; here is only decided whether what was kept still holds.
 import { join } from 'node:path'
+import { bytesOf, uint32s } from '../model/bytes.ts'
 import type { CutPart, KeptParts, Parts } from '../model/kept-parts.ts'
 import { allTalks } from '../model/ref.ts'
 import type { Talk } from '../model/talk.ts'
 import { type CacheOptions, orderedTalks } from './cache.ts'
-import { bytesOf, openSections, type SectionFile, uint32s, writeSections } from './cache-file.ts'
+import { openSections, type SectionFile, writeSections } from './cache-file.ts'
 import { checksum } from './checksum.ts'
 import { type CacheSource, generationOf, joinGenerations, type LoadedLibrary } from './library.ts'
 import { openPart, type ReadPiece } from './part-reader.ts'

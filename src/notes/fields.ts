@@ -95,8 +95,8 @@ function takeOne(header: Header, field: Exclude<NamedField, ListField>, value: F
 
 /** As `takeOne`, for a list. */
 function takeList(header: Header, field: ListField, key: string, value: FieldValue): string | null {
-  const { split, keeps } = LISTS[field]
-  const items = listTexts(value, text => split(text, key))
+  const { split, keeps, names = NAME_KEYS } = LISTS[field]
+  const items = listTexts(value, text => split(text, key), names)
   if (items === null) return 'give it a list or text with commas'
   header[field] = unique([...header[field], ...items.filter(keeps)])
   return null
@@ -104,17 +104,22 @@ function takeList(header: Header, field: ListField, key: string, value: FieldVal
 
 type ListField = 'speakers' | 'tags' | 'channels' | 'links' | 'aliases'
 
-/** How a text is a list, and which of its items count. */
+/** How a text is a list, which of its items count, and under which key one that is a mapping says what it is. */
 const LISTS: {
   readonly [field in ListField]: {
     split: (text: string, key: string) => string[]
     keeps: (item: string) => boolean
+    names?: readonly string[]
   }
 } = {
   speakers: { split: splitCommas, keeps: Boolean },
   tags: { split: splitTags, keeps: Boolean },
   channels: { split: splitTags, keeps: Boolean },
-  links: { split: splitBlanks, keeps: link => /^[a-z][a-z0-9+.-]*:\/\/|^www\./i.test(link) },
+  links: {
+    split: splitLinks,
+    keeps: Boolean,
+    names: ['url', 'href', 'link', 'name', 'title', 'text', 'label'],
+  },
   // Aliases that start with a slash are old addresses of a page (Hugo), not names.
   aliases: { split: splitCommas, keeps: alias => alias !== '' && !alias.startsWith('/') },
 }
@@ -137,11 +142,14 @@ function scalarText(value: FieldValue): string | null {
 
 const WIKI_LINK = /\[\[([^[\]|]{1,300})(?:\|([^[\]]{1,300}))?\]\]/g
 
+/** The keys that say what something is, in the order in which they are looked for. */
+const NAME_KEYS: readonly string[] = ['name', 'title', 'url', 'href', 'link', 'text', 'label']
+
 /** `{name: 홍길동, email: …}`, a list of one. */
-function nameOf(value: FieldValue): string | null {
+function nameOf(value: FieldValue, keys: readonly string[] = NAME_KEYS): string | null {
   if (Array.isArray(value)) return value.length === 1 ? scalarText(value[0] ?? null) : listText(value)
   if (value === null || typeof value !== 'object') return null
-  for (const key of ['name', 'title', 'url', 'href', 'link', 'text', 'label']) {
+  for (const key of keys) {
     const text = scalarText(value[key] ?? null)
     if (text !== null) return text
   }
@@ -154,17 +162,23 @@ function listText(values: FieldValue[]): string | null {
 }
 
 /** The texts of a list or of a value that stands for one; null where there is something else in it. */
-function listTexts(value: FieldValue, split: (text: string) => string[]): string[] | null {
+function listTexts(
+  value: FieldValue,
+  split: (text: string) => string[],
+  names: readonly string[],
+): string[] | null {
   const text = scalarText(value)
   if (text !== null) return split(text)
   if (!Array.isArray(value)) {
-    const name = nameOf(value)
+    const name = nameOf(value, names)
     return name === null ? null : [name]
   }
   const items: string[] = []
   for (const item of value) {
     if (item === null) continue
-    const found = Array.isArray(item) ? listTexts(item, split) : [scalarText(item) ?? nameOf(item)]
+    const found = Array.isArray(item)
+      ? listTexts(item, split, names)
+      : [scalarText(item) ?? nameOf(item, names)]
     if (found === null) return null
     for (const one of found) {
       if (one === null) return null
@@ -183,6 +197,18 @@ function splitCommas(text: string): string[] {
 
 function splitBlanks(text: string): string[] {
   return text.split(/[\s,]+/).filter(part => part !== '')
+}
+
+const BEFORE_URL = /(?<!\s)\s+(?=[a-z][a-z0-9+.-]*:\/\/|www\.)/i
+const BEGINS_WITH_URL = /^(?:[a-z][a-z0-9+.-]*:\/\/|www\.)/i
+
+/** Commas part links, and blanks do around a URL; else they are part of what is written: `talk slides.pdf`. */
+function splitLinks(text: string): string[] {
+  return text
+    .split(',')
+    .flatMap(part => part.trim().split(BEFORE_URL))
+    .flatMap(part => (BEGINS_WITH_URL.test(part) ? part.split(/\s+(.*)/s) : [part]))
+    .filter(part => part !== '')
 }
 
 /** Commas part tags, and where there are none, blanks do. Only `category` names one thing whole (Jekyll). */

@@ -1,6 +1,7 @@
 // The one home of the ignore library: what .gitignore and .ignore files leave out of a walk, as ripgrep and git
 // understand them. A deeper file decides before the ones above it, and .ignore before .gitignore.
 import createRules, { type Ignore } from 'ignore'
+import { toNormalForm } from '../model/normal-form.ts'
 
 /** The rules of one file. */
 export interface IgnoreFile {
@@ -26,7 +27,7 @@ export function parseIgnoreFile(kind: IgnoreKind, text: string, base: string, pr
     unread === 0
       ? null
       : `${unread} of ${lines.length} rules do not count: they are too long, have too many stars, or follow ${MAX_RULES} others`
-  return { kind, rules: createRules().add(counted), cut: base.length, prefix, notice }
+  return { kind, rules: createRules().add(counted.map(composed)), cut: base.length, prefix, notice }
 }
 
 /** Each rule is tried on each note and each folder; a thousand take a third of a millisecond for one. */
@@ -45,13 +46,16 @@ function isBounded(line: string): boolean {
   )
 }
 
+/** Rules and names in one normal form: macOS and what was copied from it write names decomposed. */
+const composed = (text: string): string => toNormalForm(text, 'NFC')
+
 /** Whether the files, outermost first, leave out a path below the root; folders have a final `/`. */
 export function isIgnored(files: readonly IgnoreFile[], relative: string): boolean {
   for (const kind of KINDS) {
     for (let i = files.length - 1; i >= 0; i--) {
       const file = files[i]
       if (file === undefined || file.kind !== kind) continue
-      const { ignored, unignored } = file.rules.test(file.prefix + relative.slice(file.cut))
+      const { ignored, unignored } = file.rules.test(composed(file.prefix + relative.slice(file.cut)))
       if (ignored) return true
       if (unignored) return false
     }

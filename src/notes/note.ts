@@ -1,4 +1,5 @@
 // One note: from its text to a talk.
+import { parseDate } from '../model/date.ts'
 import type { Talk } from '../model/talk.ts'
 import { readHeader } from './fields.ts'
 import { parseFrontMatter } from './front-matter.ts'
@@ -26,9 +27,9 @@ export function parseNote(text: string, relative: string, path: string): ParsedN
     ref: id,
     id,
     ...header,
-    title: header.title ?? heading ?? fileTitle(relative),
+    title: header.title ?? heading ?? fileTitle(fileName(relative)),
     tags: tags.size === 0 ? header.tags : [...new Set([...header.tags, ...tags])],
-    date: header.date ?? fileDate(relative),
+    date: header.date ?? fileDate(fileName(relative)),
     fields,
     path,
     body,
@@ -53,13 +54,16 @@ export function keyLine(head: readonly string[], key: string): number | null {
   return index === -1 ? null : index + 1
 }
 
-/** The file's name without extension, the date that Jekyll puts before it, and the 32 digits that Notion puts behind it. */
-const fileTitle = (relative: string): string =>
-  fileName(relative).replace(/^\d{4}-\d{2}-\d{2}-(?=.)|(?<=.) [0-9a-f]{32}$/g, '')
+/** The name without the date that Jekyll puts before it, and the 32 digits that Notion puts behind it. */
+function fileTitle(name: string): string {
+  const rest = fileDate(name) === null ? name : name.replace(/^\d{4}-\d{2}-\d{2}-(?=.)/, '')
+  return rest.replace(/(?<=.) [0-9a-f]{32}$/, '')
+}
 
-/** The date that a file's name begins with, as posts of Jekyll and daily notes do: `2018-01-28-title.md`. */
-function fileDate(relative: string): string | null {
-  return /^(\d{4}-\d{2}-\d{2})[-_ .]/.exec(`${fileName(relative)}.`)?.[1] ?? null
+/** The date that a file's name begins with, as posts of Jekyll and daily notes do: `2018-01-28-title`. */
+function fileDate(name: string): string | null {
+  const date = /^(\d{4}-\d{2}-\d{2})[-_ .]/.exec(`${name}.`)?.[1] ?? ''
+  return parseDate(date) === null ? null : date
 }
 
 /** The name of the file without extension; of an `index.md` that of its folder. */

@@ -1,5 +1,6 @@
 // Reads pieces of a part of a file, each with a checksum of its own: a stretch at once where they are asked for in their
 // order.
+import { PIECE_ALIGNMENT } from '../model/bytes.ts'
 import { align, type FilePart } from './cache-file.ts'
 import { checksum } from './checksum.ts'
 
@@ -8,9 +9,6 @@ import { checksum } from './checksum.ts'
  * where they can't be read, or don't add up to `sum`.
  */
 export type ReadPiece = (start: number, length: number, sum: number | undefined) => Buffer | null
-
-/** So that numbers in a piece are aligned. Bytes. */
-export const PIECE_ALIGNMENT = 4
 
 /** What is read at once where pieces follow one another; one that lies further on is read by itself. */
 const STRETCH_BYTES = 1 << 16

@@ -1,9 +1,9 @@
 // Writes rows one after another, as rows.ts reads them.
+import { PIECE_ALIGNMENT } from '../model/bytes.ts'
 import { stretchAt } from '../model/starts.ts'
 import { align } from './cache-file.ts'
 import { checksum } from './checksum.ts'
 import { packedRowSize, packRowInto, type Row } from './packed-text.ts'
-import { PIECE_ALIGNMENT } from './part-reader.ts'
 import { type RowDirectory, type Rows, startOf } from './rows.ts'
 
 const CHUNK_BYTES = 1 << 20

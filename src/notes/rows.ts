@@ -1,8 +1,9 @@
 // Rows, each of texts and numbers, one after another: written in memory (row-writer.ts), read from a file one by one,
 // each with its own checksum, since most commands want few of them.
+import { PIECE_ALIGNMENT } from '../model/bytes.ts'
 import { align, type FilePart } from './cache-file.ts'
 import { PackedRow } from './packed-text.ts'
-import { openPart, PIECE_ALIGNMENT } from './part-reader.ts'
+import { openPart } from './part-reader.ts'
 
 export interface Rows {
   /** A row as it is kept, until another is asked for; null when it can't be read, or is not what it was. */

@@ -1,7 +1,8 @@
 // Puts talks into columns of bytes, as talk-store.ts opens them.
+import { bytesOf } from '../model/bytes.ts'
 import { countTactics } from '../model/tactics.ts'
 import type { Talk } from '../model/talk.ts'
-import { bytesOf, type Sections } from './cache-file.ts'
+import type { Sections } from './cache-file.ts'
 import { joinTexts, packText, type Row } from './packed-text.ts'
 import { RowWriter } from './row-writer.ts'
 import { encodeDetails, StoredTalk } from './stored-talk.ts'

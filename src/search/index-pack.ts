@@ -1,6 +1,7 @@
 // An index as bytes and back, for a cache: nothing is folded twice. What only some searches need is read when they do.
 // The bytes mean something only to the same version of the program on the same machine.
 import { Buffer } from 'node:buffer'
+import { bytesOf, PIECE_ALIGNMENT, uint32s } from '../model/bytes.ts'
 import type { KeptParts, Parts } from '../model/kept-parts.ts'
 import { lazy } from '../model/lazy.ts'
 import type { Talk } from '../model/talk.ts'
@@ -42,7 +43,7 @@ export function unpackIndex(kept: KeptParts, talks: readonly Talk[], synonyms: S
     return value
   }
   const part = (name: string): Uint8Array => need(kept.part(name))
-  const firstTactic = toUint32(part('firstTactic'))
+  const firstTactic = uint32s(part('firstTactic'))
   if (firstTactic.length !== talks.length + 1) throw new RangeError('a packed index of other talks')
   const folded = lazy(() => deferredIndexing.foldTalks(talks))
   const tactics = need(readTexts(kept, 'tactics', () => folded().tactics.texts))
@@ -55,11 +56,11 @@ export function unpackIndex(kept: KeptParts, talks: readonly Talk[], synonyms: S
       firstTactic,
       headers: {
         ...createSource(headers, () => readInitials(kept, 'headers')),
-        first: toUint32(part('headerFirst')),
+        first: uint32s(part('headerFirst')),
         field: part('headerField'),
-        item: toUint32(part('headerItem')),
-        sectionFrom: toUint32(part('sectionFrom')),
-        sectionTo: toUint32(part('sectionTo')),
+        item: uint32s(part('headerItem')),
+        sectionFrom: uint32s(part('sectionFrom')),
+        sectionTo: uint32s(part('sectionTo')),
       },
     },
     {
@@ -110,9 +111,6 @@ const bytesOfHash = (hash: number, width: number): Stretch => {
   return { from: hash * size, to: (hash + 1) * size }
 }
 
-/** Pieces begin at a multiple of so many bytes. */
-const PIECE_ALIGNMENT = 4
-
 /** The units of a block with those before them that let their flags be a piece too. */
 function unitsOf({ bounds }: Blocks, block: number): Stretch {
   const from = bounds[block] ?? 0
@@ -133,15 +131,15 @@ function readTexts(kept: KeptParts, name: string, remake: () => FoldedTexts): Fo
   const bounds = kept.part(names.bounds)
   if (starts === null || bounds === null) return null
   const blocks: Blocks = {
-    bounds: toUint32(bounds),
+    bounds: uint32s(bounds),
     withHash(hash) {
       const { from, to } = bytesOfHash(hash, wordsFor(blocks.bounds.length - 1))
       const words = kept.piece(names.signatures, hash, from, to)
-      return words && toUint32(words)
+      return words && uint32s(words)
     },
   }
   return openTexts({
-    starts: toUint32(starts),
+    starts: uint32s(starts),
     blocks,
     read(block) {
       const { from, to } = unitsOf(blocks, block)
@@ -166,7 +164,7 @@ const packInitials = (name: string, { units, marks }: Initials): Parts => ({
 function readInitials(kept: KeptParts, name: string): Initials | null {
   const units = kept.part(namesOf(name).initials)
   const marks = kept.part(namesOf(name).initialMarks)
-  return units && marks && { units: toText(units, 'latin1'), marks: toUint32(marks) }
+  return units && marks && { units: toText(units, 'latin1'), marks: uint32s(marks) }
 }
 
 /** What stands between two lists. */
@@ -189,14 +187,3 @@ function readSoundWords(kept: KeptParts): SoundWords | null {
 
 const toText = ({ buffer, byteOffset, byteLength }: Uint8Array, encoding: 'latin1' | 'utf16le'): string =>
   Buffer.from(buffer, byteOffset, byteLength).toString(encoding)
-
-const bytesOf = ({ buffer, byteOffset, byteLength }: Uint8Array | Uint16Array | Uint32Array): Uint8Array =>
-  new Uint8Array(buffer, byteOffset, byteLength)
-
-/** A view where the bytes are aligned, else a copy. */
-function toUint32(bytes: Uint8Array): Uint32Array {
-  const { buffer, byteOffset, byteLength } = bytes
-  return byteOffset % 4 === 0
-    ? new Uint32Array(buffer, byteOffset, byteLength / 4)
-    : new Uint32Array(bytes.slice().buffer)
-}

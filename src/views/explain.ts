@@ -10,11 +10,11 @@ export type Explanations = ReadonlyMap<Hit, readonly Explanation[]>
 
 export const costText = (cost: number): string => cost.toFixed(3)
 
-/** `ㅅㅅ → 소셜  initials  text` */
+/** `ㄷㅅ → 도서  initials  text` */
 export const explanationText = ({ term, text, via, field }: Explanation): string =>
   `${term} → ${text}  ${via}  ${field}`
 
-/** For other programs: each hit on a line with its cost, and each of its terms on one below: `  ㅅㅅ → 소셜  initials  text  0.010`. */
+/** For other programs: each hit on a line with its cost, and each of its terms on one below: `  ㄷㅅ → 도서  initials  text  0.010`. */
 export function renderExplanations(hits: readonly Hit[], explanations: Explanations): string {
   return hits
     .map(hit => {

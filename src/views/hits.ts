@@ -50,7 +50,7 @@ const LINES_MAX = 5
 /** Code points of a tactic among which the lines to show are looked for, from its first match on. */
 const TEXT_MAX = 20_000
 
-/** Says of hits how a reading changed what was typed (`thtuf → 소셜`), each change once, where it is first met. */
+/** Says of hits how a reading changed what was typed (`ehtj → 도서`), each change once, where it is first met. */
 type SayReadings = (hits: readonly Hit[]) => Line[]
 
 function createSayReadings({ columns, ambiguousWidth }: Screen): SayReadings {
@@ -79,7 +79,7 @@ function sourceOf(hit: Hit, screen: Screen): Line {
   return field === null ? [] : fieldMatches(hit, field, sourceText(hit), screen)
 }
 
-/** Fields that matched and that are not shown anyway: `speakers: 정희연`. */
+/** Fields that matched and that are not shown anyway: `speakers: 홍길동`. */
 function otherFields(hit: Hit, shown: readonly (string | null)[], screen: Screen): Line[] {
   const lines = new Map<string, Line>()
   for (const match of hit.matches) {

@@ -1,7 +1,8 @@
 // The inline part of Markdown (emphasis, code, links, images, HTML) as spans. What a style can't say is kept as text.
 import type { Token } from 'markdown-it'
+import { linkTarget } from './link-target.ts'
 import type { Screen } from './screen.ts'
-import { linkTarget, type Span, span } from './text.ts'
+import { type Span, span } from './text.ts'
 import type { StyleName } from './theme.ts'
 
 /** Pairs of tokens that put a style on what is between them, and the mark that stands for it where styles show nothing. */

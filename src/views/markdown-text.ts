@@ -1,17 +1,15 @@
 // Plain Markdown for pipes: unwrapped, uncoloured.
 
-import { otherTexts } from '../model/field-names.ts'
 import type { Hit } from '../model/hit.ts'
 import { refOf } from '../model/ref.ts'
 import type { Tactic, Talk } from '../model/talk.ts'
+import { type Fact, talkFacts } from './facts.ts'
+import { linkTarget } from './link-target.ts'
 import { sanitizeLine, sanitizeText } from './sanitize.ts'
 
-/** A talk whole: its title, a line of facts, its links and what else its front matter says, its body as written. */
+/** A talk whole: its title, its facts, its body as written. */
 export function renderTalkMarkdown(talk: Talk): string {
   const title = sanitizeLine(talk.title)
-  // A library's own note is often called what its event is.
-  const event = talk.event === talk.title ? null : talk.event
-  const facts = [talk.organization, speakerText(talk), event, talk.date, talk.venue].filter(Boolean)
   // Blanks at its beginning may make it code.
   const body = sanitizeText(talk.body)
     .replace(/^(?:[ \t]*\n)+/, '')
@@ -22,11 +20,16 @@ export function renderTalkMarkdown(talk: Talk): string {
     .some(line => line.startsWith('# ') && line.slice(2).trim() === title)
   const head = [
     ...(hasTitle ? [] : [`# ${title}`]),
-    ...(facts.length > 0 ? [sanitizeLine(facts.join(' · '))] : []),
-    ...talk.links.map(link => `<${sanitizeLine(link)}>`),
-    ...otherTexts(talk).map(([key, text]) => sanitizeLine(`${key}: ${text}`)),
+    ...talkFacts(talk).map(fact => sanitizeLine(factText(fact))),
   ]
   return `${[...head, body].filter(Boolean).join('\n\n')}\n`
+}
+
+function factText(fact: Fact): string {
+  if (fact.kind === 'link') return linkTarget(fact.url) === undefined ? fact.url : `<${fact.url}>`
+  const text =
+    fact.kind === 'value' ? fact.text : fact.parts.map(factText).filter(Boolean).join(fact.separator)
+  return text === '' ? '' : fact.lead + text
 }
 
 /** The text of one tactic, by itself. */
@@ -44,8 +47,4 @@ export function renderTalkLine(talk: Talk): string {
 export function renderHitLine({ talk, tactic }: Hit): string {
   const ref = refOf({ talk, tactic })
   return `- ${sanitizeLine(`${(tactic?.text ?? talk.title).replace(/\s+/gu, ' ')} [${[ref, talk.organization].filter(Boolean).join(' ')}]`)}`
-}
-
-function speakerText({ speakers, role, team }: Talk): string {
-  return [team, speakers.join(', '), role].filter(Boolean).join(' ')
 }

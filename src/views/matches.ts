@@ -116,7 +116,7 @@ export function matchesIn(hits: readonly Hit[], field: string, text: string): Ma
   )
 }
 
-/** The text a match covers: `소셜`. */
+/** The text a match covers: `도서`. */
 export function matchedText(hit: Hit, match: Match): string {
   const text = matchedField(hit, match)
   const [range] = unitRanges(text, [match])
@@ -141,8 +141,7 @@ function unitsOf(text: string, count: number): number {
 export function windowOf(text: string, matches: readonly Range[], limit: number): Window {
   if (text.length <= limit) return { text, matches }
   const first = matches.reduce((least, { start }) => Math.min(least, start), text.length)
-  const from =
-    first + limit / 2 > limit && first < text.length ? Math.max(first - Math.floor(limit / 4), 0) : 0
+  const from = first > limit / 2 && first < text.length ? Math.max(first - Math.floor(limit / 4), 0) : 0
   const start = unitsOf(text, from)
   const part = text.slice(start, start + unitsOf(text.slice(start, start + 2 * limit), limit))
   const inside = matches

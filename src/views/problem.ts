@@ -2,14 +2,11 @@ import type { Problem } from '../model/talk.ts'
 import type { PathFrom } from './records.ts'
 import { sanitizeLine } from './sanitize.ts'
 
-/** `notes/3.md:4:8: error yaml-syntax: …`, as compilers word it, so that editors can jump there. */
-export function renderProblem(problem: Problem, pathFrom: PathFrom): string {
-  const place = [pathFrom(problem.path), problem.line, problem.column].filter(part => part !== null).join(':')
-  return sanitizeLine(`${place}: ${problem.severity} ${problem.code}: ${problem.message}`)
-}
-
-/** `notes/3.md:4:8: error yaml-syntax …`: always with a line and a column, the first where the file itself is meant. */
-export function renderCheck(
+/**
+ * `notes/3.md:4:8: error yaml-syntax …`, as compilers word it, so that editors can jump there: always with a line and a
+ * column, the first where the file itself is meant.
+ */
+export function renderProblem(
   { path, line, column, severity, code, message }: Problem,
   pathFrom: PathFrom,
 ): string {

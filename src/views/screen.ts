@@ -6,7 +6,7 @@ export interface Screen {
   /** Cells a line may take. */
   columns: number
   style: Style
-  /** Whether `style` shows nothing, so that matches and emphasis are marked by characters: `«트위터»`, `**강조**`. */
+  /** Whether `style` shows nothing, so that matches and emphasis are marked by characters: `«자전거»`, `**강조**`. */
   marks: boolean
   /** Cells of characters whose width depends on the font: `①`, `※`, `—`, `…` (Unicode annex 11, class A). */
   ambiguousWidth: 1 | 2

@@ -1,26 +1,16 @@
 // A talk to read: its facts, then its body with the ref of each tactic in the margin; or one tactic by itself.
 
 import type { Token } from 'markdown-it'
-import { otherTexts } from '../model/field-names.ts'
 import type { Hit } from '../model/hit.ts'
 import { refOf } from '../model/ref.ts'
 import type { Tactic, Talk } from '../model/talk.ts'
 import { type Highlight, layOutCode } from './code.ts'
+import { type Fact, talkFacts } from './facts.ts'
+import { linkTarget } from './link-target.ts'
 import { type Mark, renderMarkdown } from './markdown.ts'
 import { createMarker, markMatches, matchesIn, windowOf } from './matches.ts'
 import type { Screen } from './screen.ts'
-import {
-  type Line,
-  label,
-  lineCells,
-  linkTarget,
-  pad,
-  paintAll,
-  restyle,
-  type Span,
-  spaces,
-  span,
-} from './text.ts'
+import { type Line, label, lineCells, pad, paintAll, restyle, type Span, spaces, span } from './text.ts'
 import { hang, wrap } from './wrap.ts'
 
 /** Refs longer than this many cells are shortened in the margin to the tactic's number: `.3`. */
@@ -52,9 +42,10 @@ function joinFacts(...facts: (string | null)[]): string {
 
 /** Those of `parts` that say something, with `separator` between them. */
 function joinLines(parts: readonly Line[], separator: string): Line {
-  const said = parts.filter(part => part.some(({ text }) => text !== ''))
-  return said.flatMap((part, at) => (at === 0 ? part : [span(separator), ...part]))
+  return parts.filter(isSaid).flatMap((part, at) => (at === 0 ? part : [span(separator), ...part]))
 }
+
+const isSaid = (line: Line): boolean => line.some(({ text }) => text !== '')
 
 function linkSpan(url: string, { hyperlinks }: Screen): Span {
   const made = label(url, 'link')
@@ -62,38 +53,32 @@ function linkSpan(url: string, { hyperlinks }: Screen): Span {
   return href === undefined ? made : { ...made, href }
 }
 
-/** The values of a talk's header, with what `hits` found in them marked. */
-function headerFields(talk: Talk, hits: readonly Hit[], screen: Screen) {
-  const one = (field: string, value: string | null): Line => {
-    const matches = value === null ? [] : matchesIn(hits, field, value)
-    return matches.length === 0 ? [label(value ?? '')] : markMatches(value ?? '', matches, screen)
-  }
-  return {
-    one,
-    all: (field: 'speakers' | 'tags' | 'channels') => talk[field].map(value => one(field, value)),
-  }
+/** A value of a talk's header, with what `hits` found in it marked. */
+function valueLine(field: string, value: string, hits: readonly Hit[], screen: Screen): Line {
+  const matches = matchesIn(hits, field, value)
+  return matches.length === 0 ? [label(value)] : markMatches(value, matches, screen)
+}
+
+function factLine(fact: Fact, hits: readonly Hit[], screen: Screen): Line {
+  if (fact.kind === 'link') return [linkSpan(fact.url, screen)]
+  const line =
+    fact.kind === 'value'
+      ? valueLine(fact.field, fact.text, hits, screen)
+      : joinLines(
+          fact.parts.map(part => factLine(part, hits, screen)),
+          fact.separator,
+        )
+  return isSaid(line) ? [span(fact.lead), ...line] : line
 }
 
 /** Who, where and when, about what: a line for each that is known. */
 function factLines(talk: Talk, hits: readonly Hit[], screen: Screen): Line[] {
-  const { one, all } = headerFields(talk, hits, screen)
-  const tags = all('tags').map((tag): Line => [span('#'), ...tag])
-  const who = [
-    joinLines([one('organization', talk.organization), one('team', talk.team)], ' '),
-    joinLines([joinLines(all('speakers'), ', '), one('role', talk.role)], ' '),
-  ]
-  const where = [one('event', talk.event), one('date', talk.date), one('venue', talk.venue)]
-  const about = [joinLines(tags, ' '), joinLines(all('channels'), ', ')]
-  const lines: Line[] = [
-    joinLines(who, ' · '),
-    restyle(joinLines(where, ' · '), 'dim'),
-    restyle(joinLines(about, ' · '), 'dim'),
-    ...talk.links.map(url => [linkSpan(url, screen)]),
-    ...otherTexts(talk).map(([key, text]) =>
-      restyle([label(`${key}: `), span(' '), ...one(key, text)], 'dim'),
-    ),
-  ]
-  return lines.filter(line => line.some(({ text }) => text !== ''))
+  return talkFacts(talk)
+    .map((fact, at) => {
+      const line = factLine(fact, hits, screen)
+      return at === 0 || fact.kind === 'link' ? line : restyle(line, 'dim')
+    })
+    .filter(isSaid)
 }
 
 /** Title and facts, the talk's ref before the title where the margin has room for it, else below. */
@@ -102,7 +87,7 @@ function layOutHeader(talk: Talk, margin: number, hits: readonly Hit[], screen: 
   const ref: Line = [label(talk.ref, 'ref')]
   const isInMargin = lineCells(ref, ambiguousWidth) + GAP <= margin
   const lines: Line[] = [
-    restyle(headerFields(talk, hits, screen).one('title', talk.title), 'title'),
+    restyle(valueLine('title', talk.title, hits, screen), 'title'),
     ...(isInMargin ? [] : [ref]),
     ...factLines(talk, hits, screen),
   ]

@@ -150,15 +150,6 @@ function hyperlink(text: string, href: string): string {
   return `\x1b]8;;${href}\x1b\\${text}${LINK_END}`
 }
 
-/**
- * The target of an OSC 8 link: `url` when it is http, https or mailto, with all but printable ASCII
- * percent-encoded; undefined for any other.
- */
-export function linkTarget(url: string): string | undefined {
-  if (!/^(https?:\/\/|mailto:)/i.test(url)) return undefined
-  return url.replace(/\p{Cs}/gu, '\ufffd').replace(/[^\x21-\x7e]+/g, encodeURIComponent)
-}
-
 function paintText(text: string, { styles, href }: Span, { style, hyperlinks }: Screen): string {
   let painted = text
   for (let at = styles.length - 1; at >= 0; at--) {

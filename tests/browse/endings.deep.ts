@@ -1,22 +1,9 @@
 // More ways out of the full-screen view, and of not getting in.
-import { existsSync, readFileSync, watch, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { createFolder, isRestored, openScript } from './endings.ts'
 import { type Session, type SessionOptions, startScript } from './session.ts'
-
-/** Waits until a file of that name is in the folder. */
-async function fileIn(folder: string, name: string): Promise<void> {
-  await new Promise<void>(resolve => {
-    const look = (): void => {
-      if (!existsSync(join(folder, name))) return
-      watcher.close()
-      resolve()
-    }
-    const watcher = watch(folder, look)
-    look()
-  })
-}
 
 let view: Session
 afterEach(() => view.close())
@@ -92,18 +79,6 @@ test('without a pager the talk stays on the screen until a key is pressed', asyn
   await view.shows('10 talks')
   // The key went to the page, not to the query.
   await view.typed('❯', 2)
-})
-
-test('ctrl-O opens the link, as it stands in the note', async () => {
-  const folder = createFolder()
-  const browser = join(folder, 'browser')
-  writeFileSync(browser, '#!/bin/sh\necho "$@" > "$(dirname "$0")/said"\n', { mode: 0o755 })
-  await open('$TALKS browse', { env: { BROWSER: browser } })
-  view.type('dominostory')
-  await view.shows('10.1')
-  view.type('\x0f')
-  await view.shows('opening https://twitter.com/dominostory')
-  await fileIn(folder, 'said')
 })
 
 test.each([

@@ -1,6 +1,8 @@
 // Ways out of the full-screen view, by the program itself in a pseudo-terminal: what it leaves behind, and its exit
 // code. More of them are in endings.deep.ts.
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
 import { createFolder, isRestored, openScript } from './endings.ts'
@@ -109,6 +111,31 @@ test('ctrl-E opens the note in the editor at its line, and what was changed is t
   await view.shows('셋')
   expect(readFileSync(join(folder, 'said'), 'utf8')).toBe(`+4 ${join(folder, 'a.md')}\n`)
   await view.typed('❯ 둘', 4)
+})
+
+test('ctrl-O opens the link, as it stands in the note, in the browser with its own arguments', async () => {
+  const folder = createFolder()
+  writeFileSync(join(folder, 'browser'), '#!/bin/sh\nfor each; do echo "$each"; done >$SAID\n', {
+    mode: 0o755,
+  })
+  const said = join(folder, 'said')
+  execFileSync('mkfifo', [said])
+  const env = { BROWSER: `'${join(folder, 'browser')}' --new-window`, SAID: said }
+  await open('$TALKS browse', { env })
+  view.type('dominostory')
+  await view.shows('10.1')
+  view.type('\x0f')
+  await view.shows('opening https://twitter.com/dominostory')
+  expect(await readFile(said, 'utf8')).toBe('--new-window\nhttps://twitter.com/dominostory\n')
+})
+
+test('a browser that is not there is named, and no other is taken for it', async () => {
+  const env = { BROWSER: 'no-such-browser --new-window' }
+  await open('$TALKS browse', { env })
+  view.type('dominostory')
+  await view.shows('10.1')
+  view.type('\x0f')
+  await view.shows('no such browser: no-such-browser --new-window')
 })
 
 test('a note that can no longer be read is said to be so, and everything goes on', async () => {

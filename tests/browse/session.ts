@@ -289,6 +289,7 @@ export function startInside({
       now: Date.now,
       programFolder: join(ROOT, 'dist'),
       keepNothing: () => {},
+      run: async () => 0,
       runPager: async (command, text) => {
         onOutput(`pager: ${command}\r\n${text.length}\r\n`)
         return true

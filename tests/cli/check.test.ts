@@ -204,6 +204,21 @@ describe('talks check', () => {
     })
   })
 
+  test('a path and a library are one too many', async () => {
+    expect(await check('day.md', '-L', folder)).toEqual({
+      code: 2,
+      out: '',
+      err: 'talks: check reads its paths, or the --library; give one of them\n',
+    })
+    const env = { TALKS_LIBRARY: '/nowhere' }
+    expect((await talksIn({ cwd: folder, env }, 'check', 'day.md')).out).toMatch(/^day\.md:/u)
+  })
+
+  test('~ is the home folder, where no shell has said so', async () => {
+    const { out } = await talksIn({ cwd: folder, env: { HOME: folder } }, 'check', '~/day.md')
+    expect(out).toMatch(/^day\.md:2:7: /u)
+  })
+
   test('a path that is not there is a failure', async () => {
     expect(await check('nowhere.md')).toMatchObject({ code: 2, out: '' })
   })
@@ -220,6 +235,19 @@ test('a number is no date, and a day that no calendar has is told at its own key
     'note.md:7:6: error impossible-date no calendar has 2024-02-30 (due)',
     '',
   ])
+})
+
+test.each([
+  ['date: 2024-02-30', '2:7: error impossible-date'],
+  ['작성일: 2024-02-30', '2:6: error impossible-date'],
+  ["date: '[[2024-02-30]]'", '2:10: error impossible-date'],
+  ['date: [2024-02-30, 2024-03-01]', '2:8: error impossible-date'],
+  ['created: 언젠가', '2:10: warning unknown-date'],
+])('a date that a filter can not compare is told: %s', async (line, problem) => {
+  const { out } = await checkText(`---\n${line}\n---\n본문\n`)
+  expect(out.startsWith(`note.md:${problem} `)).toBe(true)
+  const { err } = await talksIn({ cwd: scratch }, '-L', 'note.md', 'list', '--since', '2024')
+  expect(err).toContain('talks check says where')
 })
 
 test.each(['\u180e', '\u2060', '\ufeff', '\u202e', '\x9b', '\u{e0041}'])(
@@ -245,7 +273,7 @@ test('a file whose name is not UTF-8 is checked and printed, and no editor is ca
     return
   }
   const inScratch = (...argv: string[]) => talksIn({ cwd: scratch, env: { EDITOR: 'false' } }, ...argv)
-  expect((await inScratch('-L', '.', 'check', '-q', '.')).out).toContain('.md:4:2: warning control-character')
+  expect((await inScratch('check', '-q', '.')).out).toContain('.md:4:2: warning control-character')
   expect((await inScratch('-L', '.', 'show', 'Latin', '--raw')).out).toBe(
     '---\ntitle: Latin\n---\n둘\u2060째\n',
   )

@@ -1,7 +1,8 @@
 // What `talks __complete` answers; tests/shells tries it in the shells themselves.
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { talks, talksIn } from '../program.ts'
+import { ROOT, talks, talksIn } from '../program.ts'
 
 /** Candidates for the last word, without what they mean. */
 async function offered(...words: string[]): Promise<string[]> {
@@ -102,6 +103,20 @@ describe('completion', () => {
     expect(shown.out).toBe('values\n')
     const { out } = await talksIn(world, '__complete', 'zsh', 'list', '-t콘')
     expect(out).toMatch(/^values\n-t콘텐츠\t/)
+  })
+
+  test('short options may stand in one word, the last with its value', async () => {
+    expect((await talks('__complete', 'zsh', 'list', '-qL', '')).out).toBe('folders\n')
+    expect(await offered('list', '-qrt', '위')).toEqual(['위기관리'])
+    expect(await offered('list', '-qt위')).toEqual(['-qt위기관리'])
+    expect(await offered('list', '-qL/nowhere', '-t', '')).toEqual([])
+    expect(await offered('list', '-qZ', '-t', '위')).toEqual(['위기관리']) // no such option
+  })
+
+  test('~ is the home folder', async () => {
+    const world = { env: { HOME: join(ROOT, 'tests') } }
+    const { out } = await talksIn(world, '__complete', 'zsh', 'show', '-L', '~/../notes', '2')
+    expect(out).toMatch(/^values\n2\t/u)
   })
 
   test('bash lists meanings, and gets what it inserts quoted', async () => {

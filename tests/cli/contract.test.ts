@@ -59,7 +59,7 @@ promise('Results on stdout, all else on stderr', () => {
     const { code, out, err } = await talks('list', '-L', join(folder, 'colon.md'), '-f', '{title}')
     rmSync(join(folder, 'colon.md'))
     expect({ code, out }).toEqual({ code: 0, out: '발표: 시작\n' })
-    expect(err).toMatch(/^\S+colon\.md:2:8: error yaml-colon: .+\n$/u)
+    expect(err).toMatch(/^\S+colon\.md:2:8: error yaml-colon .+\n$/u)
   })
 
   test('--quiet leaves out what is no failure', async () => {

@@ -57,16 +57,3 @@ test('a pager that is closed before it has read all is no failure', async () => 
   expect(screen).not.toContain(LAST)
   expect(screen).toMatch(SUCCESS)
 })
-
-test('ctrl-C is the pager’s: the program waits for it to end', async () => {
-  const wait = 'while [ -z "$interrupted" ]; do :; done'
-  const pager = `trap 'echo INTERRUPTED; interrupted=1' INT; cat >/dev/null; echo READY; ${wait}; echo ENDED`
-  const keys = { keys: '\x03', after: 'READY' }
-  const screen = await onTerminal(
-    // The shell gets the signal too, and would end with it.
-    'trap : INT; talks show 2; echo "exit code $?"',
-    { cwd: ROOT, env: { TERM: 'xterm', PAGER: pager } },
-    keys,
-  )
-  expect(screen).toMatch(/READY.*INTERRUPTED.*ENDED.*exit code 0\n$/su)
-})

@@ -54,6 +54,10 @@ describe('usage', () => {
       'search SNS -xyz',
       `unknown option "-xyz" of search; to leave a word out, quote the whole query: talks search 'word -xyz'`,
     ],
+    ['--json list', '--json stands behind the command it is for; try talks list --json'],
+    ['-q -r list', '-r stands behind the command it is for; try talks list -r'],
+    ['--format json list', '--format stands behind the command it is for; try talks list --format <format>'],
+    ['--limit=3 search x', '--limit=3 stands behind the command it is for; try talks search --limit=3'],
     ['--tag x', 'unknown option "--tag"; talks list, talks search, talks browse, talks count have it'],
     ['search SNS --explain -f csv', "--explain can't be had as csv; try table, json, jsonl"],
     [
@@ -171,7 +175,7 @@ describe('usage', () => {
     expect(await talksIn({ cwd: folder }, 'list', '-L', 'pipe.md')).toEqual({
       code: 2,
       out: '',
-      err: 'pipe.md: error not-a-file: not a regular file; it is left out\ntalks: no note in . can be read\n',
+      err: 'pipe.md:1:1: error not-a-file not a regular file; it is left out\ntalks: no note in . can be read\n',
     })
   })
 
@@ -182,7 +186,7 @@ describe('usage', () => {
       code: 2,
       out: '',
       err:
-        'a.md:2:7: error impossible-date: no calendar has 2012-02-30 (date)\n' +
+        'a.md:2:7: error impossible-date no calendar has 2012-02-30 (date)\n' +
         'talks: 1 problem in the notes, and --strict allows none\n',
     })
   })

@@ -58,7 +58,7 @@ function expectWhole(user: 'me' | 'nobody'): void {
   expect(ids.sort()).toEqual(tree.entries.flatMap(entry => [...due(entry, isOther).ids]).sort())
   const problems = err.trimEnd().split('\n')
   const named = problems.map(line =>
-    /^(.*?):(?:\d+:\d+:)? (?:error|warning) ([a-z0-9-]+):/.exec(line)?.slice(1, 3),
+    /^(.*?):\d+:\d+: (?:error|warning) ([a-z0-9-]+) /.exec(line)?.slice(1, 3),
   )
   const wanted = tree.entries.flatMap(entry =>
     due(entry, isOther).problems.map(code => [shownName(entry.path).normalize('NFC'), code]),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { compareDates, isImpossibleDate, parseDate } from '../../src/model/date.ts'
+import { compareDates, isImpossibleDate, isWithin, parseDate } from '../../src/model/date.ts'
 
 describe('dates', () => {
   test.each([
@@ -67,5 +67,12 @@ describe('dates', () => {
     expect(compareDates([2012, 3, 1], [2012, 2])).toBeGreaterThan(0)
     expect(compareDates([2012, 1, 31], [2012, 2])).toBeLessThan(0)
     expect(compareDates([2012], [2012, 2])).toBeLessThan(0) // the beginning of 2012
+  })
+
+  test('one lies within another that is as precise or less', () => {
+    expect(isWithin([2012, 5, 3], [2012])).toBe(true)
+    expect(isWithin([2012, 5, 3], [2012, 5, 3])).toBe(true)
+    expect(isWithin([2012], [2012, 1])).toBe(false)
+    expect(isWithin([2012, 1], [2012, 1, 1])).toBe(false)
   })
 })

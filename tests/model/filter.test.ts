@@ -50,6 +50,12 @@ describe('filters', () => {
     ['number!=2', 'acd'],
     ['date=2012-02', 'a'], // within the month
     ['date=2012', 'abc'],
+    ['date=2012-01', ''], // what c leaves open may be any month
+    ['date=2012-01-01', ''],
+    ['date!=2012-01-01', 'abcd'],
+    ['date>=2012-01-01', 'abc'],
+    ['date<=2012-01-01', 'c'],
+    ['year=2012-01', ''],
     ['date>2012-02', 'b'], // after February; a bare year is its beginning
     ['date>=2012-02-27', 'ab'],
     ['date<=2012-02', 'ac'],
@@ -134,7 +140,7 @@ describe('filters', () => {
   test('= and != part the talks between them', () => {
     const fields = fc.constantFrom('tags', 'date', 'number', 'room')
     fc.assert(
-      fc.property(fields, fc.constantFrom('2012', '1', '위기', '홍'), (field, value) => {
+      fc.property(fields, fc.constantFrom('2012', '2012-01', '1', '위기', '홍'), (field, value) => {
         const both = filtered(`${field}=${value}`) + filtered(`${field}!=${value}`)
         expect([...both].sort().join('')).toBe('abcd')
       }),

@@ -57,10 +57,28 @@ describe('loadLibrary', () => {
       tags: ['단축키', 'mac', '소셜 미디어', '웹'],
       organization: '회사',
       date: '2018-01-28 09:09:54 +0900',
-      links: [],
+      links: ['/old/'],
       aliases: ['옛 이름'],
     })
     expect(talk?.fields['slug']).toBe('x')
+  })
+
+  it.each([
+    ['example.com/slides', ['example.com/slides']],
+    ['[mailto:a@b.c, "talk slides.pdf"]', ['mailto:a@b.c', 'talk slides.pdf']],
+    ['slides.pdf, other.pdf', ['slides.pdf', 'other.pdf']],
+    ['http://a.example http://b.example/;x=1', ['http://a.example', 'http://b.example/;x=1']],
+    ['자료는 https://a.example 그리고 저기', ['자료는', 'https://a.example', '그리고 저기']],
+    ['{title: Slides, url: https://a.example}', ['https://a.example']],
+    ['[{title: Slides, url: https://a.example}, {text: 없음}]', ['https://a.example', '없음']],
+    ['"javascript:alert(1)"', ['javascript:alert(1)']], // as it is written; that it leads nowhere is for views
+  ])('keeps every link that is given: %s', (value, links) => {
+    write('a.md', `---\nlink: ${value}\n---\n`)
+    const { talks, problems } = loadLibrary(root)
+    expect({ links: talks[0]?.links, problems: problems.map(each => each.code) }).toEqual({
+      links,
+      problems: [],
+    })
   })
 
   it('says which value can not be used', () => {
@@ -209,15 +227,17 @@ describe('loadLibrary', () => {
     write('2018-01-28-글.md', '')
     write('2018-01-29.md', '')
     write('2018-01-30 회고.md', '')
+    write('2018-13-45-글.md', '') // a day no calendar has
     write('쪽/index.md', '')
     write('노션 0123456789abcdef0123456789abcdef.md', '')
     const found = loadLibrary(root).talks.map(({ title, date }) => [title, date])
-    expect(found).toHaveLength(5)
+    expect(found).toHaveLength(6)
     expect(found).toEqual(
       expect.arrayContaining([
         ['글', '2018-01-28'],
         ['2018-01-29', '2018-01-29'],
         ['2018-01-30 회고', '2018-01-30'],
+        ['2018-13-45-글', null],
         ['쪽', null],
         ['노션', null],
       ]),
@@ -238,6 +258,16 @@ describe('what is left out of a folder', () => {
       write(path, '')
     expect(ids()).toEqual(['a', 'keep.tmp', 'sub/again.tmp', 'sub/only-here'])
     expect(ids({ ignore: false })).toHaveLength(10)
+  })
+
+  it.each([
+    ['NFC', 'NFD'],
+    ['NFD', 'NFC'],
+  ])('takes a rule in %s for a name in %s', (rule, name) => {
+    write('.gitignore', '비공개/\n초안*.md\n'.normalize(rule))
+    for (const path of ['a.md', '비공개/b.md', '초안 하나.md', '자리/초안 둘.md'])
+      write(path.normalize(name), '')
+    expect(ids()).toEqual(['a'])
   })
 
   it('reads a root whole that is said to be, and no other', () => {

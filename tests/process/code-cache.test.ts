@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { RUNS_LENGTH } from '../../src/code.ts'
+import { RUNS_LENGTH, readSource } from '../../src/code.ts'
 import { PROGRAM } from './process.ts'
 
 let home: string
@@ -124,6 +124,15 @@ test('where nothing can be kept, everything runs', () => {
   for (const cache of [join(home, 'file'), '/dev/null']) {
     expect(run(['search', '트위터'], cache)).toEqual(run(['search', '트위터']))
   }
+})
+
+test('a file of the program is read whole, or not at all', () => {
+  const path = join(home, 'file.cjs')
+  const most = 'exports.a = 1;'.padEnd((1 << 20) - 60)
+  writeFileSync(path, most)
+  expect(readSource(path)).toContain(most)
+  writeFileSync(path, most.padEnd(1 << 20))
+  expect(() => readSource(path)).toThrow(`${path} is too large: 1048576 bytes`)
 })
 
 test('--no-cache keeps nothing, and talks cache clear leaves nothing', () => {

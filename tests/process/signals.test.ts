@@ -1,8 +1,10 @@
 // What ends the program from outside: shells make 128 and the number of the signal the exit code. tests/cli/contract
 // sees the 130 of ctrl-C.
 import { spawn } from 'node:child_process'
-import { rmSync } from 'node:fs'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, watch } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { extname, join } from 'node:path'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { createLargeLibrary, PROGRAM } from './process.ts'
 
 let large: string
@@ -29,9 +31,23 @@ test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
 test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
   '%s ends it at once, in the middle of a search',
   async signal => {
-    const child = spawn(process.execPath, [PROGRAM, 'search', '가나다라', '-L', large], { stdio: 'ignore' })
-    child.on('spawn', () => child.kill(signal))
-    const ended = await new Promise(resolve => child.on('close', (code, by) => resolve({ code, by })))
-    expect(ended).toEqual({ code: null, by: signal })
+    const home = mkdtempSync(join(tmpdir(), 'talks-signals-'))
+    onTestFinished(() => rmSync(home, { recursive: true }))
+    const cache = join(home, 'talks')
+    mkdirSync(cache)
+    const child = spawn(process.execPath, [PROGRAM, 'search', '가나다라', '-L', large], {
+      stdio: 'ignore',
+      env: { XDG_CACHE_HOME: home },
+    })
+    const ended = new Promise(resolve => child.on('close', (code, by) => resolve({ code, by })))
+    // The notes are kept before they are searched, and what the search has made of them long after.
+    const watcher = watch(cache, (_, name) => {
+      if (name?.endsWith('.notes')) child.kill(signal)
+    })
+    expect(await ended).toEqual({ code: null, by: signal })
+    watcher.close()
+    const kept = readdirSync(cache).map(name => extname(name))
+    expect(kept).toContain('.notes')
+    expect(kept).not.toContain('.index')
   },
 )

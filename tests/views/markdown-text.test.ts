@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { renderTalkMarkdown } from '../../src/views/markdown-text.ts'
+import { renderTalk } from '../../src/views/talk.ts'
+import { plainScreen } from './screens.ts'
 import { makeTalk } from './talks.ts'
 
 describe('renderTalkMarkdown', () => {
@@ -11,6 +13,47 @@ describe('renderTalkMarkdown', () => {
       body: '- 본문\n',
     })
     expect(renderTalkMarkdown(talk)).toBe('# 제목\n\n기관 · 화자 과장\n\n- 본문\n')
+  })
+
+  it('says what a terminal says', () => {
+    const talk = makeTalk(1, '제목', {
+      organization: '기관',
+      team: '총무팀',
+      speakers: ['화자', '다른 화자'],
+      role: '과장',
+      event: '모임',
+      date: '2020-01-02',
+      venue: '회관',
+      tags: ['빵', '단골'],
+      channels: ['블로그', '편지'],
+      aliases: ['Bakery', '제과'],
+      links: ['http://bread.example/', 'bread.example'],
+      fields: { remark: '자리를 옮김' },
+    })
+    const text = renderTalkMarkdown(talk)
+    expect(`\n${text}`).toMatchInlineSnapshot(`
+      "
+      # 제목
+
+      기관 총무팀 · 화자, 다른 화자 과장
+
+      모임 · 2020-01-02 · 회관
+
+      #빵 #단골 · 블로그, 편지
+
+      aliases: Bakery, 제과
+
+      <http://bread.example/>
+
+      bread.example
+
+      remark: 자리를 옮김
+      "
+    `)
+    const shown = renderTalk(talk, [], plainScreen(60))
+    const words = (said: string) => said.split(/[\s<>#]+/u).filter(Boolean)
+    // The terminal has the ref in the margin besides.
+    expect(words(shown)).toEqual(words(`1 ${text}`))
   })
 
   it('leaves the title out where the body opens with it', () => {

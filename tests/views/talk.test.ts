@@ -19,6 +19,7 @@ const talk = makeTalk(2, '빵집이 아침을 여는 법', {
   venue: '군산 시민회관',
   tags: ['빵', '단골'],
   channels: ['블로그'],
+  aliases: ['Dawn Bakery'],
   links: ['http://bread.example/'],
   body,
   bodyLine: 10,
@@ -37,6 +38,7 @@ test('facts, then the body with the ref of each tactic in the margin', () => {
          새벽제과 홍보팀 · 김하나 팀장
          동네 가게 이야기 · 2020-05-01 · 군산 시민회관
          #빵 #단골 · 블로그
+         aliases: Dawn Bakery
          http://bread.example/
 
     2.1  • 반죽은 새벽 네 시에 시작해 여섯 시에 첫 빵이 나온다
@@ -59,6 +61,7 @@ test('at 30 columns', () => {
          2020-05-01 · 군산
          시민회관
          #빵 #단골 · 블로그
+         aliases: Dawn Bakery
          http://bread.example/
 
     2.1  • 반죽은 새벽 네 시에
@@ -80,6 +83,7 @@ test('styles', () => {
          새벽제과 홍보팀 · 김하나 팀장
          <dim>동네 가게 이야기 · 2020-05-01 · 군산 시민회관</dim>
          <dim>#빵 #단골 · 블로그</dim>
+         <dim>aliases: Dawn Bakery</dim>
          <link>http://bread.example/</link>
 
     <ref>2.1</ref>  <dim>• </dim>반죽은 새벽 네 시에 시작해 여섯 시에 첫 빵이 나온다
@@ -115,6 +119,22 @@ test('one tactic, under where it comes from', () => {
 test('a tactic of code keeps its lines', () => {
   const code = makeTactic(1, 'if (a) {\n  b()\n}', { kind: 'code' })
   expect(renderTactic(talk, code, plainScreen(60))).toContain('       if (a) {\n         b()\n       }\n')
+})
+
+test('a link can be clicked where it leads to the web or to someone, and is shown in any case', () => {
+  const links = [
+    'https://a.example',
+    'mailto:a@b.c',
+    'b.example/slides',
+    'javascript:alert(1)',
+    'file:///etc/passwd',
+  ]
+  const shown = renderTalk(makeTalk(1, '글', { links }), [], plainScreen(60, { hyperlinks: true }))
+  for (const link of links) expect(shown).toContain(link)
+  expect([...shown.matchAll(/\x1b\]8;;(.+?)\x1b/g)].map(([, target]) => target)).toEqual([
+    'https://a.example',
+    'mailto:a@b.c',
+  ])
 })
 
 test('hostile facts do nothing', () => {
