@@ -23,7 +23,13 @@ import {
   tellingSuffix,
 } from './readings/particle.ts'
 import { scanShortForms } from './readings/short-form.ts'
-import { beginningPatterns, mixedPatterns, slippedPatterns, soundPatterns } from './readings/sound.ts'
+import {
+  beginningPatterns,
+  mixedPatterns,
+  slippedPatterns,
+  soundPatterns,
+  surePatterns,
+} from './readings/sound.ts'
 import { findSyllables } from './readings/syllable.ts'
 import { findTypos, type Misspelled, toleranceOf } from './readings/typo.ts'
 import * as deferredVariant from './readings/variant.ts'
@@ -155,7 +161,7 @@ function* look(
   const isMisspelled = found === 0 && count() > 0
   if (!isLatin && !isMisspelled && isWanted()) yield* findSounds(index, heard, find)
   // Keys that make whole syllables (님차 for slack) are most often meant as they are.
-  if (count() === 0) yield* findSounds(index, unheard, find)
+  if (count() === 0) yield* findSounds(index, unheard, find, surePatterns)
   // A word of two syllables is as likely a short form as a misspelled one.
   const isFound = term.clusters.length > MIN_STEM ? count() > 0 : targets.some(({ hits }) => hasSure(hits))
   if (isFound) return
@@ -180,12 +186,15 @@ function* lookForPart(
   }
   const stems = stemsOf(term.clusters)
   yield* findAsTyped(term, stems, find)
-  if (isAll(term, 'syllable') && term.clusters.length >= MIN_STEM)
-    yield* findInCompounds(term.units, targets, effort)
+  if (mayBePart(term)) yield* findInCompounds(term.units, targets, effort)
   for (const name of otherNames(index, term.units))
     yield* find({ units: name, via: 'alias', begin: 'word', end: 'cluster' })
   yield* findSounds(index, [term, ...stems.filter(({ isSure }) => isSure)], find)
 }
+
+/** Is it long enough for a part of a compound, and no syllable with a particle (지에)? */
+const mayBePart = (term: FoldedTerm): boolean =>
+  isAll(term, 'syllable') && term.clusters.length >= MIN_PART && shortNoun(term.clusters) === null
 
 /** Is the rest of a word long enough for a part of a compound? An `IsRest`. */
 const isPartBehind = (rest: string, isInside: boolean): boolean =>
@@ -222,10 +231,13 @@ function wordsOf({ text, clusters }: FoldedTerm): FoldedTerm['clusters'][] {
   return words.length < 2 ? [clusters] : words.map(word => foldTerm(word).clusters)
 }
 
-function* findSounds(index: SearchIndex, heard: readonly { units: string }[], find: Find): Generator<void> {
-  for (const { units } of heard) {
-    for (const pattern of soundPatterns(index.sounds(), units)) yield* find(pattern)
-  }
+function* findSounds(
+  index: SearchIndex,
+  heard: readonly { units: string }[],
+  find: Find,
+  patternsOf = soundPatterns,
+): Generator<void> {
+  for (const { units } of heard) for (const pattern of patternsOf(index.sounds(), units)) yield* find(pattern)
 }
 
 type Find = (pattern: Pattern) => Generator<void>

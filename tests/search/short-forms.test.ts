@@ -1,6 +1,6 @@
 // Short forms of compounds: the last resort, for a term that nothing else reads.
 import { expect, test } from 'vitest'
-import { findIn } from './library.ts'
+import { find, findIn, talk } from './library.ts'
 
 test.each([
   // [text, query, span, reason]
@@ -22,4 +22,11 @@ test.each([
   ['한국과학기술회관에서', '한과', 'the last part is no longer than parts are'],
 ])('%s is not found by %s: %s', (text, query) => {
   expect(findIn(text, query)).toEqual([])
+})
+
+test('in a large library a compound that is shortened stands more than once', () => {
+  const others = Array.from({ length: 1000 }, (_, i) => `가게 ${i}`)
+  const library = (...texts: string[]) => [talk(1, {}, ...texts, ...others)]
+  expect(find(library('인터넷 강의'), '인강')).toEqual([])
+  expect(find(library('인터넷 강의', '인터넷 강의를 듣다'), '인강')).toHaveLength(2)
 })

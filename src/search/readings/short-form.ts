@@ -26,11 +26,22 @@ export function scanShortForms(texts: FoldedTexts, term: FoldedTerm, hits: TermH
   if (clusters.length < MIN_SYLLABLES || clusters.length > MAX_SYLLABLES || !isAll(term, 'syllable')) return
   if (clusters.length > MIN_PART) scanClipped(texts, clusters, hits, lookup)
   const [first = '', ...others] = clusters.map(cluster => cluster.units)
+  const compounds = new Map<string, [from: number, to: number][]>()
   for (const from of wordsWith(texts, first, lookup)) {
-    const to = endOfParts(texts, from, others)
-    if (to !== null) offerCompound(texts, hits, from, to)
+    const parts = endOfParts(texts, from, others)
+    if (parts === null) continue
+    const compound = texts.units.slice(from, parts.last + 1)
+    const places = compounds.get(compound)
+    if (places) places.push([from, parts.to])
+    else compounds.set(compound, [[from, parts.to]])
   }
+  const least = texts.starts.length > LARGE ? 2 : 1
+  for (const places of compounds.values())
+    if (places.length >= least) for (const [from, to] of places) offerCompound(texts, hits, from, to)
 }
+
+/** In a library of more texts there is much that is shortened so by chance: a compound that is one stands there again. */
+const LARGE = 1000
 
 /** Offers every text that has a compound of which the term has the first two syllables and the last one or two. */
 function scanClipped(texts: FoldedTexts, clusters: readonly Cluster[], hits: TermHits, lookup: Lookup): void {
@@ -60,8 +71,12 @@ function* wordsWith(texts: FoldedTexts, units: string, lookup: Lookup): Generato
 const offerCompound = (texts: FoldedTexts, hits: TermHits, from: number, to: number): void =>
   offer(texts, hits, { via: 'alias', extra: 0, from, to, beginsWord: true, endsWord: true })
 
-/** Where the compound ends whose further parts begin with `others`, or null when there is none at `from`. */
-function endOfParts(texts: FoldedTexts, from: number, others: readonly string[]): number | null {
+/** Where the last part begins and ends of the compound whose further parts begin with `others`; null for none at `from`. */
+function endOfParts(
+  texts: FoldedTexts,
+  from: number,
+  others: readonly string[],
+): { last: number; to: number } | null {
   const { units, starts } = texts
   const end = (starts[stretchAt(starts, from) + 1] ?? units.length) - 1
   let at = from
@@ -75,7 +90,7 @@ function endOfParts(texts: FoldedTexts, from: number, others: readonly string[])
   const behind = withoutSuffix(texts, at, to)
   const lastPart = clustersIn(texts, at, behind)
   const isLong = clustersIn(texts, from, behind) >= others.length + 1 + SPARED
-  return isLong && lastPart <= MAX_LAST ? behind : null
+  return isLong && lastPart <= MAX_LAST ? { last: at, to: behind } : null
 }
 
 /** How many syllables there are in [from, to). */

@@ -106,6 +106,10 @@ export function soundPatterns(sounds: SoundIndex, units: string): Pattern[] {
   return [...patterns.values(), ...ends]
 }
 
+/** Those of them that sound as good as the same. */
+export const surePatterns = (sounds: SoundIndex, units: string): Pattern[] =>
+  soundPatterns(sounds, units).filter(({ extra = 0 }) => extra <= DEGREE_LIMIT * SURE)
+
 /** A word in both scripts, of which one part is Latin, all in Hangul: 셔틀버스 for 셔틀bus. */
 export function mixedPatterns(sounds: SoundIndex, clusters: readonly Cluster[]): Pattern[] {
   const from = clusters.findIndex(({ kind }) => kind === 'latin')
