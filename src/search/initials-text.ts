@@ -1,5 +1,5 @@
-// The initials of a buffer: the first key of every syllable and letter, in one string to scan (소셜미디어와 SNS is
-// ㅅㅅㅁㄷㅇㅇsns).
+// The initials of a buffer: the first key of every syllable and letter, in one string to scan (마을도서관과 DVD is
+// ㅁㅇㄷㅅㄱㄱdvd).
 import { Buffer } from 'node:buffer'
 import { isCluster } from './boundaries.ts'
 import { isConsonant, isVowel } from './keystroke.ts'

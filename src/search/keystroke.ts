@@ -71,7 +71,7 @@ export function rarestAt(units: string): number {
   return rarest
 }
 
-/** The same keys in the other keyboard mode, and back: `otherMode(fold('소셜').units) === 'thtuf'`. Letters only. */
+/** The same keys in the other keyboard mode, and back: `otherMode(fold('도서').units) === 'ehtj'`. Letters only. */
 export const otherMode = (units: string): string =>
   String.fromCharCode(...[...units].map(unit => unit.charCodeAt(0) ^ HANGUL_BIT))
 
@@ -97,7 +97,7 @@ const places = lazy(() => {
   }
 })
 
-/** The syllables that Hangul units spell; null when a key is left over: `spell(fold('소셜').units) === '소셜'`. */
+/** The syllables that Hangul units spell; null when a key is left over: `spell(fold('도서').units) === '도서'`. */
 export function spell(units: string): string | null {
   let text = ''
   for (let i = 0; i < units.length; ) {

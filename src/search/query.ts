@@ -4,9 +4,9 @@ import { fold } from './fold.ts'
 
 /** One piece of a query. */
 export interface Term {
-  /** As typed, with its operators: `-tag:"소셜 미디어"`. */
+  /** As typed, with its operators: `-tag:"마을 도서관"`. */
   raw: string
-  /** What to look for: `소셜 미디어`. */
+  /** What to look for: `마을 도서관`. */
   text: string
   /** In quotes: found only as it stands. */
   isLiteral: boolean
@@ -37,7 +37,7 @@ const fieldTerm = lazy(
     /(?<minus>-?)(?:(?<field>[\p{L}_][\p{L}\p{M}\p{N}_.-]*):(?=\S))?(?:["“”](?<quoted>[^"“”]*)(?:["“”]|$)|(?<plain>\S+))/gu,
 )
 
-/** Takes a query apart: `parseQuery('트위터 -tag:이벤트 "소셜 미디어"')`. */
+/** Takes a query apart: `parseQuery('자전거 -tag:여름 "마을 도서관"')`. */
 export function parseQuery(text: string): Query {
   const notices: string[] = []
   let source = text

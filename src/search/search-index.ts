@@ -25,7 +25,7 @@ export const HEADER_FIELDS = [
 ] as const
 export type HeaderField = (typeof HEADER_FIELDS)[number]
 
-/** Groups of names that mean the same: `[['SKT', 'SK텔레콤']]`. */
+/** Groups of names that mean the same: `[['한은', '한국은행']]`. */
 export type Synonyms = readonly (readonly string[])[]
 
 /** Folded texts and what is worked out from them when it is first needed, or was kept. */
@@ -100,7 +100,7 @@ export function tacticOf({ talks, firstTactic }: SearchIndex, talk: number, tact
   return owner === undefined ? null : tacticAt(owner, tactic - (firstTactic[talk] ?? 0))
 }
 
-/** The values of a header field as a list: `['정희연']`, none where the talk does not give the field. */
+/** The values of a header field as a list: `['홍길동']`, none where the talk does not give the field. */
 export function headerValues(talk: Talk, field: Exclude<HeaderField, 'section'>): readonly string[] {
   const value = talk[field]
   if (value === null) return []

@@ -1,5 +1,5 @@
-// What was typed as one word and may be several of the library's that do not stand side by side there: 도시락판매 where a
-// tactic sells 도시락, LG전자블로그 where a talk of LG전자 has a blog. The last resort for a word that nothing has.
+// What was typed as one word and may be several of the library's that do not stand side by side there: 자전거수리 where a
+// tactic repairs a 자전거, 도서관낭독 where a talk of a 도서관 has a 낭독. The last resort for a word that nothing has.
 import { isSuffix } from './readings/particle.ts'
 import { type Cluster, foldTerm, unitsOf } from './term.ts'
 
@@ -12,7 +12,7 @@ const MIN_LETTERS = 4
 
 /**
  * The ways to take a term for several words that are each found, those with a long first word first. Between signs
- * (트위터,블로그) there is but one way.
+ * (자전거,도서관) there is but one way.
  */
 export function* split(text: string, isFound: (part: string) => boolean): Generator<string[]> {
   const written = text.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean)

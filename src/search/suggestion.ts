@@ -53,7 +53,7 @@ function isAlike(term: readonly Cluster[], word: readonly Cluster[]): boolean {
   return term.some(({ units }, i) => units === word[i]?.units || units === word[i + shift]?.units)
 }
 
-/** The word, or its stem where that is as near to so many syllables: 마케팅뿐만 to three or four is 마케팅. */
+/** The word, or its stem where that is as near to so many syllables: 자전거뿐만 to three or four is 자전거. */
 function withoutParticles(word: string, syllables: number): string {
   const text = word.normalize('NFC')
   const stem = Math.min(...stemLengths(text).filter(length => length > 1), text.length)

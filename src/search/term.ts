@@ -17,7 +17,7 @@ export interface FoldedTerm {
   clusters: Cluster[]
 }
 
-/** Folds the text of a term: `소셜ㅁㄷㅇ` is two syllables and three consonants. */
+/** Folds the text of a term: `마을ㄷㅅㄱ` is two syllables and three consonants. */
 export function foldTerm(text: string): FoldedTerm {
   const { units, flags } = fold(text)
   const clusters: Cluster[] = []

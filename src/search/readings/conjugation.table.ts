@@ -123,7 +123,7 @@ export const LIGHT_OF_SOUNDS: readonly string[] = all('거리 대')
 /** The same, but what stands before these may as well be a verb (일어나, 보내는 나라), when it ends so. */
 export const LIGHT_OF_NOUNS: readonly string[] = all('나 치 들')
 export const VERB_ENDS: readonly string[] = all('ㅏ ㅓ ㅐ ㅕ ㅘ ㅝ 는 은 을 던')
-/** What makes a predicate of a noun: 블로그이다. */
+/** What makes a predicate of a noun: 도서관이다. */
 export const COPULA: string = keys('이')
 
 /** Endings of one kind. */

@@ -1,4 +1,4 @@
-// Initial consonants (초성) for whole syllables: ㅅㅅㅁㄷㅇ for 소셜미디어, also mixed with syllables and letters: 소셜ㅁㄷㅇ,
+// Initial consonants (초성) for whole syllables: ㅁㅇㄷㅅㄱ for 마을도서관, also mixed with syllables and letters: 마을ㄷㅅㄱ,
 // SKㅌㄹㅋ.
 
 import { clusterEnd, crossesWord, isWord, restOfWord } from '../boundaries.ts'

@@ -1,4 +1,4 @@
-// A term typed with the keyboard in the other mode: thtuf is 소셜, 눈 is SNS. Folded Hangul is its keys with one bit
+// A term typed with the keyboard in the other mode: ehtj is 도서, 쟈랴 is wifi. Folded Hangul is its keys with one bit
 // set (keystroke.ts), so the reading is that bit flipped.
 
 import { HANGUL_BIT } from '../keystroke.table.ts'

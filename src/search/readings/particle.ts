@@ -1,4 +1,4 @@
-// A term without its particles and endings (조사, 어미): 블로그에서는 → 블로그. Only the term is stripped; texts match
+// A term without its particles and endings (조사, 어미): 도서관에서는 → 도서관. Only the term is stripped; texts match
 // the stem as a substring, whatever ending they carry, so no dictionary is needed.
 import { lazy } from '../../model/lazy.ts'
 import { isWord, restOfWord } from '../boundaries.ts'
@@ -162,7 +162,7 @@ function withoutSuffix(clusters: readonly Cluster[], suffix: string): Cluster[] 
   return rest === '' ? clusters.slice(0, end) : null
 }
 
-/** Two syllables at least: 회의 is no 회, 결과 no 결. Latin names count by letters (SNS는). */
+/** Two syllables at least: 회의 is no 회, 결과 no 결. Latin names count by letters (DVD는). */
 function isStem(stem: readonly Cluster[]): boolean {
   const last = stem.at(-1)
   if (!last || stem.length < 2) return false

@@ -2,7 +2,7 @@
 // last part, 연말공제 for 연말소득공제. Where the parts join is not known, so this is the last resort, and only for a term
 // that nothing else reads.
 import { stretchAt } from '../../model/starts.ts'
-import { clusterEnd, isCluster, isWord, wordEnd } from '../boundaries.ts'
+import { clusterEnd, isCluster, isWord, MIN_PART, wordEnd } from '../boundaries.ts'
 import { offer, type TermHits } from '../hits.ts'
 import { isHangulUnit } from '../keystroke.ts'
 import { type Lookup, positionsOf } from '../positions.ts'
@@ -12,8 +12,7 @@ import { isSuffix, isSuffixOrNone, isTellingSuffix, MAX_STACK } from './particle
 
 const MIN_SYLLABLES = 2
 const MAX_SYLLABLES = 4
-/** A part has two syllables at least, but for the last (톡), and seldom more than four. */
-const MIN_PART = 2
+/** A part has `MIN_PART` syllables at least, but for the last (톡), and seldom more than four. */
 const MAX_PART = 4
 /** The last part may have a particle behind it that can't be told from it. */
 const MAX_LAST = MAX_PART + 1

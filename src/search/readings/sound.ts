@@ -1,11 +1,12 @@
-// The same sound in the other script: media for 미디어, 서버 for server; and Korean in Latin letters, loosely spelled:
+// The same sound in the other script: table for 테이블, 서버 for server; and Korean in Latin letters, loosely spelled:
 // kimchi, gimchi. What sounds alike is decided in ../sound/; here its answers become patterns to look for.
+import { MIN_PART } from '../boundaries.ts'
 import { DEGREE_LIMIT } from '../cost.ts'
 import { isHangulUnit, isLatinUnit, spell, unitsOfWord } from '../keystroke.ts'
 import { textsOf } from '../positions.ts'
 import type { Pattern } from '../scan.ts'
 import * as deferredLoanwords from '../sound/loanwords.ts'
-import { hasTense, loanTrust } from '../sound/nativeness.ts'
+import { isForeign } from '../sound/nativeness.ts'
 import { LONGEST_WORD } from '../sound/skeleton.ts'
 import {
   createSoundIndex,
@@ -13,6 +14,7 @@ import {
   listWords,
   type SoundIndex,
   type SoundMatch,
+  SURE,
   type WordLists,
 } from '../sound/sound-index.ts'
 import { type Cluster, unitsOf } from '../term.ts'
@@ -61,11 +63,8 @@ function wordOf(units: string): string | null {
   return isHangulUnit(first) ? spell(units) : null
 }
 
-/** A part has two syllables at least. */
-const MIN_PART = 2
-
 /**
- * What may be a word at the end of a compound: what is left behind a word of the library (미디어 of 소셜미디어 where 소셜 is
+ * What may be a word at the end of a compound: what is left behind a word of the library (테이블 of 원목테이블 where 원목 is
  * one), and what may be a loanword by itself (캠프 of 베이스캠프).
  */
 function addParts(parts: Set<string>, words: ReadonlySet<string>, word: string): void {
@@ -75,11 +74,9 @@ function addParts(parts: Set<string>, words: ReadonlySet<string>, word: string):
     if (words.has(part)) continue
     const isLeft = part.length > MIN_PART && cut >= MIN_PART && words.has(before)
     const isLong = cut >= MIN_PART || part.length > MIN_PART
-    if (isLeft || (isLong && !hasTense(part) && (isForeign(part) || isForeign(before)))) parts.add(part)
+    if (isLeft || (isLong && (isForeign(part) || isForeign(before)))) parts.add(part)
   }
 }
-
-const isForeign = (word: string): boolean => loanTrust(word) === 1
 
 /** Where a word may be cut in two parts, in syllables. */
 const cutsOf = (word: string): number[] =>
@@ -157,7 +154,7 @@ function addMatches(patterns: Map<string, Pattern>, matches: readonly SoundMatch
     const text = syllables > 0 ? word.slice(0, syllables) : word
     if (patterns.has(text)) continue
     const isShortEnd = isEnd && syllables === MIN_PART
-    if (isEnd && cost > (isShortEnd ? SURE : SURE_LONG)) continue
+    if (isEnd && cost > (isShortEnd ? SURE : NEAR_END)) continue
     if (isShortEnd && WITH_PARTICLE.test(text)) continue
     patterns.set(text, {
       units: unitsOfWord(text),
@@ -177,8 +174,7 @@ const isLoanwordOrSuffix = (rest: string, isInside: boolean): boolean => {
 }
 
 /** What the end of a word may cost: more has the same sound by chance. */
-const SURE = 0.35
-const SURE_LONG = 0.5
+const NEAR_END = 0.5
 /** Particles that a loanword may seem to end in. */
 const WITH_PARTICLE = /[이가도만로와과]$/
 

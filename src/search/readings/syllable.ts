@@ -123,7 +123,7 @@ function endWithOneMore(texts: FoldedTexts, from: number, syllables: string[]): 
 
 /**
  * Where the term ends when it has one syllable more than the text at `from`, in its stem; null when it has not. The
- * last one may be another word (트위터 쇼), unless it is the one before again.
+ * last one may be another word (자전거 길), unless it is the one before again.
  */
 function endWithOneLess(texts: FoldedTexts, from: number, syllables: string[], stem: number): number | null {
   if (stem <= MIN_LEFT) return null

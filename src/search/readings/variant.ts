@@ -1,5 +1,6 @@
 // Words that are written in several ways: 센터 and 센타, 역할 and 역활, 되고 and 돼고. Such a word may have others before
 // or behind it in the term.
+import { MIN_PART } from '../boundaries.ts'
 import { otherMode, spell } from '../keystroke.ts'
 import { loanTrust } from '../sound/nativeness.ts'
 import { type Cluster, type Syllable, syllableUnits, toSyllable, unitsOf } from '../term.ts'
@@ -39,9 +40,6 @@ import {
   Y_VOWELS,
   YO,
 } from './variants.table.ts'
-
-/** So many syllables at the beginning or the end of a longer term may be a word by themselves. */
-const MIN_PART = 2
 
 /** Other spellings of the term that are listed, folded, and of what it is without its particles: so many syllables. */
 export function otherSpellings(term: readonly Cluster[], stems: readonly number[]): Set<string> {

@@ -24,7 +24,7 @@ const KOREAN_SYLLABLES =
   '왜윗으잎자잠저젖좀좋줄쥐짐짓짝쪽참춤커코콩크큰키턱털튼틀틈팥푼풀한향혀흙힘'
 
 /** Has the word a tense consonant at the start of a syllable, with which no loanword is written (외래어 표기법 제4항)? */
-export const hasTense = (word: string): boolean =>
+const hasTense = (word: string): boolean =>
   /[까-낗따-띻빠-삫싸-앃짜-찧]/.test(word.replace(TENSE_PARTICLE, ''))
 
 const TENSE_PARTICLE = /(?:까지|께서?|뿐).*$/
@@ -46,3 +46,6 @@ export function loanTrust(word: string): number {
   if (syllables.length === 1) return foreign === 1 && first?.coda !== 0 && !hasTense(word) ? 1 : 0
   return foreign > 0 ? 1 : (KOREAN_TRUST[syllables.length] ?? MOST_KOREAN_TRUST)
 }
+
+/** May a word be taken for a loanword wherever it stands, as no word of Korean looks like it? */
+export const isForeign = (word: string): boolean => !hasTense(word) && loanTrust(word) === 1

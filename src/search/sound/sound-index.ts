@@ -1,8 +1,9 @@
 // Finds the words of a vocabulary that sound like a term written in the other script.
 
 import { lazy } from '../../model/lazy.ts'
+import { MIN_PART } from '../boundaries.ts'
 import { type Comparison, compareLoanword, compareRomanised } from './comparison.ts'
-import { hasTense, loanTrust } from './nativeness.ts'
+import { isForeign } from './nativeness.ts'
 import {
   englishConsonants,
   findBeginnings,
@@ -76,14 +77,14 @@ const NEAR = 0.8
 const MIN_LOANWORD = 3
 const MIN_ROMANISED = 2
 
-/** Shorter terms are the beginnings of too much; of a loanword so many syllables are enough. */
+/** Shorter terms are the beginnings of too much, but of a loanword. Letters. */
 const MIN_BEGINNING = 5
-const MIN_PART = 2
+/** Particles that may stand behind the other part of a compound. */
 const PARTICLE = /[에을를은는의이가도로와과]$/
-const isLoanword = (word: string): boolean => !hasTense(word) && loanTrust(word) === 1
 
-/** With two letters swapped back, a word must sound nearly the same, and be long enough to be told from others. */
-const SURE = 0.4
+/** What is nearly the same sound may cost so much: with two letters swapped back, or of a short part of a compound. */
+export const SURE = 0.4
+/** Shorter words with two letters swapped can't be told from others. Letters. */
 const MIN_SLIPPED = 6
 
 /** A Latin word with two neighbours swapped, or a double letter written once. */
@@ -180,7 +181,7 @@ export function createSoundIndex(
               syllables >= MIN_PART &&
               cost <= SURE &&
               word.slice(syllables).replace(PARTICLE, '').length >= MIN_PART &&
-              isLoanword(word.slice(0, syllables))),
+              isForeign(word.slice(0, syllables))),
         )
       })
       return inOrder(bestOfEach(found))
