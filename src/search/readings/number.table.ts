@@ -38,7 +38,7 @@ export const NATIVE_COUNTERS = words(
     '대 편 건 곡 롤 팩 캔 바늘 자루 다발 묶음 뭉치 토막 덩이 덩어리 가닥 줄기 꾸러미 구간 문제 문항 과목 코스 가구 나라 도시',
 )
 
-/** Words that look like such an amount. */
+/** Words that look like an amount in words, where no space is in them. */
 export const WORDS_LIKE_AMOUNTS = words(
   '세대 한대 열대 한편 두건 세건 한판 열건 한나라 이권 사권 이세 사세 오세 구세 일세 이번 사장',
 )
@@ -89,21 +89,20 @@ const firstOf = (counters: readonly string[]): string[] => [
   ...new Set(counters.flatMap(word => syllablesOf(word).slice(0, 1))),
 ]
 
-/** The first syllables of what may be a number in words, and those that may be second behind them. */
+const figures = [...'123456789']
+
+/** The first syllables of what may be a number in words or a time, and what may be second behind them. */
 export const NUMERAL_STARTS: readonly (readonly [first: readonly string[], second: readonly string[]])[] = [
   [sinoWords, [...sinoWords, POINT_WORD, NIGHTS, ...firstOf([...SINO_COUNTERS, ...BIG_COUNTERS])]],
-  [MYRIADS.map(([word]) => word), [...'123456789']],
+  [MYRIADS.map(([word]) => word), figures],
   [
     [...NATIVE_DIGITS, ...NATIVE_TENS].filter(word => syllablesOf(word).length === 1),
     firstOf([...NATIVE_COUNTERS, ...NATIVE_DIGITS]),
   ],
   [MONTHS.map(([word]) => word), [MONTH]],
-  ...[NOON, ...AFTERNOON]
-    .map(syllablesOf)
-    .map(
-      ([first = '', second]) =>
-        [[first], second === undefined ? [...'123456789', ...NATIVE_DIGITS] : [second]] as const,
-    ),
+  ...[NOON, ...AFTERNOON].map(syllablesOf).map(([first = '', second]) => {
+    return [[first], second === undefined ? [...figures, ...NATIVE_DIGITS] : [second]] as const
+  }),
   [NATIVE_VARIANTS.map(([word]) => word), firstOf(VARIANT_COUNTERS)],
   ...[...NATIVE_DIGITS, ...NATIVE_TENS, TWENTY, ...DAYS.map(([word]) => word)]
     .map(syllablesOf)
