@@ -153,15 +153,15 @@ function foldAscii(writer: FoldWriter, cursor: Cursor, text: string, i: number, 
   } else if ((code === 0x2b || code === 0x23) && cursor.kind === KIND.latin && endsName(text, i)) {
     push(writer, code, 0)
     closeCluster(writer, cursor, first, KIND.latin, false, 1)
-  } else if (
-    cursor.kind === KIND.digit &&
-    (code === 0x25 ||
-      (code === 0x2e && isDecimalPoint(text, i)) ||
-      (code === 0x3a && isDigitUnit(text.charCodeAt(i + 1))))
-  ) {
-    // 7% is not 7, 3.5 is not 35, and 7:30 is not 730.
+  } else if (cursor.kind === KIND.digit && (code === 0x25 || (code === 0x2e && isDecimalPoint(text, i)))) {
+    // 7% is not 7, and 3.5 is not 35.
     push(writer, code, 0)
     closeCluster(writer, cursor, first, KIND.digit, false, 1)
+  } else if (cursor.kind === KIND.digit && code === 0x3a && isDigitUnit(text.charCodeAt(i + 1))) {
+    // 7:30 is not 730, but what is behind the colon begins like a word: a port, minutes.
+    push(writer, code, 0)
+    closeCluster(writer, cursor, first, KIND.digit, false, 1)
+    cursor.kind = KIND.none
   } else {
     cursor.kind = KIND.none
   }
@@ -201,9 +201,10 @@ function foldCluster(writer: FoldWriter, cursor: Cursor, text: string, i: number
   const points = countPoints(source)
   const first = writer.length
   const plain = plainCharacters(source)
-  if (points === 1 && plain === '%') {
-    // ％, as wide as Hangul.
-    foldAscii(writer, cursor, plain, 0, plain.charCodeAt(0))
+  if (points === 1 && (plain === '%' || plain === ':')) {
+    // ％ and ：, as wide as Hangul, with what follows as if it were not.
+    const next = text.charAt(i + source.length).normalize('NFKC')
+    foldAscii(writer, cursor, plain + next, 0, plain.charCodeAt(0))
     cursor.at += 1
     return source.length
   }

@@ -33,6 +33,8 @@ export interface Pattern {
   end: 'cluster' | 'word' | IsRest
   /** Only inside one word, where a space in between would be chance. */
   isWithinWord?: boolean
+  /** Only with a space in it: 세 대, but not 세대. */
+  isApart?: boolean
   /** Typed with a sign between Latin letters: that a Latin word ends inside a match is no chance. */
   hasJoint?: boolean
   /** The reading of matches that end inside a syllable; absent where these don't count. */
@@ -82,6 +84,7 @@ export function scan(texts: FoldedTexts, pattern: Pattern, hits: TermHits, looku
       const mayBegin =
         (beginsWord || !mustBeginWord) &&
         (!isPart || mayBeginPart(flags, at)) &&
+        (!pattern.isApart || crossesWord(flags, at, end)) &&
         !(pattern.begin === 'number' && goesOnNumber(part, at, pattern.units)) &&
         ((beginsWord ? !pattern.isWithinWord : mayCross) || !crossesWord(flags, at, end))
       const found = mayBegin ? viaAt(part, end) : null
@@ -150,7 +153,8 @@ function beginsOnlyWords(units: string): boolean {
 
 /** Does the number at `at` go on one right before it: 만원 behind 23, or 오천원 behind 만? Ages do not: 만 다섯 살. */
 function goesOnNumber({ units, flags }: Units, at: number, number: string): boolean {
-  if (isDigitUnit(units.charCodeAt(at - 1))) return true
+  if (isDigitUnit(units.charCodeAt(at - 1)) && !(isDigitUnit(number.charCodeAt(0)) && isWord(flags, at)))
+    return true
   if (!NUMBER_WORDS.some(word => number.includes(word))) return false
   return NUMBER_WORDS.some(word => {
     const from = at - word.length

@@ -390,8 +390,7 @@ const mayBeAmount = ({ units, clusters: [one, two] }: FoldedTerm): boolean =>
 function* findAmounts(term: FoldedTerm, stems: readonly Stem[], find: Find): Generator<void> {
   const isApart = /\s/.test(term.text)
   for (const { clusters } of [term, ...stems])
-    for (const units of deferredNumber.otherAmounts(clusters, isApart))
-      yield* find({ units, via: 'alias', begin: 'number', end: /[a-z\d]$/.test(units) ? 'word' : 'cluster' })
+    for (const pattern of deferredNumber.amountPatterns(clusters, isApart)) yield* find(pattern)
 }
 
 /** Spelled otherwise than the standard has it, or the other way round; as it sounds, where it is found nowhere. */

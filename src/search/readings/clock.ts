@@ -1,15 +1,17 @@
-// Times of the day that are written in several ways: 7시 30분, 일곱 시 반, 7:30, and 19시 30분 for those of the evening.
+// Times of the day that are written in several ways: 7시 30분, 일곱 시 반, 7:30, and 19시 30분 for those of the evening;
+// and how long something takes: 한 시간 반, 1시간 30분, 90분.
 import { isDigitUnit } from '../keystroke.ts'
-import { AFTERNOON, HALF, HOUR, MINUTE, NOON } from './number.table.ts'
+import { DAY_PARTS, HALF, HOUR, MIDNIGHT, MINUTE, NOON, SPAN } from './number.table.ts'
 import { nativeOf, sinoWord } from './numeral.ts'
 
-/** A time of the day; the minute null where none is said. */
+/** A time of the day, or how long. */
 interface Time {
-  /** 0 to 24, or 1 to 12 of the half of the day that is meant. */
   hour: number
+  /** Null where none is said. */
   minute: number | null
-  /** The word of the afternoon before it; empty for none. */
+  /** The part of the day that is said before it; empty for none. */
   before: string
+  isSpan: boolean
   /** What stands behind it. */
   rest: string
 }
@@ -17,28 +19,28 @@ interface Time {
 /** Between an hour and a minute in digits, which the fold keeps there. */
 const COLON = ':'
 
+/** Hours of a working day up to here are said without their part of the day, whichever half they are of. */
+const LAST_OF_WORK = 7
+
 /** Other ways to write the time that a folded term begins with; none where it begins with none. */
 export function otherTimes(units: string): string[] {
   const time = readTime(units)
   if (time === null) return []
+  if (time.isSpan) return spans(time)
   const { hour, before } = time
-  if (before !== '')
-    return [
-      ...inWords(time, before),
-      ...(hour < 12 ? inDigits({ ...time, hour: hour + 12 }) : inDigits(time)),
-    ]
-  if (hour > 12) {
-    // An hour alone may be one of the night.
-    const words = time.minute === null ? AFTERNOON : ['', ...AFTERNOON]
-    return [...inDigits(time), ...words.flatMap(word => inWords({ ...time, hour: hour - 12 }, word))]
+  const part = DAY_PARTS.find(([word, from, to]) => word === before && hour >= from && hour <= to)
+  if (before !== '') {
+    if (!part) return withWords(time, before)
+    const [, , , more] = part
+    return [...withWords(time, before), ...ofDay({ ...time, hour: hour + more })]
   }
-  const noon = hour === 12 && time.minute === null ? [NOON + time.rest] : []
-  // So early an hour by itself is most often one of the afternoon.
-  const later = hour < EARLY ? inDigits({ ...time, hour: hour + 12 }) : []
-  return [...inWords(time, ''), ...inDigits(time), ...noon, ...later]
+  if (hour === 0 || hour === 24)
+    return [...[0, 24].flatMap(each => inDigits({ ...time, hour: each })), ...named(time, MIDNIGHT)]
+  if (hour > 12) return ofDay(time)
+  const noon = hour === 12 ? named(time, NOON) : []
+  const later = hour <= LAST_OF_WORK ? inDigits({ ...time, hour: hour + 12 }) : []
+  return [...withWords(time, ''), ...inDigits(time), ...noon, ...later]
 }
-
-const EARLY = 8
 
 /** Is the first of two words an hour, and the second its minutes? */
 export function isTime(hour: string, minutes: string): boolean {
@@ -46,24 +48,31 @@ export function isTime(hour: string, minutes: string): boolean {
   return time?.minute === null && time.rest === '' && (readTime(hour + minutes)?.minute ?? null) !== null
 }
 
+/** May this rest of a word stand behind an hour? 두 시간 is no 두 시. */
+export const isBehindHour = (rest: string, isInside: boolean): boolean => !isInside && !rest.startsWith(SPAN)
+
 function readTime(units: string): Time | null {
-  if (units.startsWith(NOON)) return { hour: 12, minute: null, before: '', rest: units.slice(NOON.length) }
-  const before = AFTERNOON.find(word => units.startsWith(word)) ?? ''
+  for (const [word, hour] of [[NOON, 12] as const, [MIDNIGHT, 0] as const])
+    if (units.startsWith(word))
+      return { hour, minute: null, before: '', isSpan: false, rest: units.slice(word.length) }
+  const before = DAY_PARTS.find(([word]) => units.startsWith(word))?.[0] ?? ''
   const [hour, afterHour] = readNumber(units, before.length, nativeOf)
-  if (hour === null || hour > 24) return null
+  if (hour === null) return null
   if (units.charAt(afterHour) === COLON) {
     const [minute, end] = readNumber(units, afterHour + 1, () => null)
-    return minute === null || minute > 59 || end - afterHour !== 3
-      ? null
-      : { hour, minute, before, rest: units.slice(end) }
+    const isMinute = minute !== null && minute < 60 && end - afterHour === COLON.length + 2
+    return isMinute && hour <= 24 ? { hour, minute, before, isSpan: false, rest: units.slice(end) } : null
   }
   if (!units.startsWith(HOUR, afterHour)) return null
-  const at = afterHour + HOUR.length
-  if (units.startsWith(HALF, at)) return { hour, minute: 30, before, rest: units.slice(at + HALF.length) }
+  const isSpan = units.startsWith(SPAN, afterHour + HOUR.length)
+  if (isSpan ? before !== '' : hour > 24) return null
+  const at = afterHour + HOUR.length + (isSpan ? SPAN.length : 0)
+  if (units.startsWith(HALF, at))
+    return { hour, minute: 30, before, isSpan, rest: units.slice(at + HALF.length) }
   const [minute, end] = readNumber(units, at, sinoWord)
   return minute !== null && minute < 60 && units.startsWith(MINUTE, end)
-    ? { hour, minute, before, rest: units.slice(end + MINUTE.length) }
-    : { hour, minute: null, before, rest: units.slice(at) }
+    ? { hour, minute, before, isSpan, rest: units.slice(end + MINUTE.length) }
+    : { hour, minute: null, before, isSpan, rest: units.slice(at) }
 }
 
 /** The number at a place, in digits or as `say` says it, and where it ends. */
@@ -82,23 +91,43 @@ function readNumber(
   return [null, at]
 }
 
-/** By twelve hours, with words or digits. */
-function inWords({ hour, minute, rest }: Time, before: string): string[] {
-  const hours = [String(hour), nativeOf(hour)].filter(word => word !== null)
-  return hours.flatMap(word => minutesOf(minute).map(behind => before + word + HOUR + behind + rest))
+/** A time by 24 hours, and with the parts of the day that have it. */
+function ofDay(time: Time): string[] {
+  const said = DAY_PARTS.flatMap(([word, from, to, more]) => {
+    const hour = time.hour - more
+    return hour >= from && hour <= to ? withWords({ ...time, hour }, word) : []
+  })
+  return [...inDigits(time), ...said]
 }
 
-/** By twelve or 24 hours, in digits. */
+/** A name of an hour, where that is all that is said. */
+const named = ({ minute, rest }: Time, name: string): string[] => (minute === null ? [name + rest] : [])
+
+/** In words or digits, with what is said before. */
+function withWords({ hour, minute, rest }: Time, before: string): string[] {
+  const hours = [String(hour), nativeOf(hour)].filter(word => word !== null)
+  const spoken = hours.flatMap(word => minutesOf(minute).map(behind => before + word + HOUR + behind + rest))
+  return minute === null ? spoken : [...spoken, before + withColon(hour, minute) + rest]
+}
+
+/** In digits. */
 function inDigits({ hour, minute, rest }: Time): string[] {
-  const padded = String(hour).padStart(2, '0')
-  const colons = [...new Set([String(hour), padded])].map(
-    word => word + COLON + String(minute ?? 0).padStart(2, '0') + rest,
-  )
+  const padded = hour < 10 ? [`0${withColon(hour, minute ?? 0)}`] : []
+  const colons = [withColon(hour, minute ?? 0), ...padded].map(word => word + rest)
   return [...minutesOf(minute).map(behind => hour + HOUR + behind + rest), ...colons]
 }
+
+const withColon = (hour: number, minute: number): string => hour + COLON + String(minute).padStart(2, '0')
 
 function minutesOf(minute: number | null): string[] {
   if (minute === null || minute === 0) return ['']
   const spoken = [String(minute), sinoWord(minute)].map(word => word + MINUTE)
   return minute === 30 ? [...spoken, HALF] : spoken
+}
+
+/** How long, in hours and minutes, and in minutes alone. */
+function spans({ hour, minute, rest }: Time): string[] {
+  const hours = [String(hour), nativeOf(hour)].filter(word => word !== null)
+  const spoken = hours.flatMap(word => minutesOf(minute).map(behind => word + HOUR + SPAN + behind + rest))
+  return minute === null ? spoken : [...spoken, hour * 60 + minute + MINUTE + rest]
 }

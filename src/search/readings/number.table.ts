@@ -35,7 +35,7 @@ export const SINO_COUNTERS = words(
 export const NATIVE_COUNTERS = words(
   '가지 개 명 분 번 배 시 달 주 살 사람 곳 군데 마리 그루 송이 포기 장 권 잔 병 컵 통 그릇 접시 봉지 상자 박스 조각 쪽 알 ' +
     '방울 모금 숟갈 숟가락 스푼 큰술 작은술 줌 꼬집 끼 켤레 벌 쌍 채 칸 줄 단 팀 종류 단계 문장 차례 바퀴 걸음 근 판 척 세트 번째 ' +
-    '대 편 건 곡 롤 팩 캔 바늘 자루 다발 묶음 뭉치 토막 덩이 덩어리 가닥 줄기 꾸러미 구간 문제 문항 과목 코스 가구 나라 도시',
+    '대 편 건 곡 롤 팩 캔 바늘 자루 다발 묶음 뭉치 토막 덩이 덩어리 가닥 줄기 꾸러미 구간 문제 문항 과목 코스 가구 나라 도시 면 포대 공기 짝 학급 게임',
 )
 
 /** Words that look like an amount in words, where no space is in them. */
@@ -72,13 +72,24 @@ export const NIGHTS = unitsOfWord('박')
 /** Between a number in words and what is less than one: 삼 점 오. */
 export const POINT_WORD = unitsOfWord('점')
 
-/** Of times of the day (clock.ts). */
+/** Of times of the day, and of how long something takes (clock.ts). */
 export const HOUR = unitsOfWord('시')
+export const SPAN = unitsOfWord('간')
 export const MINUTE = unitsOfWord('분')
 export const HALF = unitsOfWord('반')
 export const NOON = unitsOfWord('정오')
-/** What stands before an hour of the second half of the day. */
-export const AFTERNOON = words('오후 저녁 밤 낮')
+export const MIDNIGHT = unitsOfWord('자정')
+
+/** What is said before an hour, the hours that it is said with, and how many to add for those of 24. */
+export const DAY_PARTS: readonly (readonly [word: string, from: number, to: number, more: number])[] = [
+  [unitsOfWord('오전'), 1, 11, 0],
+  [unitsOfWord('새벽'), 1, 6, 0],
+  [unitsOfWord('아침'), 5, 11, 0],
+  [unitsOfWord('오후'), 1, 11, 12],
+  [unitsOfWord('낮'), 1, 4, 12],
+  [unitsOfWord('저녁'), 5, 11, 12],
+  [unitsOfWord('밤'), 7, 11, 12],
+]
 
 /** What is counted by the words for 100 and more alone (천 원). */
 export const BIG_COUNTERS = words('원 명 년 배')
@@ -100,7 +111,7 @@ export const NUMERAL_STARTS: readonly (readonly [first: readonly string[], secon
     firstOf([...NATIVE_COUNTERS, ...NATIVE_DIGITS]),
   ],
   [MONTHS.map(([word]) => word), [MONTH]],
-  ...[NOON, ...AFTERNOON].map(syllablesOf).map(([first = '', second]) => {
+  ...[NOON, MIDNIGHT, ...DAY_PARTS.map(([word]) => word)].map(syllablesOf).map(([first = '', second]) => {
     return [[first], second === undefined ? [...figures, ...NATIVE_DIGITS] : [second]] as const
   }),
   [NATIVE_VARIANTS.map(([word]) => word), firstOf(VARIANT_COUNTERS)],
@@ -134,6 +145,7 @@ export const UNITS: readonly (readonly string[])[] = [
   'kb 킬로바이트',
   't 톤',
   '살 세',
+  '명 사람',
   '달 개월',
   '주 주일',
   '달러 불',

@@ -1,10 +1,19 @@
 // Amounts that are written in several ways: 5000만 원, 5천만원 and 50,000,000원; 250g and 250그램; 3가지 and 세 가지.
 import { isDigitUnit, isLatinUnit, spell, unitsOfWord } from '../keystroke.ts'
+import type { Pattern } from '../scan.ts'
 import { sayLetters, spellLetters } from '../sound/letters.ts'
 import { type Cluster, unitsOf } from '../term.ts'
-import { isTime, otherTimes } from './clock.ts'
-import { MULTIPLIERS, MYRIADS, UNITS } from './number.table.ts'
-import { type Counted, dayName, isCounter, nightsLike, numeralsFor, readNumerals } from './numeral.ts'
+import { isBehindHour, isTime, otherTimes } from './clock.ts'
+import { HOUR, MULTIPLIERS, MYRIADS, UNITS } from './number.table.ts'
+import {
+  type Counted,
+  dayName,
+  isCounter,
+  isLikeAmount,
+  nightsLike,
+  numeralsFor,
+  readNumerals,
+} from './numeral.ts'
 
 /** Longer numbers are no amounts, and not exact as numbers. Digits. */
 const MAX_DIGITS = 15
@@ -18,10 +27,18 @@ interface Amount extends Counted {
   digits: string | null
 }
 
-/**
- * Other ways to write the term, folded; none where it begins with no number. `isApart`: as for `readNumerals`.
- */
-export function otherAmounts(clusters: readonly Cluster[], isApart: boolean): string[] {
+/** Patterns for other ways to write the term; none where it begins with no number. `isApart`: as for `readNumerals`. */
+export function amountPatterns(clusters: readonly Cluster[], isApart: boolean): Pattern[] {
+  return otherAmounts(clusters, isApart).map(units => ({
+    units,
+    via: 'alias',
+    begin: 'number',
+    end: units.endsWith(HOUR) ? isBehindHour : /[a-z\d]$/.test(units) ? 'word' : 'cluster',
+    isApart: isLikeAmount(units),
+  }))
+}
+
+function otherAmounts(clusters: readonly Cluster[], isApart: boolean): string[] {
   const typed = unitsOf(clusters)
   const found = new Set<string>(otherTimes(typed))
   for (const amount of amountsOf(clusters, isApart)) {
@@ -92,7 +109,7 @@ function readAmount(units: string): Amount | null {
 
 /** The ways to write a number: all digits, by its myriads (3억5000만, 3.5억), with one word for its noughts (5천만). */
 function numbersOf(value: number): string[] {
-  const byMyriads = [inMyriads(value, String), inMyriads(value, inMultiples)]
+  const byMyriads = [String, inMultiples, inEach].map(write => inMyriads(value, write))
   const found = [String(value), ...byMyriads, ...byMyriads.flatMap(withoutOne)]
   for (const [word, size] of MYRIADS)
     if (value > size && (value * 100) % size === 0) found.push(value / size + word)
@@ -128,6 +145,18 @@ function inMyriads(value: number, write: (part: number) => string): string {
 function inMultiples(value: number): string {
   const multiplier = MULTIPLIERS.find(([, size]) => value % size === 0 && value / size < 10 && value >= size)
   return multiplier === undefined ? String(value) : value / multiplier[1] + multiplier[0]
+}
+
+/** 4천5백 for 4500: a digit with a word for each place, what is below ten by itself. */
+function inEach(value: number): string {
+  let rest = value
+  let text = ''
+  for (const [word, size] of MULTIPLIERS) {
+    const digit = Math.floor(rest / size)
+    if (digit > 0) text += digit + word
+    rest %= size
+  }
+  return rest > 0 || text === '' ? text + rest : text
 }
 
 /** The other names of the unit that the text begins with, what stands behind it included. */

@@ -81,7 +81,8 @@ export function nightsLike(rest: string): string[] {
   return days === null ? [] : [NIGHTS + days.other + days.behind]
 }
 
-const isLikeAmount = (units: string): boolean => startsWithAny(units, WORDS_LIKE_AMOUNTS)
+/** Is it a word that looks like an amount? With a space in it, it is one. */
+export const isLikeAmount = (units: string): boolean => startsWithAny(units, WORDS_LIKE_AMOUNTS)
 
 /** A number that goes on behind its point, digit by digit: 삼십팔점오. */
 function withPoint(whole: number, behind: readonly Cluster[]): Counted[] {
@@ -124,7 +125,7 @@ export function numeralsFor({ value, rest }: Counted): string[] {
     ...(isSino ? sinoOf(value) : []),
     ...(native === null ? [] : [native]),
     ...variants.filter(([, each]) => each === value).map(([word]) => word),
-  ].filter(word => !isLikeAmount(word + rest))
+  ]
 }
 
 /** The name of so many days (사흘 for 3일), and what stands behind it; null where none is meant. */
