@@ -151,11 +151,10 @@ interface Retry {
  * those that only help them, the same with more errors, or one word with spaces put in.
  */
 function retries(typed: readonly Term[]): Retry[] {
-  const terms = typed.some(isMisspelledNot)
-    ? typed.map(term => (isMisspelledNot(term) ? { ...term, text: NOT } : term))
-    : typed
+  const terms = joinNot(typed)
+  const again = terms === typed ? [] : [{ terms, isLast: false, leftOut: null }]
   const plain = terms.filter(isPlain)
-  if (plain.length < 2) return []
+  if (plain.length < 2) return again
   const rest = terms.filter(term => !plain.includes(term))
   const raw = plain.map(term => term.raw).join(' ')
   const whole = {
@@ -173,7 +172,7 @@ function retries(typed: readonly Term[]): Retry[] {
   const left = helpers.map(term => term.raw).join(', ')
   const amounts = joinAmounts(terms)
   return [
-    ...(terms === typed ? [] : [{ terms, isLast: false, leftOut: null }]),
+    ...again,
     ...(amounts.length < terms.length ? [{ terms: amounts, isLast: false, leftOut: null }] : []),
     // Fewer words leave more to chance.
     ...(helpers.length > 0 && telling.length > 0
@@ -190,9 +189,14 @@ function retries(typed: readonly Term[]): Retry[] {
   ]
 }
 
-/** 않 before a verb, for 안 (한글 맞춤법 제35항 해설). */
-const isMisspelledNot = (term: Term): boolean => isPlain(term) && term.text === '않'
-const NOT = '안'
+/** The terms, 않 as 안 and one with the verb before which it stands (한글 맞춤법 제35항 해설): 안 된다 for 않 된다. */
+function joinNot(terms: readonly Term[]): readonly Term[] {
+  const at = terms.findIndex((term, i) => isPlain(term) && term.text === '않' && terms[i + 1] !== undefined)
+  const [not, verb] = terms.slice(at, at + 2)
+  if (at < 0 || !not || !verb || !isPlain(verb)) return terms
+  const joined = { ...verb, raw: `${not.raw} ${verb.raw}`, text: `안 ${verb.text}` }
+  return [...terms.slice(0, at), joined, ...terms.slice(at + 2)]
+}
 
 /** The terms, numbers as one with what they count: 두 시 of 오후 두 시. */
 function joinAmounts(terms: readonly Term[]): Term[] {

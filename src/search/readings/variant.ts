@@ -7,7 +7,7 @@ import { type Cluster, type Syllable, syllableUnits, toSyllable, unitsOf } from 
 import { linesWith } from '../word-list.ts'
 import {
   A,
-  A_ONSETS,
+  A_STEMS,
   A_VOWELS,
   AN,
   ANH,
@@ -20,8 +20,10 @@ import {
   ER_VOWELS,
   F_ONSETS,
   F_VOWELS,
+  GE,
   I,
   I_VOWELS,
+  KKE,
   L,
   MUTE,
   N,
@@ -111,7 +113,10 @@ function asLoanword(term: readonly Cluster[]): string[] {
     return { ...syllable, onset, ...f, ...(er ? { vowel: er[1] } : {}) }
   })
   const units = plain.map(syllableUnits).join('')
-  return units === unitsOf(term) || loanTrust(spell(units) ?? '') < 1 ? [] : [units]
+  // Of two syllables the word as typed must tell: 오후 is no 오프.
+  const told = term.length > MIN_PART ? units : unitsOf(term)
+  const isLoanword = loanTrust(spell(told) ?? '') === 1
+  return units === unitsOf(term) || !isLoanword ? [] : [units]
 }
 
 /** 떨어뜨리다 and 떨어트리다 are the same (표준어 규정 제26항). */
@@ -178,8 +183,13 @@ export function correctedForm(term: readonly Cluster[]): Cluster[] | null {
     if (i === last && units === SPOKEN_YO && BEFORE_YO.includes(before)) return { units: YO, kind }
     if (units === DOE && BEHIND_DWAE.includes(behind)) return { units: DWAE, kind }
     if (i === 0 && units === ANH) return { units: AN, kind }
-    if (behind === RYEO && BEHIND_RYEO.includes(term[i + 2]?.units ?? ''))
-      return { units: withoutL(units), kind }
+    const isIntent = (at: number): boolean =>
+      at >= MIN_PART &&
+      RYEO.includes(term[at]?.units ?? '') &&
+      BEHIND_RYEO.includes(term[at + 1]?.units ?? '')
+    if (isIntent(i + 1)) return { units: withoutL(units), kind }
+    if (isIntent(i) && toSyllable(before).coda === L) return { units: RYEO[0] ?? units, kind }
+    if (i === last && units === KKE && toSyllable(before).coda === L) return { units: GE, kind }
     const form = withA(units, before)
     return i === last ? { units: form, kind } : { units: correctedPast(form), kind }
   })
@@ -195,9 +205,12 @@ const withoutL = (units: string): string => {
 function withA(units: string, before: string): string {
   const syllable = toSyllable(units)
   const isForm = syllable.vowel === EO && (syllable.coda === '' || PAST_CODAS.includes(syllable.coda))
-  return isForm && A_ONSETS.includes(syllable.onset) && A_VOWELS.includes(toSyllable(before).vowel)
-    ? syllableUnits({ ...syllable, vowel: A })
-    : units
+  const { vowel, coda } = toSyllable(before)
+  const isAsked =
+    (syllable.onset === MUTE && A_VOWELS.includes(vowel)) ||
+    (syllable.onset === L && coda === L && A_VOWELS.includes(vowel)) ||
+    A_STEMS.includes(before + syllable.onset)
+  return isForm && isAsked ? syllableUnits({ ...syllable, vowel: A }) : units
 }
 
 function correctedPast(units: string): string {

@@ -34,6 +34,7 @@ const WORDS = `
 그라피티 그래피티
 글라스 글래스
 금세 금새
+금요일 금욜
 기브스 깁스
 김치찌개 김치찌게
 깍두기 깍뚜기
@@ -129,7 +130,7 @@ const WORDS = `
 로브스터 랍스터 랍스타
 로얄 로열
 로열티 로얄티
-로커 락커
+로커 락커 락카 라커
 로켓 로케트
 록밴드 락밴드
 류머티즘 류마티스
@@ -165,6 +166,7 @@ const WORDS = `
 며칠 몇일
 모차르트 모짜르트
 모터 모타
+목요일 목욜
 몽키 몽끼
 몽타주 몽타쥬
 무르팍 무릎팍
@@ -300,6 +302,7 @@ const WORDS = `
 숍 샵
 수꿩 숫꿩
 수놈 숫놈
+수요일 수욜
 수퇘지 숫돼지
 수프 스프
 순댓국 순대국
@@ -414,6 +417,7 @@ const WORDS = `
 웃돈 윗돈
 웃어른 윗어른
 워크숍 워크샵
+월요일 월욜
 위층 윗층
 윈도 윈도우
 윗니 웃니
@@ -434,6 +438,7 @@ const WORDS = `
 인플루엔자 인프루엔자
 일부러 일부로
 일사불란 일사분란
+일요일 일욜
 일일이 일일히
 일찍이 일찌기
 자그마치 자그만치
@@ -539,7 +544,7 @@ const WORDS = `
 크레용 크레온
 크레파스 크레빠스
 크렘린 크레믈린
-크루아상 크로와상 크로아상
+크루아상 크로와상 크로아상 크라상
 크리스천 크리스찬
 크리스털 크리스탈
 클라이맥스 클라이막스
@@ -559,6 +564,7 @@ const WORDS = `
 텔레비전 텔레비젼 테레비
 템포 탬포
 토너먼트 토나먼트
+토요일 토욜
 토털 토탈
 톨게이트 톨케이트
 톱스타 탑스타
@@ -601,6 +607,7 @@ const WORDS = `
 폐렴 폐염
 포르말린 포르마린
 포클레인 포크레인
+포터 포타
 포털 포탈
 폴리에스테르 폴리에스터
 푸껫 푸켓
@@ -622,8 +629,10 @@ const WORDS = `
 플래카드 플랭카드 플랜카드
 플랫폼 플렛폼
 플루트 플룻
+플리마켓 후리마켓 프리마켓
 피에로 삐에로
 필름 필림
+필터 필타
 하마터면 하마트면
 하얘 하예
 하이라이트 하일라이트
@@ -644,12 +653,14 @@ const WORDS = `
 호르몬 홀몬
 홀몸 홑몸
 화병 홧병
+화요일 화욜
 후유증 휴유증
 후텁지근 후덥지근
 휘핑 휩핑
 휴머니즘 휴매니즘
 희로애락 희노애락
 희한 희안
+히터 히타
 `
 
 /** The words as the Latin letters on their keys, which takes a quarter of the room: a list (word-list.ts), a group a line. */
@@ -677,17 +688,22 @@ export const PAST_VOWELS: readonly (readonly [onsets: string, wrong: string, rig
 export const SPOKEN_YO: string = units('여')
 export const YO: string = units('요')
 export const BEFORE_YO: readonly string[] = [...'어아해워와여데네지죠까래게세'].map(units)
-/** 어 behind a stem that takes 아 (한글 맞춤법 제16항): 아퍼, 골러, 잡어. */
-export const A_ONSETS: readonly string[] = ['ㅇ', 'ㄹ', 'ㅍ', 'ㅃ'].map(units)
+/** 어 behind a stem that takes 아 (한글 맞춤법 제16항): 잡어, 골러 of 르, 아퍼 of these stems in ㅡ. */
+export const A_STEMS: readonly string[] = ['아ㅍ', '고ㅍ', '바ㅃ', '나ㅃ', '가ㅃ'].map(stem =>
+  [...stem].map(units).join(''),
+)
 export const A_VOWELS: readonly string[] = ['ㅏ', 'ㅗ'].map(units)
 /** Words that end so and are no forms. */
 export const NO_FORMS: readonly string[] = ['달러', '롤러', '오퍼'].map(units)
 export const A: string = units('ㅏ')
 export const EO: string = units('ㅓ')
-/** ㄹ put in before 려고 and its like (한글 맞춤법 제53항 해설): 데울려고 for 데우려고. */
+/** ㄹ put in before 려고 and its like (한글 맞춤법 제53항 해설), or 라고 said for it: 데울려고, 데울라고 for 데우려고. */
 export const L: string = units('ㄹ')
-export const RYEO: string = units('려')
+export const RYEO: readonly string[] = ['려', '라'].map(units)
 export const BEHIND_RYEO: readonly string[] = [...'고면는던다구'].map(units)
+/** 게 behind ㄹ as it is heard (한글 맞춤법 제53항): 적을께. */
+export const KKE: string = units('께')
+export const GE: string = units('게')
 /** 않 before a verb for 안 (한글 맞춤법 제35항 해설): 않된다. */
 export const ANH: string = units('않')
 export const AN: string = units('안')
