@@ -19,7 +19,7 @@ import {
 } from '../sound/sound-index.ts'
 import { type Cluster, unitsOf } from '../term.ts'
 import type { FoldedTexts } from '../texts.ts'
-import { isSuffixOrNone, stemLengths } from './particle.ts'
+import { isSuffix, isSuffixOrNone, stemLengths, tellingSuffix } from './particle.ts'
 
 /** So many words that sound alike are looked for at most, the nearest first. */
 const MAX_WORDS = 8
@@ -34,9 +34,13 @@ export interface SoundWords {
 export function gatherSoundWords(vocabulary: FoldedTexts): SoundWords {
   const words = wordsOf(vocabulary)
   const parts = new Set<string>()
-  for (const word of words) addParts(parts, words, word)
+  const mayGuess = words.size <= LARGE
+  for (const word of words) addParts(parts, words, word, mayGuess)
   return { words: listWords(words), parts: listWords(parts) }
 }
+
+/** So many different words a library may have that compounds are cut by guess. */
+const LARGE = 3000
 
 /** The words by their sound. */
 export function createSounds({ words, parts }: SoundWords): SoundIndex {
@@ -65,16 +69,17 @@ function wordOf(units: string): string | null {
 
 /**
  * What may be a word at the end of a compound: what is left behind a word of the library (테이블 of 원목테이블 where 원목 is
- * one), and what may be a loanword by itself (캠프 of 베이스캠프).
+ * one), and where `mayGuess` what may be a loanword by itself (캠프 of 베이스캠프). Of many words some would be cut where
+ * nothing begins (런스 of 컨퍼런스), and the parts of real compounds stand alone as well.
  */
-function addParts(parts: Set<string>, words: ReadonlySet<string>, word: string): void {
+function addParts(parts: Set<string>, words: ReadonlySet<string>, word: string, mayGuess: boolean): void {
   if (isLatinUnit(word.charCodeAt(0)) || word.length > LONGEST_WORD) return
   for (let cut = 1; cut + MIN_PART <= word.length; cut++) {
     const [before, part] = [word.slice(0, cut), word.slice(cut)]
-    if (words.has(part)) continue
+    if (words.has(part) || isSuffix(unitsOfWord(part))) continue
     const isLeft = part.length > MIN_PART && cut >= MIN_PART && words.has(before)
     const isLong = cut >= MIN_PART || part.length > MIN_PART
-    if (isLeft || (isLong && (isForeign(part) || isForeign(before)))) parts.add(part)
+    if (isLeft || (mayGuess && isLong && (isForeign(part) || isForeign(before)))) parts.add(part)
   }
 }
 
@@ -126,7 +131,6 @@ export function mixedPatterns(sounds: SoundIndex, clusters: readonly Cluster[]):
     extra,
     begin: 'cluster',
     end: 'cluster',
-    isWithinWord: true,
   }))
 }
 
@@ -138,9 +142,20 @@ export function beginningPatterns(sounds: SoundIndex, units: string): Pattern[] 
   const term = wordOf(units)
   if (term === null) return []
   const patterns = new Map<string, Pattern>()
-  addMatches(patterns, sounds.findByBeginning(term))
-  return [...patterns.values()].map(pattern => ({ ...pattern, begin: 'word' }))
+  addMatches(patterns, sounds.findByBeginning(term).filter(isCompound))
+  return [...patterns.values()].map(pattern => ({ ...pattern, begin: 'word', isWithinWord: true }))
 }
+
+/** Is what stands behind the beginning of a loanword that is short, without its particles, a part of a compound? */
+function isCompound({ word, syllables, via }: SoundMatch): boolean {
+  if (syllables > MIN_PART || via !== 'sound') return true
+  const rest = unitsOfWord(word.slice(syllables))
+  const part = spell(rest.slice(0, rest.length - tellingSuffix(rest).length)) ?? ''
+  return part.length >= MIN_PART || (part !== '' && ENDS.includes(part))
+}
+
+/** Syllables that make nouns of loanwords: 캠핑장, 택시비. */
+const ENDS = '장비값점실반팀료권석차사용식류인'
 
 /** The same for words that a Latin term sounds like with two letters swapped: platfrom for 플랫폼. */
 export function slippedPatterns(sounds: SoundIndex, units: string): Pattern[] {

@@ -35,7 +35,10 @@ export interface SoundMatch {
 export interface SoundIndex {
   /** Words of the other script that sound like the term, nearest first. The term is in lower case, NFC. */
   find(term: string): SoundMatch[]
-  /** Hangul words whose beginning sounds just like a Latin term: two syllables of Korean, three of a loanword at least. */
+  /**
+   * Hangul words whose beginning sounds just like a Latin term: two syllables of Korean, three of a loanword at least, or
+   * two that can be nothing else.
+   */
   findByBeginning(term: string): SoundMatch[]
   /** Hangul loanwords that sound like a Latin term once two neighbours of its letters are swapped back. */
   findSlipped(term: string): SoundMatch[]
@@ -79,8 +82,6 @@ const MIN_ROMANISED = 2
 
 /** Shorter terms are the beginnings of too much, but of a loanword. Letters. */
 const MIN_BEGINNING = 5
-/** Particles that may stand behind the other part of a compound. */
-const PARTICLE = /[에을를은는의이가도로와과]$/
 
 /** What is nearly the same sound may cost so much: with two letters swapped back, or of a short part of a compound. */
 export const SURE = 0.4
@@ -180,7 +181,6 @@ export function createSoundIndex(
             (reader.via === 'sound' &&
               syllables >= MIN_PART &&
               cost <= SURE &&
-              word.slice(syllables).replace(PARTICLE, '').length >= MIN_PART &&
               isForeign(word.slice(0, syllables))),
         )
       })
