@@ -1,7 +1,8 @@
 // The pager as a program: what it is given, and how it ends.
-import { isNoProgram } from './commands/shell-command.ts'
+
 import { runInForeground } from './foreground.ts'
 import type { Io } from './io.ts'
+import { isNoProgram } from './shell-command.ts'
 
 /**
  * What pagers are told unless the user tells them otherwise, as git does: less passes colours on, leaves the text on

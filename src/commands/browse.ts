@@ -4,19 +4,18 @@ import type { Terminal } from '../io.ts'
 import { UsageError } from '../model/errors.ts'
 import type { Hit } from '../model/hit.ts'
 import { allTalks } from '../model/ref.ts'
+import { isNoProgram, shellArguments } from '../shell-command.ts'
 import { HIT_FORMATS } from '../views/format-names.ts'
 import { linkTarget } from '../views/link-target.ts'
 import type { Context } from './context.ts'
-import type { Action } from './definition.ts'
+import { type Action, INTERRUPTED } from './definition.ts'
 import { chosenFormat, formatRecords } from './output.ts'
 import { reopeningOf } from './reopening.ts'
 import { hitFormat } from './search.ts'
 import { createSelection, type Selection, whyNone } from './selection.ts'
-import { isNoProgram, shellArguments } from './shell-command.ts'
 
 const LEFT = 0
 const NOTHING_CHOSEN = 1
-const INTERRUPTED = 130
 
 /**
  * `talks browse`: the library on the whole screen. Exit code 130 after an interrupt. With `--pick` what was chosen is

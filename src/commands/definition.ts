@@ -94,6 +94,9 @@ export interface Options {
   pick?: true
 }
 
+/** The exit code of a command that was interrupted, as shells have it: 128 and the number of SIGINT. */
+export const INTERRUPTED = 130
+
 /** What a command does: options in, results out, exit code back. */
 export type Action = (context: Context, args: readonly string[], options: Options) => number | Promise<number>
 

@@ -1,12 +1,15 @@
-import type { Action } from './definition.ts'
+import { type Action, INTERRUPTED } from './definition.ts'
 import { openEditor } from './editor.ts'
 import { findSubject } from './subject.ts'
 
-/** `talks edit`: the note in the user's editor, at the tactic's line. Exit code 1 when the ref names none. */
+/**
+ * `talks edit`: the note in the user's editor, at the tactic's line. Exit code 1 when the ref names none, 130 after an
+ * interrupt.
+ */
 export const edit: Action = async (context, [ref = '']) => {
   const subject = findSubject(context.loadLibrary(), ref, context)
   if (!subject) return 1
   const { talk, tactic } = subject
-  await openEditor(context.io, context.io.env, talk.path, tactic?.line ?? 1)
-  return 0
+  const isDone = await openEditor(context.io, context.io.env, talk.path, tactic?.line ?? 1)
+  return isDone ? 0 : INTERRUPTED
 }

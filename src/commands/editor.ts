@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Io } from '../io.ts'
 import { UsageError } from '../model/errors.ts'
-import { isNoProgram, shellArguments } from './shell-command.ts'
+import { isNoProgram, shellArguments } from '../shell-command.ts'
 import { parseCommandLine } from './shell-words.ts'
 
 /** How editors are told the line, by the name of their program. Others get the file alone. */
@@ -32,20 +32,20 @@ export function editorArguments(editor: string, path: string, line: number): str
 }
 
 /**
- * Opens the file in `$VISUAL`, else `$EDITOR`, else vi, run by `host`, until it is closed. The
- * path is absolute, so that none reads like an option. Throws `UsageError` when there is no such editor, or it fails.
+ * Opens the file in `$VISUAL`, else `$EDITOR`, else vi, run by `host`, until it is closed; false where a signal ended it.
+ * The path is absolute, so that none reads like an option. Throws `UsageError` when there is no such editor, or it fails.
  */
 export async function openEditor(
   host: Pick<Io, 'run'>,
   env: Io['env'],
   path: string,
   line: number,
-): Promise<void> {
+): Promise<boolean> {
   if (path.includes('\ufffd') && !existsSync(path))
     throw new UsageError(`${path} can't be handed to an editor: its name is not UTF-8; rename it`)
   const editor = env['VISUAL'] || env['EDITOR'] || 'vi'
   const code = await host.run('sh', shellArguments(editor, editorArguments(editor, path, line)))
   if (isNoProgram(code)) throw new UsageError(`no such editor: ${editor}; set $EDITOR to the one you use`)
-  if (code === null) throw new UsageError(`${editor} was interrupted`)
-  if (code !== 0) throw new UsageError(`${editor} ended with exit code ${code}`)
+  if (code !== 0 && code !== null) throw new UsageError(`${editor} ended with exit code ${code}`)
+  return code !== null
 }

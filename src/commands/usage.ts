@@ -6,7 +6,7 @@ import { COMMANDS } from './definitions.ts'
 import { type Flags, isCalled, parseFlags } from './flags.ts'
 import { LIKE_SHORT_OPTION, optionsOf } from './options.ts'
 
-/** The command that the arguments name; null for none. Options may stand before it, rightly or not. */
+/** The command that the arguments name; null for none. Options may stand before it, whether they may or not. */
 export function namedCommand(argv: readonly string[]): CommandDefinition | null {
   const valued = [null, ...COMMANDS].flatMap(valuedOptions)
   for (let i = 0; i < argv.length; i++) {
@@ -53,7 +53,7 @@ function explainUnknownOption(flag: string, command: CommandDefinition | null): 
   const own = parsedOptions(command).find(option => isCalled(option, name))
   if (command && own) {
     const value = own.value === null || name !== flag ? '' : ` ${own.value}`
-    return `${flag} stands behind the command it is for; try talks ${command.name} ${flag}${value}`
+    return `${flag} goes after the command; try talks ${command.name} ${flag}${value}`
   }
   const of = command ? ` of ${command.name}` : ''
   return `unknown option "${flag}"${of}${adviseOption(flag, command)}`

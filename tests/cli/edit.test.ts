@@ -94,4 +94,9 @@ describe('talks edit', () => {
       err: 'talks: no such editor: no-such-editor; set $EDITOR to the one you use\n',
     })
   })
+
+  test('an editor that a signal ends was interrupted', async () => {
+    const env = { ...process.env, EDITOR: 'kill -INT $$ #' }
+    expect(await talksIn({ env }, 'edit', '2')).toEqual({ code: 130, out: '', err: '' })
+  })
 })

@@ -58,6 +58,13 @@ test.each([
   ['저녁 6시부터', '18시', '저녁 6시', 'an hour alone, with its half of the day'],
   ['14:10에 만난다', '오후두시십분', '14:10', 'and back'],
   ['정오부터 쉰다', '12시', '정오', 'noon'],
+  ['자정에 닫는다', '24시', '자정', 'midnight'],
+  ['새벽 5시에 연다', '오전5시', '새벽 5시', 'another name of the half of the day'],
+  ['오후 3:30에 연다', '15시30분', '오후 3:30', 'a colon behind the half of the day'],
+  ['출발은 7：30', '7시반', '7：30', 'a colon as wide as Hangul'],
+  ['한 시간 반 걸린다', '90분', '한 시간 반', 'how long'],
+  ['세 대를 판다', '3대', '세 대', 'what would be a word without its space'],
+  ['회비 4천5백원', '4,500원', '4천5백원', 'a word for each place'],
 ])('%s is found by %s: %s', (text, query, span) => {
   expect(findIn(text, query)).toEqual([`1.1 alias [${span}]`])
 })
@@ -88,6 +95,11 @@ test.each([
   ['참가자 730명', '7시 30분'],
   ['새벽 2시', '14시'],
   ['오전 9시', '19시'],
+  ['아침 7시 반', '19:30'],
+  ['18시간 걸림', '6시'],
+  ['14시간 걸림', '2시간'],
+  ['낮 12시', '0시'],
+  ['저녁 5시', '오전 5시'],
 ])('%s is not found by %s', (text, query) => {
   expect(findIn(text, query)).toEqual([])
 })
@@ -112,4 +124,10 @@ test('a number and what it counts are one behind other words', () => {
   expect(findIn('오후 3시에 모인다', '오후 두 시')).toEqual([])
   expect(findIn('불만 3건을 받았다', '불만 세 건')).toEqual(['1.1 exact [불만] alias [3건]'])
   expect(findIn('오전 9시 반에 연다', '오전 9시 30분')).toEqual(['1.1 exact [오전] alias [9시 반]'])
+})
+
+test('what is behind a colon is found by itself', () => {
+  expect(findIn('서버는 10.0.0.1:8443', '8443')).toEqual(['1.1 exact [8443]'])
+  expect(findIn('출발은 7:30', '"30"')).toEqual(['1.1 exact [30]'])
+  expect(findIn('참가자 730명', '7:30')).toEqual([])
 })

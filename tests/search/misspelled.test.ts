@@ -20,6 +20,8 @@ test.each([
   ['발이 아파서 쉰다', '아퍼서', '아파서', '어 behind a stem that takes 아'],
   ['색을 골랐다', '골러', '골랐', 'the same of 르'],
   ['물을 데우려고 한다', '데울려고', '데우려고', 'ㄹ put in before 려고'],
+  ['월요일에 쉰다', '월욜', '월요일', 'a day by its short name'],
+  ['세금을 돌려받으려면', '받을라면', '받으려면', '라면 said for 려면'],
   ['안 된다고 한다', '않된다', '안 된', '않 for 안'],
   ['필터를 간다', '휠타', '필터', 'f as ㅎ, and -er as ㅏ'],
   ['문을 센서로 연다', '쎈서', '센서', 'a tense consonant in a loanword'],
@@ -115,11 +117,13 @@ test('of each listed spelling all others are listed, and each once', () => {
 })
 
 test('않 by itself is 안', () => {
-  expect(findIn('줄을 안 선다', '줄을 않 선다')).toEqual(['1.1 exact [줄을] typo [안] exact [선다]'])
+  expect(findIn('줄을 안 선다', '줄을 않 선다')).toHaveLength(1)
+  expect(findIn('안내를 한다', '않 한다')).toEqual([])
   expect(findIn('서지 않는다', '않')).toEqual(['1.1 exact [않]'])
 })
 
 test.each([
+  ['온라인과 오프라인', '오후', 'of two syllables the word as typed must tell that it is a loanword'],
   ['고쳐 달라고 한다', '달러', 'a noun is no form'],
   ['전파를 잡는다', '전화', 'ㅎ is f in loanwords alone'],
   ['세라마이드 크림', '마이크', 'what ends a word needs more keys'],

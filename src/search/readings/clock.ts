@@ -24,7 +24,7 @@ const LAST_OF_WORK = 7
 
 /** Other ways to write the time that a folded term begins with; none where it begins with none. */
 export function otherTimes(units: string): string[] {
-  const time = readTime(units)
+  const time = readTime(units) ?? readMinutes(units)
   if (time === null) return []
   if (time.isSpan) return spans(time)
   const { hour, before } = time
@@ -32,7 +32,9 @@ export function otherTimes(units: string): string[] {
   if (before !== '') {
     if (!part) return withWords(time, before)
     const [, , , more] = part
-    return [...withWords(time, before), ...ofDay({ ...time, hour: hour + more })]
+    const all = [...withWords(time, before), ...ofDay({ ...time, hour: hour + more })]
+    // 5시 by itself may be that of the afternoon.
+    return more > 0 ? all : all.filter(each => !each.startsWith(hour + HOUR))
   }
   if (hour === 0 || hour === 24)
     return [...[0, 24].flatMap(each => inDigits({ ...time, hour: each })), ...named(time, MIDNIGHT)]
@@ -73,6 +75,15 @@ function readTime(units: string): Time | null {
   return minute !== null && minute < 60 && units.startsWith(MINUTE, end)
     ? { hour, minute, before, isSpan, rest: units.slice(end + MINUTE.length) }
     : { hour, minute: null, before, isSpan, rest: units.slice(at) }
+}
+
+/** How long, in minutes that make an hour or more: 90분. */
+function readMinutes(units: string): Time | null {
+  const [digits = ''] = /^\d{2,3}/.exec(units) ?? []
+  const all = Number(digits)
+  if (all < 60 || !units.startsWith(MINUTE, digits.length)) return null
+  const rest = units.slice(digits.length + MINUTE.length)
+  return { hour: Math.floor(all / 60), minute: all % 60, before: '', isSpan: true, rest }
 }
 
 /** The number at a place, in digits or as `say` says it, and where it ends. */

@@ -142,15 +142,19 @@ export function beginningPatterns(sounds: SoundIndex, units: string): Pattern[] 
   const term = wordOf(units)
   if (term === null) return []
   const patterns = new Map<string, Pattern>()
-  addMatches(patterns, sounds.findByBeginning(term).filter(isCompound))
-  return [...patterns.values()].map(pattern => ({ ...pattern, begin: 'word', isWithinWord: true }))
+  addMatches(patterns, sounds.findByBeginning(term))
+  return [...patterns].map(([text, pattern]) => {
+    const isShort = pattern.via === 'sound' && text.length === MIN_PART
+    return { ...pattern, begin: 'word', isWithinWord: true, ...(isShort ? { end: isPart } : {}) }
+  })
 }
 
-/** Is what stands behind the beginning of a loanword that is short, without its particles, a part of a compound? */
-function isCompound({ word, syllables, via }: SoundMatch): boolean {
-  if (syllables > MIN_PART || via !== 'sound') return true
-  const rest = unitsOfWord(word.slice(syllables))
-  const part = spell(rest.slice(0, rest.length - tellingSuffix(rest).length)) ?? ''
+/** What the rest of a word is without its particle. */
+const partOf = (rest: string): string => spell(rest.slice(0, rest.length - tellingSuffix(rest).length)) ?? ''
+
+/** Is the rest of a word behind a short beginning a part of a compound? An `IsRest`. */
+const isPart = (rest: string, isInside: boolean): boolean => {
+  const part = isInside ? '' : partOf(rest)
   return part.length >= MIN_PART || (part !== '' && ENDS.includes(part))
 }
 
@@ -184,8 +188,8 @@ function addMatches(patterns: Map<string, Pattern>, matches: readonly SoundMatch
 /** Is the rest of a word another loanword (노트 of 키즈노트), a particle or nothing? An `IsRest`. */
 const isLoanwordOrSuffix = (rest: string, isInside: boolean): boolean => {
   if (isSuffixOrNone(rest, isInside)) return true
-  const text = isInside ? null : spell(rest)
-  return text !== null && text.length >= MIN_PART && isForeign(text)
+  const part = isInside ? '' : partOf(rest)
+  return part.length >= MIN_PART && isForeign(part)
 }
 
 /** What the end of a word may cost: more has the same sound by chance. */

@@ -182,7 +182,7 @@ export function correctedForm(term: readonly Cluster[]): Cluster[] | null {
     const [before, behind] = [term[i - 1]?.units ?? '', term[i + 1]?.units ?? '']
     if (i === last && units === SPOKEN_YO && BEFORE_YO.includes(before)) return { units: YO, kind }
     if (units === DOE && BEHIND_DWAE.includes(behind)) return { units: DWAE, kind }
-    if (i === 0 && units === ANH) return { units: AN, kind }
+    if (i < last && i === 0 && units === ANH) return { units: AN, kind }
     const isIntent = (at: number): boolean =>
       at >= MIN_PART &&
       RYEO.includes(term[at]?.units ?? '') &&

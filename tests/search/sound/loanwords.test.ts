@@ -56,6 +56,8 @@ test.each([
   ['키즈노트 알림', 'kids', '키즈', 'a listed beginning before another loanword'],
   ['셔틀버스 시간', '셔틀bus', '셔틀버스', 'one word in both scripts'],
   ['보드게임 모임', 'board게임', '보드게임', 'Latin first'],
+  ['로드 밸런서를 둔다', '로드balancer', '로드 밸런서', 'across a space'],
+  ['캠핑장을 찾는다', 'camping장', '캠핑장', 'with a syllable that makes a noun of it'],
   ['비타민을 먹는다', '퍗므ㅑㅜ', '비타민', 'in the other keyboard mode'],
 ])('a part of a compound: %s is found by %s: %s', (text, query, span) => {
   const [hit] = find([talk(1, {}, text)], query)
@@ -66,6 +68,8 @@ test.each([
   ['할머니가 주신다', 'money', 'Korean that sounds so'],
   ['물로 씻기고', 'seat', 'no loanword has a tense consonant'],
   ['1박 2일', 'pack', 'what is counted is no surname'],
+  ['게스트하우스에서 잔다', 'ether', 'a particle is no part'],
+  ['이벤트를 연다', 'even', 'nor is a syllable with its particle'],
   ['물티슈와 스티커', 'teacher', 'the end of a word must sound the same'],
 ])('%s is not found by %s: %s', (text, query) => {
   expect(find([talk(1, {}, text)], query)).toEqual([])
