@@ -147,8 +147,8 @@ interface Retry {
 }
 
 /**
- * What else a query of several words may mean: 않 as 안, a number and what it counts as one, the words that say something without
- * those that only help them, the same with more errors, or one word with spaces put in.
+ * What else a query of several words may mean: 않 as 안, a number and what it counts as one, the words that say something
+ * without those that only help them, the same with more errors, or one word with spaces put in.
  */
 function retries(typed: readonly Term[]): Retry[] {
   const terms = joinNot(typed)

@@ -21,6 +21,7 @@ import {
   shortNoun,
   stemsOf,
   tellingSuffix,
+  withoutTelling,
 } from './readings/particle.ts'
 import { scanShortForms } from './readings/short-form.ts'
 import {
@@ -165,7 +166,7 @@ function* look(
   // A word of two syllables is as likely a short form as a misspelled one.
   const isFound = term.clusters.length > MIN_STEM ? count() > 0 : targets.some(({ hits }) => hasSure(hits))
   if (isFound) return
-  for (const pattern of mixedPatterns(index.sounds(), term.clusters)) yield* find(pattern)
+  for (const pattern of mixedPatterns(index.sounds, term.clusters)) yield* find(pattern)
   for (const patternsOf of [beginningPatterns, slippedPatterns])
     for (const { units } of heard)
       if (count() === 0) for (const pattern of patternsOf(index.sounds(), units)) yield* find(pattern)
@@ -198,8 +199,7 @@ const mayBePart = (term: FoldedTerm): boolean =>
 
 /** Is the rest of a word long enough for a part of a compound? An `IsRest`. */
 const isPartBehind = (rest: string, isInside: boolean): boolean =>
-  !isInside &&
-  termOfUnits(rest.slice(0, rest.length - tellingSuffix(rest).length)).clusters.length >= MIN_PART
+  !isInside && termOfUnits(withoutTelling(rest)).clusters.length >= MIN_PART
 
 /** What begins or ends a longer word: 국밥 of 돼지국밥. */
 function* findInCompounds(units: string, targets: readonly Target[], effort: Effort): Generator<void> {

@@ -114,11 +114,17 @@ function ofDay(time: Time): string[] {
 /** A name of an hour, where that is all that is said. */
 const named = ({ minute, rest }: Time, name: string): string[] => (minute === null ? [name + rest] : [])
 
-/** In words or digits, with what is said before. */
-function withWords({ hour, minute, rest }: Time, before: string): string[] {
+/** With `unit` behind the hour, which is in words or digits, and `before` before it. */
+function spoken({ hour, minute, rest }: Time, before: string, unit: string): string[] {
   const hours = [String(hour), nativeOf(hour)].filter(word => word !== null)
-  const spoken = hours.flatMap(word => minutesOf(minute).map(behind => before + word + HOUR + behind + rest))
-  return minute === null ? spoken : [...spoken, before + withColon(hour, minute) + rest]
+  return hours.flatMap(word => minutesOf(minute).map(behind => before + word + unit + behind + rest))
+}
+
+/** In words or digits, with what is said before. */
+function withWords(time: Time, before: string): string[] {
+  const { hour, minute, rest } = time
+  const words = spoken(time, before, HOUR)
+  return minute === null ? words : [...words, before + withColon(hour, minute) + rest]
 }
 
 /** In digits. */
@@ -137,8 +143,8 @@ function minutesOf(minute: number | null): string[] {
 }
 
 /** How long, in hours and minutes, and in minutes alone. */
-function spans({ hour, minute, rest }: Time): string[] {
-  const hours = [String(hour), nativeOf(hour)].filter(word => word !== null)
-  const spoken = hours.flatMap(word => minutesOf(minute).map(behind => word + HOUR + SPAN + behind + rest))
-  return minute === null ? spoken : [...spoken, hour * 60 + minute + MINUTE + rest]
+function spans(time: Time): string[] {
+  const { hour, minute, rest } = time
+  const words = spoken(time, '', HOUR + SPAN)
+  return minute === null ? words : [...words, hour * 60 + minute + MINUTE + rest]
 }

@@ -8,6 +8,7 @@ import { HOUR, MULTIPLIERS, MYRIADS, UNITS } from './number.table.ts'
 import {
   type Counted,
   dayName,
+  inPlaces,
   isCounter,
   isLikeAmount,
   nightsLike,
@@ -147,17 +148,8 @@ function inMultiples(value: number): string {
   return multiplier === undefined ? String(value) : value / multiplier[1] + multiplier[0]
 }
 
-/** 4천5백 for 4500: a digit with a word for each place, what is below ten by itself. */
-function inEach(value: number): string {
-  let rest = value
-  let text = ''
-  for (const [word, size] of MULTIPLIERS) {
-    const digit = Math.floor(rest / size)
-    if (digit > 0) text += digit + word
-    rest %= size
-  }
-  return rest > 0 || text === '' ? text + rest : text
-}
+/** 4천5백 for 4500: a digit with a word for each place. */
+const inEach = (value: number): string => inPlaces(value, (digit, place) => digit + place) || '0'
 
 /** The other names of the unit that the text begins with, what stands behind it included. */
 function unitsLike(text: string): string[] {

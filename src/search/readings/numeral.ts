@@ -172,15 +172,19 @@ function sinoOf(value: number): string[] {
   return first === undefined ? [text] : [text, text.slice(one.length)]
 }
 
-function belowMyriad(value: number): string {
+const belowMyriad = (value: number): string =>
+  inPlaces(value, (digit, place) => (digit > 1 || place === '' ? DIGITS[digit - 1] : '') + place)
+
+/** A number below a myriad by its places, each digit but 0 as `say` says it before the word of its place. */
+export function inPlaces(value: number, say: (digit: number, place: string) => string): string {
   let rest = value
   let text = ''
-  for (const [word, size] of MULTIPLIERS) {
+  for (const [place, size] of [...MULTIPLIERS, ['', 1] as const]) {
     const digit = Math.floor(rest / size)
-    if (digit > 0) text += (digit > 1 ? DIGITS[digit - 1] : '') + word
+    if (digit > 0) text += say(digit, place)
     rest %= size
   }
-  return text + (DIGITS[rest - 1] ?? '')
+  return text
 }
 
 /** The native word for a number below a hundred, as it stands before a counter; null for other numbers. */

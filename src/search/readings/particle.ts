@@ -88,6 +88,10 @@ export function tellingSuffix(units: string): string {
   return ''
 }
 
+/** The units without that. */
+export const withoutTelling = (units: string): string =>
+  units.slice(0, units.length - tellingSuffix(units).length)
+
 /** The noun of one syllable that stands before a particle which tells it: 눈 of 눈을. Null for what is no such word. */
 export function shortNoun(clusters: readonly Cluster[]): string | null {
   const [noun, ...rest] = clusters

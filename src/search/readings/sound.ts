@@ -19,7 +19,7 @@ import {
 } from '../sound/sound-index.ts'
 import { type Cluster, unitsOf } from '../term.ts'
 import type { FoldedTexts } from '../texts.ts'
-import { isSuffix, isSuffixOrNone, stemLengths, tellingSuffix } from './particle.ts'
+import { isSuffix, isSuffixOrNone, stemLengths, withoutTelling } from './particle.ts'
 
 /** So many words that sound alike are looked for at most, the nearest first. */
 const MAX_WORDS = 8
@@ -113,7 +113,7 @@ export const surePatterns = (sounds: SoundIndex, units: string): Pattern[] =>
   soundPatterns(sounds, units).filter(({ extra = 0 }) => extra <= DEGREE_LIMIT * SURE)
 
 /** A word in both scripts, of which one part is Latin, all in Hangul: 셔틀버스 for 셔틀bus. */
-export function mixedPatterns(sounds: SoundIndex, clusters: readonly Cluster[]): Pattern[] {
+export function mixedPatterns(sounds: () => SoundIndex, clusters: readonly Cluster[]): Pattern[] {
   const from = clusters.findIndex(({ kind }) => kind === 'latin')
   const to = clusters.findLastIndex(({ kind }) => kind === 'latin') + 1
   const [before, latin, behind] = [clusters.slice(0, from), clusters.slice(from, to), clusters.slice(to)]
@@ -124,7 +124,7 @@ export function mixedPatterns(sounds: SoundIndex, clusters: readonly Cluster[]):
     [...before, ...behind].every(({ kind }) => kind === 'syllable')
   if (!isMixed) return []
   const term = unitsOf(latin)
-  const patterns = [...soundPatterns(sounds, term), ...beginningPatterns(sounds, term)]
+  const patterns = [...soundPatterns(sounds(), term), ...beginningPatterns(sounds(), term)]
   return patterns.map(({ units, via, extra = 0 }) => ({
     units: unitsOf(before) + units + unitsOf(behind),
     via,
@@ -150,7 +150,7 @@ export function beginningPatterns(sounds: SoundIndex, units: string): Pattern[] 
 }
 
 /** What the rest of a word is without its particle. */
-const partOf = (rest: string): string => spell(rest.slice(0, rest.length - tellingSuffix(rest).length)) ?? ''
+const partOf = (rest: string): string => spell(withoutTelling(rest)) ?? ''
 
 /** Is the rest of a word behind a short beginning a part of a compound? An `IsRest`. */
 const isPart = (rest: string, isInside: boolean): boolean => {
@@ -203,5 +203,5 @@ const END_OF_WORD = { begin: 'part', end: isSuffixOrNone, isWithinWord: true } a
 function limitsOf(text: string, syllables: number): Pick<Pattern, 'begin' | 'end'> {
   if (syllables === 0) return { begin: 'word', end: text.length < 4 ? 'word' : 'cluster' }
   if (syllables === 1) return { begin: 'number', end: isSuffixOrNone }
-  return { begin: syllables === 2 ? 'word' : 'cluster', end: 'cluster' }
+  return { begin: syllables === MIN_PART ? 'word' : 'cluster', end: 'cluster' }
 }
