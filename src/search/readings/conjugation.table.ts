@@ -1,6 +1,7 @@
 // The endings of verbs and adjectives, as keys: what stands behind a stem (conjugation.ts). Those that nouns end in too,
 // or that are particles as well, are doubtful: by themselves they do not tell that a word is a verb.
 import { fold } from '../fold.ts'
+import { A, AE, B, EO, L, M, MUTE, N, O, S, SS, U, WA, WO, YEO } from './jamo.table.ts'
 
 const keys = (text: string): string => fold(text).units
 
@@ -8,27 +9,8 @@ const all = (list: string): readonly string[] => list.split(' ').map(keys)
 const join = (firsts: readonly string[], seconds: readonly string[]): readonly string[] =>
   firsts.flatMap(first => seconds.map(second => first + second))
 
-export const N: string = keys('ㄴ')
-export const L: string = keys('ㄹ')
-export const M: string = keys('ㅁ')
-export const B: string = keys('ㅂ')
-export const D: string = keys('ㄷ')
-export const S: string = keys('ㅅ')
-export const H: string = keys('ㅎ')
-export const PAST: string = keys('ㅆ')
-/** The first key of a syllable that begins with a vowel. */
-export const MUTE: string = keys('ㅇ')
-
-export const A: string = keys('ㅏ')
-export const AE: string = keys('ㅐ')
-export const EO: string = keys('ㅓ')
-export const YEO: string = keys('ㅕ')
-const O = keys('ㅗ')
-export const WA: string = keys('ㅘ')
-export const I: string = keys('ㅣ')
-export const U: string = keys('ㅜ')
-export const WO: string = keys('ㅝ')
-export const EU: string = keys('ㅡ')
+/** The sign of the past, at the end of a syllable: 했다. */
+export const PAST: string = SS
 /** The ending of verbs in dictionaries. */
 export const DA: string = keys('다')
 /** The ending 요, which nouns seldom have. */

@@ -5,7 +5,8 @@ import { isWord, restOfWord } from '../boundaries.ts'
 import { isConsonant, isVowel } from '../keystroke.ts'
 import { type Cluster, unitsOf } from '../term.ts'
 import type { Units } from '../texts.ts'
-import { NOUNS_LIKE_ONE, RIEUL, type SoundBefore, SUFFIXES } from './suffixes.table.ts'
+import { L } from './jamo.table.ts'
+import { NOUNS_LIKE_ONE, type SoundBefore, SUFFIXES } from './suffixes.table.ts'
 
 /** Nothing follows a suffix that ends so: case markers, 도, and what makes a verb stand before a noun. */
 const LAST = '은 는 을 를 이 가 의 와 과 도 든 던 며 요 한 할 된 될 인'
@@ -180,5 +181,5 @@ function holds(condition: SoundBefore, stem: readonly Cluster[]): boolean {
   const final = last.units.charCodeAt(last.units.length - 1)
   if (condition === 'consonant') return isConsonant(final)
   if (condition === 'vowel') return isVowel(final)
-  return isVowel(final) || final === RIEUL
+  return isVowel(final) || last.units.endsWith(L)
 }

@@ -71,6 +71,3 @@ export const SUFFIXES: readonly Suffix[] = [
   ...toSuffixes('no-particle', ENDINGS),
   ...toSuffixes('no-particle', NOUN),
 ].sort((a, b) => b.units.length - a.units.length)
-
-/** The unit of ㄹ, after which 로 stands as after a vowel. */
-export const RIEUL: number = fold('ㄹ').units.charCodeAt(0)

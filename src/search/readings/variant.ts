@@ -5,10 +5,10 @@ import { otherMode, spell } from '../keystroke.ts'
 import { loanTrust } from '../sound/nativeness.ts'
 import { type Cluster, type Syllable, syllableUnits, toSyllable, unitsOf } from '../term.ts'
 import { linesWith } from '../word-list.ts'
+import { A, EO, I, L, MUTE, N } from './jamo.table.ts'
 import {
-  A,
+  A_STEM_VOWELS,
   A_STEMS,
-  A_VOWELS,
   AN,
   ANH,
   BEFORE_YO,
@@ -16,23 +16,17 @@ import {
   BEHIND_RYEO,
   DOE,
   DWAE,
-  EO,
   ER_VOWELS,
   F_ONSETS,
   F_VOWELS,
   GE,
-  I,
   I_VOWELS,
   KKE,
-  L,
-  MUTE,
-  N,
   NO_FORMS,
   OTHER_ONSETS,
   PALATAL,
   PAST_CODAS,
   PAST_VOWELS,
-  R,
   RYEO,
   SAME_CODAS,
   SAME_VOWELS,
@@ -122,7 +116,7 @@ function asLoanword(term: readonly Cluster[]): string[] {
 /** 떨어뜨리다 and 떨어트리다 are the same (표준어 규정 제26항). */
 function withOtherOnset(first: Syllable, second: Syllable): string[] {
   const other = OTHER_ONSETS[syllableUnits(first)]
-  return other === undefined || second.onset !== R || !I_VOWELS.includes(second.vowel)
+  return other === undefined || second.onset !== L || !I_VOWELS.includes(second.vowel)
     ? []
     : [other + syllableUnits(second)]
 }
@@ -207,8 +201,8 @@ function withA(units: string, before: string): string {
   const isForm = syllable.vowel === EO && (syllable.coda === '' || PAST_CODAS.includes(syllable.coda))
   const { vowel, coda } = toSyllable(before)
   const isAsked =
-    (syllable.onset === MUTE && A_VOWELS.includes(vowel)) ||
-    (syllable.onset === L && coda === L && A_VOWELS.includes(vowel)) ||
+    (syllable.onset === MUTE && A_STEM_VOWELS.includes(vowel)) ||
+    (syllable.onset === L && coda === L && A_STEM_VOWELS.includes(vowel)) ||
     A_STEMS.includes(before + syllable.onset)
   return isForm && isAsked ? syllableUnits({ ...syllable, vowel: A }) : units
 }

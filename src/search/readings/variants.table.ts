@@ -4,6 +4,7 @@
 import { fold } from '../fold.ts'
 import { otherMode, unitsOfWord } from '../keystroke.ts'
 import { listOf } from '../word-list.ts'
+import { A, AE, D, EO, H, I, O, S, SS, WA, WO, YEO } from './jamo.table.ts'
 
 const WORDS = `
 가까이 가까히
@@ -678,11 +679,11 @@ export const SAME_VOWELS: readonly (readonly string[])[] = ['ㅙㅚㅞ', 'ㅔㅖ
 )
 
 /** How the past is misspelled: ㅅ for ㅆ (했 as 햇), and before that ㅓ for ㅕ behind ㅈ and ㅊ, ㅔ for ㅐ, ㅚ for ㅙ. */
-export const PAST_CODAS: readonly string[] = ['ㅅ', 'ㅆ'].map(units)
+export const PAST_CODAS: readonly [wrong: string, right: string] = [S, SS]
 export const PAST_VOWELS: readonly (readonly [onsets: string, wrong: string, right: string])[] = [
-  [['ㅈ', 'ㅊ', 'ㅉ'].map(units).join(''), units('ㅓ'), units('ㅕ')],
-  [['ㅎ', 'ㅁ', 'ㄴ', 'ㅂ'].map(units).join(''), units('ㅔ'), units('ㅐ')],
-  [units('ㄷ'), units('ㅚ'), units('ㅙ')],
+  [['ㅈ', 'ㅊ', 'ㅉ'].map(units).join(''), EO, YEO],
+  [['ㅎ', 'ㅁ', 'ㄴ', 'ㅂ'].map(units).join(''), units('ㅔ'), AE],
+  [D, units('ㅚ'), units('ㅙ')],
 ]
 /** 요 as many speak and write it, and what it stands behind. */
 export const SPOKEN_YO: string = units('여')
@@ -692,13 +693,11 @@ export const BEFORE_YO: readonly string[] = [...'어아해워와여데네지죠�
 export const A_STEMS: readonly string[] = ['아ㅍ', '고ㅍ', '바ㅃ', '나ㅃ', '가ㅃ'].map(stem =>
   [...stem].map(units).join(''),
 )
-export const A_VOWELS: readonly string[] = ['ㅏ', 'ㅗ'].map(units)
+/** The same of any stem with these vowels. The ㅑ that takes 아 as well (conjugation.table.ts) is none of them. */
+export const A_STEM_VOWELS: readonly string[] = [A, O]
 /** Words that end so and are no forms. */
 export const NO_FORMS: readonly string[] = ['달러', '롤러', '오퍼'].map(units)
-export const A: string = units('ㅏ')
-export const EO: string = units('ㅓ')
 /** ㄹ put in before 려고 and its like (한글 맞춤법 제53항 해설), or 라고 said for it: 데울려고, 데울라고 for 데우려고. */
-export const L: string = units('ㄹ')
 export const RYEO: readonly string[] = ['려', '라'].map(units)
 export const BEHIND_RYEO: readonly string[] = [...'고면는던다구'].map(units)
 /** 게 behind ㄹ as it is heard (한글 맞춤법 제53항): 적을께. */
@@ -712,7 +711,7 @@ export const DOE: string = units('되')
 export const DWAE: string = units('돼')
 export const BEHIND_DWAE: readonly string[] = [...'요서야'].map(units)
 /** English f, which is written with ㅎ and a rounded vowel, or with ㅍ (외래어 표기법 표 1): 휠터 for 필터. */
-export const F_ONSETS: readonly [wrong: string, right: string] = [units('ㅎ'), units('ㅍ')]
+export const F_ONSETS: readonly [wrong: string, right: string] = [H, units('ㅍ')]
 export const F_VOWELS: readonly (readonly [rounded: string, plain: string])[] = [
   ['ㅘ', 'ㅏ'],
   ['ㅝ', 'ㅓ'],
@@ -730,15 +729,12 @@ export const TENSE: readonly (readonly [tense: string, plain: string])[] = [
 ].map(([tense = '', plain = '']) => [units(tense), units(plain)] as const)
 /** The end of loanwords in -er, which came by way of Japanese with ㅏ: 필타 for 필터, 샤와 for 샤워. */
 export const ER_VOWELS: readonly (readonly [heard: string, right: string])[] = [
-  ['ㅏ', 'ㅓ'],
-  ['ㅘ', 'ㅝ'],
-].map(([heard = '', right = '']) => [units(heard), units(right)] as const)
-/** The first key of a syllable that begins with a vowel. */
-export const MUTE: string = units('ㅇ')
-export const I: string = units('ㅣ')
+  [A, EO],
+  [WA, WO],
+]
 /** What ㄷ and ㅌ are heard as before ㅣ (표준 발음법 제17항): 해돋이 as 해도지. */
 export const PALATAL: { readonly [onset: string]: string } = {
-  [units('ㅈ')]: units('ㄷ'),
+  [units('ㅈ')]: D,
   [units('ㅊ')]: units('ㅌ'),
 }
 /** Final consonants that sound the same where no vowel follows (표준 발음법 제8, 9항): 부엌 as 부억, 햇볕 as 햇볓. */
@@ -746,12 +742,10 @@ export const SAME_CODAS: readonly (readonly string[])[] = ['ㄱㄲㅋ', 'ㄷㅅ�
   [...same].map(units),
 )
 /** Before these a ㄴ is put in behind a final consonant (제29항): 담요 is heard as 담뇨. */
-export const N: string = units('ㄴ')
 export const Y_VOWELS: readonly string[] = ['ㅣ', 'ㅑ', 'ㅕ', 'ㅛ', 'ㅠ', 'ㅒ', 'ㅖ'].map(units)
-/** 뜨리 and 트리, with any vowel of ㅣ. */
+/** 뜨리 and 트리, with any vowel of ㅣ: each of their first syllables, and the other one. */
 export const OTHER_ONSETS: { readonly [syllable: string]: string } = {
   [units('뜨')]: units('트'),
   [units('트')]: units('뜨'),
 }
-export const R: string = units('ㄹ')
-export const I_VOWELS: readonly string[] = ['ㅣ', 'ㅕ'].map(units)
+export const I_VOWELS: readonly string[] = [I, YEO]

@@ -1,7 +1,8 @@
 // How words end that may be forms of verbs (verb.ts), gathered from the endings.
 import { unitsOfWord } from '../keystroke.ts'
 import { termOfUnits } from '../term.ts'
-import { A, ENDINGS, EO, L, MUTE, TELLING_VOWELS, WITHOUT_H, YEO } from './conjugation.table.ts'
+import { ENDINGS, TELLING_VOWELS, WITHOUT_H } from './conjugation.table.ts'
+import { A, EO, L, MUTE, YEO } from './jamo.table.ts'
 
 const endings = Object.values(ENDINGS).flatMap(({ telling, likely, doubtful }) => [
   ...telling,

@@ -1,0 +1,26 @@
+// The letters that rules of spelling and conjugation name, as keys, each by its romanised name (국어의 로마자 표기법).
+import { fold } from '../fold.ts'
+
+const keys = (letter: string): string => fold(letter).units
+
+export const N: string = keys('ㄴ')
+export const D: string = keys('ㄷ')
+export const L: string = keys('ㄹ')
+export const M: string = keys('ㅁ')
+export const B: string = keys('ㅂ')
+export const S: string = keys('ㅅ')
+export const SS: string = keys('ㅆ')
+/** The first key of a syllable that begins with a vowel. */
+export const MUTE: string = keys('ㅇ')
+export const H: string = keys('ㅎ')
+
+export const A: string = keys('ㅏ')
+export const AE: string = keys('ㅐ')
+export const EO: string = keys('ㅓ')
+export const YEO: string = keys('ㅕ')
+export const O: string = keys('ㅗ')
+export const WA: string = keys('ㅘ')
+export const U: string = keys('ㅜ')
+export const WO: string = keys('ㅝ')
+export const EU: string = keys('ㅡ')
+export const I: string = keys('ㅣ')
