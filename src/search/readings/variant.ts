@@ -9,19 +9,16 @@ import { A, EO, I, L, MUTE, N } from './jamo.table.ts'
 import {
   A_STEM_VOWELS,
   A_STEMS,
-  AN,
-  ANH,
+  ANH_FOR_AN,
   BEFORE_YO,
   BEHIND_DWAE,
   BEHIND_RYEO,
-  DOE,
-  DWAE,
+  DOE_FOR_DWAE,
   ER_VOWELS,
   F_ONSETS,
   F_VOWELS,
-  GE,
   I_VOWELS,
-  KKE,
+  KKE_FOR_GE,
   NO_FORMS,
   OTHER_ONSETS,
   PALATAL,
@@ -30,11 +27,10 @@ import {
   RYEO,
   SAME_CODAS,
   SAME_VOWELS,
-  SPOKEN_YO,
   TENSE,
   VARIANTS,
   Y_VOWELS,
-  YO,
+  YEO_FOR_YO,
 } from './variants.table.ts'
 
 /** Other spellings of the term that are listed, folded, and of what it is without its particles: so many syllables. */
@@ -169,26 +165,64 @@ function closedAlike({ units, kind }: Cluster, next: Cluster | undefined): strin
  */
 export function correctedForm(term: readonly Cluster[]): Cluster[] | null {
   if (NO_FORMS.includes(unitsOf(term))) return null
-  const last = term.length - 1
-  const corrected = term.map((cluster, i): Cluster => {
-    const { units, kind } = cluster
-    if (kind !== 'syllable') return cluster
-    const [before, behind] = [term[i - 1]?.units ?? '', term[i + 1]?.units ?? '']
-    if (i === last && units === SPOKEN_YO && BEFORE_YO.includes(before)) return { units: YO, kind }
-    if (units === DOE && BEHIND_DWAE.includes(behind)) return { units: DWAE, kind }
-    if (i < last && i === 0 && units === ANH) return { units: AN, kind }
-    const isIntent = (at: number): boolean =>
-      at >= MIN_PART &&
-      RYEO.includes(term[at]?.units ?? '') &&
-      BEHIND_RYEO.includes(term[at + 1]?.units ?? '')
-    if (isIntent(i + 1)) return { units: withoutL(units), kind }
-    if (isIntent(i) && toSyllable(before).coda === L) return { units: RYEO[0] ?? units, kind }
-    if (i === last && units === KKE && toSyllable(before).coda === L) return { units: GE, kind }
-    const form = withA(units, before)
-    return i === last ? { units: form, kind } : { units: correctedPast(form), kind }
+  const corrected = term.map(({ units, kind }, i): Cluster => {
+    if (kind !== 'syllable') return { units, kind }
+    for (const correct of CORRECTIONS) {
+      const right = correct(term, i)
+      if (right !== null) return { units: right, kind }
+    }
+    return { units, kind }
   })
   return corrected.some((cluster, i) => cluster.units !== term[i]?.units) ? corrected : null
 }
+
+/** What one rule has for the syllable at a place in the term, folded; null where it says nothing of it. */
+type Correction = (term: readonly Cluster[], index: number) => string | null
+
+/** 다쳤어요 for 다쳤어여. */
+const spokenYo: Correction = (term, i) =>
+  isLast(term, i) && BEFORE_YO.includes(unitsAt(term, i - 1)) ? rightFor(YEO_FOR_YO, unitsAt(term, i)) : null
+
+/** 돼요 for 되요. */
+const shortDwae: Correction = (term, i) =>
+  BEHIND_DWAE.includes(unitsAt(term, i + 1)) ? rightFor(DOE_FOR_DWAE, unitsAt(term, i)) : null
+
+/** 안된다 for 않된다. */
+const longAn: Correction = (term, i) =>
+  i === 0 && !isLast(term, i) ? rightFor(ANH_FOR_AN, unitsAt(term, i)) : null
+
+/** 데우려고 for 데울려고: the syllable before 려. */
+const addedL: Correction = (term, i) => (isRyeo(term, i + 1) ? withoutL(unitsAt(term, i)) : null)
+
+/** 데울려고 for 데울라고. */
+const heardRyeo: Correction = (term, i) => (isRyeo(term, i) && isBehindL(term, i) ? (RYEO[0] ?? null) : null)
+
+/** 적을게 for 적을께. */
+const heardGe: Correction = (term, i) =>
+  isLast(term, i) && isBehindL(term, i) ? rightFor(KKE_FOR_GE, unitsAt(term, i)) : null
+
+/** 잡아 for 잡어, and before an ending 바꾸었다 for 바꾸엇다. */
+const vowelOrPast: Correction = (term, i) => {
+  const form = withA(unitsAt(term, i), unitsAt(term, i - 1))
+  return isLast(term, i) ? form : correctedPast(form)
+}
+
+/** The first that says something counts. */
+const CORRECTIONS = [spokenYo, shortDwae, longAn, addedL, heardRyeo, heardGe, vowelOrPast] as const
+
+const rightFor = ([wrong, right]: readonly [string, string], units: string): string | null =>
+  units === wrong ? right : null
+
+const unitsAt = (term: readonly Cluster[], index: number): string => term[index]?.units ?? ''
+
+const isLast = (term: readonly Cluster[], index: number): boolean => index === term.length - 1
+
+const isBehindL = (term: readonly Cluster[], index: number): boolean =>
+  toSyllable(unitsAt(term, index - 1)).coda === L
+
+/** Is it 려 or 라 of -려고 and its like, behind a stem of two syllables or more? */
+const isRyeo = (term: readonly Cluster[], index: number): boolean =>
+  index >= MIN_PART && RYEO.includes(unitsAt(term, index)) && BEHIND_RYEO.includes(unitsAt(term, index + 1))
 
 const withoutL = (units: string): string => {
   const syllable = toSyllable(units)

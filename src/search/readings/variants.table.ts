@@ -673,21 +673,23 @@ export const VARIANTS: string = listOf(
 
 const units = (text: string): string => fold(text).units
 
+/** What is typed, and what it should be. */
+type Slip = readonly [wrong: string, right: string]
+
 /** Vowels that most speakers do not tell apart (표준 발음법 제4항 붙임 1, 제5항 다만 2), folded. */
 export const SAME_VOWELS: readonly (readonly string[])[] = ['ㅙㅚㅞ', 'ㅔㅖ'].map(same =>
   [...same].map(units),
 )
 
 /** How the past is misspelled: ㅅ for ㅆ (했 as 햇), and before that ㅓ for ㅕ behind ㅈ and ㅊ, ㅔ for ㅐ, ㅚ for ㅙ. */
-export const PAST_CODAS: readonly [wrong: string, right: string] = [S, SS]
+export const PAST_CODAS: Slip = [S, SS]
 export const PAST_VOWELS: readonly (readonly [onsets: string, wrong: string, right: string])[] = [
   [['ㅈ', 'ㅊ', 'ㅉ'].map(units).join(''), EO, YEO],
   [['ㅎ', 'ㅁ', 'ㄴ', 'ㅂ'].map(units).join(''), units('ㅔ'), AE],
   [D, units('ㅚ'), units('ㅙ')],
 ]
 /** 요 as many speak and write it, and what it stands behind. */
-export const SPOKEN_YO: string = units('여')
-export const YO: string = units('요')
+export const YEO_FOR_YO: Slip = [units('여'), units('요')]
 export const BEFORE_YO: readonly string[] = [...'어아해워와여데네지죠까래게세'].map(units)
 /** 어 behind a stem that takes 아 (한글 맞춤법 제16항): 잡어, 골러 of 르, 아퍼 of these stems in ㅡ. */
 export const A_STEMS: readonly string[] = ['아ㅍ', '고ㅍ', '바ㅃ', '나ㅃ', '가ㅃ'].map(stem =>
@@ -701,17 +703,14 @@ export const NO_FORMS: readonly string[] = ['달러', '롤러', '오퍼'].map(un
 export const RYEO: readonly string[] = ['려', '라'].map(units)
 export const BEHIND_RYEO: readonly string[] = [...'고면는던다구'].map(units)
 /** 게 behind ㄹ as it is heard (한글 맞춤법 제53항): 적을께. */
-export const KKE: string = units('께')
-export const GE: string = units('게')
+export const KKE_FOR_GE: Slip = [units('께'), units('게')]
 /** 않 before a verb for 안 (한글 맞춤법 제35항 해설): 않된다. */
-export const ANH: string = units('않')
-export const AN: string = units('안')
+export const ANH_FOR_AN: Slip = [units('않'), units('안')]
 /** 되 for 돼 where the verb has its 어: 되요, 되서. */
-export const DOE: string = units('되')
-export const DWAE: string = units('돼')
+export const DOE_FOR_DWAE: Slip = [units('되'), units('돼')]
 export const BEHIND_DWAE: readonly string[] = [...'요서야'].map(units)
 /** English f, which is written with ㅎ and a rounded vowel, or with ㅍ (외래어 표기법 표 1): 휠터 for 필터. */
-export const F_ONSETS: readonly [wrong: string, right: string] = [H, units('ㅍ')]
+export const F_ONSETS: Slip = [H, units('ㅍ')]
 export const F_VOWELS: readonly (readonly [rounded: string, plain: string])[] = [
   ['ㅘ', 'ㅏ'],
   ['ㅝ', 'ㅓ'],
