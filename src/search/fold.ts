@@ -51,10 +51,10 @@ export function endText(writer: FoldWriter): void {
 }
 
 export function finish(writer: FoldWriter): FoldedTexts {
-  return createTexts(unitsOf(writer), Uint32Array.from(writer.starts))
+  return createTexts(unitsWritten(writer), Uint32Array.from(writer.starts))
 }
 
-const unitsOf = (writer: FoldWriter): Units => ({
+const unitsWritten = (writer: FoldWriter): Units => ({
   units: Buffer.from(writer.units.buffer, 0, writer.length).toString('latin1'),
   flags: packFlags(writer.flags.subarray(0, writer.length)),
 })
@@ -71,7 +71,7 @@ export function fold(text: string): Folded {
   const writer = createWriter(text.length * 2 + 8, true)
   foldInto(writer, text)
   return {
-    ...unitsOf(writer),
+    ...unitsWritten(writer),
     from: writer.origin?.from ?? [],
     to: writer.origin?.to ?? [],
   }

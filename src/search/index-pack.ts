@@ -80,7 +80,7 @@ function packTexts(name: string, texts: FoldedTexts): Parts {
   for (let hash = 0; hash < hashes; hash++)
     signatures.set(withHash(hash) ?? new Uint32Array(width).fill(~0), hash * width)
   const count = Math.max(0, bounds.length - 1)
-  const cut = (block: number): Stretch => unitsOf(blocks, block)
+  const cut = (block: number): Stretch => stretchOf(blocks, block)
   const cutFlags = (block: number): Stretch => {
     const { from, to } = cut(block)
     return { from: from / UNITS_PER_CHARACTER, to: flagsEnd(to) }
@@ -112,7 +112,7 @@ const bytesOfHash = (hash: number, width: number): Stretch => {
 }
 
 /** The units of a block with those before them that let their flags be a piece too. */
-function unitsOf({ bounds }: Blocks, block: number): Stretch {
+function stretchOf({ bounds }: Blocks, block: number): Stretch {
   const from = bounds[block] ?? 0
   return { from: from - (from % (UNITS_PER_CHARACTER * PIECE_ALIGNMENT)), to: bounds[block + 1] ?? 0 }
 }
@@ -142,7 +142,7 @@ function readTexts(kept: KeptParts, name: string, remake: () => FoldedTexts): Fo
     starts: uint32s(starts),
     blocks,
     read(block) {
-      const { from, to } = unitsOf(blocks, block)
+      const { from, to } = stretchOf(blocks, block)
       const units = kept.piece(names.units, block, from, to)
       if (units === null) return null
       // As text at once: the bytes are the next piece's soon.

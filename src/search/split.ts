@@ -40,7 +40,7 @@ function* partings(parted: Parted, from: number, most: number): Generator<string
   for (let to = clusters.length; to > from; to--) {
     const isRest = to === clusters.length
     if (isRest ? from === 0 : most === 1) continue
-    if (!isPart(clusters, from, to)) continue
+    if (!mayBeWord(clusters, from, to)) continue
     const part = characters.slice(from, to).join('')
     if (!isFound(part)) continue
     if (isRest) yield [part]
@@ -49,7 +49,7 @@ function* partings(parted: Parted, from: number, most: number): Generator<string
 }
 
 /** May the characters [from, to) be a word? Where the script changes one may end however short it is. */
-function isPart(clusters: readonly Cluster[], from: number, to: number): boolean {
+function mayBeWord(clusters: readonly Cluster[], from: number, to: number): boolean {
   const part = clusters.slice(from, to)
   if (from > 0 && isSuffix(unitsOf(part))) return false
   // A number belongs to what it counts.

@@ -75,21 +75,21 @@ function composeJamo(units: string): Cluster[] {
 }
 
 /** The keys of a syllable: ㄱ, ㅗㅏ and ㄴ for 관. */
-export interface Syllable {
+export interface SyllableKeys {
   onset: string
   vowel: string
   coda: string
 }
 
 /** Takes the units of a syllable apart. */
-export function toSyllable(units: string): Syllable {
+export function syllableKeys(units: string): SyllableKeys {
   let end = 1
   while (isVowel(units.charCodeAt(end))) end += 1
   return { onset: units.charAt(0), vowel: units.slice(1, end), coda: units.slice(end) }
 }
 
-/** The units of a syllable: the inverse of `toSyllable`. */
-export const syllableUnits = ({ onset, vowel, coda }: Syllable): string => onset + vowel + coda
+/** The units of a syllable: the inverse of `syllableKeys`. */
+export const syllableUnits = ({ onset, vowel, coda }: SyllableKeys): string => onset + vowel + coda
 
 /** Was it typed with a sign between Latin letters (shared_buf), so that it is one word where a text has the same? */
 export const hasLatinJoint = ({ text }: FoldedTerm): boolean => /[a-z][-_./:][a-z]/i.test(text)

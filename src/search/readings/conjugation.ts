@@ -8,10 +8,10 @@ import type { IsRest } from '../scan.ts'
 import {
   type Cluster,
   isAll,
-  type Syllable,
+  type SyllableKeys,
+  syllableKeys,
   syllableUnits,
   termOfUnits,
-  toSyllable,
   unitsOf,
 } from '../term.ts'
 import {
@@ -81,9 +81,9 @@ interface EndingSets {
   auxiliary: 'telling' | 'doubtful' | null
 }
 
-type Kind = keyof typeof ENDINGS
+type EndingKind = keyof typeof ENDINGS
 
-const endingSets = lazy((): Readonly<Record<Kind, EndingSets>> => {
+const endingSets = lazy((): Readonly<Record<EndingKind, EndingSets>> => {
   const entries = Object.entries(ENDINGS).map(([kind, { telling, likely, doubtful, auxiliary }]) => [
     kind,
     { telling: new Set(telling), likely: new Set(likely), doubtful: new Set(doubtful), auxiliary },
@@ -92,7 +92,7 @@ const endingSets = lazy((): Readonly<Record<Kind, EndingSets>> => {
 })
 
 /** Which of the endings the rest is; null for none. An auxiliary verb is one only where that may follow. */
-function kindOf(
+function endingKind(
   { telling, likely, doubtful, auxiliary }: EndingSets,
   rest: string,
   mayGoOn: boolean,
@@ -118,7 +118,7 @@ function isAuxiliary(rest: string): boolean {
 }
 
 /** What a form may be a form of. */
-interface VerbStem extends Syllable {
+interface VerbStem extends SyllableKeys {
   /** The syllables before its last one. */
   head: string
   syllables: number
@@ -192,9 +192,9 @@ interface StemReading {
 function readings(clusters: readonly Cluster[], mayGoOn = true): Map<string, StemReading> {
   const found = new Map<string, StemReading>()
   for (let i = 0; i < clusters.length; i++) {
-    const head = clusters.slice(0, i).map(({ units }) => toSyllable(units))
+    const head = clusters.slice(0, i).map(({ units }) => syllableKeys(units))
     const tail = unitsOf(clusters.slice(i + 1))
-    for (const { stem, isTelling } of stemsAt(head, toSyllable(clusters[i]?.units ?? ''), tail, mayGoOn)) {
+    for (const { stem, isTelling } of stemsAt(head, syllableKeys(clusters[i]?.units ?? ''), tail, mayGoOn)) {
       const units = unitsOfStem(stem)
       const tells = isTelling || (stem.syllables === 1 && SHORT_STEMS.sure.includes(units))
       if (tells || !found.has(units)) found.set(units, { stem, isTelling: tells })
@@ -207,8 +207,8 @@ const unitsOfStem = (stem: VerbStem): string => stem.head + syllableUnits(stem)
 
 /** The stems of a form whose ending begins behind, or in, the syllable that follows `head`. */
 function* stemsAt(
-  head: readonly Syllable[],
-  syllable: Syllable,
+  head: readonly SyllableKeys[],
+  syllable: SyllableKeys,
   tail: string,
   mayGoOn: boolean,
 ): Generator<StemReading> {
@@ -218,7 +218,7 @@ function* stemsAt(
   const length = head.length + 1
   /** Whether the rest is an ending, and one that tells; what begins at the third syllable has no need to. */
   const tells = (endings: EndingSets, rest: string): boolean | null => {
-    const kind = kindOf(endings, rest, mayGoOn)
+    const kind = endingKind(endings, rest, mayGoOn)
     return kind === null ? null : kind === 'telling' || length > 2
   }
   const isNoun =
@@ -284,12 +284,12 @@ function* stemsAt(
 }
 
 /** Do few nouns end in the syllable with a ㄴ: 예쁜, 끊긴, 깎인? */
-const isTellingBeforeN = ({ onset, vowel }: Syllable, before: Syllable | undefined): boolean =>
+const isTellingBeforeN = ({ onset, vowel }: SyllableKeys, before: SyllableKeys | undefined): boolean =>
   TELLING_BEFORE_N.some(units => units === onset + vowel || units === onset) ||
   (onset === MUTE && vowel === I && before !== undefined && !isNounCoda(before.coda))
 
 /** May a stem end in the syllable, or is it an ending with its own vowel (먹은, 쓰는) or behind a past (보냈습니다)? */
-function mayEndStem(before: Syllable | undefined, { onset, vowel, coda }: Syllable): boolean {
+function mayEndStem(before: SyllableKeys | undefined, { onset, vowel, coda }: SyllableKeys): boolean {
   if (before === undefined) return true
   if (before.coda === PAST) return false
   return vowel !== EU || !((onset === MUTE && before.coda !== '') || (onset === N && coda === N))
@@ -312,14 +312,18 @@ function* irregular(stem: VerbStem, isTelling: boolean): Generator<StemReading> 
 }
 
 /** The stem of these syllables. */
-const stemOf = (head: readonly Syllable[], last: Syllable & Partial<VerbStem>): VerbStem => ({
+const stemOf = (head: readonly SyllableKeys[], last: SyllableKeys & Partial<VerbStem>): VerbStem => ({
   ...last,
   head: head.map(syllableUnits).join(''),
   syllables: head.length + 1,
 })
 
 /** The stems of a form without a final consonant before its ending: 멈추 of 멈추면, 빨갛 of 빨가면, 가볍 of 가벼우면. */
-function* openStems(head: readonly Syllable[], last: Syllable, isTelling: boolean): Generator<StemReading> {
+function* openStems(
+  head: readonly SyllableKeys[],
+  last: SyllableKeys,
+  isTelling: boolean,
+): Generator<StemReading> {
   const { onset, vowel } = last
   if (STEM_VOWELS.includes(vowel)) yield { stem: stemOf(head, last), isTelling }
   if (head.length > 0 && vowel in WITHOUT_H && ONSETS_BEFORE_H.includes(onset))
@@ -331,7 +335,7 @@ function* openStems(head: readonly Syllable[], last: Syllable, isTelling: boolea
 }
 
 /** The stems of a form that has drawn -아/어 into its last syllable: 멈추 of 멈춰, 빨갛 of 빨개, 부르 of 불러. */
-function* vowelStems(head: readonly Syllable[], last: Syllable): Generator<VerbStem> {
+function* vowelStems(head: readonly SyllableKeys[], last: SyllableKeys): Generator<VerbStem> {
   const { onset, vowel } = last
   const before = head.at(-1)
   for (const [own, form] of CONTRACTIONS) {
@@ -339,7 +343,7 @@ function* vowelStems(head: readonly Syllable[], last: Syllable): Generator<VerbS
     if (form === vowel && isDrawn(stem, form)) yield stem
   }
   const front = head.slice(0, -1)
-  if (onset + vowel === NWA) yield stemOf(head, toSyllable(NOH))
+  if (onset + vowel === NWA) yield stemOf(head, syllableKeys(NOH))
   if (vowel === AE && onset === H) yield stemOf(head, { onset, vowel: A, coda: '' })
   if (head.length > 0 && ONSETS_BEFORE_H.includes(onset))
     for (const [open, form] of Object.entries(WITHOUT_H))
@@ -359,7 +363,7 @@ function isDrawn({ head, onset, vowel }: VerbStem, form: string): boolean {
 }
 
 /** What may stand behind a syllable that has drawn -아/어 in, if it has. */
-function vowelEndings({ onset, vowel }: Syllable, before: Syllable | undefined): EndingSets {
+function vowelEndings({ onset, vowel }: SyllableKeys, before: SyllableKeys | undefined): EndingSets {
   const { drawnVowel, ownVowel, ownShortVowel, tellingVowel } = endingSets()
   const but = TELLING_VOWELS[vowel]
   if (but === undefined) return before === undefined ? ownShortVowel : ownVowel
@@ -377,7 +381,7 @@ interface Base {
 }
 
 /** What stands behind a stem without a final consonant. */
-const openEndings = ({ onset, vowel }: Syllable): EndingSets =>
+const openEndings = ({ onset, vowel }: SyllableKeys): EndingSets =>
   onset === H && vowel === A ? endingSets().behindHa : endingSets().open
 
 /** What the forms of a stem are made of. */
@@ -430,14 +434,14 @@ function* basesOf(stem: VerbStem): Generator<Base> {
 }
 
 /** Which of -아/어 follows the syllable: 잡아, 먹어; of a stem in ㅡ it is the one before (아파, 기뻐). */
-const harmonic = (syllable: Syllable | undefined): string =>
+const harmonic = (syllable: SyllableKeys | undefined): string =>
   syllable !== undefined && A_VOWELS.includes(syllable.vowel) ? A : EO
 
 /** The last syllable of some. */
-function lastOf(units: string): Syllable | undefined {
+function lastOf(units: string): SyllableKeys | undefined {
   let at = units.length - 1
   while (at > 0 && !beginsSyllable(units, at)) at -= 1
-  return at < 0 ? undefined : toSyllable(units.slice(at))
+  return at < 0 ? undefined : syllableKeys(units.slice(at))
 }
 
 /** Which forms of a stem count besides those that tell. */
@@ -456,7 +460,7 @@ function formsOf(stem: VerbStem, { isTelling, isLikely, isWanted }: Meant): Omit
   const isShort = stem.syllables === 1
   /** May the rest be what follows the base? Where a noun could be meant, only what no noun ends in. */
   const follows = ({ units, endings }: Base, rest: string): boolean => {
-    const kind = kindOf(endings, rest, true)
+    const kind = endingKind(endings, rest, true)
     if (rest === ADVERB && !SHORT_STEMS.sure.includes(whole)) return false
     if (kind === null || kind === 'telling' || (kind === 'likely' && isLikely)) return kind !== null
     return isTelling || (!isNounCoda(stem.coda) && units.startsWith(whole))
@@ -492,4 +496,4 @@ function nounOf(stem: string, syllables: number): VerbNoun | null {
 }
 
 const hasOneSyllable = (units: string): boolean =>
-  ![...toSyllable(units).coda].some(unit => isVowel(unit.charCodeAt(0)))
+  ![...syllableKeys(units).coda].some(unit => isVowel(unit.charCodeAt(0)))

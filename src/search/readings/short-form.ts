@@ -86,7 +86,7 @@ function endOfParts(
   }
   const to = wordEnd(texts, at + 1)
   if (isInSuffix(texts, at, to)) return null
-  const behind = withoutSuffix(texts, at, to)
+  const behind = endBeforeSuffix(texts, at, to)
   const lastPart = clustersIn(texts, at, behind)
   const isLong = clustersIn(texts, from, behind) >= others.length + 1 + SPARED
   return isLong && lastPart <= MAX_LAST ? { last: at, to: behind } : null
@@ -100,7 +100,7 @@ function clustersIn({ flags }: FoldedTexts, from: number, to: number): number {
 }
 
 /** Where the last part, which begins at `at`, ends in its word: before a particle. */
-function withoutSuffix({ units, flags }: FoldedTexts, at: number, to: number): number {
+function endBeforeSuffix({ units, flags }: FoldedTexts, at: number, to: number): number {
   for (let end = clusterEnd(flags, at); end < to; end = clusterEnd(flags, end))
     if (to - end <= MAX_STACK && isTellingSuffix(units.slice(end, to))) return end
   return to

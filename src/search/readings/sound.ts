@@ -32,7 +32,7 @@ export interface SoundWords {
 
 /** Gathers the words of a vocabulary; takes as long as many searches. */
 export function gatherSoundWords(vocabulary: FoldedTexts): SoundWords {
-  const words = wordsOf(vocabulary)
+  const words = wordsIn(vocabulary)
   const parts = new Set<string>()
   const mayGuess = words.size <= LARGE
   for (const word of words) addParts(parts, words, word, mayGuess)
@@ -52,7 +52,7 @@ export function createSounds({ words, parts }: SoundWords): SoundIndex {
 }
 
 /** The words of the vocabulary that are all of one script. */
-function wordsOf(vocabulary: FoldedTexts): Set<string> {
+function wordsIn(vocabulary: FoldedTexts): Set<string> {
   return new Set(
     textsOf(vocabulary)
       .map(wordOf)

@@ -31,7 +31,7 @@ const VERBAL =
   '하다 하는 하고 하기 하여 하면 하지 하며 하게 하던 하였다 하세요 하라 하자 하려면 하려고 하면서 하거나 한 한다 할 함 합니다 해 해서 해야 해도 했다 했던 했고 했습니다 되다 되는 되고 되기 되어 되면 되지 되며 되게 되던 되면서 된 된다 될 됨 됩니다 돼 돼서 됐다 됐던 시키다 시키는 시키고 시킨 시켜 적 적인 적으로'
 
 /** Endings of verbs and adjectives themselves (늘리지, 늘리고). */
-const ENDINGS = '다 는 고 면 며 지 기 게 던 지만 는데 려고 려면 면서 거나 도록 습니다 세요'
+const VERB_ENDINGS = '다 는 고 면 며 지 기 게 던 지만 는데 려고 려면 면서 거나 도록 습니다 세요'
 
 /** Suffixes that make nouns of nouns (디지털화, 정보형), of which only the productive ones (접미사). */
 const NOUN = '화 형 식 성 용 별 님'
@@ -68,6 +68,6 @@ function toSuffixes(condition: SoundBefore, list: string): Suffix[] {
 export const SUFFIXES: readonly Suffix[] = [
   ...PARTICLES.flatMap(([condition, list]) => toSuffixes(condition, list)),
   ...toSuffixes('no-particle', VERBAL),
-  ...toSuffixes('no-particle', ENDINGS),
+  ...toSuffixes('no-particle', VERB_ENDINGS),
   ...toSuffixes('no-particle', NOUN),
 ].sort((a, b) => b.units.length - a.units.length)

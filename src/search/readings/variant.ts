@@ -3,7 +3,7 @@
 import { MIN_PART } from '../boundaries.ts'
 import { otherMode, spell } from '../keystroke.ts'
 import { loanTrust } from '../sound/nativeness.ts'
-import { type Cluster, type Syllable, syllableUnits, toSyllable, unitsOf } from '../term.ts'
+import { type Cluster, type SyllableKeys, syllableKeys, syllableUnits, unitsOf } from '../term.ts'
 import { linesWith } from '../word-list.ts'
 import { A, EO, I, L, MUTE, N } from './jamo.table.ts'
 import {
@@ -64,7 +64,7 @@ export function sameSounds(term: readonly Cluster[], stem: number): Set<string> 
     put(found, term, i, i + 1, soundingAlike(cluster))
     put(found, term, i, i + 1, closedAlike(cluster, next))
     if (next === undefined || cluster.kind !== 'syllable' || next.kind !== 'syllable') continue
-    const pair = [toSyllable(cluster.units), toSyllable(next.units)] as const
+    const pair = [syllableKeys(cluster.units), syllableKeys(next.units)] as const
     put(found, term, i, i + 2, withOtherOnset(...pair))
     put(found, term, i, i + 2, withoutN(...pair))
     if (isLinked) put(found, term, i, i + 2, [...drawnTogether(...pair), ...unlinked(...pair)])
@@ -92,7 +92,7 @@ const MIN_LINKED = 3
 /** The term as a loanword that is written by the rules, if it may be one. */
 function asLoanword(term: readonly Cluster[]): string[] {
   if (term.some(({ kind }) => kind !== 'syllable')) return []
-  const syllables = term.map(({ units }) => toSyllable(units))
+  const syllables = term.map(({ units }) => syllableKeys(units))
   const last = syllables.length - 1
   const plain = syllables.map((syllable, i) => {
     const vowel = F_VOWELS.find(([rounded]) => rounded === syllable.vowel)?.[1]
@@ -110,7 +110,7 @@ function asLoanword(term: readonly Cluster[]): string[] {
 }
 
 /** 떨어뜨리다 and 떨어트리다 are the same (표준어 규정 제26항). */
-function withOtherOnset(first: Syllable, second: Syllable): string[] {
+function withOtherOnset(first: SyllableKeys, second: SyllableKeys): string[] {
   const other = OTHER_ONSETS[syllableUnits(first)]
   return other === undefined || second.onset !== L || !I_VOWELS.includes(second.vowel)
     ? []
@@ -118,19 +118,19 @@ function withOtherOnset(first: Syllable, second: Syllable): string[] {
 }
 
 /** A vowel that was drawn out, once: 고추장 for 고추자앙. */
-const drawnTogether = (first: Syllable, second: Syllable): string[] =>
+const drawnTogether = (first: SyllableKeys, second: SyllableKeys): string[] =>
   first.coda === '' && second.onset === MUTE && second.vowel === first.vowel
     ? [syllableUnits({ ...first, coda: second.coda })]
     : []
 
 /** Two syllables without the ㄴ that is heard between them: 담요 for 담뇨. */
-const withoutN = (first: Syllable, second: Syllable): string[] =>
+const withoutN = (first: SyllableKeys, second: SyllableKeys): string[] =>
   first.coda !== '' && second.onset === N && Y_VOWELS.includes(second.vowel)
     ? [syllableUnits(first) + syllableUnits({ ...second, onset: MUTE })]
     : []
 
 /** Two syllables as they are spelled, of which the first lends its last sound to the second: 갈이 for 가리, 돋이 for 도지. */
-function unlinked(first: Syllable, second: Syllable): string[] {
+function unlinked(first: SyllableKeys, second: SyllableKeys): string[] {
   if (first.coda !== '' || second.onset === MUTE) return []
   const palatal = second.vowel === I ? PALATAL[second.onset] : undefined
   return [second.onset, ...(palatal === undefined ? [] : [palatal])].map(
@@ -146,7 +146,7 @@ function spellingsOf(word: string): string[] {
 /** The syllables with a vowel that sounds like the one of this. */
 function soundingAlike({ units, kind }: Cluster): string[] {
   if (kind !== 'syllable') return []
-  const syllable = toSyllable(units)
+  const syllable = syllableKeys(units)
   const same = SAME_VOWELS.find(vowels => vowels.includes(syllable.vowel)) ?? []
   return same.filter(vowel => vowel !== syllable.vowel).map(vowel => syllableUnits({ ...syllable, vowel }))
 }
@@ -154,7 +154,7 @@ function soundingAlike({ units, kind }: Cluster): string[] {
 /** The syllables with a final consonant that sounds like the one of this, where no vowel follows. */
 function closedAlike({ units, kind }: Cluster, next: Cluster | undefined): string[] {
   if (kind !== 'syllable' || next?.units.startsWith(MUTE)) return []
-  const syllable = toSyllable(units)
+  const syllable = syllableKeys(units)
   const same = SAME_CODAS.find(codas => codas.includes(syllable.coda)) ?? []
   return same.filter(coda => coda !== syllable.coda).map(coda => syllableUnits({ ...syllable, coda }))
 }
@@ -218,22 +218,22 @@ const unitsAt = (term: readonly Cluster[], index: number): string => term[index]
 const isLast = (term: readonly Cluster[], index: number): boolean => index === term.length - 1
 
 const isBehindL = (term: readonly Cluster[], index: number): boolean =>
-  toSyllable(unitsAt(term, index - 1)).coda === L
+  syllableKeys(unitsAt(term, index - 1)).coda === L
 
 /** Is it 려 or 라 of -려고 and its like, behind a stem of two syllables or more? */
 const isRyeo = (term: readonly Cluster[], index: number): boolean =>
   index >= MIN_PART && RYEO.includes(unitsAt(term, index)) && BEHIND_RYEO.includes(unitsAt(term, index + 1))
 
 const withoutL = (units: string): string => {
-  const syllable = toSyllable(units)
+  const syllable = syllableKeys(units)
   return syllable.coda === L ? syllableUnits({ ...syllable, coda: '' }) : units
 }
 
 /** A syllable with 아 for 어, where the one before it asks for that. */
 function withA(units: string, before: string): string {
-  const syllable = toSyllable(units)
+  const syllable = syllableKeys(units)
   const isForm = syllable.vowel === EO && (syllable.coda === '' || PAST_CODAS.includes(syllable.coda))
-  const { vowel, coda } = toSyllable(before)
+  const { vowel, coda } = syllableKeys(before)
   const isAsked =
     (syllable.onset === MUTE && A_STEM_VOWELS.includes(vowel)) ||
     (syllable.onset === L && coda === L && A_STEM_VOWELS.includes(vowel)) ||
@@ -243,7 +243,7 @@ function withA(units: string, before: string): string {
 
 function correctedPast(units: string): string {
   const [wrong = '', right = ''] = PAST_CODAS
-  const { onset, vowel, coda } = toSyllable(units)
+  const { onset, vowel, coda } = syllableKeys(units)
   if (coda !== wrong && coda !== right) return units
   const [, , heard = vowel] =
     PAST_VOWELS.find(([onsets, misspelled]) => onsets.includes(onset) && misspelled === vowel) ?? []

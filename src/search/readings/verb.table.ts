@@ -18,9 +18,9 @@ const of = (kind: 'syllable' | 'consonant'): readonly string[] => [
 /** The last syllables of endings; 아, 어 and 여 are endings by themselves. */
 export const LAST_SYLLABLES: readonly string[] = [...of('syllable'), MUTE + A, MUTE + EO, MUTE + YEO]
 /** Endings that are but a final consonant: 멈춘. */
-export const CODAS: readonly string[] = of('consonant')
+export const ENDING_CODAS: readonly string[] = of('consonant')
 /** Vowels that a stem's own and -아/어 are drawn together to, where that can be told: 멈춰, 하얘; 해 is that of 하다. */
-export const VOWELS: readonly string[] = [
+export const DRAWN_VOWELS: readonly string[] = [
   ...new Set([...Object.keys(TELLING_VOWELS), ...Object.values(WITHOUT_H)]),
 ]
 /** So begins the last syllable where 르 has doubled: 골라, 불러. */

@@ -247,7 +247,7 @@ function advance(reached: number, choice: readonly number[], wanted: KeyPattern)
   return states
 }
 
-const isVowel = (letter: string) => letter !== '' && 'aeiouy'.includes(letter)
+const isVowelLetter = (letter: string) => letter !== '' && 'aeiouy'.includes(letter)
 const isFront = (letter: string) => letter !== '' && 'eiy'.includes(letter)
 
 /** A step that takes one letter more, for a letter written twice. */
@@ -268,7 +268,7 @@ const MN = step(2, [HUM])
 export function englishConsonants(word: string, at: number): LetterStep {
   const letter = word.charAt(at)
   const next = word.charAt(at + 1)
-  if (next === letter && letter !== 'c' && !isVowel(letter)) {
+  if (next === letter && letter !== 'c' && !isVowelLetter(letter)) {
     return oneLonger(englishConsonants(word, at + 1))
   }
   switch (letter) {
@@ -352,7 +352,7 @@ function stepOfG(word: string, at: number): LetterStep {
   const next = word.charAt(at + 1)
   const isFirst = at === 0
   if (next === 'h') {
-    const isSilent = isVowel(word.charAt(at - 1)) && !isVowel(word.charAt(at + 2))
+    const isSilent = isVowelLetter(word.charAt(at - 1)) && !isVowelLetter(word.charAt(at + 2))
     return isSilent ? SILENT_GH : GH
   }
   if (next === 'n' || next === 'm') return isFirst ? SKIP : MAYBE_THROAT
@@ -378,7 +378,7 @@ function stepOfR(word: string, at: number): LetterStep {
   const next = word.charAt(at + 1)
   if (next === 'h') return RH
   // A final e after r says nothing of itself: software, store.
-  const isHeard = isVowel(next) && !(next === 'e' && at + 2 >= word.length)
+  const isHeard = isVowelLetter(next) && !(next === 'e' && at + 2 >= word.length)
   return isHeard ? ONLY_LIQUID : MAYBE_LIQUID
 }
 
@@ -402,7 +402,7 @@ function stepOfT(word: string, at: number): LetterStep {
   if (next === 'h') return TH
   if (next === 'c' && after === 'h') return TCH
   if (next === 'z' || (next === 's' && after === '')) return TZ
-  if (next === 'i' && isVowel(after)) return HISS_OR_TONGUE
+  if (next === 'i' && isVowelLetter(after)) return HISS_OR_TONGUE
   if (next === 'u' || next === 'r') return TONGUE_OR_HISS
   if (next === 'g') return MAYBE_TONGUE
   // French endings: ballet, restaurant.
@@ -424,7 +424,7 @@ export function romanisedConsonants(word: string, at: number): LetterStep {
     case 'g':
       // The g of ng, which may be a final ㅇ or ㄴ before ㄱ.
       if (word.charAt(at - 1) !== 'n') return ONLY_THROAT
-      return isVowel(next) ? MAYBE_THROAT : SKIP
+      return isVowelLetter(next) ? MAYBE_THROAT : SKIP
     case 'c':
       return next === 'h' ? ONLY_HISS : next === 'k' ? SKIP : ONLY_THROAT
     case 't':
@@ -451,7 +451,7 @@ export function romanisedConsonants(word: string, at: number): LetterStep {
       return at === 0 && isFront(next) ? FIRST_L : ONLY_LIQUID
     case 'r':
       if (at === 0) return FIRST_R
-      return isVowel(next) ? ONLY_LIQUID : LIQUID_OR_NONE
+      return isVowelLetter(next) ? ONLY_LIQUID : LIQUID_OR_NONE
     default:
       return SKIP
   }

@@ -104,7 +104,7 @@ const isLatin = (word: string) => /^[a-z]+$/.test(word)
 const isHangul = (word: string) => /^[가-힣]+$/.test(word)
 
 /** How many onsets Hangul has. */
-const ONSETS = 19
+const ONSET_COUNT = 19
 
 /** Words by script, Hangul by its first onset: each list one text, a word a line, so that it is cheap to keep. */
 export interface WordLists {
@@ -115,7 +115,7 @@ export interface WordLists {
 /** Lists words in lower case, NFC. Those not wholly Hangul or a to z are left out. */
 export function listWords(words: Iterable<string>): WordLists {
   const latin: string[] = []
-  const hangul: string[][] = Array.from({ length: ONSETS }, () => [])
+  const hangul: string[][] = Array.from({ length: ONSET_COUNT }, () => [])
   for (const word of words) {
     if (word.length > LONGEST_WORD) continue
     if (isLatin(word)) latin.push(word)
@@ -147,7 +147,7 @@ interface Group {
 }
 
 const groupsOf = ({ hangul }: WordLists, isEnd: boolean): Group[] =>
-  Array.from({ length: ONSETS }, (_, onset) => ({
+  Array.from({ length: ONSET_COUNT }, (_, onset) => ({
     onset,
     words: lazy(() => splitList(hangul[onset])),
     isEnd,
