@@ -126,6 +126,7 @@ const endings = (
   auxiliary: Endings['auxiliary'] = null,
 ): Endings => ({ telling, likely, doubtful, auxiliary })
 
+/** What most often stands behind a verb made a noun: 먹기를, 먹음에, 먹기 전에. */
 const particles = all(
   '을 를 이 가 은 는 도 만 에 의 과 와 로 으로 까지 부터 보다 에서 이다 입니다 위해 전 전에',
 )

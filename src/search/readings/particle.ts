@@ -18,7 +18,10 @@ const last = new Set(LAST.split(' '))
 const nearlyLast = new Set(NEARLY_LAST.split(' '))
 const topic = new Set(TOPIC.split(' '))
 
-/** Particles that tell a noun of one syllable (눈을, 책에서), as nouns of two seldom end so: not 의, of which 회의 is one. */
+/**
+ * Particles that tell a noun of one syllable (눈을, 책에서), as nouns of two seldom end so: not 의 (회의).
+ * Which suffixes tell behind longer nouns is in the table.
+ */
 const TELLING_BEHIND_ONE = new Set(
   '을 를 은 는 이 에 에서 에는 에도 에만 에서는 에서도 으로 으로는 으로도 까지 까지는 까지도 부터 부터는 보다 처럼 만큼 마다 조차 밖에 한테 에게 에게서 께서 엔 에선 으론 까진 부턴 보단 에겐 한텐'.split(
     ' ',

@@ -155,11 +155,11 @@ const partOf = (rest: string): string => spell(withoutTelling(rest)) ?? ''
 /** Is the rest of a word behind a short beginning a part of a compound? An `IsRest`. */
 const isPart = (rest: string, isInside: boolean): boolean => {
   const part = isInside ? '' : partOf(rest)
-  return part.length >= MIN_PART || (part !== '' && ENDS.includes(part))
+  return part.length >= MIN_PART || (part !== '' && NOUN_ENDS.includes(part))
 }
 
-/** Syllables that make nouns of loanwords: 캠핑장, 택시비. */
-const ENDS = '장비값점실반팀료권석차사용식류인'
+/** Syllables that make nouns of loanwords: 캠핑장, 택시비. What terms lose is in suffixes.table.ts. */
+const NOUN_ENDS = '장비값점실반팀료권석차사용식류인'
 
 /** The same for words that a Latin term sounds like with two letters swapped: platfrom for 플랫폼. */
 export function slippedPatterns(sounds: SoundIndex, units: string): Pattern[] {
@@ -174,7 +174,7 @@ function addMatches(patterns: Map<string, Pattern>, matches: readonly SoundMatch
     if (patterns.has(text)) continue
     const isShortEnd = isEnd && syllables === MIN_PART
     if (isEnd && cost > (isShortEnd ? SURE : NEAR_END)) continue
-    if (isShortEnd && WITH_PARTICLE.test(text)) continue
+    if (isShortEnd && ENDS_LIKE_PARTICLE.test(text)) continue
     patterns.set(text, {
       units: unitsOfWord(text),
       via,
@@ -194,8 +194,8 @@ const isLoanwordOrSuffix = (rest: string, isInside: boolean): boolean => {
 
 /** What the end of a word may cost: more has the same sound by chance. */
 const NEAR_END = 0.5
-/** Particles that a loanword may seem to end in. */
-const WITH_PARTICLE = /[이가도만로와과]$/
+/** Particles that loanwords end in as well; those that none ends in are in ../sound/comparison.ts. */
+const ENDS_LIKE_PARTICLE = /[이가도만로와과]$/
 
 const END_OF_WORD = { begin: 'part', end: isSuffixOrNone, isWithinWord: true } as const
 

@@ -695,7 +695,7 @@ export const BEFORE_YO: readonly string[] = [...'어아해워와여데네지죠�
 export const A_STEMS: readonly string[] = ['아ㅍ', '고ㅍ', '바ㅃ', '나ㅃ', '가ㅃ'].map(stem =>
   [...stem].map(units).join(''),
 )
-/** The same of any stem with these vowels. The ㅑ that takes 아 as well (conjugation.table.ts) is none of them. */
+/** The same of any stem with these vowels; ㅑ, which takes 아 as well (conjugation.table.ts), is left out. */
 export const A_STEM_VOWELS: readonly string[] = [A, O]
 /** Words that end so and are no forms. */
 export const NO_FORMS: readonly string[] = ['달러', '롤러', '오퍼'].map(units)

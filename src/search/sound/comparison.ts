@@ -39,6 +39,7 @@ const within =
 
 /** Particles that no loanword ends in: what ends so is another, longer entry of the same word. */
 const LOAN_WITH_PARTICLE = /.[에를을는은의]$/
+/** The same of Korean words, some of which end in 을, 은 or 의: 마을, 회의. */
 const NAME_WITH_PARTICLE = /.[에를는]$/
 
 /** Compares English words with a Hangul word; null where no English word is near. */

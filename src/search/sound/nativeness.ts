@@ -27,6 +27,7 @@ const KOREAN_SYLLABLES =
 const hasTense = (word: string): boolean =>
   /[까-낗따-띻빠-삫싸-앃짜-찧]/.test(word.replace(TENSE_PARTICLE, ''))
 
+/** Particles that have one, and what stands behind them. Of those in suffixes.table.ts not 끼리, 씩 and 쯤. */
 const TENSE_PARTICLE = /(?:까지|께서?|뿐).*$/
 
 /** Trust in words without a foreign syllable, by their number of syllables: the longer, the less they agree by chance. */
