@@ -1,8 +1,7 @@
 // Times of the day that are written in several ways: 7시 30분, 일곱 시 반, 7:30, and 19시 30분 for those of the evening;
 // and how long something takes: 한 시간 반, 1시간 30분, 90분.
-import { isDigitUnit } from '../keystroke.ts'
 import { DAY_PARTS, HALF, HOUR, MIDNIGHT, MINUTE, NOON, SPAN } from './number.table.ts'
-import { nativeOf, sinoWord } from './numeral.ts'
+import { digitsAt, nativeOf, readNumber, sinoWord } from './numeral.ts'
 
 /** A time of the day, or how long. */
 interface Time {
@@ -79,27 +78,11 @@ function readTime(units: string): Time | null {
 
 /** How long, in minutes that make an hour or more: 90분. */
 function readMinutes(units: string): Time | null {
-  const [digits = ''] = /^\d{2,3}/.exec(units) ?? []
+  const digits = digitsAt(units, 0)
   const all = Number(digits)
-  if (all < 60 || !units.startsWith(MINUTE, digits.length)) return null
+  if (digits.length > 3 || all < 60 || !units.startsWith(MINUTE, digits.length)) return null
   const rest = units.slice(digits.length + MINUTE.length)
   return { hour: Math.floor(all / 60), minute: all % 60, before: '', isSpan: true, rest }
-}
-
-/** The number at a place, in digits or as `say` says it, and where it ends. */
-function readNumber(
-  units: string,
-  at: number,
-  say: (value: number) => string | null,
-): [number | null, number] {
-  let end = at
-  while (isDigitUnit(units.charCodeAt(end))) end += 1
-  if (end > at) return end - at > 2 ? [null, at] : [Number(units.slice(at, end)), end]
-  for (let value = 59; value > 0; value--) {
-    const word = say(value)
-    if (word !== null && units.startsWith(word, at)) return [value, at + word.length]
-  }
-  return [null, at]
 }
 
 /** A time by 24 hours, and with the parts of the day that have it. */

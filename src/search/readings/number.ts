@@ -6,29 +6,16 @@ import { type Cluster, unitsOf } from '../term.ts'
 import { isBehindHour, isTime, otherTimes } from './clock.ts'
 import { HOUR, MULTIPLIERS, MYRIADS, UNITS } from './number.table.ts'
 import {
-  type Counted,
   dayName,
   inPlaces,
   isCounter,
   isLikeAmount,
   nightsLike,
   numeralsFor,
-  readNumerals,
+  readAmounts,
 } from './numeral.ts'
 
-/** Longer numbers are no amounts, and not exact as numbers. Digits. */
-const MAX_DIGITS = 15
-
-/** Between digits; with the colon of times (clock.ts) all that the fold keeps there. */
-const POINT = '.'
-
-/** The amount that a term begins with, and the units behind it. */
-interface Amount extends Counted {
-  /** The digits alone where no word of a number follows them. */
-  digits: string | null
-}
-
-/** Patterns for other ways to write the term; none where it begins with no number. `isApart`: as for `readNumerals`. */
+/** Patterns for other ways to write the term; none where it begins with no number. `isApart` as in `readAmounts`. */
 export function amountPatterns(clusters: readonly Cluster[], isApart: boolean): Pattern[] {
   return otherAmounts(clusters, isApart).map(units => ({
     units,
@@ -42,7 +29,7 @@ export function amountPatterns(clusters: readonly Cluster[], isApart: boolean): 
 function otherAmounts(clusters: readonly Cluster[], isApart: boolean): string[] {
   const typed = unitsOf(clusters)
   const found = new Set<string>(otherTimes(typed))
-  for (const amount of amountsOf(clusters, isApart)) {
+  for (const amount of readAmounts(clusters, isApart)) {
     const { value, digits, rest } = amount
     const isAmount = digits === null || (digits === String(value) && Number.isInteger(value))
     for (const unit of [rest, ...unitsLike(rest)]) {
@@ -66,46 +53,7 @@ const MORE = unitsOfWord('여')
 export function isAmount(number: readonly Cluster[], counted: readonly Cluster[]): boolean {
   const rest = unitsOf(counted)
   if (isTime(unitsOf(number), rest)) return true
-  return isCounter(rest) && amountsOf([...number, ...counted], true).some(amount => amount.rest === rest)
-}
-
-function amountsOf(clusters: readonly Cluster[], isApart: boolean): Amount[] {
-  const amount = readAmount(unitsOf(clusters))
-  if (amount !== null) return [amount]
-  return readNumerals(clusters, isApart).map(numeral => ({ ...numeral, digits: null }))
-}
-
-function readAmount(units: string): Amount | null {
-  /** One is not said before a myriad with digits behind it: 만 8천. */
-  const first = MYRIADS.find(([word]) => units.startsWith(word) && isDigitUnit(units.charCodeAt(word.length)))
-  let at = first?.[0].length ?? 0
-  let value = first?.[1] ?? 0
-  /** What stands before the next myriad: 5천 of 5천만. */
-  let part = 0
-  let hasWords = first !== undefined
-  while (isDigitUnit(units.charCodeAt(at))) {
-    const from = at
-    while (isDigitUnit(units.charCodeAt(at)) || units.charAt(at) === POINT) at += 1
-    if (at - from > MAX_DIGITS) return null
-    const number = Number(units.slice(from, at))
-    const multiplier = MULTIPLIERS.find(([word]) => units.startsWith(word, at))
-    part += number * (multiplier?.[1] ?? 1)
-    at += multiplier?.[0].length ?? 0
-    const myriad = MYRIADS.find(([word]) => units.startsWith(word, at))
-    at += myriad?.[0].length ?? 0
-    if (myriad) {
-      value += part * myriad[1]
-      part = 0
-    }
-    hasWords ||= multiplier !== undefined || myriad !== undefined
-    if (!multiplier && !myriad) break
-  }
-  if (at === 0) return null
-  // 1.1억 is a little more to a computer.
-  const total = hasWords ? Math.round(value + part) : value + part
-  return total <= Number.MAX_SAFE_INTEGER
-    ? { value: total, digits: hasWords ? null : units.slice(0, at), rest: units.slice(at) }
-    : null
+  return isCounter(rest) && readAmounts([...number, ...counted], true).some(amount => amount.rest === rest)
 }
 
 /** The ways to write a number: all digits, by its myriads (3억5000만, 3.5억), with one word for its noughts (5천만). */

@@ -1,6 +1,7 @@
-// Numbers in words, folded: 만오천 and 세 for 15000 and 3. Sino-Korean words stand before most units, native ones before
-// counters of things (세 가지).
+// Numbers, folded, in digits and in words: 1만5천 and 만오천 for 15000, 세 for 3. Sino-Korean words stand before
+// most units, native ones before counters of things (세 가지).
 import { lazy } from '../../model/lazy.ts'
+import { isDigitUnit } from '../keystroke.ts'
 import { type Cluster, unitsOf } from '../term.ts'
 import {
   BEHIND_DAYS,
@@ -30,16 +31,91 @@ export interface Counted {
   rest: string
 }
 
+/** The amount that a term begins with, and what stands behind it. */
+interface Amount extends Counted {
+  /** The digits alone where no word of a number follows them; null for a number in words. */
+  digits: string | null
+}
+
+/**
+ * The numbers that the syllables may begin with. `isApart`: a space shows that one in words is meant (세 대, but
+ * not 세대).
+ */
+export function readAmounts(clusters: readonly Cluster[], isApart: boolean): Amount[] {
+  const amount = readFigures(unitsOf(clusters))
+  if (amount !== null) return [amount]
+  return readNumerals(clusters, isApart).map(numeral => ({ ...numeral, digits: null }))
+}
+
+/** The number at a place and where it ends: of two digits at most, or a word that `say` has for 1 to 59. */
+export function readNumber(
+  units: string,
+  at: number,
+  say: (value: number) => string | null,
+): [number | null, number] {
+  const digits = digitsAt(units, at)
+  if (digits !== '') return digits.length > 2 ? [null, at] : [Number(digits), at + digits.length]
+  for (let value = 59; value > 0; value--) {
+    const word = say(value)
+    if (word !== null && units.startsWith(word, at)) return [value, at + word.length]
+  }
+  return [null, at]
+}
+
+/** The digits in a row at a place. */
+export function digitsAt(units: string, at: number): string {
+  let end = at
+  while (isDigitUnit(units.charCodeAt(end))) end += 1
+  return units.slice(at, end)
+}
+
+/** Longer numbers are no amounts, and not exact as numbers. Digits. */
+const MAX_DIGITS = 15
+
+/** Between digits; with the colon of times (clock.ts) all that the fold keeps there. */
+const POINT = '.'
+
+/** A number in digits, with words for its places: 5천만, 3억5000만, 만8천. */
+function readFigures(units: string): Amount | null {
+  /** One is not said before a myriad with digits behind it: 만 8천. */
+  const first = MYRIADS.find(([word]) => units.startsWith(word) && isDigitUnit(units.charCodeAt(word.length)))
+  let at = first?.[0].length ?? 0
+  let value = first?.[1] ?? 0
+  /** What stands before the next myriad: 5천 of 5천만. */
+  let part = 0
+  let hasWords = first !== undefined
+  while (isDigitUnit(units.charCodeAt(at))) {
+    const from = at
+    while (isDigitUnit(units.charCodeAt(at)) || units.charAt(at) === POINT) at += 1
+    if (at - from > MAX_DIGITS) return null
+    const number = Number(units.slice(from, at))
+    const multiplier = MULTIPLIERS.find(([word]) => units.startsWith(word, at))
+    part += number * (multiplier?.[1] ?? 1)
+    at += multiplier?.[0].length ?? 0
+    const myriad = MYRIADS.find(([word]) => units.startsWith(word, at))
+    at += myriad?.[0].length ?? 0
+    if (myriad) {
+      value += part * myriad[1]
+      part = 0
+    }
+    hasWords ||= multiplier !== undefined || myriad !== undefined
+    if (!multiplier && !myriad) break
+  }
+  if (at === 0) return null
+  // 1.1억 is a little more to a computer.
+  const total = hasWords ? Math.round(value + part) : value + part
+  return total <= Number.MAX_SAFE_INTEGER
+    ? { value: total, digits: hasWords ? null : units.slice(0, at), rest: units.slice(at) }
+    : null
+}
+
 /** No number in words is longer. Syllables. */
 const MAX_SYLLABLES = 9
 /** Fewer syllables may as well begin another word: 이 of 이유, 사천 of a name. */
 const SURE_SYLLABLES = 3
 
-/**
- * The numbers in words that the syllables may begin with: 십일월 has 11 before 월, and 10 before 일월. `isApart`: a space
- * shows that a number is meant (세 대, but not 세대).
- */
-export function readNumerals(clusters: readonly Cluster[], isApart = false): Counted[] {
+/** The numbers in words that the syllables may begin with: 십일월 has 11 before 월, and 10 before 일월. */
+function readNumerals(clusters: readonly Cluster[], isApart: boolean): Counted[] {
   if (!isApart && isLikeAmount(unitsOf(clusters))) return []
   const found: Counted[] = []
   for (let length = 1; length <= Math.min(clusters.length, MAX_SYLLABLES); length++) {
