@@ -101,3 +101,12 @@ export const isAll = ({ clusters }: Pick<FoldedTerm, 'clusters'>, kind: Cluster[
 /** The units of characters that follow one another. */
 export const unitsOf = (clusters: readonly Cluster[]): string =>
   clusters.map(cluster => cluster.units).join('')
+
+/** The characters of each word of a term that has spaces in it. */
+export function wordsOf({ text, clusters }: FoldedTerm): Cluster[][] {
+  const words = text.trim().split(/\s+/)
+  return words.length < 2 ? [clusters] : words.map(word => foldTerm(word).clusters)
+}
+
+/** The characters of a term before its last word. */
+export const wordsBefore = (term: FoldedTerm): Cluster[] => wordsOf(term).slice(0, -1).flat()

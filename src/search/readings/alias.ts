@@ -3,14 +3,21 @@
 import { stretchAt } from '../../model/starts.ts'
 import { unitsOfName } from '../fold.ts'
 import { positionsIn } from '../positions.ts'
+import type { Pattern } from '../scan.ts'
 import { HEADER_FIELDS, type HeaderSource, type SearchIndex } from '../search-index.ts'
 import { SEPARATOR, textOf } from '../texts.ts'
 
 /** More other names of one term than these are not looked for. */
 const MAX_NAMES = 12
 
+/** Patterns for the other names of what is called as one of the forms of a term. */
+export function aliasPatterns(index: SearchIndex, forms: readonly { units: string }[]): Pattern[] {
+  const names = new Set(forms.flatMap(({ units }) => otherNames(index, units)))
+  return [...names].map(units => ({ units, via: 'alias', begin: 'word', end: 'cluster' }))
+}
+
 /** The other names, folded, of what is called `name`, folded. */
-export function otherNames(index: SearchIndex, name: string): string[] {
+function otherNames(index: SearchIndex, name: string): string[] {
   const found = new Set<string>()
   for (const group of index.synonyms) addGroup(found, group.map(unitsOfName), name)
   for (const group of namesOfTalks(index, name)) addGroup(found, group, name)

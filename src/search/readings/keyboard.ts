@@ -3,10 +3,26 @@
 
 import { HANGUL_BIT } from '../keystroke.table.ts'
 import { isConsonant, isHangulUnit, isLatinUnit, isVowel, otherMode } from '../keystroke.ts'
-import type { FoldedTerm } from '../term.ts'
+import type { Pattern } from '../scan.ts'
+import { type FoldedTerm, isAll, termOfUnits } from '../term.ts'
+import { typedPatterns } from './as-typed.ts'
+import { stemsOf } from './particle.ts'
+
+/** What the keys of the term type in the other mode; null where that is no word. */
+export function inOtherMode(term: FoldedTerm): FoldedTerm | null {
+  const units = hangulOfKeys(term) ?? latinOfKeys(term)
+  return units === null ? null : termOfUnits(units)
+}
+
+/** Patterns for what was typed in the other mode. */
+export function keyboardPatterns(other: FoldedTerm): Iterable<Pattern> {
+  if (!isAll(other, 'latin')) return typedPatterns(other, stemsOf(other.clusters), 'keyboard')
+  const { units } = other
+  return [{ units, via: 'keyboard', begin: 'word', end: units.length < 4 ? 'word' : 'cluster' }]
+}
 
 /** The Hangul that a Latin term's keys type, folded; null when they make no whole syllables. */
-export function hangulOfKeys({ text, units }: FoldedTerm): string | null {
+function hangulOfKeys({ text, units }: FoldedTerm): string | null {
   if (![...units].every(unit => isLatinUnit(unit.charCodeAt(0)))) return null
   if (!/^[A-Za-z]+$/.test(text)) return null
   // With caps lock on, or shift held where it changes nothing, a capital is its small letter.
@@ -32,7 +48,7 @@ function isSyllables(codes: number[]): boolean {
 }
 
 /** The Latin letters that a Hangul term's keys type; null when the term is not all Hangul. */
-export function latinOfKeys({ units }: FoldedTerm): string | null {
+function latinOfKeys({ units }: FoldedTerm): string | null {
   const codes = [...units].map(unit => unit.charCodeAt(0))
   if (codes.length < 2 || !codes.every(isHangulUnit)) return null
   return otherMode(units).toLowerCase()

@@ -2,7 +2,7 @@
 import { isDigitUnit, isLatinUnit, spell, unitsOfWord } from '../keystroke.ts'
 import type { Pattern } from '../scan.ts'
 import { sayLetters, spellLetters } from '../sound/letters.ts'
-import { type Cluster, unitsOf } from '../term.ts'
+import { type Cluster, type FoldedTerm, unitsOf } from '../term.ts'
 import { isBehindHour, isTime, otherTimes } from './clock.ts'
 import { HOUR, MULTIPLIERS, MYRIADS, UNITS } from './number.table.ts'
 import {
@@ -14,18 +14,23 @@ import {
   numeralsFor,
   readAmounts,
 } from './numeral.ts'
+import type { Stem } from './particle.ts'
 
-/** Patterns for other ways to write the term; none where it begins with no number. `isApart` as in `readAmounts`. */
-export function amountPatterns(clusters: readonly Cluster[], isApart: boolean): Pattern[] {
-  return otherAmounts(clusters, isApart).map(units => ({
-    units,
-    via: 'alias',
-    begin: 'number',
-    end: units.endsWith(HOUR) ? isBehindHour : /[a-z\d]$/.test(units) ? 'word' : 'cluster',
-    isApart: isLikeAmount(units),
-  }))
+/** Patterns for other ways to write the amount that the term or a stem of it begins with. */
+export function* amountPatterns(term: FoldedTerm, stems: readonly Stem[]): Generator<Pattern> {
+  const isApart = /\s/.test(term.text)
+  for (const { clusters } of [term, ...stems])
+    for (const units of otherAmounts(clusters, isApart))
+      yield {
+        units,
+        via: 'alias',
+        begin: 'number',
+        end: units.endsWith(HOUR) ? isBehindHour : /[a-z\d]$/.test(units) ? 'word' : 'cluster',
+        isApart: isLikeAmount(units),
+      }
 }
 
+/** Other ways to write the amount that the syllables begin with. `isApart` as in `readAmounts`. */
 function otherAmounts(clusters: readonly Cluster[], isApart: boolean): string[] {
   const typed = unitsOf(clusters)
   const found = new Set<string>(otherTimes(typed))

@@ -38,8 +38,8 @@ interface Amount extends Counted {
 }
 
 /**
- * The numbers that the syllables may begin with. `isApart`: a space shows that one in words is meant (세 대, but
- * not 세대).
+ * The numbers that the syllables may begin with. `isApart`: a space shows that one in words is meant (세 대,
+ * but not 세대).
  */
 export function readAmounts(clusters: readonly Cluster[], isApart: boolean): Amount[] {
   const amount = readFigures(unitsOf(clusters))

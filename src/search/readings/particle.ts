@@ -54,6 +54,9 @@ export interface Stem {
   suffix: string
 }
 
+/** A stem of two syllables says too little to be misspelled, or written in the other script, as well. */
+export const MIN_STEM = 2
+
 /** Stems that are long enough match inside longer words whatever was stripped. */
 const SURE_CLUSTERS = 3
 

@@ -2,10 +2,21 @@
 // or behind it in the term.
 import { MIN_PART } from '../boundaries.ts'
 import { otherMode, spell } from '../keystroke.ts'
+import type { Pattern } from '../scan.ts'
 import { loanTrust } from '../sound/nativeness.ts'
-import { type Cluster, type SyllableKeys, syllableKeys, syllableUnits, unitsOf } from '../term.ts'
+import {
+  type Cluster,
+  type FoldedTerm,
+  type SyllableKeys,
+  syllableKeys,
+  syllableUnits,
+  termOfClusters,
+  unitsOf,
+} from '../term.ts'
 import { linesWith } from '../word-list.ts'
+import { typedPatterns } from './as-typed.ts'
 import { A, EO, I, L, MUTE, N } from './jamo.table.ts'
+import { MIN_STEM, type Stem, stemsOf } from './particle.ts'
 import {
   A_STEM_VOWELS,
   A_STEMS,
@@ -33,8 +44,40 @@ import {
   YEO_FOR_YO,
 } from './variants.table.ts'
 
+/** Patterns for the other spellings of the term that are listed. */
+export function* spellingPatterns(term: FoldedTerm, stems: readonly Stem[]): Generator<Pattern> {
+  const isWithinWord = shortestOf(term, stems) <= MIN_STEM
+  const lengths = stems.map(({ clusters }) => clusters.length)
+  for (const units of otherSpellings(term.clusters, lengths)) yield { ...VARIANT, units, isWithinWord }
+}
+
+/** Patterns for what sounds as the term or a stem of it. */
+export function* sameSoundPatterns(term: FoldedTerm, stems: readonly Stem[]): Generator<Pattern> {
+  const shortest = shortestOf(term, stems)
+  const isWithinWord = shortest <= MIN_STEM
+  // The end of a verb sounds like much that is short: 얻다 is not in 줄었다.
+  const begin = isWithinWord ? 'word' : 'cluster'
+  for (const { clusters } of [term, ...stems])
+    for (const units of sameSounds(clusters, shortest)) yield { ...VARIANT, units, begin, isWithinWord }
+}
+
+/** Patterns for the verb that the term is a misspelled form of. */
+export function* correctedPatterns(term: FoldedTerm): Generator<Pattern> {
+  const corrected = correctedForm(term.clusters)
+  if (corrected !== null) yield* typedPatterns(termOfClusters(corrected), stemsOf(corrected), 'typo')
+}
+
+const VARIANT = { via: 'typo', begin: 'cluster', end: 'cluster' } as const
+
+/** How many syllables of the term are surely meant. */
+const shortestOf = (term: FoldedTerm, stems: readonly Stem[]): number =>
+  Math.min(
+    term.clusters.length,
+    ...stems.filter(({ isSure }) => isSure).map(({ clusters }) => clusters.length),
+  )
+
 /** Other spellings of the term that are listed, folded, and of what it is without its particles: so many syllables. */
-export function otherSpellings(term: readonly Cluster[], stems: readonly number[]): Set<string> {
+function otherSpellings(term: readonly Cluster[], stems: readonly number[]): Set<string> {
   const found = new Set<string>()
   const keys = otherMode(unitsOf(term))
   const starts = [0]
@@ -163,7 +206,7 @@ function closedAlike({ units, kind }: Cluster, next: Cluster | undefined): strin
  * The form of a verb as it would be spelled if it is misspelled as many do it: 바꾸었다 for 바꾸엇다, 다쳤어요 for
  * 다첬어여; null where nothing in it is.
  */
-export function correctedForm(term: readonly Cluster[]): Cluster[] | null {
+function correctedForm(term: readonly Cluster[]): Cluster[] | null {
   if (NO_FORMS.includes(unitsOf(term))) return null
   const corrected = term.map(({ units, kind }, i): Cluster => {
     if (kind !== 'syllable') return { units, kind }

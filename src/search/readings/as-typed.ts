@@ -1,0 +1,120 @@
+// A term as it was typed: with its last syllable unfinished, without its particles (particle.ts), and as the
+// verb that it may be a form of (conjugation.ts).
+import type { Reading } from '../../model/hit.ts'
+import { DEGREE_LIMIT } from '../cost.ts'
+import type { Pattern } from '../scan.ts'
+import {
+  type Cluster,
+  type FoldedTerm,
+  hasLatinJoint,
+  isAll,
+  termOfUnits,
+  unitsOf,
+  wordsBefore,
+} from '../term.ts'
+import * as deferredConjugation from './conjugation.ts'
+import { isParticleOrNone, isSuffixOrNone, MIN_STEM, type Stem, shortNoun, stemsOf } from './particle.ts'
+import { isNegated, mayBeVerb } from './verb.ts'
+
+/**
+ * The stems of a term. Of several words the last is no ending (아기 of 보내는 아기), nor is it one that leaves a
+ * syllable of it, where nouns end so (시인).
+ */
+export function stemsOfTerm(term: FoldedTerm): Stem[] {
+  const before = wordsBefore(term).length
+  return stemsOf(term.clusters).filter(
+    ({ clusters, isTelling }) => before === 0 || clusters.length - before >= (isTelling ? 1 : MIN_STEM),
+  )
+}
+
+/**
+ * Patterns for the term as typed: the whole, its stems, its verb, and its noun of one syllable. `hasOthers`
+ * as in `verbForms`.
+ */
+export function* typedPatterns(
+  term: FoldedTerm,
+  stems: readonly Stem[],
+  via: Reading = 'exact',
+  hasOthers = false,
+): Generator<Pattern> {
+  yield* wholePatterns(term, via)
+  const stemVia = via === 'exact' ? 'particle' : via
+  for (const [i, stem] of stems.entries()) yield stemPattern(term, stem, stemVia, (i + 1) * STEM_STEP)
+  if (mayBeVerb(term)) yield* verbPatterns(term, stemVia, hasOthers)
+  const once = doubledWord(term)
+  if (once !== null) yield { units: once, via: stemVia, extra: DEGREE_LIMIT, begin: 'word', end: 'cluster' }
+  // Nothing but the noun by itself or with other particles: a syllable stands in everything.
+  const noun = shortNoun(term.clusters)
+  if (noun !== null)
+    yield {
+      units: noun,
+      via: stemVia,
+      extra: DEGREE_LIMIT / 2,
+      begin: 'word',
+      end: isParticleOrNone,
+      isWithinWord: true,
+      rest: term.units.slice(noun.length),
+    }
+}
+
+/** What a stem costs more than the next longer one. */
+const STEM_STEP = 0.0005
+
+/** The whole, and unfinished: of one syllable only where a word begins, since it stands in everything. */
+function* wholePatterns(term: FoldedTerm, via: Reading): Generator<Pattern> {
+  const isShort = term.clusters.length < 2
+  const unfinished = isAll(term, 'consonant') ? {} : { partial: via === 'exact' ? ('partial' as const) : via }
+  const whole = { units: term.units, via, end: 'cluster' } as const
+  yield { ...whole, begin: 'cluster', hasJoint: hasLatinJoint(term), ...(isShort ? {} : unfinished) }
+  if (isShort) yield { ...whole, begin: 'word', ...unfinished }
+}
+
+const stemPattern = (term: FoldedTerm, stem: Stem, via: Reading, extra: number): Pattern => ({
+  units: stem.units,
+  via,
+  extra: Math.min(DEGREE_LIMIT / 2, extra),
+  begin: stem.isSure ? 'cluster' : 'word',
+  end: stem.isSure ? 'cluster' : isSuffixOrNone,
+  isWithinWord: stem.clusters.length <= MIN_STEM,
+  ending: isSuffixOrNone,
+  rest: term.units.slice(stem.units.length),
+})
+
+/** Forms of the verb or adjective that the term may be a form of, and the noun that it may be made of. */
+function* verbPatterns(term: FoldedTerm, via: Reading, hasOthers: boolean): Generator<Pattern> {
+  // 안 되는 and 빌려 주고 are written as one word, too.
+  const isWithinWord = term.clusters.length <= MIN_STEM && !isNegated(term)
+  const pattern = { via, begin: 'word', isWithinWord } as const
+  const before = wordsBefore(term)
+  const unitsBefore = unitsOf(before)
+  for (const { units, end, degree, noun } of deferredConjugation.verbForms(term.clusters, hasOthers)) {
+    // An ending does not begin with a word: 장애 기와 is no form of 장애.
+    if (units === unitsBefore) continue
+    yield { ...pattern, units, extra: DEGREE_LIMIT * degree, end }
+    if (noun !== null && !isAcross(before, noun))
+      yield {
+        ...pattern,
+        units: noun.units,
+        extra: DEGREE_LIMIT * 0.6,
+        end: noun.isSure ? 'cluster' : isSuffixOrNone,
+      }
+  }
+}
+
+/**
+ * Is there but a syllable of the last word in the noun, or none of it and a verb that would be written as one
+ * with it?
+ */
+function isAcross(before: readonly Cluster[], noun: { units: string; isOfSound: boolean }): boolean {
+  if (before.length === 0) return false
+  const more = termOfUnits(noun.units).clusters.length - before.length
+  return more === 1 || (more === 0 && noun.isOfSound)
+}
+
+/** A word of sound or look said twice (반짝반짝), once: what verbs of it begin with. Null for others. */
+function doubledWord(term: FoldedTerm): string | null {
+  const half = term.clusters.length / 2
+  if (half !== MIN_STEM || !isAll(term, 'syllable')) return null
+  const [first, second] = [term.clusters.slice(0, half), term.clusters.slice(half)].map(unitsOf)
+  return first !== undefined && first === second ? first : null
+}
