@@ -128,11 +128,11 @@ function table<Item>(
   let text = (header ?? hasHeader) ? lines([columns.map(write).join(separator)], options) : ''
   for (let from = 0; from < items.length; from += ROWS_AT_ONCE) {
     const block = items.slice(from, from + ROWS_AT_ONCE)
-    const cells = readers.map(read => {
+    const [first = [], ...others] = readers.map(read => {
       const values = block.map(item => valueText(read(item, pathFrom)))
       return writeAll(values, write)
     })
-    const rows = block.map((_, i) => cells.map(column => column[i]).join(separator))
+    const rows = first.map((cell, i) => others.reduce((row, column) => row + separator + column[i], cell))
     text += lines(rows, options)
   }
   return text
