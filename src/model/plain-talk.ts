@@ -1,29 +1,19 @@
-import type { Talk } from './talk.ts'
+import { LIST_FIELDS, type Talk, TEXT_FIELDS } from './talk.ts'
+
+const KEPT = [
+  'ref',
+  'id',
+  'number',
+  ...TEXT_FIELDS,
+  ...LIST_FIELDS,
+  'fields',
+  'path',
+  'bodyLine',
+  'tactics',
+] as const
 
 /** A talk as a plain object with every property worked out, for what can't take another one: a thread. No body. */
 export function plainTalk(talk: Talk): Talk {
-  const { ref, id, number, title, speakers, role, team, organization, event, date, venue } = talk
-  const { tags, channels, links, aliases, fields, path, bodyLine, tactics } = talk
-  return {
-    ref,
-    id,
-    number,
-    title,
-    speakers,
-    role,
-    team,
-    organization,
-    event,
-    date,
-    venue,
-    tags,
-    channels,
-    links,
-    aliases,
-    fields,
-    path,
-    body: '',
-    bodyLine,
-    tactics,
-  }
+  const kept = Object.fromEntries(KEPT.map(name => [name, talk[name]])) as Pick<Talk, (typeof KEPT)[number]>
+  return { ...kept, body: '' }
 }

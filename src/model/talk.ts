@@ -28,6 +28,12 @@ export interface Tactic {
   depth: number
 }
 
+/** Fields of a talk that are a text, and those that are lists of texts. */
+export const TEXT_FIELDS = ['title', 'role', 'team', 'organization', 'event', 'date', 'venue'] as const
+export const LIST_FIELDS = ['speakers', 'tags', 'channels', 'links', 'aliases'] as const
+export type TextField = (typeof TEXT_FIELDS)[number]
+export type ListField = (typeof LIST_FIELDS)[number]
+
 /**
  * One note: front matter and body. Strings that the note does not give are null, lists are empty. Properties may be
  * worked out when they are first asked for, so a talk is handed on as it is, never copied with `{...talk}`.

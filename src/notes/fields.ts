@@ -1,23 +1,11 @@
 // From the keys people use to the fields of a talk. What is not understood stays in `fields`.
 import { keyMeaning, type NamedField } from '../model/field-names.ts'
-import type { Fields, FieldValue } from '../model/talk.ts'
+import type { Fields, FieldValue, ListField, TextField } from '../model/talk.ts'
 import { type NoteProblem, problem } from './problems.ts'
 
 /** What the front matter says of a talk; null and empty where it says nothing. */
-export interface Header {
-  number: number | null
-  title: string | null
-  speakers: string[]
-  role: string | null
-  team: string | null
-  organization: string | null
-  event: string | null
-  date: string | null
-  venue: string | null
-  tags: string[]
-  channels: string[]
-  links: string[]
-  aliases: string[]
+export type Header = { number: number | null } & { [field in TextField]: string | null } & {
+  [field in ListField]: string[]
 }
 
 /** Reads the known fields out of all fields. A value of a type that can't be used becomes a problem on its key's line. */
@@ -101,8 +89,6 @@ function takeList(header: Header, field: ListField, key: string, value: FieldVal
   header[field] = unique([...header[field], ...items.filter(keeps)])
   return null
 }
-
-type ListField = 'speakers' | 'tags' | 'channels' | 'links' | 'aliases'
 
 /** How a text is a list, which of its items count, and under which key one that is a mapping says what it is. */
 const LISTS: {

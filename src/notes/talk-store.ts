@@ -3,7 +3,7 @@
 // the same way: as objects they would take many times the memory.
 import { sep } from 'node:path'
 import { float64s, uint32s } from '../model/bytes.ts'
-import type { Talk } from '../model/talk.ts'
+import { LIST_FIELDS, type Talk, TEXT_FIELDS } from '../model/talk.ts'
 import type { SectionFile } from './cache-file.ts'
 import { joinItems, splitTexts, unpackText } from './packed-text.ts'
 import { openRows, type Rows } from './rows.ts'
@@ -11,13 +11,12 @@ import { StoredTalk } from './stored-talk.ts'
 
 /** What the notes don't say by themselves. */
 const GIVEN = ['path', 'ref', 'id'] as const
-export const TEXTS = ['title', 'role', 'team', 'organization', 'event', 'date', 'venue'] as const
-export const LISTS = ['speakers', 'tags', 'channels', 'links', 'aliases'] as const
-const COLUMNS = [...GIVEN, ...TEXTS, ...LISTS] as const
+/** What a note says. */
+export const OWN = [...TEXT_FIELDS, ...LIST_FIELDS] as const
+const COLUMNS = [...GIVEN, ...OWN] as const
 
 type ColumnName = (typeof COLUMNS)[number]
-/** What a note says. */
-type OwnColumn = (typeof TEXTS | typeof LISTS)[number]
+type OwnColumn = (typeof OWN)[number]
 
 const isOwn = (name: ColumnName): name is OwnColumn => !GIVEN.some(given => given === name)
 

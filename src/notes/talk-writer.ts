@@ -11,11 +11,10 @@ import {
   type Columns,
   columnText,
   createColumns,
-  LISTS,
   type Numbers,
+  OWN,
   type ParseNote,
   TalkStore,
-  TEXTS,
 } from './talk-store.ts'
 
 const NO_DETAILS: Row = { texts: [], numbers: [] }
@@ -51,8 +50,7 @@ export class TalkWriter {
     const entry = this.count++
     this.#columns.path.texts.push(relative)
     for (const name of ['ref', 'id'] as const) this.#columns[name].texts.push(talk?.[name] ?? '')
-    for (const name of TEXTS) this.#columns[name].texts.push(columnText(name, talk))
-    for (const name of LISTS) this.#columns[name].texts.push(columnText(name, talk))
+    for (const name of OWN) this.#columns[name].texts.push(columnText(name, talk))
     this.#numbers.number[entry] = talk?.number ?? Number.NaN
     this.#numbers.bodyLine[entry] = talk?.bodyLine ?? 0
     this.#numbers.tacticCount[entry] = talk === null ? 0 : countTactics(talk)

@@ -1,6 +1,6 @@
 // Matches in the text they were found in: from ranges of code points to spans that survive composing and wrapping.
 import type { Hit, Match } from '../model/hit.ts'
-import type { FieldValue, Talk } from '../model/talk.ts'
+import { type FieldValue, LIST_FIELDS, type Talk, TEXT_FIELDS } from '../model/talk.ts'
 import type { Screen } from './screen.ts'
 import { type Line, type Span, span } from './text.ts'
 import { ELLIPSIS } from './width.ts'
@@ -79,32 +79,17 @@ export function markMatches(
   return spans
 }
 
-/** Fields of a talk by the name a match has for them. */
-function talkField(talk: Talk, field: string): FieldValue {
-  switch (field) {
-    case 'title':
-    case 'role':
-    case 'team':
-    case 'organization':
-    case 'event':
-    case 'date':
-    case 'venue':
-    case 'speakers':
-    case 'tags':
-    case 'channels':
-    case 'links':
-    case 'aliases':
-      return talk[field]
-    default:
-      return talk.fields[field] ?? null
-  }
+/** A field of a talk by the name a match has for it. */
+function fieldOf(talk: Talk, name: string): FieldValue {
+  const own = [...TEXT_FIELDS, ...LIST_FIELDS].find(field => field === name)
+  return own === undefined ? (talk.fields[name] ?? null) : talk[own]
 }
 
 /** The text a match counts in; empty where the hit has no such field. */
 export function matchedField({ talk, tactic }: Hit, { field, index }: Match): string {
   if (field === 'text') return tactic?.text ?? ''
   if (field === 'section') return tactic?.section[index] ?? ''
-  const value = talkField(talk, field)
+  const value = fieldOf(talk, field)
   const one = Array.isArray(value) ? value[index] : value
   return one === null || one === undefined || typeof one === 'object' ? '' : String(one)
 }
