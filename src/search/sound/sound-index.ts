@@ -3,6 +3,7 @@
 import { lazy } from '../../model/lazy.ts'
 import { MIN_PART } from '../boundaries.ts'
 import { type Comparison, compareLoanword, compareRomanised } from './comparison.ts'
+import { ADDED_VOWEL } from './costs.table.ts'
 import { isForeign } from './nativeness.ts'
 import {
   englishConsonants,
@@ -40,7 +41,7 @@ export interface SoundIndex {
    * two that can be nothing else.
    */
   findByBeginning(term: string): SoundMatch[]
-  /** Hangul loanwords that sound like a Latin term once two neighbours of its letters are swapped back. */
+  /** Hangul loanwords that sound like a Latin term with two letters swapped, or else with a vowel left out. */
   findSlipped(term: string): SoundMatch[]
 }
 
@@ -58,13 +59,18 @@ interface Reader {
   compareWith: (hangul: string) => Comparison | null
 }
 
+const ENGLISH: Reader = {
+  via: 'sound',
+  consonants: englishConsonants,
+  read: word => deferredSpellings.readEnglish(word),
+  compareWith: word => compareLoanword(word),
+}
+
+/** English words that lack one sound or have one too many, such as a vowel of which the letter was left out. */
+const LACKING: Reader = { ...ENGLISH, compareWith: word => compareLoanword(word, ADDED_VOWEL) }
+
 const READERS: readonly Reader[] = [
-  {
-    via: 'sound',
-    consonants: englishConsonants,
-    read: word => deferredSpellings.readEnglish(word),
-    compareWith: compareLoanword,
-  },
+  ENGLISH,
   {
     via: 'romanised',
     consonants: romanisedConsonants,
@@ -87,6 +93,8 @@ const MIN_BEGINNING = 5
 export const SURE = 0.4
 /** Shorter words with two letters swapped can't be told from others. Letters. */
 const MIN_SLIPPED = 6
+/** And those that lack a letter. */
+const MIN_LACKING = 7
 
 /** A Latin word with two neighbours swapped, or a double letter written once. */
 function slipsOf(word: string): string[] {
@@ -188,9 +196,15 @@ export function createSoundIndex(
     },
     findSlipped(term) {
       if (term.length < MIN_SLIPPED || term.length > LONGEST_WORD || !isLatin(term)) return []
-      const english = READERS.filter(({ via }) => via === 'sound')
-      const found = findHangul(hangul, slipsOf(term), english, stemLengths)
-      return inOrder(found.filter(({ cost, syllables }) => syllables >= MIN_LOANWORD && cost <= SURE))
+      const found = findHangul(hangul, slipsOf(term), [ENGLISH], stemLengths)
+      const slipped = found.filter(({ cost, syllables }) => syllables >= MIN_LOANWORD && cost <= SURE)
+      if (slipped.length > 0 || term.length < MIN_LACKING) return inOrder(slipped)
+      const lacking = findHangul(hangul, [term], [LACKING], stemLengths)
+      return inOrder(
+        lacking.filter(
+          ({ word, syllables }) => syllables > MIN_LOANWORD && isForeign(word.slice(0, syllables)),
+        ),
+      )
     },
   }
 }

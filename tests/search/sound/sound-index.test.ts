@@ -130,6 +130,16 @@ test.each([
   expect(index.findSlipped('xylophone')).toEqual([])
 })
 
+test('with a vowel left out only a long loanword is found', () => {
+  const slipped = (word: string, term: string) =>
+    createSoundIndex([listWords([word])], () => []).findSlipped(term)
+  expect(slipped('인프라스트럭처', 'infrastrcture')).toMatchObject([{ word: '인프라스트럭처' }])
+  // Three syllables, too few letters, and a verb.
+  expect(slipped('마케팅', 'marktng')).toEqual([])
+  expect(slipped('데이터베이스', 'datbas')).toEqual([])
+  expect(slipped('해제하기', 'hedgehog')).toEqual([])
+})
+
 test('of two syllables only what sounds just like a loanword is the beginning of a compound', () => {
   const begin = (word: string, term: string) =>
     createSoundIndex([listWords([word])], () => []).findByBeginning(term)
