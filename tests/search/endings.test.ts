@@ -45,6 +45,18 @@ test.each([
 })
 
 test.each([
+  ['배낭 여행', '배낭에다가', '배낭'],
+  ['우산 하나', '우산으로다가', '우산'],
+  ['과일 가게', '과일은커녕', '과일'],
+  ['이웃 사람', '이웃이라던데', '이웃'],
+  ['손님 응대', '손님분들께', '손님'],
+  ['태풍 소식', '태풍때문에', '태풍'],
+  ['보험 상담', '보험관련', '보험'],
+])('%s is found by %s', (text, query, noun) => {
+  expect(findIn(text, query)).toEqual([`1.1 particle [${noun}]`])
+})
+
+test.each([
   ['눈 밑이 떨린다', '눈을', '눈', 'the noun by itself'],
   ['약은 아침에', '약을', '약', 'the noun with another particle'],
   ['열이 나면 쉰다', '열은', '열', '이, which few nouns of two syllables end in'],

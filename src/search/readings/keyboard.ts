@@ -2,7 +2,7 @@
 // set (keystroke.ts), so the reading is that bit flipped.
 
 import { HANGUL_BIT } from '../keystroke.table.ts'
-import { isConsonant, isHangulUnit, isLatinUnit, isVowel, otherMode } from '../keystroke.ts'
+import { isConsonant, isDigitUnit, isHangulUnit, isLatinUnit, isVowel, otherMode } from '../keystroke.ts'
 import type { Pattern } from '../scan.ts'
 import { type FoldedTerm, isAll, termOfUnits } from '../term.ts'
 import { typedPatterns } from './as-typed.ts'
@@ -16,8 +16,8 @@ export function inOtherMode(term: FoldedTerm): FoldedTerm | null {
 
 /** Patterns for what was typed in the other mode. */
 export function keyboardPatterns(other: FoldedTerm): Iterable<Pattern> {
-  if (!isAll(other, 'latin')) return typedPatterns(other, stemsOf(other.clusters), 'keyboard')
-  const { units } = other
+  const { units, clusters } = other
+  if (isAll(other, 'syllable')) return typedPatterns(other, stemsOf(clusters), 'keyboard')
   return [{ units, via: 'keyboard', begin: 'word', end: units.length < 4 ? 'word' : 'cluster' }]
 }
 
@@ -47,9 +47,19 @@ function isSyllables(codes: number[]): boolean {
   return true
 }
 
-/** The Latin letters that a Hangul term's keys type; null when the term is not all Hangul. */
-function latinOfKeys({ units }: FoldedTerm): string | null {
-  const codes = [...units].map(unit => unit.charCodeAt(0))
-  if (codes.length < 2 || !codes.every(isHangulUnit)) return null
-  return otherMode(units).toLowerCase()
+/**
+ * The Latin letters that a Hangul term's keys type, with digits between them where the rest is no Korean (ㅡㅔ3 for mp3);
+ * null when the term is anything else.
+ */
+function latinOfKeys(term: FoldedTerm): string | null {
+  const units = [...term.units]
+  const isKey = (unit: string): boolean => isHangulUnit(unit.charCodeAt(0))
+  const isDigit = (unit: string): boolean => isDigitUnit(unit.charCodeAt(0))
+  const hasLetter = term.clusters.some(({ kind }) => kind === 'consonant' || kind === 'vowel')
+  const isTyped = units.every(unit => isKey(unit) || (hasLetter && isDigit(unit)))
+  if (units.length < 2 || !units.some(isKey) || !isTyped) return null
+  return units
+    .map(unit => (isKey(unit) ? otherMode(unit) : unit))
+    .join('')
+    .toLowerCase()
 }
