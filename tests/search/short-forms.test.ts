@@ -10,6 +10,10 @@ test.each([
   ['유니버설 스튜디오는 넓다', '유스', '유니버설 스튜디오', 'the same'],
   ['전세보증보험에 든다', '전세보험', '전세보증보험', 'the first part and the last one'],
   ['종합소득세는 오월', '종합세', '종합소득세', 'the last one is one syllable'],
+  ['식품의약품안전처에 묻다', '식약처', '식품의약품안전처', 'a part of several words'],
+  ['방송심의위원회가 열렸다', '방송위', '방송심의위원회', 'the end of a name, without its particle'],
+  ['한국소비자보호원', '소보원', '소비자보호원', 'what names begin with is left out'],
+  ['화물연대본부 운송노동조합연합회', '운노련', '운송노동조합연합회', '련, which begins a word as 연'],
 ])('%s is found by %s: %s', (text, query, span) => {
   expect(findIn(text, query)).toEqual([`1.1 alias [${span}]`])
 })
@@ -20,6 +24,8 @@ test.each([
   ['카카오 열매 톡', '카톡', 'a part behind a space is whole'],
   ['사업자 등록', '사자', 'a word is shortened by two syllables at least'],
   ['한국과학기술회관에서', '한과', 'the last part is no longer than parts are'],
+  ['우리소비자보호원', '소보원', 'another word than names begin with'],
+  ['방송심의위험', '방송위', 'no end of a name'],
 ])('%s is not found by %s: %s', (text, query) => {
   expect(findIn(text, query)).toEqual([])
 })

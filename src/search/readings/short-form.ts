@@ -8,12 +8,15 @@ import { isHangulUnit } from '../keystroke.ts'
 import { type Lookup, positionsOf } from '../positions.ts'
 import { type Cluster, type FoldedTerm, isAll, unitsOf } from '../term.ts'
 import type { FoldedTexts } from '../texts.ts'
+import { ENDS, INITIAL_LAW, LEFT_OUT } from './organization.table.ts'
 import { isSuffix, isSuffixOrNone, isTellingSuffix, MAX_STACK } from './particle.ts'
 
 const MIN_SYLLABLES = 2
 const MAX_SYLLABLES = 4
 /** A part has `MIN_PART` syllables at least, but for the last (톡), and seldom more than four. */
 const MAX_PART = 4
+/** Of a short form of three syllables or more, which is less often chance, a part may have so many. */
+const MAX_LONG_PART = 6
 /** The last part may have a particle behind it that can't be told from it. */
 const MAX_LAST = MAX_PART + 1
 /** Nobody shortens a word by fewer syllables: 사자 is not 사업자. */
@@ -26,7 +29,8 @@ export function scanShortForms(texts: FoldedTexts, term: FoldedTerm, hits: TermH
   if (clusters.length > MIN_PART) scanClipped(texts, clusters, hits, lookup)
   const [first = '', ...others] = clusters.map(cluster => cluster.units)
   const compounds = new Map<string, [from: number, to: number][]>()
-  for (const from of wordsWith(texts, first, lookup)) {
+  const starts = clusters.length > MIN_PART ? namesWith : wordsWith
+  for (const from of starts(texts, first, lookup)) {
     const parts = endOfParts(texts, from, others)
     if (parts === null) continue
     const compound = texts.units.slice(from, parts.last + 1)
@@ -55,9 +59,19 @@ function scanClipped(texts: FoldedTexts, clusters: readonly Cluster[], hits: Ter
     for (let at = rest.indexOf(last, 1); at >= 0; at = rest.indexOf(last, at + 1)) {
       const to = at + last.length
       const isPart = isCluster(flags, behind + at) && isCluster(flags, behind + to)
-      if (isPart && isSuffixOrNone(rest.slice(to), false)) offerCompound(texts, hits, from, behind + to)
+      const end = isPart ? endOfLast(rest, at, to) : null
+      if (end !== null) offerCompound(texts, hits, from, behind + end)
     }
   }
+}
+
+/** Where the last part of a word ends that begins at `at`, of which the term has [at, to); null where that is no part. */
+function endOfLast(rest: string, at: number, to: number): number | null {
+  if (isSuffixOrNone(rest.slice(to), false)) return to
+  const name = ENDS.find(
+    end => rest.startsWith(end, at) && isSuffixOrNone(rest.slice(at + end.length), false),
+  )
+  return name === undefined ? null : at + name.length
 }
 
 /** Where words begin with these whole syllables. */
@@ -65,6 +79,19 @@ function* wordsWith(texts: FoldedTexts, units: string, lookup: Lookup): Generato
   const next = positionsOf(texts, units, lookup)
   for (let from = next(0); from >= 0; from = next(from + 1))
     if (isWord(texts.flags, from) && isCluster(texts.flags, from + units.length)) yield from
+}
+
+/** The same, and where they do without what names begin with. */
+function* namesWith(texts: FoldedTexts, units: string, lookup: Lookup): Generator<number> {
+  const { flags } = texts
+  const next = positionsOf(texts, units, lookup)
+  for (let from = next(0); from >= 0; from = next(from + 1)) {
+    if (!isCluster(flags, from + units.length)) continue
+    const isName = LEFT_OUT.some(
+      word => texts.units.startsWith(word, from - word.length) && isWord(flags, from - word.length),
+    )
+    if (isWord(flags, from) || isName) yield from
+  }
 }
 
 const offerCompound = (texts: FoldedTexts, hits: TermHits, from: number, to: number): void =>
@@ -78,9 +105,10 @@ function endOfParts(
 ): { last: number; to: number } | null {
   const { units, starts } = texts
   const end = (starts[stretchAt(starts, from) + 1] ?? units.length) - 1
+  const most = others.length < MIN_PART ? MAX_PART : MAX_LONG_PART
   let at = from
   for (const syllable of others) {
-    const found = nextPart(texts, at, end, syllable)
+    const found = nextPart(texts, at, end, asBeginning(syllable), most)
     if (found === null) return null
     at = found
   }
@@ -114,12 +142,24 @@ function isInSuffix({ units, flags }: FoldedTexts, at: number, to: number): bool
   return false
 }
 
-/** The next place, one part on, of a syllable that begins another part. */
-function nextPart(texts: FoldedTexts, from: number, end: number, syllable: string): number | null {
+/** A syllable, and as it is where a word begins. */
+const asBeginning = (syllable: string): string[] => [
+  syllable,
+  ...INITIAL_LAW.filter(([behind]) => behind === syllable).map(([, beginning]) => beginning),
+]
+
+/** The next place, one part of at most `most` syllables on, of one of the syllables, which begins another part. */
+function nextPart(
+  texts: FoldedTexts,
+  from: number,
+  end: number,
+  syllables: readonly string[],
+  most: number,
+): number | null {
   const { units, flags } = texts
   let at = from
   let isBehindSpace = false
-  for (let count = 1; count <= MAX_PART; count++) {
+  for (let count = 1; count <= most; count++) {
     at = clusterEnd(texts.flags, at)
     if (at >= end || !isHangulUnit(units.charCodeAt(at))) return null
     if (isWord(flags, at)) {
@@ -127,7 +167,7 @@ function nextPart(texts: FoldedTexts, from: number, end: number, syllable: strin
       if (isBehindSpace || isInSuffix(texts, at - 1, at)) return null
       isBehindSpace = true
     }
-    const stands = units.startsWith(syllable, at) && isCluster(flags, at + syllable.length)
+    const stands = syllables.some(each => units.startsWith(each, at) && isCluster(flags, at + each.length))
     // Behind a space the part is certain; inside a word it must have room.
     if (stands && count >= MIN_PART && (!isBehindSpace || isWord(flags, at))) return at
   }
