@@ -20,6 +20,7 @@ import { MIN_STEM, stemsOf } from './readings/particle.ts'
 import { scanShortForms } from './readings/short-form.ts'
 import {
   beginningPatterns,
+  joinedPatterns,
   mixedPatterns,
   slippedPatterns,
   soundPatterns,
@@ -161,6 +162,7 @@ function* look(search: Search): Generator<void> {
   const isRead = term.clusters.length > MIN_STEM ? count() > 0 : isFound(forSure)
   if (isRead) return
   yield* find(mixedPatterns(index.sounds, term.clusters))
+  yield* find(joinedPatterns(index.sounds, term))
   for (const patternsOf of [beginningPatterns, slippedPatterns])
     for (const { units } of heard) if (count() === 0) yield* find(patternsOf(index.sounds(), units))
   for (const { source, hits } of targets) scanShortForms(source.texts, term, hits, effort)

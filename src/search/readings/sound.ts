@@ -17,7 +17,7 @@ import {
   SURE,
   type WordLists,
 } from '../sound/sound-index.ts'
-import { type Cluster, unitsOf } from '../term.ts'
+import { type Cluster, type FoldedTerm, isAll, unitsOf } from '../term.ts'
 import type { FoldedTexts } from '../texts.ts'
 import { isSuffix, isSuffixOrNone, stemLengths, withoutTelling } from './particle.ts'
 
@@ -132,6 +132,39 @@ export function mixedPatterns(sounds: () => SoundIndex, clusters: readonly Clust
     begin: 'cluster',
     end: 'cluster',
   }))
+}
+
+/**
+ * Two English words for what is one in Hangul, one of them a syllable and listed: thread pool for 스레드풀. What is of two
+ * longer ones is taken apart like any other (split.ts).
+ */
+export function* joinedPatterns(sounds: () => SoundIndex, term: FoldedTerm): Generator<Pattern> {
+  const text = isAll(term, 'syllable') ? spell(term.units) : null
+  if (text === null || text.length <= MIN_PART || text.length > MAX_JOINED) return
+  for (const cut of [1, text.length - 1]) {
+    const before = latinWords(sounds, text.slice(0, cut))
+    const behind = before.length === 0 ? [] : latinWords(sounds, text.slice(cut))
+    for (const first of before)
+      for (const second of behind)
+        yield {
+          units: first + second,
+          via: 'sound',
+          extra: DEGREE_LIMIT,
+          begin: 'word',
+          end: 'cluster',
+          hasJoint: true,
+        }
+  }
+}
+
+/** Longer terms are more than two words. Syllables. */
+const MAX_JOINED = 9
+
+/** The English words that a part of a word may be: of one syllable those that are listed. */
+function latinWords(sounds: () => SoundIndex, text: string): string[] {
+  const listed = deferredLoanwords.spellings(text)
+  const heard = text.length < MIN_PART ? [] : sounds().find(text)
+  return [...new Set([...listed, ...heard.map(({ word }) => word)])].slice(0, MAX_WORDS)
 }
 
 /** Fewer letters sound like a syllable or none. */

@@ -58,6 +58,7 @@ test.each([
   ['보드게임 모임', 'board게임', '보드게임', 'Latin first'],
   ['로드 밸런서를 둔다', '로드balancer', '로드 밸런서', 'across a space'],
   ['캠핑장을 찾는다', 'camping장', '캠핑장', 'with a syllable that makes a noun of it'],
+  ['set up a thread pool', '스레드풀', 'thread pool', 'two English words for one in Hangul'],
   ['비타민을 먹는다', '퍗므ㅑㅜ', '비타민', 'in the other keyboard mode'],
 ])('a part of a compound: %s is found by %s: %s', (text, query, span) => {
   const [hit] = find([talk(1, {}, text)], query)
