@@ -13,6 +13,14 @@ test.each([
   ['고기 250그램을 산다', '250g', '250그램', 'and by its sign'],
   ['거리 1km', '1킬로', '1km', 'a name that two units have'],
   ['금리 7%에', '7퍼센트', '7%', 'a sign behind a number'],
+  ['응답 300밀리초', '300ms', '300밀리초', 'thousandths of a second'],
+  ['마감은 12월 1일까지', '12/1', '12월 1일', 'a day in figures'],
+  ['마감은 삼월 십사일', '03-14', '삼월 십사일', 'with noughts, for one in words'],
+  ['행사는 시월 삼일', '10.3', '시월 삼일', 'a month that is drawn together'],
+  ['휴일 12-25', '12월 25일', '12-25', 'and back'],
+  ['휴일 12.25', '12월25일에', '12.25', 'with a point, without the particle'],
+  ['두 시 삼 분에 만난다', '2시3분', '두 시 삼 분', '삼, which begins with the keys of 사'],
+  ['개업 3/14', '삼월십사일', '3/14', 'figures that can be no other day'],
   ['금리 7프로', '7%', '7프로', 'and back'],
   ['오븐 180도에서', '180℃', '180도', 'degrees'],
   ['금리 3.5퍼센트', '3.5%', '3.5퍼센트', 'a point'],
@@ -110,6 +118,9 @@ test('a number of any length is looked for', () => {
 
 test.each([
   ['5월 3일 회의', '사흘', 'a day by name is no date'],
+  ['개업 1/21', '12월 1일', 'the same figures are another day'],
+  ['비율 13/1', '13월 1일', 'there is no such month'],
+  ['주문 314', '3월 14일', 'nothing stands between the figures'],
   ['20성 호텔', '20여성', 'nothing but what is counted stands behind 여'],
   ['예산 17만 원', '71만원', 'digits are not swapped'],
 ])('%s is not found by %s: %s', (text, query) => {

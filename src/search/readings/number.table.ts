@@ -138,6 +138,7 @@ export const UNITS: readonly (readonly string[])[] = [
   'a 암페어',
   'db 데시벨',
   'hz 헤르츠 헤르쯔',
+  'ms 밀리초',
   '% 퍼센트 프로 퍼',
   'tb 테라바이트 테라',
   'gb 기가바이트 기가',

@@ -3,6 +3,7 @@ import { isDigitUnit, isLatinUnit, spell, unitsOfWord } from '../keystroke.ts'
 import type { Pattern } from '../scan.ts'
 import { sayLetters, spellLetters } from '../sound/letters.ts'
 import { type Cluster, type FoldedTerm, unitsOf } from '../term.ts'
+import { dayPatterns, isDay } from './calendar.ts'
 import { isBehindHour, isTime, otherTimes } from './clock.ts'
 import { HOUR, MULTIPLIERS, MYRIADS, UNITS } from './number.table.ts'
 import {
@@ -19,6 +20,7 @@ import type { Stem } from './particle.ts'
 /** Patterns for other ways to write the amount that the term or a stem of it begins with. */
 export function* amountPatterns(term: FoldedTerm, stems: readonly Stem[]): Generator<Pattern> {
   const isApart = /\s/.test(term.text)
+  yield* dayPatterns(term, stems)
   for (const { clusters } of [term, ...stems])
     for (const units of otherAmounts(clusters, isApart))
       yield {
@@ -54,10 +56,10 @@ function otherAmounts(clusters: readonly Cluster[], isApart: boolean): string[] 
 /** Behind a number: or some more. */
 const MORE = unitsOfWord('여')
 
-/** Is the first of two words a number, and the second what it counts? Or are they an hour and its minutes? */
+/** Is the first of two words a number, and the second what it counts? Or are they an hour and its minutes, a month and its day? */
 export function isAmount(number: readonly Cluster[], counted: readonly Cluster[]): boolean {
   const rest = unitsOf(counted)
-  if (isTime(unitsOf(number), rest)) return true
+  if (isTime(unitsOf(number), rest) || isDay(unitsOf(number), rest)) return true
   return isCounter(rest) && readAmounts([...number, ...counted], true).some(amount => amount.rest === rest)
 }
 

@@ -55,11 +55,14 @@ export function readNumber(
 ): [number | null, number] {
   const digits = digitsAt(units, at)
   if (digits !== '') return digits.length > 2 ? [null, at] : [Number(digits), at + digits.length]
-  for (let value = 59; value > 0; value--) {
+  // The longest: 삼 begins with the keys of 사.
+  let [read, end]: [number | null, number] = [null, at]
+  for (let value = 1; value <= 59; value++) {
     const word = say(value)
-    if (word !== null && units.startsWith(word, at)) return [value, at + word.length]
+    if (word !== null && at + word.length > end && units.startsWith(word, at))
+      [read, end] = [value, at + word.length]
   }
-  return [null, at]
+  return [read, end]
 }
 
 /** The digits in a row at a place. */
