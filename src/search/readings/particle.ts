@@ -35,8 +35,15 @@ function mayFollow(first: string, second: string): boolean {
 }
 
 const suffixes = new Map(SUFFIXES.map(suffix => [suffix.units, suffix]))
+const ofNouns = lazy(() => SUFFIXES.filter(({ condition }) => condition !== 'verb'))
+const nounSuffixes = lazy(() => new Set(ofNouns().map(({ units }) => units)))
 const particles = lazy(
-  () => new Set(SUFFIXES.filter(each => each.condition !== 'no-particle').map(({ units }) => units)),
+  () =>
+    new Set(
+      ofNouns()
+        .filter(each => each.condition !== 'no-particle')
+        .map(({ units }) => units),
+    ),
 )
 
 /** Particles stack: 친구+들+에게+도. More than these do not occur. */
@@ -110,8 +117,15 @@ export function shortNoun(clusters: readonly Cluster[]): string | null {
 
 /** Is nothing left of a word, folded, but a particle or two? An `IsRest`. */
 export const isParticleOrNone = (rest: string, isInside: boolean): boolean =>
+  isStackOf(particles, rest, isInside)
+
+/** The same, with other suffixes that stand behind nouns: not 면 and 지, but 하면 and 하지. An `IsRest`. */
+export const isNounSuffixOrNone = (rest: string, isInside: boolean): boolean =>
+  isStackOf(nounSuffixes, rest, isInside)
+
+const isStackOf = (some: () => ReadonlySet<string>, rest: string, isInside: boolean): boolean =>
   !isInside &&
-  (rest === '' || isStack(rest, piece => (particles().has(piece) ? suffixes.get(piece)?.text : undefined)))
+  (rest === '' || isStack(rest, piece => (some().has(piece) ? suffixes.get(piece)?.text : undefined)))
 
 /** No stack of suffixes is longer: twice the longest. Units, or characters of which a suffix has fewer. */
 export const MAX_STACK = 2 * Math.max(...SUFFIXES.map(({ units }) => units.length))
@@ -128,14 +142,14 @@ function isStack(whole: string, textOf: (piece: string) => string | undefined): 
   return false
 }
 
-const suffixTexts = lazy(() => new Set(SUFFIXES.map(({ text }) => text)))
+const nounSuffixTexts = lazy(() => new Set(ofNouns().map(({ text }) => text)))
 
 /** No stack of suffixes is longer, in syllables. */
 const MAX_SUFFIX = 6
 
-/** Where a word of a text may end before its particles, in syllables, itself included: 서비스에서 gives 5 and 3. */
+/** Where a word of a text may end before the suffixes of a noun, in syllables, itself included: 서비스에서 gives 5 and 3. */
 export function stemLengths(word: string): number[] {
-  const texts = suffixTexts()
+  const texts = nounSuffixTexts()
   const lengths = [word.length]
   for (let length = Math.max(1, word.length - MAX_SUFFIX); length < word.length; length++) {
     if (isStack(word.slice(length), text => (texts.has(text) ? text : undefined))) lengths.push(length)
@@ -183,7 +197,8 @@ function isStem(stem: readonly Cluster[]): boolean {
 function holds(condition: SoundBefore, stem: readonly Cluster[]): boolean {
   const last = stem.at(-1)
   // How a Latin name or a number is read aloud is not known, so any form may follow it.
-  if (condition === 'any' || condition === 'no-particle' || last?.kind !== 'syllable') return true
+  if (condition === 'any' || condition === 'no-particle' || condition === 'verb' || last?.kind !== 'syllable')
+    return true
   const final = last.units.charCodeAt(last.units.length - 1)
   if (condition === 'consonant') return isConsonant(final)
   if (condition === 'vowel') return isVowel(final)

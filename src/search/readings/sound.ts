@@ -19,7 +19,7 @@ import {
 } from '../sound/sound-index.ts'
 import { type Cluster, type FoldedTerm, isAll, unitsOf } from '../term.ts'
 import type { FoldedTexts } from '../texts.ts'
-import { isSuffix, isSuffixOrNone, stemLengths, withoutTelling } from './particle.ts'
+import { isNounSuffixOrNone, isSuffix, stemLengths, withoutTelling } from './particle.ts'
 
 /** So many words that sound alike are looked for at most, the nearest first. */
 const MAX_WORDS = 8
@@ -220,7 +220,7 @@ function addMatches(patterns: Map<string, Pattern>, matches: readonly SoundMatch
 
 /** Is the rest of a word another loanword (노트 of 키즈노트), a particle or nothing? An `IsRest`. */
 const isLoanwordOrSuffix = (rest: string, isInside: boolean): boolean => {
-  if (isSuffixOrNone(rest, isInside)) return true
+  if (isNounSuffixOrNone(rest, isInside)) return true
   const part = isInside ? '' : partOf(rest)
   return part.length >= MIN_PART && isForeign(part)
 }
@@ -230,11 +230,11 @@ const NEAR_END = 0.5
 /** Particles that loanwords end in as well; those that none ends in are in ../sound/comparison.ts. */
 const ENDS_LIKE_PARTICLE = /[이가도만로와과]$/
 
-const END_OF_WORD = { begin: 'part', end: isSuffixOrNone, isWithinWord: true } as const
+const END_OF_WORD = { begin: 'part', end: isNounSuffixOrNone, isWithinWord: true } as const
 
 /** Short words are looked for as words, longer ones in compounds too. */
 function limitsOf(text: string, syllables: number): Pick<Pattern, 'begin' | 'end'> {
   if (syllables === 0) return { begin: 'word', end: text.length < 4 ? 'word' : 'cluster' }
-  if (syllables === 1) return { begin: 'number', end: isSuffixOrNone }
+  if (syllables === 1) return { begin: 'number', end: isNounSuffixOrNone }
   return { begin: syllables === MIN_PART ? 'word' : 'cluster', end: 'cluster' }
 }

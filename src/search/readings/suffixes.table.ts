@@ -3,9 +3,9 @@ import { fold } from '../fold.ts'
 
 /**
  * What the sound before must be (한글 맞춤법; 표준국어대사전 on each particle): a consonant (을), a vowel (를), a vowel
- * or ㄹ (로), or any; what is no particle stands behind any sound, too.
+ * or ㄹ (로), or any; what is no particle stands behind any sound, too, and endings of verbs behind no noun.
  */
-export type SoundBefore = 'consonant' | 'vowel' | 'vowel-or-l' | 'any' | 'no-particle'
+export type SoundBefore = 'consonant' | 'vowel' | 'vowel-or-l' | 'any' | 'no-particle' | 'verb'
 
 /** Those drawn together are in the third row (에선 for 에서는, 한글 맞춤법 제33항). */
 const PARTICLES: readonly (readonly [SoundBefore, string])[] = [
@@ -70,6 +70,6 @@ function toSuffixes(condition: SoundBefore, list: string): Suffix[] {
 export const SUFFIXES: readonly Suffix[] = [
   ...PARTICLES.flatMap(([condition, list]) => toSuffixes(condition, list)),
   ...toSuffixes('no-particle', VERBAL),
-  ...toSuffixes('no-particle', VERB_ENDINGS),
+  ...toSuffixes('verb', VERB_ENDINGS),
   ...toSuffixes('no-particle', NOUN),
 ].sort((a, b) => b.units.length - a.units.length)

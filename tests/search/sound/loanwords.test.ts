@@ -67,6 +67,7 @@ test.each([
 
 test.each([
   ['할머니가 주신다', 'money', 'Korean that sounds so'],
+  ['나사를 조이면', 'joy', 'a verb with its ending'],
   ['물로 씻기고', 'seat', 'no loanword has a tense consonant'],
   ['1박 2일', 'pack', 'what is counted is no surname'],
   ['게스트하우스에서 잔다', 'ether', 'a particle is no part'],
