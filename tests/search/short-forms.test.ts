@@ -12,6 +12,7 @@ test.each([
   ['종합소득세는 오월', '종합세', '종합소득세', 'the last one is one syllable'],
   ['식품의약품안전처에 묻다', '식약처', '식품의약품안전처', 'a part of several words'],
   ['방송심의위원회가 열렸다', '방송위', '방송심의위원회', 'the end of a name, without its particle'],
+  ['국민건강보험공단에서', '건보공단', '건강보험공단', 'the end of a name whole'],
   ['한국소비자보호원', '소보원', '소비자보호원', 'what names begin with is left out'],
   ['화물연대본부 운송노동조합연합회', '운노련', '운송노동조합연합회', '련, which begins a word as 연'],
 ])('%s is found by %s: %s', (text, query, span) => {

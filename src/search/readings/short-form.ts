@@ -6,7 +6,7 @@ import { clusterEnd, isCluster, isWord, MIN_PART, wordEnd } from '../boundaries.
 import { offer, type TermHits } from '../hits.ts'
 import { isHangulUnit } from '../keystroke.ts'
 import { type Lookup, positionsOf } from '../positions.ts'
-import { type Cluster, type FoldedTerm, isAll, unitsOf } from '../term.ts'
+import { type Cluster, type FoldedTerm, isAll, termOfUnits, unitsOf } from '../term.ts'
 import type { FoldedTexts } from '../texts.ts'
 import { ENDS, INITIAL_LAW, LEFT_OUT } from './organization.table.ts'
 import { isSuffix, isSuffixOrNone, isTellingSuffix, MAX_STACK } from './particle.ts'
@@ -25,9 +25,10 @@ const SPARED = 2
 /** Offers every text that has a compound which the term shortens. */
 export function scanShortForms(texts: FoldedTexts, term: FoldedTerm, hits: TermHits, lookup: Lookup): void {
   const { clusters } = term
-  if (clusters.length < MIN_SYLLABLES || clusters.length > MAX_SYLLABLES || !isAll(term, 'syllable')) return
+  const pieces = piecesOf(term)
+  if (pieces.length < MIN_SYLLABLES || pieces.length > MAX_SYLLABLES || !isAll(term, 'syllable')) return
   if (clusters.length > MIN_PART) scanClipped(texts, clusters, hits, lookup)
-  const [first = '', ...others] = clusters.map(cluster => cluster.units)
+  const [first = '', ...others] = pieces
   const compounds = new Map<string, [from: number, to: number][]>()
   const starts = clusters.length > MIN_PART ? namesWith : wordsWith
   for (const from of starts(texts, first, lookup)) {
@@ -41,6 +42,13 @@ export function scanShortForms(texts: FoldedTexts, term: FoldedTerm, hits: TermH
   const least = texts.starts.length > LARGE ? 2 : 1
   for (const places of compounds.values())
     if (places.length >= least) for (const [from, to] of places) offerCompound(texts, hits, from, to)
+}
+
+/** The syllables of a short form, the end of a name as one: 건, 보, 공단. */
+function piecesOf({ units, clusters }: FoldedTerm): string[] {
+  const syllables = clusters.map(cluster => cluster.units)
+  const end = clusters.length > MIN_PART + 1 ? ENDS.find(each => units.endsWith(each)) : undefined
+  return end === undefined ? syllables : [...syllables.slice(0, -termOfUnits(end).clusters.length), end]
 }
 
 /** In a library of more texts there is much that is shortened so by chance: a compound that is one stands there again. */
