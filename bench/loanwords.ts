@@ -23,7 +23,7 @@ const linesOf = (path: string) => readFileSync(path, 'utf8').split('\n').filter(
 const others = linesOf(join(FIXTURES, 'others.txt'))
 const negatives = linesOf(join(FIXTURES, 'negatives.txt'))
 
-const indexOf = (words: Iterable<string>) => createSoundIndex([listWords(new Set(words))], () => [])
+const indexOf = (words: Iterable<string>) => createSoundIndex([listWords(new Set(words))], () => false)
 
 interface Pair {
   latin: string

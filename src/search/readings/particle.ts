@@ -147,13 +147,18 @@ const nounSuffixTexts = lazy(() => new Set(ofNouns().map(({ text }) => text)))
 /** No stack of suffixes is longer, in syllables. */
 const MAX_SUFFIX = 6
 
+/** Is what stands behind so many syllables of a word of a text a suffix of a noun or two? */
+export function endsInNounSuffix(word: string, length: number): boolean {
+  const texts = nounSuffixTexts()
+  const rest = word.slice(length)
+  return rest.length <= MAX_SUFFIX && isStack(rest, text => (texts.has(text) ? text : undefined))
+}
+
 /** Where a word of a text may end before the suffixes of a noun, in syllables, itself included: 서비스에서 gives 5 and 3. */
 export function stemLengths(word: string): number[] {
-  const texts = nounSuffixTexts()
   const lengths = [word.length]
-  for (let length = Math.max(1, word.length - MAX_SUFFIX); length < word.length; length++) {
-    if (isStack(word.slice(length), text => (texts.has(text) ? text : undefined))) lengths.push(length)
-  }
+  for (let length = 1; length < word.length; length++)
+    if (endsInNounSuffix(word, length)) lengths.push(length)
   return lengths
 }
 

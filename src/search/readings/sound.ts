@@ -19,7 +19,7 @@ import {
 } from '../sound/sound-index.ts'
 import { type Cluster, type FoldedTerm, isAll, unitsOf } from '../term.ts'
 import type { FoldedTexts } from '../texts.ts'
-import { isNounSuffixOrNone, isSuffix, stemLengths, withoutTelling } from './particle.ts'
+import { endsInNounSuffix, isNounSuffixOrNone, isSuffix, withoutTelling } from './particle.ts'
 
 /** So many words that sound alike are looked for at most, the nearest first. */
 const MAX_WORDS = 8
@@ -45,10 +45,12 @@ const LARGE = 3000
 /** The words by their sound. */
 export function createSounds({ words, parts }: SoundWords): SoundIndex {
   const isWordOfLibrary = createWordTest(words)
-  return createSoundIndex([words, parts], word => [
-    ...stemLengths(word),
-    ...cutsOf(word).filter(cut => isWordOfLibrary(word.slice(cut))),
-  ])
+  return createSoundIndex(
+    [words, parts],
+    (word, length) =>
+      endsInNounSuffix(word, length) ||
+      (Math.min(length, word.length - length) >= MIN_PART && isWordOfLibrary(word.slice(length))),
+  )
 }
 
 /** The words of the vocabulary that are all of one script. */
@@ -82,10 +84,6 @@ function addParts(parts: Set<string>, words: ReadonlySet<string>, word: string, 
     if (isLeft || (mayGuess && isLong && (isForeign(part) || isForeign(before)))) parts.add(part)
   }
 }
-
-/** Where a word may be cut in two parts, in syllables. */
-const cutsOf = (word: string): number[] =>
-  Array.from({ length: Math.max(0, word.length - 2 * MIN_PART + 1) }, (_, i) => i + MIN_PART)
 
 /** Patterns for the words that sound like a folded term. */
 export function soundPatterns(sounds: SoundIndex, units: string): Pattern[] {

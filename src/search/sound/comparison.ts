@@ -1,5 +1,6 @@
 // Whether a Latin and a Hangul word are the same word, and by which reading.
 
+import { lazy } from '../../model/lazy.ts'
 import { alignSound, type Insertions, inLoanwords, inRomanised } from './alignment.ts'
 import { LOANWORD_EVIDENCE, ROMANISED_EVIDENCE } from './costs.table.ts'
 import { loanTrust } from './nativeness.ts'
@@ -68,11 +69,11 @@ export function compareRomanised(hangul: string): Comparison | null {
         : -1
   if (limit < 0) return null
   const asWritten = within(written, inRomanised(), limit)
-  const asSpoken = within(phonesOf(pronounce(syllables)), inRomanised(), limit)
+  const asSpoken = lazy(() => within(phonesOf(pronounce(syllables)), inRomanised(), limit))
   return latin => {
     const cost = asWritten(latin)
     if (cost === 0) return 0
-    const spoken = asSpoken(latin)
+    const spoken = asSpoken()(latin)
     return cost === null || spoken === null ? (cost ?? spoken) : Math.min(cost, spoken)
   }
 }

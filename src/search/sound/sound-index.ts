@@ -46,10 +46,10 @@ export interface SoundIndex {
 }
 
 /**
- * Where a Hangul word may end before its particle, in syllables: 3 for 서비스에서. Only asked where that much of the
- * word may sound like a term; the whole word always may.
+ * May a Hangul word end before its particle behind so many syllables, as 서비스에서 behind 3? Only asked where that much
+ * of the word may sound like a term; the whole word always may.
  */
-export type StemLengths = (word: string) => readonly number[]
+export type MayEnd = (word: string, length: number) => boolean
 
 /** How a Latin word is read: its consonants for a first look, its sounds, and how far those are from Hangul. */
 interface Reader {
@@ -106,7 +106,7 @@ function slipsOf(word: string): string[] {
   return [...slips]
 }
 
-const anyLength: StemLengths = word => Array.from({ length: word.length }, (_, i) => i + 1)
+const anywhere: MayEnd = () => true
 
 const isLatin = (word: string) => /^[a-z]+$/.test(word)
 const isHangul = (word: string) => /^[가-힣]+$/.test(word)
@@ -167,7 +167,7 @@ const groupsOf = ({ hangul }: WordLists, isEnd: boolean): Group[] =>
  */
 export function createSoundIndex(
   [words, ends]: readonly [words: WordLists, ends?: WordLists],
-  stemLengths: StemLengths,
+  mayEnd: MayEnd,
 ): SoundIndex {
   const latin = lazy(() => splitList(words.latin))
   const hangul = [...groupsOf(words, false), ...(ends ? groupsOf(ends, true) : [])]
@@ -176,14 +176,14 @@ export function createSoundIndex(
   return {
     find(term) {
       if (term.length > LONGEST_WORD) return []
-      if (isLatin(term)) return inOrder(findHangul(hangul, [term], READERS, stemLengths))
+      if (isLatin(term)) return inOrder(findHangul(hangul, [term], READERS, mayEnd))
       return isHangul(term) ? inOrder(findLatin(latin(), term)) : []
     },
     findByBeginning(term) {
       if (term.length > LONGEST_WORD || !isLatin(term)) return []
       const found = READERS.flatMap(reader => {
         const least = reader.via === 'sound' ? MIN_LOANWORD : MIN_ROMANISED
-        return findHangul(hangul, [term], [reader], anyLength).filter(
+        return findHangul(hangul, [term], [reader], anywhere).filter(
           ({ word, cost, syllables }) =>
             (term.length >= MIN_BEGINNING && syllables >= least && cost <= NEAR) ||
             (reader.via === 'sound' &&
@@ -196,10 +196,10 @@ export function createSoundIndex(
     },
     findSlipped(term) {
       if (term.length < MIN_SLIPPED || term.length > LONGEST_WORD || !isLatin(term)) return []
-      const found = findHangul(hangul, slipsOf(term), [ENGLISH], stemLengths)
+      const found = findHangul(hangul, slipsOf(term), [ENGLISH], mayEnd)
       const slipped = found.filter(({ cost, syllables }) => syllables >= MIN_LOANWORD && cost <= SURE)
       if (slipped.length > 0 || term.length < MIN_LACKING) return inOrder(slipped)
-      const lacking = findHangul(hangul, [term], [LACKING], stemLengths)
+      const lacking = findHangul(hangul, [term], [LACKING], mayEnd)
       return inOrder(
         lacking.filter(
           ({ word, syllables }) => syllables > MIN_LOANWORD && isForeign(word.slice(0, syllables)),
@@ -214,7 +214,7 @@ function findHangul(
   groups: readonly Group[],
   terms: readonly string[],
   readers: readonly Reader[],
-  stemLengths: StemLengths,
+  mayEnd: MayEnd,
 ): SoundMatch[] {
   const found: SoundMatch[] = []
   for (const { via, consonants, read, compareWith } of readers) {
@@ -226,7 +226,7 @@ function findHangul(
         const lengths = findBeginnings(word, keys)
         if (lengths === 0) continue
         for (const stem of beginnings(word, lengths)) {
-          if (stem.length < word.length && !stemLengths(word).includes(stem.length)) continue
+          if (stem.length < word.length && !mayEnd(word, stem.length)) continue
           const compare = compareWith(stem)
           if (!compare) continue
           for (const lattice of lattices) {

@@ -31,10 +31,12 @@ export function parseSyllables(word: string): Syllable[] | null {
 
 /** The phone codes of syllables one by one, without what neighbours do to each other: 플랫폼 is ㅍㅡ.ㄹㄹㅐ.ㄷㅍㅗ.ㅁ. */
 export function phonesOf(syllables: readonly Syllable[]): Uint8Array {
-  const codes = syllables.flatMap(({ onset, vowel, coda }) => [
-    ONSET_CODES[onset] ?? 0,
-    ...(VOWEL_CODES[vowel] ?? []),
-    CODA_CODES[coda] ?? 0,
-  ])
-  return Uint8Array.from(codes.filter(code => code !== 0))
+  const codes: number[] = []
+  const add = (code: number): unknown => code !== 0 && codes.push(code)
+  for (const { onset, vowel, coda } of syllables) {
+    add(ONSET_CODES[onset] ?? 0)
+    for (const code of VOWEL_CODES[vowel] ?? []) add(code)
+    add(CODA_CODES[coda] ?? 0)
+  }
+  return new Uint8Array(codes)
 }
