@@ -150,10 +150,10 @@ test('what nobody foresaw is a failure: exit code 2, and where it happened', () 
   const fault = join(folder, 'fault.cjs')
   writeFileSync(
     fault,
-    `const { join } = Array.prototype
-Array.prototype.join = function (by) { if (by === '\\t') throw new Error('unforeseen'); return join.call(this, by) }`,
+    `const { stringify } = JSON
+JSON.stringify = (value, ...more) => { if (value?.speakers) throw new Error('unforeseen'); return stringify(value, ...more) }`,
   )
-  const lines = run('talks list 2>&1; echo $?', { NODE_OPTIONS: `--require=${fault}` })
+  const lines = run('talks list --json 2>&1; echo $?', { NODE_OPTIONS: `--require=${fault}` })
     .trimEnd()
     .split('\n')
   expect(lines[0]).toBe('Error: unforeseen')
