@@ -35,6 +35,8 @@ export interface Pattern {
   isWithinWord?: boolean
   /** Only with a space in it: 세 대, but not 세대. */
   isApart?: boolean
+  /** Only with one space or sign in it, before this unit: 12/1, but not 1/21. */
+  breakAt?: number
   /** Typed with a sign between Latin letters: that a Latin word ends inside a match is no chance. */
   hasJoint?: boolean
   /** The reading of matches that end inside a syllable; absent where these don't count. */
@@ -85,6 +87,7 @@ export function scan(texts: FoldedTexts, pattern: Pattern, hits: TermHits, looku
         (beginsWord || !mustBeginWord) &&
         (!isPart || mayBeginPart(flags, at)) &&
         (!pattern.isApart || crossesWord(flags, at, end)) &&
+        (!pattern.breakAt || breaksAt(flags, at, end, at + pattern.breakAt)) &&
         !(pattern.begin === 'number' && goesOnNumber(part, at, pattern.units)) &&
         ((beginsWord ? !pattern.isWithinWord : mayCross) || !crossesWord(flags, at, end))
       const found = mayBegin ? viaAt(part, end) : null
@@ -124,6 +127,10 @@ export function scan(texts: FoldedTexts, pattern: Pattern, hits: TermHits, looku
     from = nextPosition(next)
   }
 }
+
+/** Is the one place inside (from, to) where a word begins this one? */
+const breaksAt = (flags: string, from: number, to: number, place: number): boolean =>
+  isWord(flags, place) && !crossesWord(flags, from, place) && !crossesWord(flags, place, to)
 
 /** Is [at, end) cut off inside the ending of its word: the 정으 of 설정으로? */
 function endsInSuffix(text: Units, at: number, end: number, isSuffix: IsRest): boolean {

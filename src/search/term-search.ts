@@ -16,7 +16,7 @@ import { inOtherMode, keyboardPatterns } from './readings/keyboard.ts'
 import { misspelledPatterns } from './readings/misspelling.ts'
 import { NUMERAL_STARTS } from './readings/number.table.ts'
 import * as deferredNumber from './readings/number.ts'
-import { MIN_STEM, stemsOf } from './readings/particle.ts'
+import { MIN_STEM, type Stem, stemsOf } from './readings/particle.ts'
 import { scanShortForms } from './readings/short-form.ts'
 import {
   beginningPatterns,
@@ -30,7 +30,7 @@ import * as deferredVariant from './readings/variant.ts'
 import { mayBeVerb } from './readings/verb.ts'
 import { type Pattern, scan } from './scan.ts'
 import type { HeaderSource, SearchIndex, Source } from './search-index.ts'
-import { type Cluster, type FoldedTerm, foldTerm, isAll } from './term.ts'
+import { type Cluster, type FoldedTerm, foldTerm, isAll, termOfClusters } from './term.ts'
 
 /** What a term found, in the tactics and in the headers. */
 export interface TermResult {
@@ -162,10 +162,12 @@ function* look(search: Search): Generator<void> {
   const isRead = term.clusters.length > MIN_STEM ? count() > 0 : isFound(forSure)
   if (isRead) return
   yield* find(mixedPatterns(index.sounds, term.clusters))
-  yield* find(joinedPatterns(index.sounds, term))
+  for (const { units } of heard) yield* find(joinedPatterns(index.sounds, units))
   for (const patternsOf of [beginningPatterns, slippedPatterns])
     for (const { units } of heard) if (count() === 0) yield* find(patternsOf(index.sounds(), units))
-  for (const { source, hits } of targets) scanShortForms(source.texts, term, hits, effort)
+  for (const word of [term, ...longStemsOf(stems)])
+    if (word === term || count() === 0)
+      for (const { source, hits } of targets) scanShortForms(source.texts, word, hits, effort)
 }
 
 function* lookForLiteral(search: Search): Generator<void> {
@@ -219,6 +221,10 @@ const mayBeAmount = ({ units, clusters: [one, two] }: FoldedTerm): boolean =>
 /** Behind a stem of one syllable the ending says nothing: 접었다 is no misspelled 적었다. */
 const isShortVerb = (term: FoldedTerm): boolean =>
   mayBeVerb(term) && deferredConjugation.isShortVerb(term.clusters)
+
+/** Stems that are long enough for the short form of a name. */
+const longStemsOf = (stems: readonly Stem[]): FoldedTerm[] =>
+  stems.filter(({ clusters }) => clusters.length > MIN_STEM).map(({ clusters }) => termOfClusters(clusters))
 
 /** An English word of three letters or more in the plural. */
 const PLURAL = /^[a-z]{2,}[^s]s$/

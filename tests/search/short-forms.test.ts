@@ -12,6 +12,8 @@ test.each([
   ['종합소득세는 오월', '종합세', '종합소득세', 'the last one is one syllable'],
   ['식품의약품안전처에 묻다', '식약처', '식품의약품안전처', 'a part of several words'],
   ['방송심의위원회가 열렸다', '방송위', '방송심의위원회', 'the end of a name, without its particle'],
+  ['방송심의위원회가 열렸다', '방송위는', '방송심의위원회', 'with a particle'],
+  ['한국연극인노동조합', '연노조', '연극인노동조합', '노, which behind another syllable may be 로'],
   ['국민건강보험공단에서', '건보공단', '건강보험공단', 'the end of a name whole'],
   ['한국소비자보호원', '소보원', '소비자보호원', 'what names begin with is left out'],
   ['화물연대본부 운송노동조합연합회', '운노련', '운송노동조합연합회', '련, which begins a word as 연'],
@@ -25,6 +27,8 @@ test.each([
   ['카카오 열매 톡', '카톡', 'a part behind a space is whole'],
   ['사업자 등록', '사자', 'a word is shortened by two syllables at least'],
   ['한국과학기술회관에서', '한과', 'the last part is no longer than parts are'],
+  ['소비자진흥원', '소진흥원', 'one syllable before the end of a name'],
+  ['도시로봇센터', '도로센터', 'an end that is a noun by itself'],
   ['우리소비자보호원', '소보원', 'another word than names begin with'],
   ['방송심의위험', '방송위', 'no end of a name'],
 ])('%s is not found by %s: %s', (text, query) => {

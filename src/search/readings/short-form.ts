@@ -6,9 +6,18 @@ import { clusterEnd, isCluster, isWord, MIN_PART, wordEnd } from '../boundaries.
 import { offer, type TermHits } from '../hits.ts'
 import { isHangulUnit } from '../keystroke.ts'
 import { type Lookup, positionsOf } from '../positions.ts'
-import { type Cluster, type FoldedTerm, isAll, termOfUnits, unitsOf } from '../term.ts'
+import {
+  type Cluster,
+  type FoldedTerm,
+  isAll,
+  syllableKeys,
+  syllableUnits,
+  termOfUnits,
+  unitsOf,
+} from '../term.ts'
 import type { FoldedTexts } from '../texts.ts'
-import { ENDS, INITIAL_LAW, LEFT_OUT } from './organization.table.ts'
+import { L, MUTE, N } from './jamo.table.ts'
+import { ENDS, LEFT_OUT, SILENCING_VOWELS, WHOLE_ENDS } from './organization.table.ts'
 import { isSuffix, isSuffixOrNone, isTellingSuffix, MAX_STACK } from './particle.ts'
 
 const MIN_SYLLABLES = 2
@@ -47,14 +56,15 @@ export function scanShortForms(texts: FoldedTexts, term: FoldedTerm, hits: TermH
 /** The syllables of a short form, the end of a name as one: 건, 보, 공단. */
 function piecesOf({ units, clusters }: FoldedTerm): string[] {
   const syllables = clusters.map(cluster => cluster.units)
-  const end = clusters.length > MIN_PART + 1 ? ENDS.find(each => units.endsWith(each)) : undefined
-  return end === undefined ? syllables : [...syllables.slice(0, -termOfUnits(end).clusters.length), end]
+  const end = WHOLE_ENDS.find(each => units.endsWith(each))
+  const before = end === undefined ? 0 : clusters.length - termOfUnits(end).clusters.length
+  return end === undefined || before < MIN_PART ? syllables : [...syllables.slice(0, before), end]
 }
 
 /** In a library of more texts there is much that is shortened so by chance: a compound that is one stands there again. */
 const LARGE = 1000
 
-/** Offers every text that has a compound of which the term has the first two syllables and the last one or two. */
+/** Offers every text that has a compound of which the term has the first two syllables and the last ones. */
 function scanClipped(texts: FoldedTexts, clusters: readonly Cluster[], hits: TermHits, lookup: Lookup): void {
   const first = unitsOf(clusters.slice(0, MIN_PART))
   const last = unitsOf(clusters.slice(MIN_PART))
@@ -150,11 +160,13 @@ function isInSuffix({ units, flags }: FoldedTexts, at: number, to: number): bool
   return false
 }
 
-/** A syllable, and as it is where a word begins. */
-const asBeginning = (syllable: string): string[] => [
-  syllable,
-  ...INITIAL_LAW.filter(([behind]) => behind === syllable).map(([, beginning]) => beginning),
-]
+/** A syllable, and as it is where a word begins: 연 for 련, 노 for 로 (한글 맞춤법 제10항–제12항). */
+function asBeginning(units: string): string[] {
+  const syllable = syllableKeys(units)
+  if (syllable.onset !== L && syllable.onset !== N) return [units]
+  if (SILENCING_VOWELS.includes(syllable.vowel)) return [units, syllableUnits({ ...syllable, onset: MUTE })]
+  return syllable.onset === L ? [units, syllableUnits({ ...syllable, onset: N })] : [units]
+}
 
 /** The next place, one part of at most `most` syllables on, of one of the syllables, which begins another part. */
 function nextPart(

@@ -17,7 +17,7 @@ import {
   SURE,
   type WordLists,
 } from '../sound/sound-index.ts'
-import { type Cluster, type FoldedTerm, isAll, unitsOf } from '../term.ts'
+import { type Cluster, unitsOf } from '../term.ts'
 import type { FoldedTexts } from '../texts.ts'
 import { endsInNounSuffix, isNounSuffixOrNone, isSuffix, withoutTelling } from './particle.ts'
 
@@ -136,8 +136,8 @@ export function mixedPatterns(sounds: () => SoundIndex, clusters: readonly Clust
  * Two English words for what is one in Hangul, one of them a syllable and listed: thread pool for 스레드풀. What is of two
  * longer ones is taken apart like any other (split.ts).
  */
-export function* joinedPatterns(sounds: () => SoundIndex, term: FoldedTerm): Generator<Pattern> {
-  const text = isAll(term, 'syllable') ? spell(term.units) : null
+export function* joinedPatterns(sounds: () => SoundIndex, units: string): Generator<Pattern> {
+  const text = spell(units)
   if (text === null || text.length <= MIN_PART || text.length > MAX_JOINED) return
   for (const cut of [1, text.length - 1]) {
     const before = latinWords(sounds, text.slice(0, cut))
@@ -192,7 +192,7 @@ const isPart = (rest: string, isInside: boolean): boolean => {
 /** Syllables that make nouns of loanwords: 캠핑장, 택시비. What terms lose is in suffixes.table.ts. */
 const NOUN_ENDS = '장비값점실반팀료권석차사용식류인'
 
-/** The same for words that a Latin term sounds like with two letters swapped: platfrom for 플랫폼. */
+/** The same for words that a Latin term sounds like but for a slip of a letter: platfrom for 플랫폼. */
 export function slippedPatterns(sounds: SoundIndex, units: string): Pattern[] {
   const patterns = new Map<string, Pattern>()
   addMatches(patterns, sounds.findSlipped(wordOf(units) ?? ''))

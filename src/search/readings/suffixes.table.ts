@@ -15,17 +15,15 @@ const PARTICLES: readonly (readonly [SoundBefore, string])[] = [
   ],
   [
     'vowel',
-    '는 가 를 와 야 여 나 나마 란 랑 든 든지 라 라고 라는 라도 라면 라서 며 고 다 였다 예요 요 냐 라든지 야말로 라는데 라던데 라던가 잖아 잖아요 는커녕',
+    '는 가 를 와 야 여 나 나마 란 랑 든 든지 라 라고 라는 라도 라면 라서 며 고 다 였다 예요 요 냐 면 지만 라든지 야말로 라는데 라던데 라던가 잖아 잖아요 는커녕',
   ],
   ['vowel-or-l', '로 로서 로써 로부터 로선 로썬 로다가'],
   ['consonant', '으론 으로선 으로썬 으로다가'],
   ['any', '엔 에선 에겐 에게선 께선 껜 한텐 한테선 까진 부턴 보단 밖엔 대론'],
   [
     'any',
-    '의 에 에서 에게 에게서 에는 에도 에만 에서는 에서도 에서만 에서의 께 께서 한테 한테서 더러 도 만 만의 만큼 만큼의 까지 까지의 까지는 까지도 부터 부터는 부터의 마다 마저 조차 밖에 보다 보다는 처럼 같이 치고 대로 뿐 뿐만 뿐인 들 들이 들은 들을 들의 들과 들도 들에게 들에게는 에의 로의 으로의 와의 과의 로는 으로는 로도 으로도 인 인데 인지 인가 인가요 일까 일까요 입니까 입니다 임 끼리 씩 쯤 커녕 에다 에다가 에다가는 분 분들 분들이 분들은 분들을 분들의 분들께',
+    '의 에 에서 에게 에게서 에는 에도 에만 에서는 에서도 에서만 에서의 께 께서 한테 한테서 더러 도 만 만의 만큼 만큼의 까지 까지의 까지는 까지도 부터 부터는 부터의 마다 마저 조차 밖에 보다 보다는 처럼 같이 치고 대로 뿐 뿐만 뿐인 들 들이 들은 들을 들의 들과 들도 들에게 들에게는 에의 로의 으로의 와의 과의 로는 으로는 로도 으로도 인 인데 인지 인가 인가요 일까 일까요 입니까 입니다 임 끼리 씩 쯤 커녕 에다 에다가 에다가는 분들 분들이 분들은 분들을 분들의 분들께',
   ],
-  // Nouns and the like that are written as one with the one before, against 한글 맞춤법 제2항.
-  ['any', '같은 때문 때문에 덕분 덕분에 관련 정도 말고'],
 ]
 
 /** Endings of 하다, 되다 and 시키다, which make verbs of nouns (활용하는, 활용된), and of 적, which makes adjectives. */
@@ -34,6 +32,9 @@ const VERBAL =
 
 /** Endings of verbs and adjectives themselves (늘리지, 늘리고). */
 const VERB_ENDINGS = '다 는 고 면 며 지 기 게 던 지만 는데 려고 려면 면서 거나 도록 습니다 세요'
+
+/** Words that are written as one with the noun before them, against 한글 맞춤법 제2항. */
+const WRITTEN_AS_ONE = '같은 때문 때문에 덕분 덕분에 관련 정도 말고'
 
 /** Suffixes that make nouns of nouns (디지털화, 정보형), of which only the productive ones (접미사). */
 const NOUN = '화 형 식 성 용 별 님'
@@ -72,4 +73,5 @@ export const SUFFIXES: readonly Suffix[] = [
   ...toSuffixes('no-particle', VERBAL),
   ...toSuffixes('verb', VERB_ENDINGS),
   ...toSuffixes('no-particle', NOUN),
+  ...toSuffixes('no-particle', WRITTEN_AS_ONE),
 ].sort((a, b) => b.units.length - a.units.length)

@@ -31,9 +31,9 @@ export type Comparison = (latin: Lattice) => number | null
 
 /** Compares with a sound: the least cost of an alignment as a share of the most that is accepted. */
 const within =
-  (phones: Uint8Array, insertions: Insertions, limit: number, more = 0): Comparison =>
+  (phones: Uint8Array, insertions: Insertions, limit: number): Comparison =>
   latin => {
-    const cost = alignSound(latin, phones, insertions, limit + more)
+    const cost = alignSound(latin, phones, insertions, limit)
     if (cost === null) return null
     return cost === 0 ? 0 : cost / limit
   }
@@ -43,17 +43,14 @@ const LOAN_WITH_PARTICLE = /.[에를을는은의]$/
 /** The same of Korean words, some of which end in 을, 은 or 의: 마을, 회의. */
 const NAME_WITH_PARTICLE = /.[에를는]$/
 
-/**
- * Compares English words with a Hangul word; null where no English word is near. `more`: hundredths that a word may cost
- * beyond what is accepted; those are more than 1.
- */
-export function compareLoanword(hangul: string, more = 0): Comparison | null {
+/** Compares English words with a Hangul word; null where no English word is near. */
+export function compareLoanword(hangul: string): Comparison | null {
   const trust = LOAN_WITH_PARTICLE.test(hangul) ? 0 : loanTrust(hangul)
   const syllables = trust === 0 ? null : parseSyllables(hangul)
   if (!syllables) return null
   const phones = phonesOf(syllables)
   const limit = Math.floor(costLimit(phones, LOANWORD_EVIDENCE, FREE_LOANWORD) * trust)
-  return limit < 0 ? null : within(phones, inLoanwords(), limit, more)
+  return limit < 0 ? null : within(phones, inLoanwords(), limit)
 }
 
 /** The same for romanised Korean, which follows the word as written or as spoken. */

@@ -118,9 +118,6 @@ export const LACKING: readonly number[] = createRemovals()
 /** A sound of the Hangul word that the Latin word lacks. */
 export const ADDED: readonly number[] = CODES.map(right => INSERTED[phoneKind(right)])
 
-/** A vowel that it lacks. */
-export const ADDED_VOWEL: number = INSERTED.vowel
-
 /** What is cheaper to add in a loanword. Korean in Latin letters leaves no vowel out. */
 export const ADDED_IN_LOANWORDS: readonly Insertion[] = INSERTED_AFTER.map(
   ([before, inserted, cost]) => [phoneCode(before), phoneCode(inserted), cost] as const,

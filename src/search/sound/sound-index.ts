@@ -3,7 +3,6 @@
 import { lazy } from '../../model/lazy.ts'
 import { MIN_PART } from '../boundaries.ts'
 import { type Comparison, compareLoanword, compareRomanised } from './comparison.ts'
-import { ADDED_VOWEL } from './costs.table.ts'
 import { isForeign } from './nativeness.ts'
 import {
   englishConsonants,
@@ -41,7 +40,7 @@ export interface SoundIndex {
    * two that can be nothing else.
    */
   findByBeginning(term: string): SoundMatch[]
-  /** Hangul loanwords that sound like a Latin term with two letters swapped, or else with a vowel left out. */
+  /** Hangul loanwords that sound like a Latin term once a slip of a letter in it is mended. */
   findSlipped(term: string): SoundMatch[]
 }
 
@@ -59,18 +58,13 @@ interface Reader {
   compareWith: (hangul: string) => Comparison | null
 }
 
-const ENGLISH: Reader = {
-  via: 'sound',
-  consonants: englishConsonants,
-  read: word => deferredSpellings.readEnglish(word),
-  compareWith: word => compareLoanword(word),
-}
-
-/** English words that lack one sound or have one too many, such as a vowel of which the letter was left out. */
-const LACKING: Reader = { ...ENGLISH, compareWith: word => compareLoanword(word, ADDED_VOWEL) }
-
 const READERS: readonly Reader[] = [
-  ENGLISH,
+  {
+    via: 'sound',
+    consonants: englishConsonants,
+    read: word => deferredSpellings.readEnglish(word),
+    compareWith: compareLoanword,
+  },
   {
     via: 'romanised',
     consonants: romanisedConsonants,
@@ -91,19 +85,28 @@ const MIN_BEGINNING = 5
 
 /** What is nearly the same sound may cost so much: with two letters swapped back, or of a short part of a compound. */
 export const SURE = 0.4
-/** Shorter words with two letters swapped can't be told from others. Letters. */
+/** Shorter words with a slip can't be told from others. Letters. */
 const MIN_SLIPPED = 6
-/** And those that lack a letter. */
-const MIN_LACKING = 7
 
-/** A Latin word with two neighbours swapped, or a double letter written once. */
+const VOWELS = 'aeiou'
+const isVowel = (letter: string): boolean => VOWELS.includes(letter)
+
+/**
+ * A Latin word with two neighbours swapped, a double letter written once or one twice, or a vowel put in: between two
+ * consonants, where nobody could say the word without it, i before the on of -ion, or e at its end.
+ */
 function slipsOf(word: string): string[] {
   const slips = new Set<string>()
-  for (let i = 0; i + 1 < word.length; i++) {
-    const [one, two] = [word.charAt(i), word.charAt(i + 1)]
-    slips.add(word.slice(0, i) + (one === two ? one : two + one) + word.slice(i + 2))
+  for (let i = 1; i < word.length; i++) {
+    const [one, two] = [word.charAt(i - 1), word.charAt(i)]
+    slips.add(word.slice(0, i - 1) + (one === two ? one : two + one) + word.slice(i + 1))
+    const put = (letter: string): unknown => slips.add(word.slice(0, i) + letter + word.slice(i))
+    if (isVowel(one)) continue
+    put(one)
+    if (!isVowel(two)) for (const vowel of VOWELS) put(vowel)
+    else if (word.startsWith('on', i)) put('i')
   }
-  return [...slips]
+  return [...slips, `${word}e`]
 }
 
 const anywhere: MayEnd = () => true
@@ -196,15 +199,9 @@ export function createSoundIndex(
     },
     findSlipped(term) {
       if (term.length < MIN_SLIPPED || term.length > LONGEST_WORD || !isLatin(term)) return []
-      const found = findHangul(hangul, slipsOf(term), [ENGLISH], mayEnd)
-      const slipped = found.filter(({ cost, syllables }) => syllables >= MIN_LOANWORD && cost <= SURE)
-      if (slipped.length > 0 || term.length < MIN_LACKING) return inOrder(slipped)
-      const lacking = findHangul(hangul, [term], [LACKING], mayEnd)
-      return inOrder(
-        lacking.filter(
-          ({ word, syllables }) => syllables > MIN_LOANWORD && isForeign(word.slice(0, syllables)),
-        ),
-      )
+      const english = READERS.filter(({ via }) => via === 'sound')
+      const found = findHangul(hangul, slipsOf(term), english, mayEnd)
+      return inOrder(found.filter(({ cost, syllables }) => syllables >= MIN_LOANWORD && cost <= SURE))
     },
   }
 }

@@ -58,6 +58,8 @@ test.each([
   ['보드게임 모임', 'board게임', '보드게임', 'Latin first'],
   ['로드 밸런서를 둔다', '로드balancer', '로드 밸런서', 'across a space'],
   ['캠핑장을 찾는다', 'camping장', '캠핑장', 'with a syllable that makes a noun of it'],
+  ['택시면 충분하다', 'taxi', '택시', 'before an ending of 이다'],
+  ['set up a thread pool', '스레드풀을', 'thread pool', 'without the particle'],
   ['set up a thread pool', '스레드풀', 'thread pool', 'two English words for one in Hangul'],
   ['비타민을 먹는다', '퍗므ㅑㅜ', '비타민', 'in the other keyboard mode'],
 ])('a part of a compound: %s is found by %s: %s', (text, query, span) => {
@@ -67,7 +69,7 @@ test.each([
 
 test.each([
   ['할머니가 주신다', 'money', 'Korean that sounds so'],
-  ['나사를 조이면', 'joy', 'a verb with its ending'],
+  ['나사를 조이기', 'joy', 'a verb with its ending'],
   ['물로 씻기고', 'seat', 'no loanword has a tense consonant'],
   ['1박 2일', 'pack', 'what is counted is no surname'],
   ['게스트하우스에서 잔다', 'ether', 'a particle is no part'],
