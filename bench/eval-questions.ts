@@ -2,7 +2,8 @@
 
 import { allTalks } from '../src/model/ref.ts'
 import type { Library } from '../src/model/talk.ts'
-import { stemLengths } from '../src/search/readings/particle.ts'
+import { unitsOfWord } from '../src/search/keystroke.ts'
+import { isSuffix } from '../src/search/readings/particle.ts'
 import { composeKeys, decompose, keysOf, onKeyboard } from './eval-hangul.ts'
 import type { EvalRecord } from './eval-records.ts'
 import { createRivals, type Likeness } from './eval-rivals.ts'
@@ -61,7 +62,8 @@ export function absentWords(other: Library, library: Library, random: Random, co
   const isAbsent = (word: string): boolean => {
     const beginnings = Array.from({ length: word.length - 2 }, (_, i) => word.slice(0, i + 2))
     if (beginnings.some(beginning => alone.has(beginning))) return false
-    return stemLengths(word).every(length => length < 2 || !texts.includes(word.slice(0, length)))
+    const stems = beginnings.filter(({ length }) => isSuffix(unitsOfWord(word.slice(length))))
+    return [word, ...stems].every(stem => !texts.includes(stem))
   }
   return nounsOf(other)
     .map(word => ({ word, at: random() }))
