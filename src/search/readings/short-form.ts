@@ -39,8 +39,7 @@ export function scanShortForms(texts: FoldedTexts, term: FoldedTerm, hits: TermH
   if (clusters.length > MIN_PART) scanClipped(texts, clusters, hits, lookup)
   const [first = '', ...others] = pieces
   const compounds = new Map<string, [from: number, to: number][]>()
-  const starts = clusters.length > MIN_PART ? namesWith : wordsWith
-  for (const from of starts(texts, first, lookup)) {
+  for (const from of wordsWith(texts, first, lookup, clusters.length > MIN_PART)) {
     const parts = endOfParts(texts, from, others)
     if (parts === null) continue
     const compound = texts.units.slice(from, parts.last + 1)
@@ -92,24 +91,15 @@ function endOfLast(rest: string, at: number, to: number): number | null {
   return name === undefined ? null : at + name.length
 }
 
-/** Where words begin with these whole syllables. */
-function* wordsWith(texts: FoldedTexts, units: string, lookup: Lookup): Generator<number> {
+/** Where words begin with these whole syllables, and with `isName` where they do without what names begin with. */
+function* wordsWith(texts: FoldedTexts, units: string, lookup: Lookup, isName = false): Generator<number> {
+  const { flags } = texts
+  const isLeftOut = (to: number): boolean =>
+    LEFT_OUT.some(word => texts.units.startsWith(word, to - word.length) && isWord(flags, to - word.length))
   const next = positionsOf(texts, units, lookup)
   for (let from = next(0); from >= 0; from = next(from + 1))
-    if (isWord(texts.flags, from) && isCluster(texts.flags, from + units.length)) yield from
-}
-
-/** The same, and where they do without what names begin with. */
-function* namesWith(texts: FoldedTexts, units: string, lookup: Lookup): Generator<number> {
-  const { flags } = texts
-  const next = positionsOf(texts, units, lookup)
-  for (let from = next(0); from >= 0; from = next(from + 1)) {
-    if (!isCluster(flags, from + units.length)) continue
-    const isName = LEFT_OUT.some(
-      word => texts.units.startsWith(word, from - word.length) && isWord(flags, from - word.length),
-    )
-    if (isWord(flags, from) || isName) yield from
-  }
+    if (isCluster(flags, from + units.length) && (isWord(flags, from) || (isName && isLeftOut(from))))
+      yield from
 }
 
 const offerCompound = (texts: FoldedTexts, hits: TermHits, from: number, to: number): void =>
