@@ -1,16 +1,6 @@
-import { LIST_FIELDS, type Talk, TEXT_FIELDS } from './talk.ts'
+import { SAID_FIELDS, type Talk } from './talk.ts'
 
-const KEPT = [
-  'ref',
-  'id',
-  'number',
-  ...TEXT_FIELDS,
-  ...LIST_FIELDS,
-  'fields',
-  'path',
-  'bodyLine',
-  'tactics',
-] as const
+const KEPT = ['ref', 'id', 'number', ...SAID_FIELDS, 'fields', 'path', 'bodyLine', 'tactics'] as const
 
 /** A talk as a plain object with every property worked out, for what can't take another one: a thread. No body. */
 export function plainTalk(talk: Talk): Talk {

@@ -28,9 +28,10 @@ export interface Tactic {
   depth: number
 }
 
-/** Fields of a talk that are a text, and those that are lists of texts. */
+/** Fields of a talk that are a text, those that are lists of texts, and both. */
 export const TEXT_FIELDS = ['title', 'role', 'team', 'organization', 'event', 'date', 'venue'] as const
 export const LIST_FIELDS = ['speakers', 'tags', 'channels', 'links', 'aliases'] as const
+export const SAID_FIELDS = [...TEXT_FIELDS, ...LIST_FIELDS] as const
 export type TextField = (typeof TEXT_FIELDS)[number]
 export type ListField = (typeof LIST_FIELDS)[number]
 

@@ -3,7 +3,7 @@
 // the same way: as objects they would take many times the memory.
 import { sep } from 'node:path'
 import { float64s, uint32s } from '../model/bytes.ts'
-import { LIST_FIELDS, type Talk, TEXT_FIELDS } from '../model/talk.ts'
+import { SAID_FIELDS, type Talk } from '../model/talk.ts'
 import type { SectionFile } from './cache-file.ts'
 import { joinItems, splitTexts, unpackText } from './packed-text.ts'
 import { openRows, type Rows } from './rows.ts'
@@ -11,12 +11,11 @@ import { StoredTalk } from './stored-talk.ts'
 
 /** What the notes don't say by themselves. */
 const GIVEN = ['path', 'ref', 'id'] as const
-/** What a note says. */
-export const OWN = [...TEXT_FIELDS, ...LIST_FIELDS] as const
-const COLUMNS = [...GIVEN, ...OWN] as const
+const COLUMNS = [...GIVEN, ...SAID_FIELDS] as const
 
 type ColumnName = (typeof COLUMNS)[number]
-type OwnColumn = (typeof OWN)[number]
+/** What a note says. */
+type OwnColumn = (typeof SAID_FIELDS)[number]
 
 const isOwn = (name: ColumnName): name is OwnColumn => !GIVEN.some(given => given === name)
 

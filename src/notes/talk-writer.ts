@@ -1,7 +1,7 @@
 // Puts talks into columns of bytes, as talk-store.ts opens them.
 import { bytesOf } from '../model/bytes.ts'
 import { countTactics } from '../model/tactics.ts'
-import type { Talk } from '../model/talk.ts'
+import { SAID_FIELDS, type Talk } from '../model/talk.ts'
 import type { Sections } from './cache-file.ts'
 import { joinTexts, packText, type Row } from './packed-text.ts'
 import { RowWriter } from './row-writer.ts'
@@ -12,7 +12,6 @@ import {
   columnText,
   createColumns,
   type Numbers,
-  OWN,
   type ParseNote,
   TalkStore,
 } from './talk-store.ts'
@@ -50,7 +49,7 @@ export class TalkWriter {
     const entry = this.count++
     this.#columns.path.texts.push(relative)
     for (const name of ['ref', 'id'] as const) this.#columns[name].texts.push(talk?.[name] ?? '')
-    for (const name of OWN) this.#columns[name].texts.push(columnText(name, talk))
+    for (const name of SAID_FIELDS) this.#columns[name].texts.push(columnText(name, talk))
     this.#numbers.number[entry] = talk?.number ?? Number.NaN
     this.#numbers.bodyLine[entry] = talk?.bodyLine ?? 0
     this.#numbers.tacticCount[entry] = talk === null ? 0 : countTactics(talk)

@@ -1,6 +1,6 @@
 // Matches in the text they were found in: from ranges of code points to spans that survive composing and wrapping.
 import type { Hit, Match } from '../model/hit.ts'
-import { type FieldValue, LIST_FIELDS, type Talk, TEXT_FIELDS } from '../model/talk.ts'
+import { type FieldValue, SAID_FIELDS, type Talk } from '../model/talk.ts'
 import type { Screen } from './screen.ts'
 import { type Line, type Span, span } from './text.ts'
 import { ELLIPSIS } from './width.ts'
@@ -81,7 +81,7 @@ export function markMatches(
 
 /** A field of a talk by the name a match has for it. */
 function fieldOf(talk: Talk, name: string): FieldValue {
-  const own = [...TEXT_FIELDS, ...LIST_FIELDS].find(field => field === name)
+  const own = SAID_FIELDS.find(field => field === name)
   return own === undefined ? (talk.fields[name] ?? null) : talk[own]
 }
 
