@@ -24,3 +24,9 @@ export const U: string = keys('ㅜ')
 export const WO: string = keys('ㅝ')
 export const EU: string = keys('ㅡ')
 export const I: string = keys('ㅣ')
+
+/**
+ * Vowels that are ㅣ or begin like it. A ㄴ is heard before them behind a final consonant (표준 발음법 제29항: 담요), and ㄴ and
+ * ㄹ are not written before them where a word begins (한글 맞춤법 제10항, 제11항: 녀, 여).
+ */
+export const Y_VOWELS: readonly string[] = [...'ㅣㅑㅕㅛㅠㅒㅖ'].map(keys)

@@ -56,7 +56,10 @@ function otherAmounts(clusters: readonly Cluster[], isApart: boolean): string[] 
 /** Behind a number: or some more. */
 const MORE = unitsOfWord('여')
 
-/** Is the first of two words a number, and the second what it counts? Or are they an hour and its minutes, a month and its day? */
+/**
+ * Is the first of two words a number, and the second what it counts? Or are they an hour and its minutes, or a month and
+ * its day?
+ */
 export function isAmount(number: readonly Cluster[], counted: readonly Cluster[]): boolean {
   const rest = unitsOf(counted)
   if (isTime(unitsOf(number), rest) || isDay(unitsOf(number), rest)) return true

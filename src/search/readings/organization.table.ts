@@ -1,5 +1,4 @@
 // What names of organizations begin and end with (short-form.ts), as keys. Everyday Korean, listed by hand.
-import { fold } from '../fold.ts'
 import { unitsOfWord } from '../keystroke.ts'
 
 const all = (list: string): readonly string[] => list.split(' ').map(unitsOfWord)
@@ -15,6 +14,3 @@ export const ENDS: readonly string[] = [
   ...WHOLE_ENDS,
   ...all('위원회 위원장 연구소 연합회 연합 협의회 협동조합 공사 센터 대학교 대학 조합'),
 ]
-
-/** Vowels before which ㄹ and ㄴ are not written where a word begins (한글 맞춤법 제10항, 제11항). */
-export const SILENCING_VOWELS: readonly string[] = [...'ㅑㅒㅕㅖㅛㅠㅣ'].map(vowel => fold(vowel).units)

@@ -119,7 +119,7 @@ export function shortNoun(clusters: readonly Cluster[]): string | null {
 export const isParticleOrNone = (rest: string, isInside: boolean): boolean =>
   isStackOf(particles, rest, isInside)
 
-/** The same, with other suffixes that stand behind nouns: not 면 and 지, but 하면 and 하지. An `IsRest`. */
+/** The same, with other suffixes that stand behind nouns: not 지 and 기, but 하지 and 하기. An `IsRest`. */
 export const isNounSuffixOrNone = (rest: string, isInside: boolean): boolean =>
   isStackOf(nounSuffixes, rest, isInside)
 

@@ -16,8 +16,8 @@ import {
   unitsOf,
 } from '../term.ts'
 import type { FoldedTexts } from '../texts.ts'
-import { L, MUTE, N } from './jamo.table.ts'
-import { ENDS, LEFT_OUT, SILENCING_VOWELS, WHOLE_ENDS } from './organization.table.ts'
+import { L, MUTE, N, Y_VOWELS } from './jamo.table.ts'
+import { ENDS, LEFT_OUT, WHOLE_ENDS } from './organization.table.ts'
 import { isSuffix, isSuffixOrNone, isTellingSuffix, MAX_STACK } from './particle.ts'
 
 const MIN_SYLLABLES = 2
@@ -37,7 +37,8 @@ export function scanShortForms(texts: FoldedTexts, term: FoldedTerm, hits: TermH
   const pieces = piecesOf(term)
   if (pieces.length < MIN_SYLLABLES || pieces.length > MAX_SYLLABLES || !isAll(term, 'syllable')) return
   if (clusters.length > MIN_PART) scanClipped(texts, clusters, hits, lookup)
-  const [first = '', ...others] = pieces
+  const [first = '', ...rest] = pieces
+  const others = rest.map(asBeginning)
   const compounds = new Map<string, [from: number, to: number][]>()
   for (const from of wordsWith(texts, first, lookup, clusters.length > MIN_PART)) {
     const parts = endOfParts(texts, from, others)
@@ -105,18 +106,18 @@ function* wordsWith(texts: FoldedTexts, units: string, lookup: Lookup, isName = 
 const offerCompound = (texts: FoldedTexts, hits: TermHits, from: number, to: number): void =>
   offer(texts, hits, { via: 'alias', extra: 0, from, to, beginsWord: true, endsWord: true })
 
-/** Where the last part begins and ends of the compound whose further parts begin with `others`; null for none at `from`. */
+/** Where the last part begins and ends of the compound whose further parts each begin with one of `others`. */
 function endOfParts(
   texts: FoldedTexts,
   from: number,
-  others: readonly string[],
+  others: readonly (readonly string[])[],
 ): { last: number; to: number } | null {
   const { units, starts } = texts
   const end = (starts[stretchAt(starts, from) + 1] ?? units.length) - 1
   const most = others.length < MIN_PART ? MAX_PART : MAX_LONG_PART
   let at = from
-  for (const syllable of others) {
-    const found = nextPart(texts, at, end, asBeginning(syllable), most)
+  for (const beginnings of others) {
+    const found = nextPart(texts, at, end, beginnings, most)
     if (found === null) return null
     at = found
   }
@@ -154,7 +155,7 @@ function isInSuffix({ units, flags }: FoldedTexts, at: number, to: number): bool
 function asBeginning(units: string): string[] {
   const syllable = syllableKeys(units)
   if (syllable.onset !== L && syllable.onset !== N) return [units]
-  if (SILENCING_VOWELS.includes(syllable.vowel)) return [units, syllableUnits({ ...syllable, onset: MUTE })]
+  if (Y_VOWELS.includes(syllable.vowel)) return [units, syllableUnits({ ...syllable, onset: MUTE })]
   return syllable.onset === L ? [units, syllableUnits({ ...syllable, onset: N })] : [units]
 }
 

@@ -159,11 +159,10 @@ export function* joinedPatterns(sounds: () => SoundIndex, units: string): Genera
 const MAX_JOINED = 9
 
 /** The English words that a part of a word may be: of one syllable those that are listed. */
-function latinWords(sounds: () => SoundIndex, text: string): string[] {
-  const listed = deferredLoanwords.spellings(text)
-  const heard = text.length < MIN_PART ? [] : sounds().find(text)
-  return [...new Set([...listed, ...heard.map(({ word }) => word)])].slice(0, MAX_WORDS)
-}
+const latinWords = (sounds: () => SoundIndex, text: string): string[] =>
+  text.length < MIN_PART
+    ? deferredLoanwords.spellings(text)
+    : soundPatterns(sounds(), unitsOfWord(text)).map(({ units }) => units)
 
 /** Fewer letters sound like a syllable or none. */
 const MIN_MIXED = 3

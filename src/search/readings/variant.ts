@@ -15,7 +15,7 @@ import {
 } from '../term.ts'
 import { linesWith } from '../word-list.ts'
 import { typedPatterns } from './as-typed.ts'
-import { A, EO, I, L, MUTE, N } from './jamo.table.ts'
+import { A, EO, I, L, MUTE, N, Y_VOWELS } from './jamo.table.ts'
 import { MIN_STEM, type Stem, stemsOf } from './particle.ts'
 import {
   A_STEM_VOWELS,
@@ -40,7 +40,6 @@ import {
   SAME_VOWELS,
   TENSE,
   VARIANTS,
-  Y_VOWELS,
   YEO_FOR_YO,
 } from './variants.table.ts'
 

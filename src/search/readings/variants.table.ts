@@ -740,8 +740,6 @@ export const PALATAL: { readonly [onset: string]: string } = {
 export const SAME_CODAS: readonly (readonly string[])[] = ['ㄱㄲㅋ', 'ㄷㅅㅆㅈㅊㅌ', 'ㅂㅍ'].map(same =>
   [...same].map(units),
 )
-/** Before these a ㄴ is put in behind a final consonant (제29항): 담요 is heard as 담뇨. */
-export const Y_VOWELS: readonly string[] = ['ㅣ', 'ㅑ', 'ㅕ', 'ㅛ', 'ㅠ', 'ㅒ', 'ㅖ'].map(units)
 /** 뜨리 and 트리, with any vowel of ㅣ: each of their first syllables, and the other one. */
 export const OTHER_ONSETS: { readonly [syllable: string]: string } = {
   [units('뜨')]: units('트'),
