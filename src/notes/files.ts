@@ -3,7 +3,7 @@
 import { type Dirent, existsSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { basename, dirname, join, sep } from 'node:path'
 import type { Problem } from '../model/talk.ts'
-import type { IgnoreFile } from './ignore-rules.ts'
+import type { IgnoreFile, IgnoreKind } from './ignore-rules.ts'
 import * as deferredRules from './ignore-rules.ts'
 import * as deferredNoteFile from './note-file.ts'
 import { isMissing, problem, systemReason } from './problems.ts'
@@ -107,16 +107,24 @@ function walkFolder(walk: Walk, start: Folder): void {
   }
 }
 
-interface Entry {
-  name: string
-  /** The absolute path where it is not UTF-8, else null. */
-  bytes: Buffer | null
-  type: 'file' | 'folder' | 'link' | 'other'
+/** What Node says of an entry: there are as many as notes, so that none is copied. */
+interface Entry extends Pick<Dirent, 'name' | TypeTest> {
+  /** The absolute path where it is not UTF-8, else undefined. */
+  bytes?: Buffer
 }
+
+type TypeTest =
+  | 'isFile'
+  | 'isDirectory'
+  | 'isSymbolicLink'
+  | 'isFIFO'
+  | 'isSocket'
+  | 'isBlockDevice'
+  | 'isCharacterDevice'
 
 function readFolder(walk: Walk, folder: Folder): Entry[] {
   try {
-    return listFolder(walk, folder).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+    return listFolder(walk, folder).sort((a, b) => (a.name < b.name ? -1 : 1))
   } catch (error) {
     report(walk, folder.relative, 'unreadable-folder', `cannot read this folder: ${systemReason(error)}`)
     return []
@@ -128,19 +136,18 @@ function listFolder({ root }: Walk, folder: Folder): Entry[] {
   const location = locationOf(root, folder)
   if (typeof location === 'string') {
     const entries = readdirSync(location, { withFileTypes: true })
-    if (!entries.some(entry => entry.name.includes('\ufffd'))) {
-      return entries.map(entry => ({ name: entry.name, bytes: null, type: entryType(entry) }))
-    }
+    if (!entries.some(entry => entry.name.includes('\ufffd'))) return entries
   }
   const parent = Buffer.from(location)
-  return readdirSync(parent, { withFileTypes: true, encoding: 'buffer' }).map(entry => ({
-    name: entry.name.toString('utf8'),
-    bytes: Buffer.concat([parent, Buffer.from(sep), entry.name]),
-    type: entryType(entry),
-  }))
+  return readdirSync(parent, { withFileTypes: true, encoding: 'buffer' }).map(entry =>
+    Object.assign(entry, {
+      name: entry.name.toString('utf8'),
+      bytes: Buffer.concat([parent, Buffer.from(sep), entry.name]),
+    }),
+  )
 }
 
-function entryType(entry: Dirent | Dirent<Buffer>): Entry['type'] {
+function entryType(entry: Entry): 'file' | 'folder' | 'link' | 'other' {
   if (entry.isFile()) return 'file'
   if (entry.isDirectory()) return 'folder'
   if (entry.isSymbolicLink()) return 'link'
@@ -152,8 +159,9 @@ function entryType(entry: Dirent | Dirent<Buffer>): Entry['type'] {
 
 /** Takes one entry into the walk; a folder to go into is returned. */
 function visit(walk: Walk, folder: Folder, entry: Entry): Folder | null {
-  const { name, bytes, type } = entry
+  const { name, bytes = null } = entry
   if (name.startsWith('.') || name === 'node_modules') return null
+  const type = entryType(entry)
   const relative = folder.relative + name
   if (type === 'folder') {
     if (isLeftOut(folder, `${relative}/`)) return null
@@ -175,16 +183,16 @@ function isLeftOut(folder: Folder, relative: string): boolean {
   return folder.rules.length > 0 && deferredRules.isIgnored(folder.rules, relative)
 }
 
-const IGNORE_NAMES = ['.gitignore', '.ignore'] as const
+const isIgnoreName = (name: string): name is IgnoreKind => name === '.gitignore' || name === '.ignore'
 
 /** The rules of a folder: those above it and its own. */
 function rulesWithin(walk: Walk, folder: Folder, entries: Entry[]): readonly IgnoreFile[] {
   let rules = folder.rules
-  for (const name of IGNORE_NAMES) {
-    const entry = entries.find(one => one.name === name)
-    if (entry === undefined) continue
+  // In their order, which is that of their names.
+  for (const { name, bytes = null } of entries) {
+    if (!isIgnoreName(name)) continue
     const relative = folder.relative + name
-    const location = locationOf(walk.root, { relative, bytes: entry.bytes })
+    const location = locationOf(walk.root, { relative, bytes })
     const own = readRules(walk, join(walk.root, relative), location, text =>
       deferredRules.parseIgnoreFile(name, text, folder.relative),
     )
@@ -241,7 +249,7 @@ function rulesAbove(walk: Walk): readonly IgnoreFile[] {
 function addRules(
   walk: Walk,
   rules: IgnoreFile[],
-  name: (typeof IGNORE_NAMES)[number],
+  name: IgnoreKind,
   folder: string,
   prefix: string,
 ): void {

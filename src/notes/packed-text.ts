@@ -40,9 +40,12 @@ function join(texts: readonly string[], { end, mark }: Separators): string {
 
 function split(joined: string, { end, mark }: Separators): string[] {
   if (joined === '') return []
+  const isMarked = joined.includes(mark)
+  // Most lists are of one.
+  if (!isMarked && joined.indexOf(end) === joined.length - 1) return [joined.slice(0, -1)]
   const texts = joined.split(end)
   texts.pop()
-  if (!joined.includes(mark)) return texts
+  if (!isMarked) return texts
   return texts.map(text => text.replaceAll(`${mark}1`, end).replaceAll(`${mark}0`, mark))
 }
 

@@ -180,6 +180,9 @@ export const PROBLEM: Shape<Problem> = {
 export function valueText(value: Value, separator = ','): string {
   if (typeof value === 'string') return value
   if (value === null) return ''
-  if (Array.isArray(value)) return value.map(each => valueText(each)).join(separator)
+  if (Array.isArray(value)) {
+    const [first = null] = value
+    return value.length > 1 ? value.map(each => valueText(each)).join(separator) : valueText(first)
+  }
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
