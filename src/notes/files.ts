@@ -246,13 +246,7 @@ function rulesAbove(walk: Walk): readonly IgnoreFile[] {
   return above.length > 0 && deferredRules.isIgnored(above, '') ? [] : above
 }
 
-function addRules(
-  walk: Walk,
-  rules: IgnoreFile[],
-  name: IgnoreKind,
-  folder: string,
-  prefix: string,
-): void {
+function addRules(walk: Walk, rules: IgnoreFile[], name: IgnoreKind, folder: string, prefix: string): void {
   const path = join(folder, name)
   if (!existsSync(path)) return
   const found = readRules(walk, path, path, text => deferredRules.parseIgnoreFile(name, text, '', prefix))

@@ -141,14 +141,15 @@ function readTexts(kept: KeptParts, name: string, remake: () => FoldedTexts): Fo
   return openTexts({
     starts: uint32s(starts),
     blocks,
-    read(block) {
+    readPart(block) {
       const { from, to } = stretchOf(blocks, block)
       const units = kept.piece(names.units, block, from, to)
-      if (units === null) return null
-      // As text at once: the bytes are the next piece's soon.
-      const text = toText(units, 'latin1')
+      return units && { base: from, units: toText(units, 'latin1') }
+    },
+    readPartFlags(block) {
+      const { from, to } = stretchOf(blocks, block)
       const flags = kept.piece(names.flags, block, from / UNITS_PER_CHARACTER, flagsEnd(to))
-      return flags && { base: from, units: text, flags: toText(flags, 'latin1') }
+      return flags && toText(flags, 'latin1')
     },
     readUnits: () => readText(kept, names.units),
     readFlags: () => readText(kept, names.flags),

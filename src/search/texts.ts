@@ -90,8 +90,9 @@ export function createTexts({ units, flags }: Units, starts: Uint32Array): Folde
 export interface KeptTexts {
   starts: Uint32Array
   blocks: Blocks
-  /** A part that has a block, given by its number; null when it is not what was kept. */
-  read(block: number): TextPart | null
+  /** The units of a part that has a block, given by its number, and its flags; null when they are not what was kept. */
+  readPart(block: number): Omit<TextPart, 'flags'> | null
+  readPartFlags(block: number): string | null
   /** All units, and all flags; null when they are not what was kept. */
   readUnits(): string | null
   readFlags(): string | null
@@ -111,11 +112,26 @@ export function openTexts(kept: KeptTexts): FoldedTexts {
   })
   let isWhole = blocks.bounds.length === 0
   const parts: (TextPart | undefined)[] = []
+  const openPart = (block: number): TextPart => {
+    const part = kept.readPart(block)
+    if (part === null) return whole()
+    const { base, units } = part
+    let known: string | null = null
+    return {
+      base,
+      units,
+      // Most parts are looked at in vain, and nobody asks for these.
+      get flags() {
+        known ??= kept.readPartFlags(block) ?? flags().slice(base / UNITS_PER_CHARACTER)
+        return known
+      },
+    }
+  }
   const partOf = (block: number): TextPart => {
     if (isWhole) return whole()
     const known = parts[block]
     if (known !== undefined) return known
-    const part = kept.read(block) ?? whole()
+    const part = openPart(block)
     parts[block] = part
     return part
   }
