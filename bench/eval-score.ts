@@ -44,16 +44,22 @@ export interface Report {
   times: number[]
 }
 
+/** Asks all questions, `runs` times: of the times those of the quickest run are reported. */
 export function evaluate(
   system: System,
   questions: readonly Question[],
   records: readonly EvalRecord[],
+  runs = 1,
 ): Report {
   const report: Report = { system: system.name, scores: new Map(), misses: [], times: [] }
-  for (const question of questions) {
-    const start = performance.now()
-    const answer = system.find(question.query)
-    report.times.push(performance.now() - start)
+  const answers = askAll(system, questions, report.times)
+  for (let run = 1; run < runs; run++) {
+    const times: number[] = []
+    askAll(system, questions, times)
+    if (quantile(times, 0.5) < quantile(report.times, 0.5)) report.times = times
+  }
+  for (const [i, question] of questions.entries()) {
+    const answer = answers[i] ?? []
     const name = question.class + (question.isAmbiguous ? AMBIGUOUS : '')
     let score = report.scores.get(name)
     if (!score) {
@@ -64,6 +70,15 @@ export function evaluate(
     if (recall < 1) report.misses.push({ question, recall, answer })
   }
   return report
+}
+
+function askAll(system: System, questions: readonly Question[], times: number[]): EvalRecord[][] {
+  return questions.map(({ query }) => {
+    const start = performance.now()
+    const answer = system.find(query)
+    times.push(performance.now() - start)
+    return answer
+  })
 }
 
 /** Adds one answer to the score of its class; returns its recall@5. */

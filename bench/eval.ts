@@ -1,5 +1,6 @@
 // How good is search? npm run eval -- <queries.tsv> | --perturb <seed> | --keystrokes | --absent <other library>
 // [--library <dir>] [--notes <first so many>] [--nouns] [--count <words>] [--only talks,fuse] [--misses]
+// [--runs <how often>]: the times are those of the quickest run
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { Library } from '../src/model/talk.ts'
@@ -23,6 +24,7 @@ const { values, positionals } = parseArgs({
     keystrokes: { type: 'boolean', default: false },
     misses: { type: 'boolean', default: false },
     only: { type: 'string' },
+    runs: { type: 'string', default: '1' },
   },
 })
 
@@ -50,7 +52,7 @@ function absent(other: Library): void {
 }
 
 function report(questions: readonly Question[]): void {
-  const reports = systems.map(system => evaluate(system, questions, records))
+  const reports = systems.map(system => evaluate(system, questions, records, Number(values.runs)))
   console.log(renderReports(reports))
   for (const { question, recall, answer } of values.misses ? (reports[0]?.misses ?? []) : []) {
     console.log(
