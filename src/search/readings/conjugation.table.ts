@@ -16,6 +16,9 @@ export const DA: string = keys('다')
 /** The ending 요, which nouns seldom have. */
 export const YO: string = keys('요')
 
+/** What stems end in that double it (§18.9), and hardly a noun. */
+export const REU: string = keys('르')
+
 /** 놓아 may be drawn together as well (§35 붙임 1). */
 export const NOH: string = keys('놓')
 export const NWA: string = keys('놔')
@@ -47,6 +50,9 @@ export const TELLING_VOWELS: { readonly [vowel: string]: string } = {
 
 /** What few nouns have before a last ㄴ: 예쁜, 슬픈, 때린, 끊긴, 비싼. Syllables, or what they begin with. */
 export const TELLING_BEFORE_N: readonly string[] = all('프 리 기 히 ㄲ ㄸ ㅃ ㅆ ㅉ')
+
+/** What few nouns have before a last 여: 줄여, 먹여, but 참여 and 급여. */
+export const TELLING_BEFORE_YEO: readonly string[] = all('ㄱ ㄹ')
 
 /** What verbs of one syllable end in and nouns as well: 신은 is of 신고 or of 신, 받은 of 받고 alone. */
 export const NOUN_CODAS: string = keys('ㄱㄴㄹㅁㅂㅅㅇ')
@@ -88,6 +94,9 @@ export const NOUNS_LIKE_FORMS: readonly string[] = all(
 
 /** Before these the 르 of a stem is regular (§18.4): 따랐다, 치렀다; behind all others it doubles. */
 export const BEFORE_REGULAR_REU: readonly string[] = all('따 치 들 다다 우러')
+
+/** The consonants before the ㅡ of stems that lose it, of two syllables and more: 담그, 따르, 바쁘, 애쓰, 본뜨, 아프. */
+export const EU_ONSETS: readonly string[] = all('ㄱ ㄹ ㅃ ㅆ ㄸ ㅍ')
 
 /** How a stem in ㅎ that loses it draws its vowel and -아/어 together (§18.3): 빨갛, 빨개. */
 export const WITHOUT_H: { readonly [vowel: string]: string } = {

@@ -25,6 +25,7 @@ import {
   COPULA,
   DA,
   ENDINGS,
+  EU_ONSETS,
   IRREGULAR_STEMS,
   LIGHT,
   LIGHT_OF_NOUNS,
@@ -36,9 +37,11 @@ import {
   NWA,
   ONSETS_BEFORE_H,
   PAST,
+  REU,
   SHORT_STEMS,
   STEM_VOWELS,
   TELLING_BEFORE_N,
+  TELLING_BEFORE_YEO,
   TELLING_VOWELS,
   VERB_ENDS,
   WITHOUT_H,
@@ -273,14 +276,14 @@ function* stemsAt(
     if (coda === L && tail === '') yield { stem: stemOf(head, syllable), isTelling: length > 2 }
   }
   const endsIn = vowelEndings(base, before)
-  // 보내 by itself has no ending that could be told from the stem.
-  if (coda === PAST || (coda === '' && (tail !== '' || vowel in TELLING_VOWELS))) {
-    const isTelling = tells(endsIn, coda + tail)
-    // 몰라요, but 콜라도.
-    const isDoubled = onset === L && before?.coda === L && tail === YO
-    if (isTelling !== null)
-      for (const stem of vowelStems(head, base)) yield { stem, isTelling: isTelling || isDoubled }
-  }
+  if (coda !== PAST && coda !== '') return
+  const isTelling = tells(endsIn, coda + tail)
+  if (isTelling === null) return
+  // 몰라요, but 콜라도.
+  const isDoubled = onset === L && before?.coda === L && tail === YO
+  const isBare = coda + tail === '' && !(vowel in TELLING_VOWELS)
+  for (const stem of vowelStems(head, base))
+    if (!isBare || isDrawnFromEu(stem, base)) yield { stem, isTelling: isTelling || isDoubled }
 }
 
 /** Do few nouns end in the syllable with a ㄴ: 예쁜, 끊긴, 깎인? */
@@ -362,13 +365,23 @@ function isDrawn({ head, onset, vowel }: VerbStem, form: string): boolean {
   )
 }
 
+/** Can it be told without an ending that -아/어 is drawn into the stem: 골라 of 고르, 예뻐 of 예쁘, but not 보내 of 보내? */
+const isDrawnFromEu = (stem: VerbStem, { vowel }: SyllableKeys): boolean =>
+  stem.vowel === EU &&
+  stem.syllables > 1 &&
+  EU_ONSETS.includes(stem.onset) &&
+  vowel === harmonic(lastOf(stem.head))
+
 /** What may stand behind a syllable that has drawn -아/어 in, if it has. */
 function vowelEndings({ onset, vowel }: SyllableKeys, before: SyllableKeys | undefined): EndingSets {
   const { drawnVowel, ownVowel, ownShortVowel, tellingVowel } = endingSets()
   const but = TELLING_VOWELS[vowel]
   if (but === undefined) return before === undefined ? ownShortVowel : ownVowel
   const isTelling =
-    !but.includes(onset) || (onset === MUTE && before !== undefined && !isNounCoda(before.coda))
+    !but.includes(onset) ||
+    (onset === MUTE &&
+      before !== undefined &&
+      (!isNounCoda(before.coda) || (vowel === YEO && TELLING_BEFORE_YEO.includes(before.coda))))
   return isTelling ? tellingVowel : drawnVowel
 }
 
@@ -454,6 +467,11 @@ interface Meant {
   isWanted: boolean
 }
 
+/** Do few nouns end as the stem does before an ending: 아프 before the ㄴ of 아픈, 고르 but before that of 고를? */
+const isNoNoun = (stem: VerbStem, ending: string): boolean =>
+  (ending === N && isTellingBeforeN(stem, lastOf(stem.head))) ||
+  (ending !== L && stem.syllables > 1 && stem.onset + stem.vowel === REU)
+
 /** The forms of a stem, by what they begin with. */
 function formsOf(stem: VerbStem, { isTelling, isLikely, isWanted }: Meant): Omit<VerbForms, 'degree'>[] {
   const whole = unitsOfStem(stem)
@@ -463,7 +481,7 @@ function formsOf(stem: VerbStem, { isTelling, isLikely, isWanted }: Meant): Omit
     const kind = endingKind(endings, rest, true)
     if (rest === ADVERB && !SHORT_STEMS.sure.includes(whole)) return false
     if (kind === null || kind === 'telling' || (kind === 'likely' && isLikely)) return kind !== null
-    return isTelling || (!isNounCoda(stem.coda) && units.startsWith(whole))
+    return isTelling || isNoNoun(stem, rest) || (!isNounCoda(stem.coda) && units.startsWith(whole))
   }
   const groups = new Map<string, Base[]>()
   for (const base of [...basesOf(stem)].sort((a, b) => a.units.length - b.units.length)) {

@@ -1,8 +1,8 @@
 // How words end that may be forms of verbs (verb.ts), gathered from the endings.
 import { unitsOfWord } from '../keystroke.ts'
 import { termOfUnits } from '../term.ts'
-import { ENDINGS, TELLING_VOWELS, WITHOUT_H } from './conjugation.table.ts'
-import { A, EO, L, MUTE, YEO } from './jamo.table.ts'
+import { ENDINGS, EU_ONSETS, TELLING_VOWELS, WITHOUT_H } from './conjugation.table.ts'
+import { A, EO, MUTE, YEO } from './jamo.table.ts'
 
 const endings = Object.values(ENDINGS).flatMap(({ telling, likely, doubtful }) => [
   ...telling,
@@ -23,7 +23,7 @@ export const ENDING_CODAS: readonly string[] = of('consonant')
 export const DRAWN_VOWELS: readonly string[] = [
   ...new Set([...Object.keys(TELLING_VOWELS), ...Object.values(WITHOUT_H)]),
 ]
-/** So begins the last syllable where 르 has doubled: 골라, 불러. */
-export const DOUBLED: readonly string[] = [L + A, L + EO]
+/** The last syllable where a stem in ㅡ has drawn -아/어 in: 골라, 불러, 예뻐, 아파. */
+export const DRAWN_FROM_EU: readonly string[] = EU_ONSETS.flatMap(onset => [onset + A, onset + EO])
 /** 안 and 못, which are written as one word with the verb as well. */
 export const NEGATIONS: readonly string[] = ['안', '못'].map(word => unitsOfWord(word))

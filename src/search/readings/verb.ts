@@ -1,6 +1,6 @@
 // Whether a word may be a form of a verb, by its last syllable: most are told to be none without the table of endings.
 import { type Cluster, type FoldedTerm, isAll, syllableKeys } from '../term.ts'
-import { DOUBLED, DRAWN_VOWELS, ENDING_CODAS, LAST_SYLLABLES, NEGATIONS } from './verb.table.ts'
+import { DRAWN_FROM_EU, DRAWN_VOWELS, ENDING_CODAS, LAST_SYLLABLES, NEGATIONS } from './verb.table.ts'
 
 /** May the term be a form of a verb? */
 export function mayBeVerb(term: FoldedTerm): boolean {
@@ -10,7 +10,7 @@ export function mayBeVerb(term: FoldedTerm): boolean {
   return (
     LAST_SYLLABLES.includes(units) ||
     ENDING_CODAS.includes(coda) ||
-    (coda === '' && (DRAWN_VOWELS.includes(vowel) || DOUBLED.includes(units)))
+    (coda === '' && (DRAWN_VOWELS.includes(vowel) || DRAWN_FROM_EU.includes(units)))
   )
 }
 
