@@ -120,6 +120,7 @@ test.each([
   ['스프는 차게', '스파', '-아 behind ㅡ'],
   ['부스는 저쪽', '부서', 'no such stem ends in 스'],
   ['상이 없다', '상여', 'nouns in 여'],
+  ['끝에 이르는 길', '이름', '-ㅁ makes a noun'],
   ['작업 분해', '분할', 'a noun in 해'],
   ['개인 참여', '참인', 'one in 여'],
   ['전체 공개', '공간', 'a stem in ㅎ has a syllable of its own'],

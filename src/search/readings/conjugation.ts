@@ -150,12 +150,12 @@ export function verbForms(clusters: readonly Cluster[], hasOthers: boolean): Ver
     .filter(({ stem }) => mayBeStem(stem) && stem.syllables >= least)
     .sort((a, b) => unitsOfStem(b.stem).length - unitsOfStem(a.stem).length)
     .slice(0, MAX_STEMS)
-    .flatMap(({ stem, isTelling }, rank) => {
+    .flatMap(({ stem, isTelling, isBare = false }, rank) => {
       const certainty = isTelling && stem.syllables > 1 ? CERTAIN : DOUBTFUL
       const isWanted = hasOthers && stem.syllables === 1
       // As dictionaries have it: few nouns of two syllables end so.
       const isLikely = stem.syllables > 1 || typed === unitsOfStem(stem) + DA
-      return formsOf(stem, { isTelling: isTelling || isWanted, isLikely, isWanted }).map(form => {
+      return formsOf(stem, { isTelling: isTelling || isWanted, isBare, isLikely, isWanted }).map(form => {
         const isTyped = ends.has(form.units) || typed.startsWith(form.units + PAST)
         return { ...form, degree: certainty + rank * SHORTER + (isTyped ? 0 : NOT_TYPED) }
       })
@@ -189,6 +189,8 @@ export function isHelper(clusters: readonly Cluster[]): boolean {
 interface StemReading {
   stem: VerbStem
   isTelling: boolean
+  /** The form has no ending of its own and is told by what has become of the stem: 골라. */
+  isBare?: boolean
 }
 
 /** What the syllables may be a form of, by the keys of the stem; with an auxiliary verb behind it if that is wanted. */
@@ -197,10 +199,11 @@ function readings(clusters: readonly Cluster[], mayGoOn = true): Map<string, Ste
   for (let i = 0; i < clusters.length; i++) {
     const head = clusters.slice(0, i).map(({ units }) => syllableKeys(units))
     const tail = unitsOf(clusters.slice(i + 1))
-    for (const { stem, isTelling } of stemsAt(head, syllableKeys(clusters[i]?.units ?? ''), tail, mayGoOn)) {
-      const units = unitsOfStem(stem)
-      const tells = isTelling || (stem.syllables === 1 && SHORT_STEMS.sure.includes(units))
-      if (tells || !found.has(units)) found.set(units, { stem, isTelling: tells })
+    for (const reading of stemsAt(head, syllableKeys(clusters[i]?.units ?? ''), tail, mayGoOn)) {
+      const units = unitsOfStem(reading.stem)
+      const isTelling =
+        reading.isTelling || (reading.stem.syllables === 1 && SHORT_STEMS.sure.includes(units))
+      if (isTelling || !found.has(units)) found.set(units, { ...reading, isTelling })
     }
   }
   return found
@@ -283,7 +286,8 @@ function* stemsAt(
   const isDoubled = onset === L && before?.coda === L && tail === YO
   const isBare = coda + tail === '' && !(vowel in TELLING_VOWELS)
   for (const stem of vowelStems(head, base))
-    if (!isBare || isDrawnFromEu(stem, base)) yield { stem, isTelling: isTelling || isDoubled }
+    if (!isBare) yield { stem, isTelling: isTelling || isDoubled }
+    else if (isDrawnFromEu(stem, base)) yield { stem, isTelling, isBare }
 }
 
 /** Do few nouns end in the syllable with a ㄴ: 예쁜, 끊긴, 깎인? */
@@ -461,6 +465,8 @@ function lastOf(units: string): SyllableKeys | undefined {
 interface Meant {
   /** What was typed tells that the verb was meant: those with doubtful endings. */
   isTelling: boolean
+  /** It tells by what has become of the stem: those before whose ending hardly a noun ends so. */
+  isBare: boolean
   /** Those with likely endings. */
   isLikely: boolean
   /** Those that are rather nouns. */
@@ -473,7 +479,10 @@ const isNoNoun = (stem: VerbStem, ending: string): boolean =>
   (ending !== L && stem.syllables > 1 && stem.onset + stem.vowel === REU)
 
 /** The forms of a stem, by what they begin with. */
-function formsOf(stem: VerbStem, { isTelling, isLikely, isWanted }: Meant): Omit<VerbForms, 'degree'>[] {
+function formsOf(
+  stem: VerbStem,
+  { isTelling, isBare, isLikely, isWanted }: Meant,
+): Omit<VerbForms, 'degree'>[] {
   const whole = unitsOfStem(stem)
   const isShort = stem.syllables === 1
   /** May the rest be what follows the base? Where a noun could be meant, only what no noun ends in. */
@@ -481,7 +490,8 @@ function formsOf(stem: VerbStem, { isTelling, isLikely, isWanted }: Meant): Omit
     const kind = endingKind(endings, rest, true)
     if (rest === ADVERB && !SHORT_STEMS.sure.includes(whole)) return false
     if (kind === null || kind === 'telling' || (kind === 'likely' && isLikely)) return kind !== null
-    return isTelling || isNoNoun(stem, rest) || (!isNounCoda(stem.coda) && units.startsWith(whole))
+    if (isTelling || (isBare && isNoNoun(stem, rest))) return true
+    return !isNounCoda(stem.coda) && units.startsWith(whole)
   }
   const groups = new Map<string, Base[]>()
   for (const base of [...basesOf(stem)].sort((a, b) => a.units.length - b.units.length)) {
