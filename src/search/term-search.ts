@@ -14,6 +14,7 @@ import * as deferredConjugation from './readings/conjugation.ts'
 import { hasInitials, scanInitials, splitDoubles } from './readings/initials.ts'
 import { inOtherMode, keyboardPatterns } from './readings/keyboard.ts'
 import { misspelledPatterns } from './readings/misspelling.ts'
+import { nounVerbPatterns } from './readings/noun-verb.ts'
 import { NUMERAL_STARTS } from './readings/number.table.ts'
 import * as deferredNumber from './readings/number.ts'
 import { MIN_STEM, type Stem, stemsOf } from './readings/particle.ts'
@@ -161,6 +162,7 @@ function* look(search: Search): Generator<void> {
   // 4. By what is left, if nothing reads it. Of two syllables a short form is as likely as a misspelled word.
   const isRead = term.clusters.length > MIN_STEM ? count() > 0 : isFound(forSure)
   if (isRead) return
+  if (count() === 0) yield* find(nounVerbPatterns(term))
   yield* find(mixedPatterns(index.sounds, term.clusters))
   for (const { units } of heard) yield* find(joinedPatterns(index.sounds, units))
   for (const patternsOf of [beginningPatterns, slippedPatterns])

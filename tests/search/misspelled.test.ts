@@ -30,6 +30,7 @@ test.each([
   ['time management', 'managment', 'management', 'a letter left out'],
   ['customer service', 'servicce', 'service', 'a letter doubled'],
   ['새 플랫폼을 열다', 'platfrom', '플랫폼', 'two letters swapped, in the other script'],
+  ['알레르기 반응', 'alergy', '알레르기', 'a doubled letter once, of one that is listed'],
   ['사내 인프라스트럭처', 'infrastrcture', '인프라스트럭처', 'a vowel left out, in the other script'],
 ])('%s is found by %s: %s', (text, query, span) => {
   expect(findIn(text, query)).toEqual([`1.1 typo [${span}]`])
@@ -61,6 +62,8 @@ test.each([
   ['매운 고추장', '고추자앙', '고추장', 'a vowel drawn out'],
   ['삶은 계란', '게란', '계란', 'ㅔ for ㅖ'],
   ['새 담요', '담뇨', '담요', 'a ㄴ that is heard'],
+  ['밝은 햇빛', '해빛', '햇빛', 'without the ㅅ between two nouns'],
+  ['문을 잠그고 나간다', '잠궜다', '잠그', 'ㅜ for ㅡ in a stem'],
   ['부엌에서', '부억', '부엌', 'a final consonant that sounds the same'],
   ['밝은 햇볕', '햇볓', '햇볕', 'another'],
   ['큰 텐트로 간다', '탠트에서', '텐트', 'with a particle'],
@@ -70,8 +73,12 @@ test.each([
   expect(hit).toContain(`[${span}]`)
 })
 
-test('a short word is not read by its sound: others are spelled so', () => {
-  expect(findIn('긴 목이 있다', '모기')).toEqual([])
+test.each([
+  ['긴 목이 있다', '모기', 'others are spelled so'],
+  ['둘을 잇기', '이기', 'and other verbs'],
+  ['아웃박스에 쌓인다', '우박', 'nor inside a word'],
+])('a short word is not read by its sound, %s by %s: %s', (text, query) => {
+  expect(findIn(text, query)).toEqual([])
 })
 
 test('what is longer than words are is not read by its sound: each syllable would take a scan', () => {

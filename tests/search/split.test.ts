@@ -53,6 +53,24 @@ test.each([
   expect(findIn(text, query)).toEqual([])
 })
 
+test.each([
+  ['아침마다 밥을 짓는다', '밥짓기', '밥을 짓'],
+  ['손님이 줄을 섰다', '줄서기', '줄을 섰'],
+  ['배가 고프면 못 잔다', '배고픈', '배가 고프'],
+  ['무게를 잰다', '무게재기', '무게를 잰'],
+  ['비 오는 날', '비오면', '비 오'],
+])('a noun and its verb are found apart, with a particle: %s by %s', (text, query, span) => {
+  expect(findIn(text, query)).toEqual([`1.1 particle [${span}]`])
+})
+
+test.each([
+  ['밥을 먹고 집을 짓는다', '밥짓기', 'another word between them'],
+  ['덮밥을 짓는다', '밥짓기', 'the noun is the end of another'],
+  ['물을 고르다', '물고기', 'the rest is no form of that verb'],
+])('a noun and its verb must be side by side, %s by %s: %s', (text, query) => {
+  expect(findIn(text, query)).toEqual([])
+})
+
 test('what stands side by side is one word, and nothing is said', () => {
   expect(findIn('소셜 미디어 전략', '소셜미디어')).toEqual(['1.1 exact [소셜 미디어]'])
 })

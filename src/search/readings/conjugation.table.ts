@@ -1,7 +1,7 @@
 // The endings of verbs and adjectives, as keys: what stands behind a stem (conjugation.ts). Those that nouns end in too,
 // or that are particles as well, are doubtful: by themselves they do not tell that a word is a verb.
 import { fold } from '../fold.ts'
-import { A, AE, B, EO, L, M, MUTE, N, O, S, SS, U, WA, WO, YEO } from './jamo.table.ts'
+import { A, AE, B, EO, EU, L, M, MUTE, N, O, S, SS, U, WA, WO, YEO } from './jamo.table.ts'
 
 const keys = (text: string): string => fold(text).units
 
@@ -32,6 +32,8 @@ export const CONTRACTIONS: readonly (readonly [stem: string, form: string])[] = 
     [O, WA],
     [U, WO],
     [keys('ㅚ'), keys('ㅙ')],
+    // As many say and write it: 담궈 of 담그.
+    [EU, WO],
   ])
 
 /** Behind these vowels of a stem stands -아, behind all others -어 (§16). */
@@ -97,6 +99,8 @@ export const BEFORE_REGULAR_REU: readonly string[] = all('따 치 들 다다 우
 
 /** The consonants before the ㅡ of stems that lose it, of two syllables and more: 담그, 따르, 바쁘, 애쓰, 본뜨, 아프. */
 export const EU_ONSETS: readonly string[] = all('ㄱ ㄹ ㅃ ㅆ ㄸ ㅍ')
+/** The one behind which it is taken for a ㅜ: 담궈 for 담가. */
+export const ROUNDED_EU_ONSET: string = keys('ㄱ')
 
 /** How a stem in ㅎ that loses it draws its vowel and -아/어 together (§18.3): 빨갛, 빨개. */
 export const WITHOUT_H: { readonly [vowel: string]: string } = {

@@ -38,6 +38,7 @@ import {
   ONSETS_BEFORE_H,
   PAST,
   REU,
+  ROUNDED_EU_ONSET,
   SHORT_STEMS,
   STEM_VOWELS,
   TELLING_BEFORE_N,
@@ -189,7 +190,7 @@ export function isHelper(clusters: readonly Cluster[]): boolean {
 interface StemReading {
   stem: VerbStem
   isTelling: boolean
-  /** The form has no ending of its own and is told by what has become of the stem: 골라. */
+  /** The form has no ending but 요, and is told by what has become of the stem: 골라. */
   isBare?: boolean
 }
 
@@ -284,10 +285,11 @@ function* stemsAt(
   if (isTelling === null) return
   // 몰라요, but 콜라도.
   const isDoubled = onset === L && before?.coda === L && tail === YO
-  const isBare = coda + tail === '' && !(vowel in TELLING_VOWELS)
-  for (const stem of vowelStems(head, base))
-    if (!isBare) yield { stem, isTelling: isTelling || isDoubled }
-    else if (isDrawnFromEu(stem, base)) yield { stem, isTelling, isBare }
+  const isBare = coda === '' && (tail === '' || tail === YO) && !(vowel in TELLING_VOWELS)
+  for (const stem of vowelStems(head, base)) {
+    if (isBare && isDrawnFromEu(stem, base)) yield { stem, isTelling: isTelling || isDoubled, isBare }
+    else if (!isBare || tail !== '') yield { stem, isTelling: isTelling || isDoubled }
+  }
 }
 
 /** Do few nouns end in the syllable with a ㄴ: 예쁜, 끊긴, 깎인? */
@@ -364,6 +366,7 @@ function* vowelStems(head: readonly SyllableKeys[], last: SyllableKeys): Generat
 /** May the vowel of the stem be drawn together to this one? Of ㅡ the syllable before decides (아파, 기뻐), and few in 르 are. */
 function isDrawn({ head, onset, vowel }: VerbStem, form: string): boolean {
   if (vowel !== EU) return true
+  if (form === WO) return head !== '' && onset === ROUNDED_EU_ONSET
   return (
     form === harmonic(lastOf(head)) && (onset !== L || BEFORE_REGULAR_REU.some(each => head.endsWith(each)))
   )
@@ -379,6 +382,7 @@ const isDrawnFromEu = (stem: VerbStem, { vowel }: SyllableKeys): boolean =>
 /** What may stand behind a syllable that has drawn -아/어 in, if it has. */
 function vowelEndings({ onset, vowel }: SyllableKeys, before: SyllableKeys | undefined): EndingSets {
   const { drawnVowel, ownVowel, ownShortVowel, tellingVowel } = endingSets()
+  if (before !== undefined && onset === H && vowel === AE) return drawnVowel
   const but = TELLING_VOWELS[vowel]
   if (but === undefined) return before === undefined ? ownShortVowel : ownVowel
   const isTelling =

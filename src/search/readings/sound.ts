@@ -15,6 +15,7 @@ import {
   type SoundIndex,
   type SoundMatch,
   SURE,
+  slipsOf,
   type WordLists,
 } from '../sound/sound-index.ts'
 import { type Cluster, unitsOf } from '../term.ts'
@@ -193,8 +194,11 @@ const NOUN_ENDS = '장비값점실반팀료권석차사용식류인'
 
 /** The same for words that a Latin term sounds like but for a slip of a letter: platfrom for 플랫폼. */
 export function slippedPatterns(sounds: SoundIndex, units: string): Pattern[] {
+  const term = wordOf(units) ?? ''
   const patterns = new Map<string, Pattern>()
-  addMatches(patterns, sounds.findSlipped(wordOf(units) ?? ''))
+  for (const text of slipsOf(term).flatMap(slip => deferredLoanwords.listedSpellings(slip)))
+    patterns.set(text, { units: unitsOfWord(text), via: 'typo', ...limitsOf(text, text.length) })
+  addMatches(patterns, sounds.findSlipped(term))
   return [...patterns.values()].map(pattern => ({ ...pattern, via: 'typo', extra: DEGREE_LIMIT }))
 }
 

@@ -15,7 +15,7 @@ import {
 } from '../term.ts'
 import { linesWith } from '../word-list.ts'
 import { typedPatterns } from './as-typed.ts'
-import { A, EO, I, L, MUTE, N, Y_VOWELS } from './jamo.table.ts'
+import { A, EO, I, L, MUTE, N, S, Y_VOWELS } from './jamo.table.ts'
 import { MIN_STEM, type Stem, stemsOf } from './particle.ts'
 import {
   A_STEM_VOWELS,
@@ -31,6 +31,8 @@ import {
   I_VOWELS,
   KKE_FOR_GE,
   NO_FORMS,
+  NO_NOUNS,
+  ONSETS_BEHIND_S,
   OTHER_ONSETS,
   PALATAL,
   PAST_CODAS,
@@ -53,11 +55,12 @@ export function* spellingPatterns(term: FoldedTerm, stems: readonly Stem[]): Gen
 /** Patterns for what sounds as the term or a stem of it. */
 export function* sameSoundPatterns(term: FoldedTerm, stems: readonly Stem[]): Generator<Pattern> {
   const shortest = shortestOf(term, stems)
-  const isWithinWord = shortest <= MIN_STEM
-  // The end of a verb sounds like much that is short: 얻다 is not in 줄었다.
-  const begin = isWithinWord ? 'word' : 'cluster'
-  for (const { clusters } of [term, ...stems])
+  for (const { clusters } of [term, ...stems]) {
+    const isWithinWord = Math.min(shortest, clusters.length) <= MIN_STEM
+    // The end of a verb sounds like much that is short: 얻다 is not in 줄었다.
+    const begin = isWithinWord ? 'word' : 'cluster'
     for (const units of sameSounds(clusters, shortest)) yield { ...VARIANT, units, begin, isWithinWord }
+  }
 }
 
 /** Patterns for the verb that the term is a misspelled form of. */
@@ -109,6 +112,7 @@ export function sameSounds(term: readonly Cluster[], stem: number): Set<string> 
     const pair = [syllableKeys(cluster.units), syllableKeys(next.units)] as const
     put(found, term, i, i + 2, withOtherOnset(...pair))
     put(found, term, i, i + 2, withoutN(...pair))
+    put(found, term, i, i + 2, withS(...pair))
     if (isLinked) put(found, term, i, i + 2, [...drawnTogether(...pair), ...unlinked(...pair)])
   }
   return found
@@ -169,6 +173,12 @@ const drawnTogether = (first: SyllableKeys, second: SyllableKeys): string[] =>
 const withoutN = (first: SyllableKeys, second: SyllableKeys): string[] =>
   first.coda !== '' && second.onset === N && Y_VOWELS.includes(second.vowel)
     ? [syllableUnits(first) + syllableUnits({ ...second, onset: MUTE })]
+    : []
+
+/** The ㅅ between two nouns (제30항) that was left out: 햇빛 for 해빛. Before an ending it is another verb's: 잇기, 이기. */
+const withS = (first: SyllableKeys, second: SyllableKeys): string[] =>
+  first.coda === '' && ONSETS_BEHIND_S.includes(second.onset) && !NO_NOUNS.includes(syllableUnits(second))
+    ? [syllableUnits({ ...first, coda: S }) + syllableUnits(second)]
     : []
 
 /** Two syllables as they are spelled, of which the first lends its last sound to the second: 갈이 for 가리, 돋이 for 도지. */

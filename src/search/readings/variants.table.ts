@@ -740,6 +740,9 @@ export const PALATAL: { readonly [onset: string]: string } = {
 export const SAME_CODAS: readonly (readonly string[])[] = ['ㄱㄲㅋ', 'ㄷㅅㅆㅈㅊㅌ', 'ㅂㅍ'].map(same =>
   [...same].map(units),
 )
+/** Before these a ㅅ stands behind a noun that ends in a vowel; so begin endings of verbs that are none. */
+export const ONSETS_BEHIND_S: readonly string[] = [...'ㄱㄷㅂㅅㅈㄴㅁ'].map(units)
+export const NO_NOUNS: readonly string[] = [...'다고기게지던도나는니네면며서자조죠세습'].map(units)
 /** 뜨리 and 트리, with any vowel of ㅣ: each of their first syllables, and the other one. */
 export const OTHER_ONSETS: { readonly [syllable: string]: string } = {
   [units('뜨')]: units('트'),

@@ -11,6 +11,9 @@ export function spellings(word: string): string[] {
   return [...new Set([...listed(units, isLatin), ...(isLatin ? sayLetters(units) : spellLetters(word))])]
 }
 
+/** How an English word that is listed is written in Hangul. */
+export const listedSpellings = (word: string): string[] => listed(word, true)
+
 function listed(units: string, isLatin: boolean): string[] {
   // What is English on one line may be the keys of Hangul on another.
   return linesWith(LOANWORDS, isLatin ? units : otherMode(units)).flatMap(([latin = '', ...hangul]) => {

@@ -86,16 +86,17 @@ const MIN_BEGINNING = 5
 /** What is nearly the same sound may cost so much: with two letters swapped back, or of a short part of a compound. */
 export const SURE = 0.4
 /** Shorter words with a slip can't be told from others. Letters. */
-const MIN_SLIPPED = 6
+export const MIN_SLIPPED = 6
 
 const VOWELS = 'aeiou'
 const isVowel = (letter: string): boolean => VOWELS.includes(letter)
 
 /**
- * A Latin word with two neighbours swapped, a double letter written once or one twice, or a vowel put in: between two
- * consonants, where nobody could say the word without it, i before the on of -ion, or e at its end.
+ * A Latin word, if it is long enough, with two neighbours swapped, a double letter written once or one twice, or a vowel
+ * put in: between two consonants, where nobody could say the word without it, i before the on of -ion, or e at its end.
  */
-function slipsOf(word: string): string[] {
+export function slipsOf(word: string): string[] {
+  if (word.length < MIN_SLIPPED || word.length > LONGEST_WORD || !isLatin(word)) return []
   const slips = new Set<string>()
   for (let i = 1; i < word.length; i++) {
     const [one, two] = [word.charAt(i - 1), word.charAt(i)]
@@ -198,9 +199,10 @@ export function createSoundIndex(
       return inOrder(bestOfEach(found))
     },
     findSlipped(term) {
-      if (term.length < MIN_SLIPPED || term.length > LONGEST_WORD || !isLatin(term)) return []
+      const slips = slipsOf(term)
+      if (slips.length === 0) return []
       const english = READERS.filter(({ via }) => via === 'sound')
-      const found = findHangul(hangul, slipsOf(term), english, mayEnd)
+      const found = findHangul(hangul, slips, english, mayEnd)
       return inOrder(found.filter(({ cost, syllables }) => syllables >= MIN_LOANWORD && cost <= SURE))
     },
   }
