@@ -43,9 +43,11 @@ export async function openEditor(
 ): Promise<boolean> {
   if (path.includes('\ufffd') && !existsSync(path))
     throw new UsageError(`${path} can't be handed to an editor: its name is not UTF-8; rename it`)
-  const editor = env['VISUAL'] || env['EDITOR'] || 'vi'
+  const variable = env['VISUAL'] ? 'VISUAL' : 'EDITOR'
+  const editor = env[variable] || 'vi'
   const code = await host.run('sh', shellArguments(editor, editorArguments(editor, path, line)))
-  if (isNoProgram(code)) throw new UsageError(`no such editor: ${editor}; set $EDITOR to the one you use`)
+  if (isNoProgram(code))
+    throw new UsageError(`no such editor: ${editor}; set $${variable} to the one you use`)
   if (code !== 0 && code !== null) throw new UsageError(`${editor} ended with exit code ${code}`)
   return code !== null
 }

@@ -62,7 +62,12 @@ function readConditions(options: Options): Condition[] {
     values.map(value => ({ fields, operator: '=', operands: readOperands(option, value) }))
   const { since, until } = options
   return [
-    ...named('--tag', ['tags'], options.tag),
+    // As tags are written in a text.
+    ...named(
+      '--tag',
+      ['tags'],
+      options.tag?.map(tag => tag.replace(/^#/u, '')),
+    ),
     ...named('--speaker', ['speakers'], options.speaker),
     ...named('--organization', ['organization', 'aliases'], options.organization),
     ...(since === undefined ? [] : [dateCondition('--since', '>=', since)]),

@@ -14,7 +14,7 @@ import type { Action } from './definition.ts'
 import { chosenFormat, formatRecords, hasPlainColumns, isForPeople, terminator } from './output.ts'
 import { findSubject } from './subject.ts'
 
-/** Columns of tsv and csv: talks and tactics both have them. */
+/** Columns of tsv and csv; those of tactics for talks and tactics together, with a talk's title as its text. */
 const COLUMNS = ['ref', 'organization', 'speakers', 'title']
 const TACTIC_COLUMNS = ['ref', 'organization', 'text']
 
@@ -112,7 +112,7 @@ function libraryItself({ indexes }: Library, { notice }: Context): (Subject | nu
 }
 
 function columns(subjects: readonly Subject[]): readonly string[] {
-  return subjects.every(({ tactic }) => tactic !== null) ? TACTIC_COLUMNS : COLUMNS
+  return subjects.some(({ tactic }) => tactic !== null) ? TACTIC_COLUMNS : COLUMNS
 }
 
 function markdown({ talk, tactic }: Subject): string {

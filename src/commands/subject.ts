@@ -1,19 +1,24 @@
 // From a ref to what it names, or a word on stderr why it names nothing.
 import { didYouMean } from '../model/near.ts'
-import { findRef, nearRefs } from '../model/ref.ts'
+import { findRef, nearRefs, refOf } from '../model/ref.ts'
 import type { Library, Talk } from '../model/talk.ts'
 import { renderTalkLine } from '../views/markdown-text.ts'
 import type { Subject } from '../views/records.ts'
 import type { Context } from './context.ts'
 
-/** The talk or tactic a ref names; null when it names none or several, which is said on stderr. */
+/**
+ * The talk or tactic a ref names; null when it names none or several, which is said on stderr, as is what a ref was taken
+ * for that is a part of a name.
+ */
 export function findSubject(library: Library, ref: string, { notice }: Context): Subject | null {
   const answer = findRef(library, ref)
   switch (answer.kind) {
     case 'talk':
-      return { talk: answer.talk, tactic: null }
-    case 'tactic':
-      return answer
+    case 'tactic': {
+      const subject = { talk: answer.talk, tactic: answer.kind === 'tactic' ? answer.tactic : null }
+      if (answer.isGuess) notice(`"${ref}" was taken for ${refOf(subject)}: ${answer.talk.title}`)
+      return subject
+    }
     case 'no-tactic':
       notice(`no tactic "${ref}"; ${tacticRefs(answer.talk)}`)
       return null

@@ -5,8 +5,9 @@ import { tacticAt } from './tactics.ts'
 import type { Library, Tactic, Talk } from './talk.ts'
 
 export type RefAnswer =
-  | { kind: 'talk'; talk: Talk }
-  | { kind: 'tactic'; talk: Talk; tactic: Tactic }
+  /** `isGuess`: what was typed is but a part of a title, a name or another one. */
+  | { kind: 'talk'; talk: Talk; isGuess: boolean }
+  | { kind: 'tactic'; talk: Talk; tactic: Tactic; isGuess: boolean }
   /** Several talks could be meant. */
   | { kind: 'ambiguous'; talks: Talk[] }
   /** The talk is there, but has no tactic of that number. */
@@ -26,9 +27,13 @@ const WAYS: readonly ((talk: Talk, ref: string, folded: string) => boolean)[] = 
   (talk, _, folded) => paths(talk.id).some(path => foldName(path).endsWith(`/${folded}`)),
   (talk, _, folded) => paths(talk.id).some(path => isTail(foldName(path), folded)),
   (talk, _, folded) => names(talk).some(name => foldName(name) === folded),
-  // 12 is no part of a title of 2012: what looks like a number is one. Nor is a dot.
-  (talk, _, folded) => /\p{L}/u.test(folded) && names(talk).some(name => foldName(name).includes(folded)),
+  isPartOfName,
 ]
+
+/** 12 is no part of a title of 2012: what looks like a number is one. Nor is a dot. */
+function isPartOfName(talk: Talk, _: string, folded: string): boolean {
+  return /\p{L}/u.test(folded) && names(talk).some(name => foldName(name).includes(folded))
+}
 
 /** The talk or tactic a ref names. A ref that is itself a talk's name is that talk, whatever dots it holds. */
 export function findRef(library: Library, typed: string): RefAnswer {
@@ -51,9 +56,9 @@ const BY_NAME = WAYS.slice(0, -1)
 /** The tactic of that number, from 1, of the talk that was found. */
 function tacticOf(answer: RefAnswer, number: number): RefAnswer {
   if (answer.kind !== 'talk') return answer
-  const { talk } = answer
+  const { talk, isGuess } = answer
   const tactic = tacticAt(talk, number - 1)
-  return tactic ? { kind: 'tactic', talk, tactic } : { kind: 'no-tactic', talk }
+  return tactic ? { kind: 'tactic', talk, tactic, isGuess } : { kind: 'no-tactic', talk }
 }
 
 /** What a ref that names nothing may have meant: for each talk that is near, its nearest ref or name. */
@@ -93,7 +98,10 @@ function findTalk(library: Library, ref: string, ways: typeof WAYS): RefAnswer {
   for (const isNamed of ways) {
     const talks = all.filter(talk => isNamed(talk, ref, folded))
     const [talk] = talks
-    if (talk) return talks.length === 1 ? { kind: 'talk', talk } : { kind: 'ambiguous', talks }
+    if (talk === undefined) continue
+    return talks.length === 1
+      ? { kind: 'talk', talk, isGuess: isNamed === isPartOfName }
+      : { kind: 'ambiguous', talks }
   }
   return { kind: 'none' }
 }

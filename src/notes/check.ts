@@ -1,6 +1,6 @@
 // What is wrong with notes beyond what reading them tells: a closer look that `talks check` alone pays for.
 import { existsSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import { isImpossibleDate, parseDate } from '../model/date.ts'
 import { fieldItems } from '../model/field.ts'
 import { keyMeaning } from '../model/field-names.ts'
@@ -41,10 +41,14 @@ function checkTalk(talk: Talk, isIndex: boolean): NoteProblem[] {
     ...checkDates(talk, head),
     ...(isIndex ? checkSynonyms(talk, head) : []),
     ...checkHidden(lines),
-    ...(talk.body.trim() === '' ? [problem('warning', 'empty-note', 'nothing below the front matter')] : []),
+    ...(isEmpty(talk) ? [problem('warning', 'empty-note', 'nothing below the front matter')] : []),
     ...checkLinks(talk),
   ]
 }
+
+/** A note of a folder (`_index.md`) may say nothing but what is in its front matter. */
+const isEmpty = ({ path, body }: Talk): boolean =>
+  body.trim() === '' && !/^_index\.\w+$/i.test(basename(path))
 
 /** Days that no calendar has, and a `date` that can't be compared with others. */
 function checkDates(talk: Talk, head: readonly string[]): NoteProblem[] {
@@ -66,7 +70,7 @@ function checkDates(talk: Talk, head: readonly string[]): NoteProblem[] {
   })
   if (isOdd && !isImpossibleDate(date)) {
     const { line, column } = findKey(head, 'date', date)
-    const message = `"${date}" can't be compared with other dates; write it as 2012-02-27`
+    const message = `"${date}" can't be compared with other dates; write year, month and day, like 2012-02-27`
     problems.push(problem('warning', 'unknown-date', message, line, column))
   }
   return problems

@@ -45,7 +45,7 @@ export function parseFrontMatter(text: string): FrontMatter {
   const end = findClosing(text, start, fence === '+++' ? TOML_END : YAML_END)
   const language = fence === '+++' ? 'toml' : languageOf(name)
   if (language === null) return end === null ? bodyOnly(text) : refuseLanguage(text, name.toLowerCase())
-  if (end === null) return language === 'yaml' ? unclosed(text, start) : bodyOnly(text)
+  if (end === null) return language === 'json' ? bodyOnly(text) : unclosed(text, start, language)
   const block: Block = { text: text.slice(start, end.from), line: 2, body: text.slice(end.to), whole: text }
   if (language === 'toml') return readToml(block)
   return language === 'yaml' ? readYaml(block) : readJson(block)
@@ -132,15 +132,21 @@ function tooLong(text: string, start: number, block: string): FrontMatter {
   }
 }
 
-/** A first line of dashes and no second one: front matter whose end was forgotten, or a rule above a body. */
-function unclosed(text: string, start: number): FrontMatter {
+/** What a line of front matter in TOML looks like. */
+const TOML_LINE = /^(?:[\w"'.-]+\s*=|\[|\]|\s+\S|#)/
+
+/** A first fence and no second one: front matter whose end was forgotten, or a rule above a body. */
+function unclosed(text: string, start: number, language: 'yaml' | 'toml'): FrontMatter {
+  const isToml = language === 'toml'
   const lines = firstLines(text, start)
-  const after = lines.findIndex((line, at) => !isKeyOrValue(line, lines[at - 1]))
+  const after = lines.findIndex((line, at) =>
+    isToml ? !TOML_LINE.test(line) : !isKeyOrValue(line, lines[at - 1]),
+  )
   const block = (after === -1 ? lines : lines.slice(0, after)).join('\n')
   if (after === -1 && start + block.length < text.length) return tooLong(text, start, block)
-  const fields = recoverFields(block)
+  const fields = isToml ? recoverToml(block) : recoverFields(block)
   if (Object.keys(fields).length === 0) return bodyOnly(text)
-  const message = 'the front matter has no end; write a line of --- below its last key'
+  const message = `the front matter has no end; write a line of ${isToml ? '+++' : '---'} below its last key`
   const body = text.slice(start + block.length).replace(/^\n/, '')
   return {
     fields,
@@ -175,11 +181,21 @@ function readJson(block: Block): FrontMatter {
 function readBareJson(text: string): FrontMatter {
   if (!/^\{[ \t]*\n/.test(text.slice(0, 200))) return bodyOnly(text)
   const end = findClosing(text, 0, JSON_END)
-  if (end === null) return bodyOnly(text)
+  if (end === null) return bodyOnly(text, isUnclosedJson(text) ? [problem('error', ...NO_JSON_END)] : [])
   const block = { text: text.slice(0, end.to), line: 1, body: text.slice(end.to), whole: text }
   const result = readJson(block)
   return Object.keys(result.fields).length === 0 ? bodyOnly(text) : result
 }
+
+/** Does a key follow the brace? */
+const isUnclosedJson = (text: string): boolean => /^\{\s*"[^"\n]*"\s*:/.test(text.slice(0, 1000))
+
+const NO_JSON_END = [
+  'front-matter-unclosed',
+  'the front matter has no end; write a line of } below its last key',
+  1,
+  1,
+] as const
 
 function parseJson(text: string): ParseResult {
   try {

@@ -107,9 +107,15 @@ function adviseQuotes({ key, value }: Pair): Advice | null {
       : null
   }
   if (first === '*' || first === '&') {
-    return { code: 'yaml-alias', message: `a value that starts with ${first} means an alias to YAML; ${fix}` }
+    const message = `a value that starts with ${first} means an alias to YAML, which talks does not read; ${fix}`
+    return { code: 'yaml-alias', message }
   }
-  if ('@`%,|>!]}'.includes(first) || /^[-?:]\s/.test(value)) {
+  if (first === '!')
+    return {
+      code: 'yaml-tag',
+      message: `a value that starts with ! means a type to YAML, which talks does not read; ${fix}`,
+    }
+  if ('@`%,|>]}'.includes(first) || /^[-?:]\s/.test(value)) {
     return { code: 'yaml-special', message: `a value can't start with ${first} in YAML; ${fix}` }
   }
   if (/:(?:\s|$)/.test(value)) {

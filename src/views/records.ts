@@ -124,10 +124,11 @@ export const SUBJECT: Shape<Subject> = {
       ]),
     ),
     ref: refOf,
-    text: ({ tactic }) => tactic?.text ?? null,
+    text: ({ talk, tactic }) => (tactic ? tactic.text : talk.title),
     line: ({ tactic }) => tactic?.line ?? null,
     section: ({ tactic }) => (tactic ? tactic.section : []),
     depth: ({ tactic }) => tactic?.depth ?? null,
+    talk: ({ talk }, pathFrom) => talkSummary(talk, pathFrom),
   },
   talkOf: ({ talk }) => talk,
   recordOf({ talk, tactic }, pathFrom) {

@@ -46,7 +46,7 @@ describe('talks check', () => {
     expect(out).toMatchInlineSnapshot(`
       "colon.md:2:8: error yaml-colon to YAML a colon and a blank inside a value begin another key; put the value in quotes: title: "발표: 시작"
       date.md:3:7: error impossible-date no calendar has 2024-02-30 (date)
-      day.md:2:7: warning unknown-date "언젠가" can't be compared with other dates; write it as 2012-02-27
+      day.md:2:7: warning unknown-date "언젠가" can't be compared with other dates; write year, month and day, like 2012-02-27
       empty.md:1:1: warning empty-note nothing below the front matter
       hidden.md:5:3: warning control-character a character that is not seen (U+001B); take it out
       links.md:4:21: warning missing-target the link leads to 없음.md, which is not there
@@ -107,10 +107,33 @@ describe('talks check', () => {
     expect((await checkText(`---\n${lines}\n---\n본문\n`)).out).toBe(`note.md:${expected}\n`)
   })
 
-  test('front matter without an end', async () => {
-    expect((await checkText('---\ntitle: 시작\n\n# 본문\n')).out).toMatch(
-      /^note\.md:1:1: error front-matter-unclosed .+\n$/u,
+  test.each([
+    ['---', '---\ntitle: 시작\n\n# 본문\n'],
+    ['+++', '+++\ntitle = "시작"\n\n# 본문\n'],
+    ['}', '{\n  "title": "시작",\n\n# 본문\n'],
+  ])('front matter without its %s', async (end, text) => {
+    const { code, out } = await checkText(text)
+    expect(code).toBe(1)
+    expect(out).toBe(
+      `note.md:1:1: error front-matter-unclosed the front matter has no end; write a line of ${end} below its last key\n`,
     )
+  })
+
+  test('a body that begins like front matter of another kind is one', async () => {
+    for (const text of ['+++\n\n본문\n', '+++\n본문 a = b\n', '{\n본문\n', '{{< figure >}}\n'])
+      expect(await checkText(text)).toEqual({ code: 0, out: '', err: '' })
+  })
+
+  test('a note of a folder may have nothing below its front matter', async () => {
+    const library = mkdtempSync(join(tmpdir(), 'talks-check-index-'))
+    try {
+      writeFileSync(join(library, '_index.md'), '---\ntitle: 노트\n---\n')
+      writeFileSync(join(library, 'a.md'), '---\ntitle: 글\n---\n')
+      const { out } = await talksIn({ cwd: library }, 'check', '.', '-q')
+      expect(out).toBe('a.md:1:1: warning empty-note nothing below the front matter\n')
+    } finally {
+      rmSync(library, { recursive: true })
+    }
   })
 
   test('notes that can not be read, ids that two notes have, synonyms that are no lists', async () => {

@@ -26,6 +26,7 @@ describe('filters', () => {
     [['--tag', '위기관리'], '2 5 9'],
     [['--tag', '위기관리,신제품'], '2 5 8 9 10'], // either
     [['--tag', '위기관리', '--tag', '투명성'], '2 5'], // both
+    [['--tag', '#투명성', '--tag', '위기관리'], '2 5'], // as in a text
     [['--speaker', '정 희연'], '2'],
     [['--organization', 'lg전자'], '2'],
     [['--organization', 'LG Electronics'], '2'], // an alias of the notes

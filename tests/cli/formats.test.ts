@@ -153,6 +153,33 @@ test('search --explain: lines in a pipe, laid out on a terminal and where a tabl
 })
 
 describe('show', () => {
+  test('a talk among tactics has its title as its text', async () => {
+    const { out } = await talks('show', '2', '2.1', '-f', 'tsv')
+    const rows = out
+      .trimEnd()
+      .split('\n')
+      .map(line => line.split('\t'))
+    const [title, text] = [
+      await talks('show', '2', '-f', '{title}'),
+      await talks('show', '2.1', '-f', '{text}'),
+    ]
+    expect(rows.map(row => row[0])).toEqual(['2', '2.1'])
+    expect(rows.map(row => `${row.at(-1)}\n`)).toEqual([title.out, text.out])
+    expect(JSON.parse((await talks('show', '2.1', '-f', '{talk}')).out)).toMatchObject({ ref: '2' })
+  })
+
+  test('what a part of a name was taken for is said', async () => {
+    const whole = await talks('show', '2')
+    expect(whole.err).toBe('')
+    const title = (await talks('show', '2', '-f', '{title}')).out.trim()
+    expect(await talks('show', title)).toEqual(whole)
+    const part = title.slice(0, -1)
+    expect(await talks('show', part)).toEqual({
+      ...whole,
+      err: `talks: "${part}" was taken for 2: ${title}\n`,
+    })
+  })
+
   test('-f table is what a terminal shows', async () => {
     expect((await talks('show', '2', '-f', 'table', '--width', '80')).out).toBe(
       (await talksIn({ terminal: 80, env: { NO_COLOR: '1' } }, 'show', '2')).out,

@@ -102,8 +102,8 @@ describe('front matter', () => {
         "3:8 yaml-colon to YAML a colon and a blank inside a value begin another key; put the value in quotes: title: "발표: 시작"",
         "3:8 yaml-bracket [ starts a list or mapping and text follows its end; put the value in quotes: title: "[강연] 시작"",
         "3:8 yaml-special a value can't start with @ in YAML; put the value in quotes: title: "@user"",
-        "3:8 yaml-alias a value that starts with * means an alias to YAML; put the value in quotes: title: "*강조*"",
-        "3:8 yaml-alias a value that starts with * means an alias to YAML; put the value in quotes: title: "**강조** 제목"",
+        "3:8 yaml-alias a value that starts with * means an alias to YAML, which talks does not read; put the value in quotes: title: "*강조*"",
+        "3:8 yaml-alias a value that starts with * means an alias to YAML, which talks does not read; put the value in quotes: title: "**강조** 제목"",
         "3:1 yaml-tab a tab at the start of the line; YAML wants spaces there",
         "3:6 yaml-wide-colon a full-width colon (：) does not end a key; write: title: 시작",
         "3:6 yaml-no-space a blank is missing behind the colon; write: title: 시작",
@@ -149,6 +149,14 @@ describe('front matter', () => {
       body: '\n# 본문\n',
       bodyLine: 4,
       problems: [expect.objectContaining({ code: 'front-matter-unclosed', line: 1 })],
+    })
+  })
+
+  it('finds those of TOML, too', () => {
+    expect(read('+++\ntitle = "글"\ntags = ["가"]\n\n본문\n')).toMatchObject({
+      fields: { title: '글', tags: ['가'] },
+      body: '\n본문\n',
+      bodyLine: 4,
     })
   })
 
