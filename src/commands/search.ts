@@ -59,13 +59,16 @@ export const search: Action = async (context, words, options) => {
   const index = loadIndex(source)
   const { sort, reverse, limit, explain = false, group = 'none' } = options
   const query = parseQuery(text)
+  const isOfFiles = format.name === 'path'
+  // In an order other than the best first, the limit counts after sorting, and files are each counted once.
+  const isAllWanted = limit === undefined || sort !== undefined || reverse || isOfFiles
   const answer = findHits(index, query, {
     explain,
     ...(selection.isFiltered ? { filter: selection.has } : {}),
-    // In an order other than the best first, the limit counts after sorting.
-    ...(limit === undefined || sort !== undefined || reverse ? {} : { limit }),
+    ...(isAllWanted ? {} : { limit }),
   })
-  const hits = arrange(answer.hits, options, hit => hit.talk, library)
+  const found = isOfFiles ? firstOfEach(answer.hits) : answer.hits
+  const hits = arrange(found, options, hit => hit.talk, library)
   if (explain) await writeExplained(context, hits, answer, format)
   else await writeRecords(context, hits, format, hitFormat(context, library, { group }))
   if (answer.notice !== null) context.notice(answer.notice)
@@ -75,6 +78,12 @@ export const search: Action = async (context, words, options) => {
   else if (query.terms.length > 0 || answer.notice === null)
     context.notice(nothingFound(text, query, answer, library.talks, selection.isFiltered))
   return 1
+}
+
+/** The first hit of each talk. */
+function firstOfEach(hits: readonly Hit[]): Hit[] {
+  const met = new Set<Talk>()
+  return hits.filter(({ talk }) => !met.has(talk) && met.add(talk))
 }
 
 /** What is said of a query without hits: what of it is missing, and what may have been meant. */

@@ -40,6 +40,16 @@ export function explainYaml(block: string, fault: YamlFault): NoteProblem {
     const advice = adviseQuotes(pair)
     if (advice !== null) return at(index, pair.valueColumn, advice.code, advice.message)
   }
+  const dash = lines.findIndex((text, i) => i <= fault.line && DASHED.test(text))
+  if (dash !== -1) {
+    const [, before = '', item = ''] = DASHED.exec(lines[dash] ?? '') ?? []
+    const message = `a blank is missing behind the dash; write: - ${item.trim()}`
+    return at(dash, before.length, 'yaml-no-space', message)
+  }
+  if (/^\s*- /.test(line) && /document separator|bad indentation of a sequence/.test(fault.reason)) {
+    const message = 'an item of a list below a key that has a value already; give the list a key of its own'
+    return at(index, line.indexOf('-'), 'yaml-item', message)
+  }
   const glued = lines.findIndex((text, i) => i <= fault.line && GLUED.test(text))
   if (glued !== -1) {
     const colon = (lines[glued] ?? '').search(/[:：]/)
@@ -62,6 +72,9 @@ export function explainYaml(block: string, fault: YamlFault): NoteProblem {
 
 /** A key with no blank behind its colon, or with a full-width colon: to YAML one word. */
 const GLUED = /^[^\s:：#>"'-][^:：\s]*(?::(?!\s|\/\/|$)|：)/
+
+/** An item of a list with no blank behind its dash. */
+const DASHED = /^(\s*)-([^\s-].*)$/
 
 function explainGlued(line: string): [code: string, message: string] {
   const wide = /^[^:]*：/.test(line)

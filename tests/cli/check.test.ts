@@ -99,6 +99,16 @@ describe('talks check', () => {
       '2:7: error yaml-unclosed the [ is not closed; write its other half',
     ],
     [
+      'an item without its blank',
+      'tags:\n- 하나\n-둘',
+      '4:1: error yaml-no-space a blank is missing behind the dash; write: - 둘',
+    ],
+    [
+      'an item below a value',
+      'title: 시작\n- 하나',
+      '3:1: error yaml-item an item of a list below a key that has a value already; give the list a key of its own',
+    ],
+    [
       'a wrong type',
       'tags: {하나: 둘}',
       "2:1: warning field-type the value of tags can't be used; give it a list or text with commas",

@@ -152,6 +152,14 @@ test('search --explain: lines in a pipe, laid out on a terminal and where a tabl
   ])
 })
 
+test('a limit of files counts each once', async () => {
+  const paths = (await talks('search', 'SNS', '-f', 'path')).out.split('\n')
+  expect(paths.length).toBeGreaterThan(4)
+  expect((await talks('search', 'SNS', '-f', 'path', '-n', '3')).out.split('\n').slice(0, -1)).toEqual(
+    paths.slice(0, 3),
+  )
+})
+
 describe('show', () => {
   test('a talk among tactics has its title as its text', async () => {
     const { out } = await talks('show', '2', '2.1', '-f', 'tsv')
