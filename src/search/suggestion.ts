@@ -5,9 +5,9 @@ import { wordEnd } from './boundaries.ts'
 import { fold } from './fold.ts'
 import * as deferredMatch from './match.ts'
 import { MAX_PATTERN, positionsIn, textsOf } from './positions.ts'
-import { stemLengths } from './readings/particle.ts'
+import { isSuffix, stemLengths } from './readings/particle.ts'
 import { type SearchIndex, tacticOf, talkOfTactic } from './search-index.ts'
-import { type Cluster, type FoldedTerm, termOfUnits } from './term.ts'
+import { type Cluster, type FoldedTerm, termOfUnits, unitsOf } from './term.ts'
 
 /** Words further from the term than this share of its keys are no help. */
 const NEAR = 0.4
@@ -20,26 +20,35 @@ const MAX_TRIED = 5
 /** The nearest word of the tactics that begins with the same key, as it is written there; null when none is near. */
 export function suggest(index: SearchIndex, { units, clusters }: FoldedTerm): string | null {
   if (units.length < MIN_LENGTH || units.length > MAX_PATTERN) return null
-  const near: string[] = []
+  /** Words, and what is left of them without their particles, with the words that they are of. */
+  const near = new Map<string, string>()
   for (const word of textsOf(index.vocabulary())) {
-    if (
-      word.charCodeAt(0) === units.charCodeAt(0) &&
-      Math.abs(word.length - units.length) <= units.length / 2
-    )
-      near.push(word)
+    if (word.charCodeAt(0) !== units.charCodeAt(0)) continue
+    for (const form of word.length > units.length ? [word, stemOf(word, clusters.length)] : [word])
+      if (Math.abs(form.length - units.length) <= units.length / 2 && !near.has(form)) near.set(form, word)
   }
-  const nearest: { word: string; distance: number }[] = []
-  for (const [word, score] of deferredMatch.scoreTexts(units, near, Math.floor(units.length * NEAR))) {
-    const distance = score + (Math.abs(word.length - units.length) / units.length) * 0.2
-    if (distance < NEAR) nearest.push({ word, distance })
+  const nearest: { form: string; distance: number }[] = []
+  for (const [form, score] of deferredMatch.scoreTexts(
+    units,
+    [...near.keys()],
+    Math.floor(units.length * NEAR),
+  )) {
+    const distance = score + (Math.abs(form.length - units.length) / units.length) * 0.2
+    if (distance < NEAR) nearest.push({ form, distance })
   }
   nearest.sort((a, b) => a.distance - b.distance)
-  const alike = nearest.filter(({ word }) => isAlike(clusters, termOfUnits(word).clusters))
-  for (const { word } of alike.slice(0, MAX_TRIED)) {
-    const original = originalOf(index, word)
+  const alike = nearest.filter(({ form }) => isAlike(clusters, termOfUnits(form).clusters))
+  for (const { form } of alike.slice(0, MAX_TRIED)) {
+    const original = originalOf(index, near.get(form) ?? form)
     if (original !== null) return withoutParticles(original, clusters.length)
   }
   return null
+}
+
+/** The first so many syllables of a folded word, where a particle follows them; else the word. */
+function stemOf(word: string, syllables: number): string {
+  const stem = unitsOf(termOfUnits(word).clusters.slice(0, syllables))
+  return isSuffix(word.slice(stem.length)) ? stem : word
 }
 
 /**

@@ -9,6 +9,7 @@ test.each<[text: string, query: string, suggestion: string | null, reason: strin
   ['자전거를 고친다', '자즌거른', '자전거를', 'the word as it stands, as long as what was typed'],
   ['바이올린뿐만 아니라', '바이올링익', '바이올린', 'its stem, as near in length'],
   ['승객 100모임에서', '모잉게서', null, 'no part of another word'],
+  ['항아리 뚜껑은', '뚜꿍', '뚜껑', 'a short word without its particle'],
   ['식물 모임에서', '모잉게서', '모임에서', 'the same where it is a word'],
   ['자전거를 고친다', '컴퓨터실', null, 'nothing that is far'],
   ['온 국민', '군인', null, 'nor a short word without a syllable in common'],
