@@ -469,7 +469,7 @@ function lastOf(units: string): SyllableKeys | undefined {
 interface Meant {
   /** What was typed tells that the verb was meant: those with doubtful endings. */
   isTelling: boolean
-  /** It tells by what has become of the stem: those before whose ending hardly a noun ends so. */
+  /** What has become of the stem tells: those with doubtful endings behind what hardly a noun ends in. */
   isBare: boolean
   /** Those with likely endings. */
   isLikely: boolean

@@ -11,12 +11,12 @@ import { mayBeVerb } from './verb.ts'
 /** What most often stands behind the noun that a verb goes with, or nothing. */
 const PARTICLES: readonly string[] = ['', ...'을를이가은는도에'].map(unitsOfWord)
 
-/** Longer nouns are found by themselves (split.ts). Syllables. */
+/** No longer noun is written as one word with its verb. Syllables. */
 const MAX_NOUN = 4
-/** Syllables of the verb: behind a noun of several it has no more, for a longer one is found by itself. */
+/** Syllables that the verb has at least, and behind a noun of several no more: two longer words are taken apart (split.ts). */
 const VERB_LENGTH = 2
 
-/** Patterns for the noun and the verb side by side, in any form, each of the shorter of them too short to be looked for. */
+/** Patterns for the noun and the verb side by side, in any form, where one of them is too short to be found by itself. */
 export function* nounVerbPatterns(term: FoldedTerm): Generator<Pattern> {
   if (!mayBeVerb(term)) return
   for (let cut = 1; cut <= MAX_NOUN && cut + VERB_LENGTH <= term.clusters.length; cut++) {
