@@ -53,8 +53,8 @@ export const TELLING_VOWELS: { readonly [vowel: string]: string } = {
 /** What few nouns have before a last ㄴ: 예쁜, 슬픈, 때린, 끊긴, 비싼. Syllables, or what they begin with. */
 export const TELLING_BEFORE_N: readonly string[] = all('프 리 기 히 ㄲ ㄸ ㅃ ㅆ ㅉ')
 
-/** What few nouns have before a last 여: 줄여, 먹여, but 참여 and 급여. */
-export const TELLING_BEFORE_YEO: readonly string[] = all('ㄱ ㄹ')
+/** What few nouns have before a last 여: 줄여, 먹여, 보여, but 참여 and 대여. Final consonants, or whole syllables. */
+export const TELLING_BEFORE_YEO: readonly string[] = all('ㄱ ㄹ 보 모 쓰 꼬 조 쪼 트 떼')
 
 /** What verbs of one syllable end in and nouns as well: 신은 is of 신고 or of 신, 받은 of 받고 alone. */
 export const NOUN_CODAS: string = keys('ㄱㄴㄹㅁㅂㅅㅇ')

@@ -386,12 +386,15 @@ function vowelEndings({ onset, vowel }: SyllableKeys, before: SyllableKeys | und
   const but = TELLING_VOWELS[vowel]
   if (but === undefined) return before === undefined ? ownShortVowel : ownVowel
   const isTelling =
-    !but.includes(onset) ||
-    (onset === MUTE &&
-      before !== undefined &&
-      (!isNounCoda(before.coda) || (vowel === YEO && TELLING_BEFORE_YEO.includes(before.coda))))
+    !but.includes(onset) || (onset === MUTE && before !== undefined && isTellingBefore(vowel, before))
   return isTelling ? tellingVowel : drawnVowel
 }
+
+/** Does hardly a noun end in the syllable and one that is only the vowel: 높여, 줄여? */
+const isTellingBefore = (vowel: string, before: SyllableKeys): boolean =>
+  !isNounCoda(before.coda) ||
+  (vowel === YEO &&
+    (TELLING_BEFORE_YEO.includes(before.coda) || TELLING_BEFORE_YEO.includes(syllableUnits(before))))
 
 const isNounCoda = (coda: string): boolean => coda === '' || (coda.length === 1 && NOUN_CODAS.includes(coda))
 
