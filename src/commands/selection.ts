@@ -66,7 +66,7 @@ function readConditions(options: Options): Condition[] {
     ...named(
       '--tag',
       ['tags'],
-      options.tag?.map(tag => tag.replace(/^#/u, '')),
+      options.tag?.map(tag => tag.replace(/^#(?=.)/u, '')),
     ),
     ...named('--speaker', ['speakers'], options.speaker),
     ...named('--organization', ['organization', 'aliases'], options.organization),

@@ -124,7 +124,7 @@ type TypeTest =
 
 function readFolder(walk: Walk, folder: Folder): Entry[] {
   try {
-    return listFolder(walk, folder).sort((a, b) => (a.name < b.name ? -1 : 1))
+    return listFolder(walk, folder).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
   } catch (error) {
     report(walk, folder.relative, 'unreadable-folder', `cannot read this folder: ${systemReason(error)}`)
     return []

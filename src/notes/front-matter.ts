@@ -132,18 +132,21 @@ function tooLong(text: string, start: number, block: string): FrontMatter {
   }
 }
 
-/** What a line of front matter in TOML looks like. */
-const TOML_LINE = /^(?:[\w"'.-]+\s*=|\[|\]|\s+\S|#)/
+/** What a line of front matter in TOML looks like: a key and its value, an item of a list over several lines, or a table. */
+const TOML_LINE =
+  /^(?:[\w"'.-]+\s*=\s*)?(?:"[^"]*"|'[^']*'|\[[^\]]*\]?|\]|\{.*\}|true|false|[\d.:TZ+-]+)\s*,?\s*(?:#.*)?$/
 
 /** A first fence and no second one: front matter whose end was forgotten, or a rule above a body. */
 function unclosed(text: string, start: number, language: 'yaml' | 'toml'): FrontMatter {
   const isToml = language === 'toml'
+  // Its end is further on than front matter goes.
+  if (isToml && /^\+\+\+[ \t]*$/m.test(text.slice(start))) return bodyOnly(text)
   const lines = firstLines(text, start)
   const after = lines.findIndex((line, at) =>
     isToml ? !TOML_LINE.test(line) : !isKeyOrValue(line, lines[at - 1]),
   )
   const block = (after === -1 ? lines : lines.slice(0, after)).join('\n')
-  if (after === -1 && start + block.length < text.length) return tooLong(text, start, block)
+  if (!isToml && after === -1 && start + block.length < text.length) return tooLong(text, start, block)
   const fields = isToml ? recoverToml(block) : recoverFields(block)
   if (Object.keys(fields).length === 0) return bodyOnly(text)
   const message = `the front matter has no end; write a line of ${isToml ? '+++' : '---'} below its last key`
@@ -187,8 +190,9 @@ function readBareJson(text: string): FrontMatter {
   return Object.keys(result.fields).length === 0 ? bodyOnly(text) : result
 }
 
-/** Does a key follow the brace? */
-const isUnclosedJson = (text: string): boolean => /^\{\s*"[^"\n]*"\s*:/.test(text.slice(0, 1000))
+/** Does a key follow the brace, and no line that closes it? */
+const isUnclosedJson = (text: string): boolean =>
+  /^\{\s*"[^"\n]*"\s*:/.test(text.slice(0, 1000)) && !/^\}[ \t]*$/m.test(text)
 
 const NO_JSON_END = [
   'front-matter-unclosed',

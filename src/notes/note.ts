@@ -1,5 +1,4 @@
 // One note: from its text to a talk.
-import { basename, dirname } from 'node:path'
 import { parseDate } from '../model/date.ts'
 import type { Talk } from '../model/talk.ts'
 import { readHeader } from './fields.ts'
@@ -28,9 +27,9 @@ export function parseNote(text: string, relative: string, path: string): ParsedN
     ref: id,
     id,
     ...header,
-    title: header.title ?? heading ?? fileTitle(fileName(relative, path)),
+    title: header.title ?? heading ?? fileTitle(fileName(relative)),
     tags: tags.size === 0 ? header.tags : [...new Set([...header.tags, ...tags])],
-    date: header.date ?? fileDate(fileName(relative, path)),
+    date: header.date ?? fileDate(fileName(relative)),
     fields,
     path,
     body,
@@ -68,8 +67,8 @@ function fileDate(name: string): string | null {
 }
 
 /** The name of the file without extension; of an `index.md` that of its folder. */
-function fileName(relative: string, path: string): string {
+function fileName(relative: string): string {
   const parts = noteId(relative).split('/')
   const name = parts.at(-1) ?? ''
-  return /^_?index$/i.test(name) ? (parts.at(-2) ?? basename(dirname(path))) || name : name
+  return /^_?index$/i.test(name) ? (parts.at(-2) ?? name) : name
 }

@@ -40,12 +40,6 @@ export function explainYaml(block: string, fault: YamlFault): NoteProblem {
     const advice = adviseQuotes(pair)
     if (advice !== null) return at(index, pair.valueColumn, advice.code, advice.message)
   }
-  const dash = lines.findIndex((text, i) => i <= fault.line && DASHED.test(text))
-  if (dash !== -1) {
-    const [, before = '', item = ''] = DASHED.exec(lines[dash] ?? '') ?? []
-    const message = `a blank is missing behind the dash; write: - ${item.trim()}`
-    return at(dash, before.length, 'yaml-no-space', message)
-  }
   if (/^\s*- /.test(line) && /document separator|bad indentation of a sequence/.test(fault.reason)) {
     const message = 'an item of a list below a key that has a value already; give the list a key of its own'
     return at(index, line.indexOf('-'), 'yaml-item', message)
@@ -66,6 +60,14 @@ export function explainYaml(block: string, fault: YamlFault): NoteProblem {
       'yaml-unclosed',
       `the ${sign} is not closed; write its other half`,
     )
+  }
+  const dash = [index, index - 1].find(
+    i => DASHED.test(lines[i] ?? '') && /^\s*- |:\s*$/.test(lines[i - 1] ?? ''),
+  )
+  if (dash !== undefined) {
+    const [, before = '', item = ''] = DASHED.exec(lines[dash] ?? '') ?? []
+    const message = `a blank is missing behind the dash; write: - ${item.trim()}`
+    return at(dash, before.length, 'yaml-no-space', message)
   }
   return at(index, fault.column, 'yaml-syntax', `not valid YAML: ${fault.reason}`)
 }

@@ -3,9 +3,10 @@
 import { stretchAt } from '../model/starts.ts'
 import { wordEnd } from './boundaries.ts'
 import { fold } from './fold.ts'
+import { unitsOfWord } from './keystroke.ts'
 import * as deferredMatch from './match.ts'
 import { MAX_PATTERN, positionsIn, textsOf } from './positions.ts'
-import { isSuffix, stemLengths } from './readings/particle.ts'
+import { isTellingSuffix, stemLengths } from './readings/particle.ts'
 import { type SearchIndex, tacticOf, talkOfTactic } from './search-index.ts'
 import { type Cluster, type FoldedTerm, termOfUnits, unitsOf } from './term.ts'
 
@@ -45,10 +46,18 @@ export function suggest(index: SearchIndex, { units, clusters }: FoldedTerm): st
   return null
 }
 
+const EUN = unitsOfWord('은')
+/** Behind a stem that ends verbs as well: 나누는 is better said whole. */
+const NEUN = unitsOfWord('는')
+
+/** Is it a particle that hardly a word ends in: 는, but not the 인 of 온라인 or the 이 of 기울이? */
+const isParticle = (units: string): boolean => units === EUN || isTellingSuffix(units)
+
 /** The first so many syllables of a folded word, where a particle follows them; else the word. */
 function stemOf(word: string, syllables: number): string {
   const stem = unitsOf(termOfUnits(word).clusters.slice(0, syllables))
-  return isSuffix(word.slice(stem.length)) ? stem : word
+  const rest = word.slice(stem.length)
+  return isParticle(rest) ? stem : word
 }
 
 /**
@@ -65,7 +74,11 @@ function isAlike(term: readonly Cluster[], word: readonly Cluster[]): boolean {
 /** The word, or its stem where that is as near to so many syllables: 자전거뿐만 to three or four is 자전거. */
 function withoutParticles(word: string, syllables: number): string {
   const text = word.normalize('NFC')
-  const stem = Math.min(...stemLengths(text).filter(length => length > 1), text.length)
+  const stems = stemLengths(text).filter(length => {
+    const rest = unitsOfWord(text.slice(length))
+    return length > 1 && rest !== NEUN && isParticle(rest)
+  })
+  const stem = Math.min(...stems, text.length)
   return Math.abs(stem - syllables) <= Math.abs(text.length - syllables) ? text.slice(0, stem) : text
 }
 

@@ -104,6 +104,11 @@ describe('talks check', () => {
       '4:1: error yaml-no-space a blank is missing behind the dash; write: - 둘',
     ],
     [
+      'a text of lines that begin with dashes',
+      'text: |\n  -a 하나\ntags: [둘',
+      '4:7: error yaml-unclosed the [ is not closed; write its other half',
+    ],
+    [
       'an item below a value',
       'title: 시작\n- 하나',
       '3:1: error yaml-item an item of a list below a key that has a value already; give the list a key of its own',

@@ -158,6 +158,10 @@ describe('front matter', () => {
       body: '\n본문\n',
       bodyLine: 4,
     })
+    for (const body of ['# 제목\n', '[글](a.md)로 시작\n', '  들여 쓴 글\n', 'x = 1 이라는 식\n'])
+      expect(read(`+++\ntitle = "글"\n${body}`).body).toBe(body)
+    const long = `+++\n${'a = 1\n'.repeat(1200)}+++\n본문\n`
+    expect(read(long)).toMatchObject({ fields: {}, body: long, problems: [] })
   })
 
   it('takes bullets below a key that has a value for the body, where the end is missing', () => {

@@ -70,7 +70,7 @@ describe('exact bytes', () => {
 })
 
 describe('pipes', () => {
-  // process.exit would cut it at 65,536 bytes. The reader takes a byte, then does something else.
+  // What is not written when the process ends would be cut at 65,536 bytes. The reader takes a byte, then does something else.
   const SLOWLY = '{ head -c 1; "$NODE" -e 0; cat; } | wc -c'
 
   test('a slow reader gets every byte of 8 MB', () => {

@@ -14,7 +14,7 @@ test.each([
   ['거리 1km', '1킬로', '1km', 'a name that two units have'],
   ['금리 7%에', '7퍼센트', '7%', 'a sign behind a number'],
   ['전국 1위', '일위', '1위', 'a place in words'],
-  ['달리기 이등', '2등', '이등', 'and back'],
+  ['달리기 이 위', '2위', '이 위', 'and back'],
   ['응답 300밀리초', '300ms', '300밀리초', 'thousandths of a second'],
   ['마감은 12월 1일까지', '12/1', '12월 1일', 'a day in figures'],
   ['마감은 삼월 십사일', '03-14', '삼월 십사일', 'with noughts, for one in words'],

@@ -63,6 +63,7 @@ test.each([
   ['삶은 계란', '게란', '계란', 'ㅔ for ㅖ'],
   ['새 담요', '담뇨', '담요', 'a ㄴ that is heard'],
   ['밝은 햇빛', '해빛', '햇빛', 'without the ㅅ between two nouns'],
+  ['아침 등굣길', '등교길', '등굣길', 'the same by rule in a longer word'],
   ['문을 잠그고 나간다', '잠궜다', '잠그', 'ㅜ for ㅡ in a stem'],
   ['부엌에서', '부억', '부엌', 'a final consonant that sounds the same'],
   ['밝은 햇볕', '햇볓', '햇볕', 'another'],
@@ -76,6 +77,8 @@ test.each([
 test.each([
   ['긴 목이 있다', '모기', 'others are spelled so'],
   ['둘을 잇기', '이기', 'and other verbs'],
+  ['작은 촛대', '초대', 'and other nouns'],
+  ['그런 것들', '거들다', 'nor is a stem'],
   ['아웃박스에 쌓인다', '우박', 'nor inside a word'],
 ])('a short word is not read by its sound, %s by %s: %s', (text, query) => {
   expect(findIn(text, query)).toEqual([])

@@ -67,6 +67,7 @@ test.each([
   ['밥을 먹고 집을 짓는다', '밥짓기', 'another word between them'],
   ['덮밥을 짓는다', '밥짓기', 'the noun is the end of another'],
   ['물을 고르다', '물고기', 'the rest is no form of that verb'],
+  ['대회에서 3위를 했다', '위해서', '하다 and a syllable are a word of its own'],
 ])('a noun and its verb must be side by side, %s by %s: %s', (text, query) => {
   expect(findIn(text, query)).toEqual([])
 })

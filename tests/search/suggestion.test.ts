@@ -10,6 +10,8 @@ test.each<[text: string, query: string, suggestion: string | null, reason: strin
   ['바이올린뿐만 아니라', '바이올링익', '바이올린', 'its stem, as near in length'],
   ['승객 100모임에서', '모잉게서', null, 'no part of another word'],
   ['항아리 뚜껑은', '뚜꿍', '뚜껑', 'a short word without its particle'],
+  ['온라인 강좌', '올라', null, 'no beginning of a word'],
+  ['몸을 기울이', '거울', '기울이', 'nor of a verb'],
   ['식물 모임에서', '모잉게서', '모임에서', 'the same where it is a word'],
   ['자전거를 고친다', '컴퓨터실', null, 'nothing that is far'],
   ['온 국민', '군인', null, 'nor a short word without a syllable in common'],

@@ -97,6 +97,14 @@ export const NOUNS_LIKE_FORMS: readonly string[] = all(
 /** Before these the 르 of a stem is regular (§18.4): 따랐다, 치렀다; behind all others it doubles. */
 export const BEFORE_REGULAR_REU: readonly string[] = all('따 치 들 다다 우러')
 
+/** Adjectives of a syllable and 하 which nouns in 해 and 한 do not look like (오해, 제한). */
+export const ADJECTIVES: readonly string[] = all(
+  '심하 강하 약하 착하 순하 진하 급하 독하 친하 귀하 흔하 편하 연하 선하 악하 험하 천하',
+)
+
+/** Loanwords end so as well. */
+export const PEO: string = keys('퍼')
+
 /** The consonants before the ㅡ of stems that lose it, of two syllables and more: 담그, 따르, 바쁘, 애쓰, 본뜨, 아프. */
 export const EU_ONSETS: readonly string[] = all('ㄱ ㄹ ㅃ ㅆ ㄸ ㅍ')
 /** The one behind which it is taken for a ㅜ: 담궈 for 담가. */

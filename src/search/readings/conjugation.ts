@@ -16,6 +16,7 @@ import {
 } from '../term.ts'
 import {
   A_VOWELS,
+  ADJECTIVES,
   ADVERB,
   AUXILIARIES,
   BEFORE_REGULAR_REU,
@@ -37,6 +38,7 @@ import {
   NWA,
   ONSETS_BEFORE_H,
   PAST,
+  PEO,
   REU,
   ROUNDED_EU_ONSET,
   SHORT_STEMS,
@@ -283,12 +285,14 @@ function* stemsAt(
   if (coda !== PAST && coda !== '') return
   const isTelling = tells(endsIn, coda + tail)
   if (isTelling === null) return
-  // 몰라요, but 콜라도.
-  const isDoubled = onset === L && before?.coda === L && tail === YO
+  // 몰라요 and 심해요, but 콜라도 and 이해요.
+  const isTold = (stem: VerbStem): boolean =>
+    tail === YO && ((onset === L && before?.coda === L) || ADJECTIVES.includes(unitsOfStem(stem)))
   const isBare = coda === '' && (tail === '' || tail === YO) && !(vowel in TELLING_VOWELS)
   for (const stem of vowelStems(head, base)) {
-    if (isBare && isDrawnFromEu(stem, base)) yield { stem, isTelling: isTelling || isDoubled, isBare }
-    else if (!isBare || tail !== '') yield { stem, isTelling: isTelling || isDoubled }
+    const isDrawn = isBare && isDrawnFromEu(stem, base)
+    if (isDrawn || !isBare || tail !== '')
+      yield { stem, isTelling: isTelling || isTold(stem), isBare: isDrawn }
   }
 }
 
@@ -373,16 +377,21 @@ function isDrawn({ head, onset, vowel }: VerbStem, form: string): boolean {
 }
 
 /** Can it be told without an ending that -아/어 is drawn into the stem: 골라 of 고르, 예뻐 of 예쁘, but not 보내 of 보내? */
-const isDrawnFromEu = (stem: VerbStem, { vowel }: SyllableKeys): boolean =>
-  stem.vowel === EU &&
-  stem.syllables > 1 &&
-  EU_ONSETS.includes(stem.onset) &&
-  vowel === harmonic(lastOf(stem.head))
+function isDrawnFromEu(stem: VerbStem, { onset, vowel }: SyllableKeys): boolean {
+  const before = lastOf(stem.head)
+  return (
+    stem.vowel === EU &&
+    before !== undefined &&
+    EU_ONSETS.includes(onset) &&
+    vowel === harmonic(before) &&
+    // 슬퍼, but 하이퍼.
+    (onset + vowel !== PEO || before.coda === L)
+  )
+}
 
 /** What may stand behind a syllable that has drawn -아/어 in, if it has. */
 function vowelEndings({ onset, vowel }: SyllableKeys, before: SyllableKeys | undefined): EndingSets {
   const { drawnVowel, ownVowel, ownShortVowel, tellingVowel } = endingSets()
-  if (before !== undefined && onset === H && vowel === AE) return drawnVowel
   const but = TELLING_VOWELS[vowel]
   if (but === undefined) return before === undefined ? ownShortVowel : ownVowel
   const isTelling =
@@ -480,10 +489,10 @@ interface Meant {
   isWanted: boolean
 }
 
-/** Do few nouns end as the stem does before an ending: 아프 before the ㄴ of 아픈, 고르 but before that of 고를? */
+/** Do few nouns end as the stem does before an ending: 아프 before the ㄴ of 아픈, 고르 but for 를 and 름? */
 const isNoNoun = (stem: VerbStem, ending: string): boolean =>
   (ending === N && isTellingBeforeN(stem, lastOf(stem.head))) ||
-  (ending !== L && stem.syllables > 1 && stem.onset + stem.vowel === REU)
+  (ending !== L && ending !== M && stem.syllables > 1 && stem.onset + stem.vowel === REU)
 
 /** The forms of a stem, by what they begin with. */
 function formsOf(

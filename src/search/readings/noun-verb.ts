@@ -4,12 +4,13 @@ import { MIN_PART } from '../boundaries.ts'
 import { DEGREE_LIMIT } from '../cost.ts'
 import { unitsOfWord } from '../keystroke.ts'
 import type { Pattern } from '../scan.ts'
-import { type FoldedTerm, unitsOf } from '../term.ts'
+import { type Cluster, type FoldedTerm, syllableKeys, unitsOf } from '../term.ts'
 import * as deferredConjugation from './conjugation.ts'
+import { A, AE, H } from './jamo.table.ts'
 import { mayBeVerb } from './verb.ts'
 
 /** What most often stands behind the noun that a verb goes with, or nothing. */
-const PARTICLES: readonly string[] = ['', ...'을를이가은는도에'].map(unitsOfWord)
+const PARTICLES: readonly string[] = ['', ...'을를이가은는도'].map(unitsOfWord)
 
 /** No longer noun is written as one word with its verb. Syllables. */
 const MAX_NOUN = 4
@@ -22,6 +23,8 @@ export function* nounVerbPatterns(term: FoldedTerm): Generator<Pattern> {
   for (let cut = 1; cut <= MAX_NOUN && cut + VERB_LENGTH <= term.clusters.length; cut++) {
     const verb = term.clusters.slice(cut)
     if (cut >= MIN_PART && verb.length > VERB_LENGTH) continue
+    // 위하다 is a word of its own.
+    if (cut < MIN_PART && isOfHa(verb)) continue
     const noun = unitsOf(term.clusters.slice(0, cut))
     for (const { units, end, degree } of deferredConjugation.verbForms(verb, true)) {
       for (const particle of PARTICLES) {
@@ -30,11 +33,17 @@ export function* nounVerbPatterns(term: FoldedTerm): Generator<Pattern> {
           units: before + units,
           via: 'particle',
           extra: DEGREE_LIMIT * degree,
-          begin: 'word',
+          begin: 'number',
           end,
           breakAt: before.length,
         }
       }
     }
   }
+}
+
+/** Does it begin as forms of 하다 do? */
+function isOfHa([first]: readonly Cluster[]): boolean {
+  const { onset, vowel } = syllableKeys(first?.units ?? '')
+  return onset === H && (vowel === A || vowel === AE)
 }

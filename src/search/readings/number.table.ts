@@ -27,7 +27,7 @@ export const TWENTY = unitsOfWord('스무')
 
 /** What is counted with Sino-Korean words even below ten. Not 번 and 장: 이번 and 사장 are words. */
 export const SINO_COUNTERS = words(
-  '년 월 세 권 개월 주일 주간 분 초 층 위 등 등급 학년 학기 분기 개년 개국 인분 인용 인실 인승 인조 인가족 단계 회차 차원 차선 교대 ' +
+  '년 월 세 권 개월 주일 주간 분 초 층 위 등급 학년 학기 분기 개년 개국 인분 인용 인실 인승 인조 인가족 단계 회차 차원 차선 교대 ' +
     '호선 호기 번지 부작 만점 평점 연승 연패 퍼센트 프로 킬로 센티 센치 밀리 미터 리터 그램 톤 기가 메가 테라 달러 유로 와트 볼트 ' +
     '암페어 페이지 포인트 인치',
 )

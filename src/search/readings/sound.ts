@@ -197,7 +197,7 @@ export function slippedPatterns(sounds: SoundIndex, units: string): Pattern[] {
   const term = wordOf(units) ?? ''
   const patterns = new Map<string, Pattern>()
   for (const text of slipsOf(term).flatMap(slip => deferredLoanwords.listedSpellings(slip)))
-    patterns.set(text, { units: unitsOfWord(text), via: 'typo', ...limitsOf(text, text.length) })
+    patterns.set(text, { units: unitsOfWord(text), via: 'sound', ...limitsOf(text, text.length) })
   addMatches(patterns, sounds.findSlipped(term))
   return [...patterns.values()].map(pattern => ({ ...pattern, via: 'typo', extra: DEGREE_LIMIT }))
 }

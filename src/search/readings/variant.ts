@@ -31,7 +31,6 @@ import {
   I_VOWELS,
   KKE_FOR_GE,
   NO_FORMS,
-  NO_NOUNS,
   ONSETS_BEHIND_S,
   OTHER_ONSETS,
   PALATAL,
@@ -112,8 +111,8 @@ export function sameSounds(term: readonly Cluster[], stem: number): Set<string> 
     const pair = [syllableKeys(cluster.units), syllableKeys(next.units)] as const
     put(found, term, i, i + 2, withOtherOnset(...pair))
     put(found, term, i, i + 2, withoutN(...pair))
-    put(found, term, i, i + 2, withS(...pair))
-    if (isLinked) put(found, term, i, i + 2, [...drawnTogether(...pair), ...unlinked(...pair)])
+    if (isLinked)
+      put(found, term, i, i + 2, [...drawnTogether(...pair), ...unlinked(...pair), ...withS(...pair)])
   }
   return found
 }
@@ -132,7 +131,7 @@ function put(
 /** Longer terms are no words, and each of their syllables would take a scan or two. */
 const MAX_HEARD = 12
 
-/** Shorter words are too often others as they sound: 모기 is 목이, 시인 is 신. */
+/** Shorter words are too often others as they sound: 모기 is 목이, 시인 is 신, 초대 is 촛대. */
 const MIN_LINKED = 3
 
 /** The term as a loanword that is written by the rules, if it may be one. */
@@ -175,9 +174,9 @@ const withoutN = (first: SyllableKeys, second: SyllableKeys): string[] =>
     ? [syllableUnits(first) + syllableUnits({ ...second, onset: MUTE })]
     : []
 
-/** The ㅅ between two nouns (제30항) that was left out: 햇빛 for 해빛. Before an ending it is another verb's: 잇기, 이기. */
+/** The ㅅ between two nouns (제30항) that was left out: 등굣길 for 등교길. */
 const withS = (first: SyllableKeys, second: SyllableKeys): string[] =>
-  first.coda === '' && ONSETS_BEHIND_S.includes(second.onset) && !NO_NOUNS.includes(syllableUnits(second))
+  first.coda === '' && ONSETS_BEHIND_S.includes(second.onset)
     ? [syllableUnits({ ...first, coda: S }) + syllableUnits(second)]
     : []
 

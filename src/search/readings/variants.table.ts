@@ -14,6 +14,17 @@ const WORDS = `
 강낭콩 강남콩
 개런티 게런티
 개수 갯수
+깻잎 깨잎
+맷돌 매돌
+빗물 비물
+잇몸 이몸
+찻집 차집
+촛불 초불
+콧물 코물
+텃밭 터밭
+핏줄 피줄
+햇볕 해볕
+햇빛 해빛
 거꾸로 꺼꾸로
 게시판 계시판
 게양 계양
@@ -740,9 +751,8 @@ export const PALATAL: { readonly [onset: string]: string } = {
 export const SAME_CODAS: readonly (readonly string[])[] = ['ㄱㄲㅋ', 'ㄷㅅㅆㅈㅊㅌ', 'ㅂㅍ'].map(same =>
   [...same].map(units),
 )
-/** Before these a ㅅ stands behind a noun that ends in a vowel; so begin endings of verbs that are none. */
+/** Before these a ㅅ stands behind a noun that ends in a vowel. */
 export const ONSETS_BEHIND_S: readonly string[] = [...'ㄱㄷㅂㅅㅈㄴㅁ'].map(units)
-export const NO_NOUNS: readonly string[] = [...'다고기게지던도나는니네면며서자조죠세습'].map(units)
 /** 뜨리 and 트리, with any vowel of ㅣ: each of their first syllables, and the other one. */
 export const OTHER_ONSETS: { readonly [syllable: string]: string } = {
   [units('뜨')]: units('트'),
