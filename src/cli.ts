@@ -1,11 +1,12 @@
 // The program: arguments in, exit code out. Options are defined in commands/definitions.ts, and made commander's here.
 import { type Argument, Command, CommanderError, Option, type ParseOptionsResult } from 'commander'
-import type {
-  Action,
-  CommandDefinition,
-  OptionDefinition,
-  OptionGroup,
-  Options,
+import {
+  type Action,
+  type CommandDefinition,
+  DEFAULTS,
+  type OptionDefinition,
+  type OptionGroup,
+  type Options,
 } from './commands/definition.ts'
 import { COMMANDS, DESCRIPTION } from './commands/definitions.ts'
 import { HIDDEN_COMMANDS } from './commands/hidden.ts'
@@ -31,7 +32,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   try {
     const [name = '', ...args] = argv
     const hidden = Object.hasOwn(HIDDEN_COMMANDS, name) ? HIDDEN_COMMANDS[name] : undefined
-    if (hidden) await runAction(hidden, args, { pager: true, ignore: true, cache: true })
+    if (hidden) await runAction(hidden, args, DEFAULTS)
     else await runProgram(argv, io, runAction)
     return code
   } catch (error) {
@@ -98,7 +99,7 @@ type Run = (load: () => Promise<Action>, args: readonly string[], options: Optio
 /**
  * The program as commander sees it. A start pays for every command and option it makes: where the first argument is a
  * command, it is the only one; else only commands that the arguments name get options, the others are there to be
- * listed.
+ * listed. Where no argument can be an option, nothing has options.
  */
 function createProgram(
   argv: readonly string[],
@@ -126,10 +127,11 @@ function createProgram(
       getErrHasColors: () => false,
     })
     .exitOverride()
+  const hasOptions = argv.some(word => word.startsWith('-') || word === 'help')
   const first = COMMANDS.filter(({ name }) => name === argv[0])
   for (const definition of first.length > 0 ? first : COMMANDS) {
     const command = addCommand(program, definition)
-    if (argv.includes(definition.name)) completeCommand(program, command, definition, runAction)
+    if (argv.includes(definition.name)) completeCommand(program, command, definition, runAction, hasOptions)
   }
   addHelpCommand(program)
   program
@@ -139,9 +141,9 @@ function createProgram(
       if (name !== undefined) throw unknownCommand(name, program.args)
       const wanted = canBrowse(io) ? 'browse' : 'list'
       const command = COMMANDS.find(each => each.name === wanted)
-      if (command) await runAction(command.load, [], program.opts<Options>())
+      if (command) await runAction(command.load, [], { ...DEFAULTS, ...program.opts<Options>() })
     })
-  addGroup(program, COMMON)
+  if (hasOptions) addGroup(program, COMMON)
   return program
 }
 
@@ -183,9 +185,10 @@ function completeCommand(
   command: Command,
   definition: CommandDefinition,
   runAction: Run,
+  hasOptions: boolean,
 ): void {
   command.description(definition.description).addHelpText('after', exampleText(definition))
-  for (const group of [...definition.groups, COMMON]) addGroup(command, group)
+  for (const group of hasOptions ? [...definition.groups, COMMON] : []) addGroup(command, group)
   if (definition.arguments.some(({ isQuery }) => isQuery)) {
     const parseOptions = command.parseOptions.bind(command)
     command.parseOptions = argv => takeQueryWords(parseOptions(argv))
@@ -212,7 +215,7 @@ function addGroup(command: Command, { heading, options }: OptionGroup): void {
 function allOptions(program: Command, command: Command): Options {
   const own = command.opts<Options>()
   const given = Object.entries(own).filter(([name]) => command.getOptionValueSource(name) !== 'default')
-  return { ...own, ...program.opts<Options>(), ...Object.fromEntries(given) }
+  return { ...DEFAULTS, ...own, ...program.opts<Options>(), ...Object.fromEntries(given) }
 }
 
 function exampleText({ examples }: CommandDefinition): string {

@@ -11,7 +11,14 @@ import { sanitizeLine } from '../views/sanitize.ts'
 import { cells, cut, ELLIPSIS } from '../views/width.ts'
 import { amount } from './amount.ts'
 import { type Context, createContext } from './context.ts'
-import type { Action, CommandDefinition, OptionDefinition, Options, ValueSource } from './definition.ts'
+import {
+  type Action,
+  type CommandDefinition,
+  DEFAULTS,
+  type OptionDefinition,
+  type Options,
+  type ValueSource,
+} from './definition.ts'
 import { COMMANDS } from './definitions.ts'
 import { isCalled, parseFlags } from './flags.ts'
 import { optionsOf } from './options.ts'
@@ -115,7 +122,7 @@ function readLine(words: readonly string[]): CommandLine {
     count: 0,
     open: null,
     isPlain: false,
-    options: { pager: true, ignore: true, cache: true, quiet: true },
+    options: { ...DEFAULTS, quiet: true },
   }
   for (const word of words) readWord(line, word)
   return line

@@ -94,6 +94,9 @@ export interface Options {
   pick?: true
 }
 
+/** The options where none is given. */
+export const DEFAULTS: Options = { pager: true, ignore: true, cache: true }
+
 /** The exit code of a command that was interrupted, as shells have it: 128 and the number of SIGINT. */
 export const INTERRUPTED = 130
 
