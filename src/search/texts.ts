@@ -116,14 +116,13 @@ export function openTexts(kept: KeptTexts): FoldedTexts {
     const part = kept.readPart(block)
     if (part === null) return whole()
     const { base, units } = part
-    let known: string | null = null
+    // Most parts are looked at in vain, and nobody asks for these.
+    const own = lazy(() => kept.readPartFlags(block) ?? flags().slice(base / UNITS_PER_CHARACTER))
     return {
       base,
       units,
-      // Most parts are looked at in vain, and nobody asks for these.
       get flags() {
-        known ??= kept.readPartFlags(block) ?? flags().slice(base / UNITS_PER_CHARACTER)
-        return known
+        return own()
       },
     }
   }
