@@ -107,20 +107,12 @@ function walkFolder(walk: Walk, start: Folder): void {
   }
 }
 
-/** What Node says of an entry: there are as many as notes, so that none is copied. */
-interface Entry extends Pick<Dirent, 'name' | TypeTest> {
-  /** The absolute path where it is not UTF-8, else undefined. */
+/** What Node says of an entry, with its name as a string. There are as many as notes, so none is copied. */
+type Entry = Omit<Dirent, 'name' | 'parentPath' | 'path'> & {
+  name: string
+  /** The absolute path where it is not UTF-8. */
   bytes?: Buffer
 }
-
-type TypeTest =
-  | 'isFile'
-  | 'isDirectory'
-  | 'isSymbolicLink'
-  | 'isFIFO'
-  | 'isSocket'
-  | 'isBlockDevice'
-  | 'isCharacterDevice'
 
 function readFolder(walk: Walk, folder: Folder): Entry[] {
   try {

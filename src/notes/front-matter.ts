@@ -40,12 +40,16 @@ export function parseFrontMatter(text: string): FrontMatter {
   if (first !== '-' && first !== '+') return bodyOnly(text)
   const opening = /^(---|\+\+\+)[ \t]*([\w+-]*)[ \t]*(?:\n|$)/.exec(text.slice(0, 200))
   if (opening === null) return bodyOnly(text)
-  const [line, fence, name = ''] = opening
+  const [line, fence = '', name = ''] = opening
   const start = line.length
-  const end = findClosing(text, start, fence === '+++' ? TOML_END : YAML_END)
+  const closing = fence === '+++' ? TOML_END : YAML_END
+  const end = findClosing(text, start, closing)
   const language = fence === '+++' ? 'toml' : languageOf(name)
   if (language === null) return end === null ? bodyOnly(text) : refuseLanguage(text, name.toLowerCase())
-  if (end === null) return language === 'json' ? bodyOnly(text) : unclosed(text, start, language)
+  if (end === null) {
+    if (language === 'toml') return unclosedToml(text, start, fence, closing)
+    return language === 'yaml' ? unclosedYaml(text, start) : bodyOnly(text)
+  }
   const block: Block = { text: text.slice(start, end.from), line: 2, body: text.slice(end.to), whole: text }
   if (language === 'toml') return readToml(block)
   return language === 'yaml' ? readYaml(block) : readJson(block)
@@ -132,31 +136,44 @@ function tooLong(text: string, start: number, block: string): FrontMatter {
   }
 }
 
+/** A first line of dashes and no second one: front matter whose end was forgotten, or a rule above a body. */
+function unclosedYaml(text: string, start: number): FrontMatter {
+  const lines = firstLines(text, start)
+  const after = lines.findIndex((line, at) => !isKeyOrValue(line, lines[at - 1]))
+  const block = (after === -1 ? lines : lines.slice(0, after)).join('\n')
+  if (after === -1 && start + block.length < text.length) return tooLong(text, start, block)
+  return endedAt(text, start + block.length, recoverFields(block), '---')
+}
+
 /** What a line of front matter in TOML looks like: a key and its value, an item of a list over several lines, or a table. */
 const TOML_LINE =
   /^(?:[\w"'.-]+\s*=\s*)?(?:"[^"]*"|'[^']*'|\[[^\]]*\]?|\]|\{.*\}|true|false|[\d.:TZ+-]+)\s*,?\s*(?:#.*)?$/
 
-/** A first fence and no second one: front matter whose end was forgotten, or a rule above a body. */
-function unclosed(text: string, start: number, language: 'yaml' | 'toml'): FrontMatter {
-  const isToml = language === 'toml'
-  // Its end is further on than front matter goes.
-  if (isToml && /^\+\+\+[ \t]*$/m.test(text.slice(start))) return bodyOnly(text)
+/** The same of TOML, which is all body where its end is further on than front matter goes. */
+function unclosedToml(text: string, start: number, fence: string, closing: Closing): FrontMatter {
+  const below = text.slice(start).split('\n')
+  if (below.some(line => closing.line.test(line))) return bodyOnly(text)
   const lines = firstLines(text, start)
-  const after = lines.findIndex((line, at) =>
-    isToml ? !TOML_LINE.test(line) : !isKeyOrValue(line, lines[at - 1]),
-  )
+  const after = lines.findIndex(line => !TOML_LINE.test(line))
   const block = (after === -1 ? lines : lines.slice(0, after)).join('\n')
-  if (!isToml && after === -1 && start + block.length < text.length) return tooLong(text, start, block)
-  const fields = isToml ? recoverToml(block) : recoverFields(block)
+  return endedAt(text, start + block.length, recoverToml(block), fence)
+}
+
+/** A note whose front matter ends at an offset without a fence; if it has no fields, it is no front matter. */
+function endedAt(text: string, end: number, fields: Fields, fence: string): FrontMatter {
   if (Object.keys(fields).length === 0) return bodyOnly(text)
-  const message = `the front matter has no end; write a line of ${isToml ? '+++' : '---'} below its last key`
-  const body = text.slice(start + block.length).replace(/^\n/, '')
+  const body = text.slice(end).replace(/^\n/, '')
   return {
     fields,
     body,
     bodyLine: countLines(text, text.length - body.length) + 1,
-    problems: [problem('error', 'front-matter-unclosed', message, 1, 1)],
+    problems: [withoutEnd(fence)],
   }
+}
+
+function withoutEnd(fence: string): NoteProblem {
+  const message = `the front matter has no end; write a line of ${fence} below its last key`
+  return problem('error', 'front-matter-unclosed', message, 1, 1)
 }
 
 function readYaml(block: Block): FrontMatter {
@@ -184,7 +201,7 @@ function readJson(block: Block): FrontMatter {
 function readBareJson(text: string): FrontMatter {
   if (!/^\{[ \t]*\n/.test(text.slice(0, 200))) return bodyOnly(text)
   const end = findClosing(text, 0, JSON_END)
-  if (end === null) return bodyOnly(text, isUnclosedJson(text) ? [problem('error', ...NO_JSON_END)] : [])
+  if (end === null) return bodyOnly(text, isUnclosedJson(text) ? [withoutEnd('}')] : [])
   const block = { text: text.slice(0, end.to), line: 1, body: text.slice(end.to), whole: text }
   const result = readJson(block)
   return Object.keys(result.fields).length === 0 ? bodyOnly(text) : result
@@ -193,13 +210,6 @@ function readBareJson(text: string): FrontMatter {
 /** Does a key follow the brace, and no line that closes it? */
 const isUnclosedJson = (text: string): boolean =>
   /^\{\s*"[^"\n]*"\s*:/.test(text.slice(0, 1000)) && !/^\}[ \t]*$/m.test(text)
-
-const NO_JSON_END = [
-  'front-matter-unclosed',
-  'the front matter has no end; write a line of } below its last key',
-  1,
-  1,
-] as const
 
 function parseJson(text: string): ParseResult {
   try {

@@ -125,6 +125,7 @@ describe('talks check', () => {
   test.each([
     ['---', '---\ntitle: 시작\n\n# 본문\n'],
     ['+++', '+++\ntitle = "시작"\n\n# 본문\n'],
+    ['---', '---toml\ntitle = "시작"\n\n# 본문\n'],
     ['}', '{\n  "title": "시작",\n\n# 본문\n'],
   ])('front matter without its %s', async (end, text) => {
     const { code, out } = await checkText(text)

@@ -86,7 +86,7 @@ const MIN_BEGINNING = 5
 /** What is nearly the same sound may cost so much: with two letters swapped back, or of a short part of a compound. */
 export const SURE = 0.4
 /** Shorter words with a slip can't be told from others. Letters. */
-export const MIN_SLIPPED = 6
+const MIN_SLIPPED = 6
 
 const VOWELS = 'aeiou'
 const isVowel = (letter: string): boolean => VOWELS.includes(letter)
