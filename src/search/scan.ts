@@ -43,15 +43,15 @@ export interface Pattern {
   partial?: Reading
   /** What may stand behind a match as if its word ended there. */
   ending?: IsRest
-  /** What was typed behind the units. The less of it the text goes on with, the more is added to the cost. */
-  rest?: string
+  /** The word of which the units are the beginning, as typed. The less of it the text has, the more is added to the cost. */
+  typed?: string
 }
 
 /** May this rest of a word, folded and perhaps empty, follow a match? `isInside`: the match ends within a syllable. */
 export type IsRest = (rest: string, isInside: boolean) => boolean
 
-/** What it costs at most that a text does not go on as typed. */
-const REST_LIMIT = DEGREE_LIMIT / 2
+/** What it costs at most that a word of the text is not as typed. */
+const UNLIKE_LIMIT = DEGREE_LIMIT / 2
 
 /** What it costs that another ending stands behind a stem than was typed. */
 const ENDING_COST = DEGREE_LIMIT / 100
@@ -74,6 +74,7 @@ export function scan(texts: FoldedTexts, pattern: Pattern, hits: TermHits, looku
   const mayHaveSeam = !pattern.hasJoint && /[a-z]{2}/.test(pattern.units)
   const viaAt = createEndTest(pattern)
   const isEnding = pattern.ending ? rememberRests(pattern.ending) : null
+  const unlikeness = pattern.typed ? createUnlikeness(pattern.units, pattern.typed) : null
   const nextPosition = positionsOf(texts, pattern.units, lookup)
   for (let from = nextPosition(0); from >= 0; ) {
     let next = from + 1
@@ -98,9 +99,8 @@ export function scan(texts: FoldedTexts, pattern: Pattern, hits: TermHits, looku
       // News letter is found by newsletter, but pine apples not by pineap.
       if (via && !(hasSeam && cutsLatin(part, at, end))) {
         const endsWord = isWord(flags, end)
-        const more = pattern.rest ? commonLength(units, end, pattern.rest) : 0
         // What stands behind a match does not count where the pattern says what may, or the text goes on as typed.
-        const isFree = endsWord || more > 0 || typeof pattern.end === 'function'
+        const isFree = endsWord || typeof pattern.end === 'function' || goesOn(units, end, pattern)
         const hasEnding =
           !isFree && isEnding !== null && isEnding(restOfWord(part, end), !isCluster(flags, end))
         // A stem is a word with something behind it: what ends inside another word, or a word's particle, is none.
@@ -109,7 +109,8 @@ export function scan(texts: FoldedTexts, pattern: Pattern, hits: TermHits, looku
           !isFree &&
           ((!beginsWord && endsInSuffix(part, at, end, isEnding)) ||
             (!hasEnding && crossesWord(flags, at, end)))
-        const extra = (pattern.extra ?? 0) + restCost(pattern, more) + (hasEnding ? ENDING_COST : 0)
+        const extra =
+          (pattern.extra ?? 0) + (unlikeness?.(restOfWord(part, end)) ?? 0) + (hasEnding ? ENDING_COST : 0)
         if (!isChance)
           offer(texts, hits, {
             via,
@@ -120,7 +121,7 @@ export function scan(texts: FoldedTexts, pattern: Pattern, hits: TermHits, looku
             endsWord: isFree || hasEnding,
           })
         // Nothing later in this text can be cheaper.
-        if (beginsWord && via === pattern.via && endsWord && !pattern.rest && !hasSeam)
+        if (beginsWord && via === pattern.via && endsWord && !unlikeness && !hasSeam)
           next = starts[stretchAt(starts, from) + 1] ?? next
       }
     }
@@ -139,18 +140,55 @@ function endsInSuffix(text: Units, at: number, end: number, isSuffix: IsRest): b
   return false
 }
 
-/** With how many of the units in `rest` the text goes on at `to`; a last initial alone (the ㅇ of 에 and 와) is chance. */
-function commonLength(units: string, to: number, rest: string): number {
+/** Does the text go on at `to` as was typed? */
+function goesOn(text: string, to: number, { units, typed = '' }: Pattern): boolean {
+  if (!typed.startsWith(units)) return false
+  const rest = typed.slice(units.length)
+  return commonStart(rest, text.slice(to, to + rest.length)) > 0
+}
+
+/** What it costs that a word is `units` and a rest, and not as typed: a function of the rest. */
+function createUnlikeness(units: string, typed: string): (rest: string) => number {
+  const known = new Map<string, number>()
+  return rest => {
+    let cost = known.get(rest)
+    if (cost === undefined) {
+      cost = (UNLIKE_LIMIT * (typed.length - alikeUnits(typed, units + rest))) / typed.length
+      known.set(rest, cost)
+    }
+    return cost
+  }
+}
+
+/** How many units of what was typed are in the word, in the same order: of 만료면 all in 만료되면, and 만료 in 만료된. */
+function alikeUnits(typed: string, word: string): number {
+  const start = commonStart(typed, word)
+  const more = commonUnits(typed.slice(start), word.slice(start))
+  // One key of several is chance.
+  return start + (more > 1 || start + more === typed.length ? more : 0)
+}
+
+/** With how many of its units another string begins; a last initial alone (the ㅇ of 에 and 와) is chance. */
+function commonStart(units: string, other: string): number {
   let same = 0
-  while (same < rest.length && units.charCodeAt(to + same) === rest.charCodeAt(same)) same += 1
+  while (same < units.length && units.charCodeAt(same) === other.charCodeAt(same)) same += 1
   const isInitial =
-    same < rest.length && isVowel(rest.charCodeAt(same)) && !isVowel(rest.charCodeAt(same - 1))
+    same > 0 && same < units.length && isVowel(units.charCodeAt(same)) && !isVowel(units.charCodeAt(same - 1))
   return isInitial ? same - 1 : same
 }
 
-/** What it costs that the text does not go on with all of the rest, but only with `more` of its units. */
-const restCost = ({ units, rest = '' }: Pattern, more: number): number =>
-  rest === '' ? 0 : (REST_LIMIT * (rest.length - more)) / (units.length + rest.length)
+/** The length of the longest common subsequence. */
+function commonUnits(a: string, b: string): number {
+  let row = new Uint16Array(b.length + 1)
+  for (let i = 0; i < a.length; i++) {
+    const next = new Uint16Array(b.length + 1)
+    for (let j = 0; j < b.length; j++)
+      next[j + 1] =
+        a.charCodeAt(i) === b.charCodeAt(j) ? (row[j] ?? 0) + 1 : Math.max(row[j + 1] ?? 0, next[j] ?? 0)
+    row = next
+  }
+  return row[b.length] ?? 0
+}
 
 /** Numbers, and Latin of one or two letters, are not looked for inside others: 12 is not in 2012, IT not in with. */
 function beginsOnlyWords(units: string): boolean {

@@ -83,3 +83,12 @@ test('a text that goes on as typed comes first', () => {
   const talks = [talk(1, {}, '블로그와 카페', '블로그 운영', '블로그에서 보는 글')]
   expect(find(talks, '블로그에서는').map(hit => hit.split(' ')[0])).toEqual(['1.3', '1.2', '1.1'])
 })
+
+test.each([
+  // What was typed, and the words it may stand for, the most alike first.
+  ['만료면', ['만료되면', '만료된'], 'the ending is the same behind a syllable that was left out'],
+  ['가져옴', ['가져오면', '가져와'], 'a form of the verb that ends alike'],
+])('what is more like %s than another form comes first', (query, words) => {
+  const talks = [talk(1, {}, ...words.toReversed().map(word => `${word} 안내`))]
+  expect(find(talks, query).map(hit => hit.split(' ')[0])).toEqual(['1.2', '1.1'])
+})

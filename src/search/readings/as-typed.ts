@@ -53,7 +53,7 @@ export function* typedPatterns(
       begin: 'word',
       end: isParticleOrNone,
       isWithinWord: true,
-      rest: term.units.slice(noun.length),
+      typed: term.units,
     }
 }
 
@@ -77,8 +77,11 @@ const stemPattern = (term: FoldedTerm, stem: Stem, via: Reading, extra: number):
   end: stem.isSure ? 'cluster' : isSuffixOrNone,
   isWithinWord: stem.clusters.length <= MIN_STEM,
   ending: isSuffixOrNone,
-  rest: term.units.slice(stem.units.length),
+  typed: term.units,
 })
+
+/** What a form may cost for itself; that it goes on otherwise than typed is added. */
+const VERB_LIMIT = DEGREE_LIMIT * 0.75
 
 /** Forms of the verb or adjective that the term may be a form of, and the noun that it may be made of. */
 function* verbPatterns(term: FoldedTerm, via: Reading, hasOthers: boolean): Generator<Pattern> {
@@ -90,12 +93,13 @@ function* verbPatterns(term: FoldedTerm, via: Reading, hasOthers: boolean): Gene
   for (const { units, end, degree, noun } of deferredConjugation.verbForms(term.clusters, hasOthers)) {
     // An ending does not begin with a word: 장애 기와 is no form of 장애.
     if (units === unitsBefore) continue
-    yield { ...pattern, units, extra: DEGREE_LIMIT * degree, end }
+    yield { ...pattern, units, extra: VERB_LIMIT * degree, end, typed: term.units }
     if (noun !== null && !isAcross(before, noun))
       yield {
         ...pattern,
         units: noun.units,
-        extra: DEGREE_LIMIT * 0.6,
+        extra: VERB_LIMIT * 0.6,
+        typed: term.units,
         end: noun.isSure ? 'cluster' : isSuffixOrNone,
       }
   }
