@@ -30,7 +30,6 @@ import {
   F_VOWELS,
   I_VOWELS,
   KKE_FOR_GE,
-  NO_FORMS,
   ONSETS_BEHIND_S,
   OTHER_ONSETS,
   PALATAL,
@@ -215,7 +214,6 @@ function closedAlike({ units, kind }: Cluster, next: Cluster | undefined): strin
  * 다첬어여; null where nothing in it is.
  */
 function correctedForm(term: readonly Cluster[]): Cluster[] | null {
-  if (NO_FORMS.includes(unitsOf(term))) return null
   const corrected = term.map(({ units, kind }, i): Cluster => {
     if (kind !== 'syllable') return { units, kind }
     for (const correct of CORRECTIONS) {
@@ -284,10 +282,8 @@ const withoutL = (units: string): string => {
 function withA(units: string, before: string): string {
   const syllable = syllableKeys(units)
   const isForm = syllable.vowel === EO && (syllable.coda === '' || PAST_CODAS.includes(syllable.coda))
-  const { vowel, coda } = syllableKeys(before)
   const isAsked =
-    (syllable.onset === MUTE && A_STEM_VOWELS.includes(vowel)) ||
-    (syllable.onset === L && coda === L && A_STEM_VOWELS.includes(vowel)) ||
+    (syllable.onset === MUTE && A_STEM_VOWELS.includes(syllableKeys(before).vowel)) ||
     A_STEMS.includes(before + syllable.onset)
   return isForm && isAsked ? syllableUnits({ ...syllable, vowel: A }) : units
 }

@@ -702,14 +702,15 @@ export const PAST_VOWELS: readonly (readonly [onsets: string, wrong: string, rig
 /** 요 as many speak and write it, and what it stands behind. */
 export const YEO_FOR_YO: Slip = [units('여'), units('요')]
 export const BEFORE_YO: readonly string[] = [...'어아해워와여데네지죠까래게세'].map(units)
-/** 어 behind a stem that takes 아 (한글 맞춤법 제16항): 잡어, 골러 of 르, 아퍼 of these stems in ㅡ. */
-export const A_STEMS: readonly string[] = ['아ㅍ', '고ㅍ', '바ㅃ', '나ㅃ', '가ㅃ'].map(stem =>
-  [...stem].map(units).join(''),
-)
-/** The same of any stem with these vowels; ㅑ, which takes 아 as well (conjugation.table.ts), is left out. */
+/**
+ * 어 behind a stem that takes 아 (한글 맞춤법 제16항), where the stem has changed before it (제18항 4, 9): 아퍼 of ㅡ, 골러 of
+ * 르. Of 르 only stems that no verb in ㄹ looks like, which 러 stands behind by right: 놀러, 팔러.
+ */
+export const A_STEMS: readonly string[] = '아ㅍ 고ㅍ 바ㅃ 나ㅃ 가ㅃ 골ㄹ 몰ㄹ 올ㄹ 잘ㄹ 발ㄹ 빨ㄹ 졸ㄹ'
+  .split(' ')
+  .map(stem => [...stem].map(units).join(''))
+/** The same behind any stem with these vowels, unchanged (잡어); ㅑ, which takes 아 as well (conjugation.table.ts), is left out. */
 export const A_STEM_VOWELS: readonly string[] = [A, O]
-/** Words that end so and are no forms. */
-export const NO_FORMS: readonly string[] = ['달러', '롤러', '오퍼'].map(units)
 /** ㄹ put in before 려고 and its like (한글 맞춤법 제53항 해설), or 라고 said for it: 데울려고, 데울라고 for 데우려고. */
 export const RYEO: readonly string[] = ['려', '라'].map(units)
 export const BEHIND_RYEO: readonly string[] = [...'고면는던다구'].map(units)
