@@ -41,6 +41,9 @@ const HEADER_EXTRA = new Map([
 /** What it costs that the match is in this field of the header and not in the tactic itself. */
 export const headerCost = (field: string): number => HEADER + (HEADER_EXTRA.get(field) ?? 0.008)
 
+/** At most what it costs that a header has more words than were asked for: less than what is in another field. */
+export const BESIDE = 0.0005
+
 /** Several terms that do not stand together as typed. */
 export const APART = 0.005
 

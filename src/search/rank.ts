@@ -1,7 +1,7 @@
 // Terms joined: which tactics and talks answer the whole query, and in which order.
 import { stretchAt } from '../model/starts.ts'
-import { APART, headerCost, spreadCost } from './cost.ts'
-import { costIn, spanIn } from './hits.ts'
+import { APART, BESIDE, headerCost, spreadCost } from './cost.ts'
+import { costIn, countHits, spanIn } from './hits.ts'
 import { HEADER_FIELDS, type HeaderSource, type SearchIndex, talkOfTactic } from './search-index.ts'
 import type { TermResult } from './term-search.ts'
 
@@ -98,7 +98,7 @@ export function rank(index: SearchIndex, results: readonly TermResult[], options
   }
   const order: Ranked[] = []
   for (const key of [...buckets.keys()].sort((a, b) => a - b)) {
-    for (const answer of buckets.get(key) ?? []) {
+    for (const answer of underHeadersFirst(index, wanted, buckets.get(key) ?? [])) {
       if (order.length === options.limit) break
       order.push(toRanked(index, answer, key / PRECISION))
     }
@@ -113,6 +113,40 @@ export function rank(index: SearchIndex, results: readonly TermResult[], options
       return placeIn(found, answer, tactic !== null && found === holdTactic(wanted, talk, tactic).own)
     },
   }
+}
+
+/**
+ * Of answers that are equally good those come first that stand below what was asked for as well, in the title or a heading;
+ * the more of it is that, the earlier.
+ */
+function underHeadersFirst(
+  index: SearchIndex,
+  wanted: readonly Joined[],
+  answers: readonly number[],
+): readonly number[] {
+  if (answers.length < 2 || !wanted.some(({ result }) => countHits(result.headers) > 0)) return answers
+  const below: { answer: number; cost: number }[] = []
+  const others: number[] = []
+  for (const answer of answers) {
+    const cost = answer < 0 ? NONE : headersCost(wanted, talkOfTactic(index, answer), answer)
+    if (cost === NONE) others.push(answer)
+    else below.push({ answer, cost })
+  }
+  return [...below.sort((a, b) => a.cost - b.cost).map(({ answer }) => answer), ...others]
+}
+
+/** What it costs that the terms stand in headers of the tactic, and beside other words there; Infinity where one does not. */
+function headersCost(wanted: readonly Joined[], talk: number, tactic: number): number {
+  let sum = 0
+  for (const term of wanted) {
+    const section = sectionCost(term, tactic)
+    const header = talkCost(term, talk)
+    const cost = Math.min(section, header)
+    if (cost === NONE) return NONE
+    const value = (section < header ? term.sectionValue?.[tactic] : term.talkValue[talk]) ?? 1
+    sum += cost + besideCost(term.result, value - 1)
+  }
+  return sum
 }
 
 /** Answers are numbers while there may be many: tactics from 0, talks from -1 down. */
@@ -161,6 +195,15 @@ const fieldOf = (source: HeaderSource, value: number): string =>
 /** The cost of a header value, with what it costs to be in that field. */
 const valueCost = ({ source, headers, field }: TermResult, value: number): number =>
   costIn(headers, value) + headerCost(field ?? fieldOf(source, value))
+
+/** What it costs that a header value has more than the match. */
+function besideCost({ source, headers }: TermResult, value: number): number {
+  const { starts } = source.texts
+  const [from, to] = spanIn(headers, value)
+  // A separator stands behind the value.
+  const length = (starts[value + 1] ?? 0) - (starts[value] ?? 0) - 1
+  return BESIDE * (1 - (to - from) / Math.max(1, length))
+}
 
 const ownCost = ({ result }: Joined, tactic: number): number => costIn(result.tactics, tactic)
 
