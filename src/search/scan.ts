@@ -43,6 +43,8 @@ export interface Pattern {
   partial?: Reading
   /** What may stand behind a match as if its word ended there. */
   ending?: IsRest
+  /** A word with something behind it: what ends inside another word, or a word's particle, is none. */
+  isStem?: boolean
   /** The word of which the units are the beginning, as typed. The less of it the text has, the more is added to the cost. */
   typed?: string
 }
@@ -103,14 +105,16 @@ export function scan(texts: FoldedTexts, pattern: Pattern, hits: TermHits, looku
         const isFree = endsWord || typeof pattern.end === 'function' || goesOn(units, end, pattern)
         const hasEnding =
           !isFree && isEnding !== null && isEnding(restOfWord(part, end), !isCluster(flags, end))
-        // A stem is a word with something behind it: what ends inside another word, or a word's particle, is none.
         const isChance =
+          pattern.isStem &&
           isEnding !== null &&
           !isFree &&
           ((!beginsWord && endsInSuffix(part, at, end, isEnding)) ||
             (!hasEnding && crossesWord(flags, at, end)))
         const extra =
-          (pattern.extra ?? 0) + (unlikeness?.(restOfWord(part, end)) ?? 0) + (hasEnding ? ENDING_COST : 0)
+          (pattern.extra ?? 0) +
+          (unlikeness?.(restOfWord(part, end)) ?? 0) +
+          (hasEnding && pattern.isStem ? ENDING_COST : 0)
         if (!isChance)
           offer(texts, hits, {
             via,

@@ -22,7 +22,7 @@ test.each([
   ['물을 데우려고 한다', '데울려고', '데우려고', 'ㄹ put in before 려고'],
   ['월요일에 쉰다', '월욜', '월요일', 'a day by its short name'],
   ['세금을 돌려받으려면', '받을라면', '받으려면', '라면 said for 려면'],
-  ['안 된다고 한다', '않된다', '안 된', '않 for 안'],
+  ['안 된다고 한다', '않된다', '안 된다', '않 for 안'],
   ['필터를 간다', '휠타', '필터', 'f as ㅎ, and -er as ㅏ'],
   ['문을 센서로 연다', '쎈서', '센서', 'a tense consonant in a loanword'],
   ['please receive it', 'recieve', 'receive', 'two letters swapped'],

@@ -64,7 +64,9 @@ const STEM_STEP = 0.0005
 function* wholePatterns(term: FoldedTerm, via: Reading): Generator<Pattern> {
   const isShort = term.clusters.length < 2
   const unfinished = isAll(term, 'consonant') ? {} : { partial: via === 'exact' ? ('partial' as const) : via }
-  const whole = { units: term.units, via, end: 'cluster' } as const
+  // In Korean a word with a particle behind it is that word.
+  const ending = isShort ? {} : { ending: isParticleOrNone }
+  const whole = { units: term.units, via, end: 'cluster', ...ending } as const
   yield { ...whole, begin: 'cluster', hasJoint: hasLatinJoint(term), ...(isShort ? {} : unfinished) }
   if (isShort) yield { ...whole, begin: 'word', ...unfinished }
 }
@@ -77,6 +79,7 @@ const stemPattern = (term: FoldedTerm, stem: Stem, via: Reading, extra: number):
   end: stem.isSure ? 'cluster' : isSuffixOrNone,
   isWithinWord: stem.clusters.length <= MIN_STEM,
   ending: isSuffixOrNone,
+  isStem: true,
   typed: term.units,
 })
 
