@@ -1,4 +1,5 @@
 // The keys people use for the fields of a talk, in English and Korean.
+import { toNormalForm } from './normal-form.ts'
 import type { FieldValue, Talk } from './talk.ts'
 
 /** Names of a field in the order in which they are looked for. Compared without case, blanks, `-` and `_`. */
@@ -44,8 +45,7 @@ export const FIELD_NAMES = {
 
 /** A front-matter key as it is compared: `Job Title`, `job_title` and `jobTitle` are one key. */
 export function foldKey(key: string): string {
-  return key
-    .normalize('NFC')
+  return toNormalForm(key, 'NFC')
     .toLowerCase()
     .replace(/[\s_-]/g, '')
 }

@@ -1,6 +1,8 @@
 // From what a person types to the talk or tactic meant: `2`, `2.3`, `city-library`, a title, a name.
+
 import { foldName } from './name.ts'
 import { nearNames } from './near.ts'
+import { toNormalForm } from './normal-form.ts'
 import { tacticAt } from './tactics.ts'
 import type { Library, Tactic, Talk } from './talk.ts'
 
@@ -109,8 +111,8 @@ function findTalk(library: Library, ref: string, ways: typeof WAYS): RefAnswer {
 /** Whether the ref is the path of the talk's file, from wherever it was written. */
 function isPathOf(ref: string, { path }: Talk): boolean {
   if (!/\.(?:md|markdown)$/iu.test(ref)) return false
-  const tail = ref.normalize('NFC').replace(/^(?:\.{0,2}\/)+/u, '')
-  return `/${path.normalize('NFC')}`.endsWith(`/${tail}`)
+  const tail = toNormalForm(ref, 'NFC').replace(/^(?:\.{0,2}\/)+/u, '')
+  return `/${toNormalForm(path, 'NFC')}`.endsWith(`/${tail}`)
 }
 
 /** Whether the tail begins where a word of the id does: `city-library` in `2012/02-city-library`. */

@@ -1,12 +1,14 @@
 // The order of talks and the refs by which they are named.
+
 import { basename, extname } from 'node:path'
+import { toNormalForm } from '../model/normal-form.ts'
 import { allTalks } from '../model/ref.ts'
 import type { Library, Problem, Talk } from '../model/talk.ts'
 import { problem } from './problems.ts'
 
 /** The id of a note: `2024/spring/02-lg.md` → `2024/spring/02-lg`, NFC. */
 export function noteId(relative: string): string {
-  return relative.normalize('NFC').replace(/\.[^./]+$/, '')
+  return toNormalForm(relative, 'NFC').replace(/\.[^./]+$/, '')
 }
 
 /** Numbered talks first, by their numbers; equal or no numbers by path, in code-unit order. */

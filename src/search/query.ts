@@ -1,5 +1,7 @@
 // The query language: what was typed, taken apart into terms. Nothing here throws and nothing is looked up.
+
 import { lazy } from '../model/lazy.ts'
+import { toNormalForm } from '../model/normal-form.ts'
 import { fold } from './fold.ts'
 
 /** One piece of a query. */
@@ -49,7 +51,7 @@ export function parseQuery(text: string): Query {
   let wanted = 0
   for (const match of source.matchAll(source.includes(':') ? fieldTerm() : TERM)) {
     const { minus, field, quoted, plain } = match.groups ?? {}
-    const whole = (quoted ?? plain ?? '').normalize('NFC')
+    const whole = toNormalForm(quoted ?? plain ?? '', 'NFC')
     // What stands in quotes, or is left out, is found as it stands or not at all, however long it is.
     const isWhole = quoted !== undefined || minus === '-' || whole.length <= MAX_WORD
     const value = isWhole ? whole : whole.slice(0, MAX_WORD)

@@ -1,5 +1,6 @@
 // A near word of the library for a term that found nothing.
 
+import { toNormalForm } from '../model/normal-form.ts'
 import { stretchAt } from '../model/starts.ts'
 import { wordEnd } from './boundaries.ts'
 import { fold } from './fold.ts'
@@ -73,7 +74,7 @@ function isAlike(term: readonly Cluster[], word: readonly Cluster[]): boolean {
 
 /** The word, or its stem where that is as near to so many syllables: 자전거뿐만 to three or four is 자전거. */
 function withoutParticles(word: string, syllables: number): string {
-  const text = word.normalize('NFC')
+  const text = toNormalForm(word, 'NFC')
   const stems = stemLengths(text).filter(length => {
     const rest = unitsOfWord(text.slice(length))
     return length > 1 && rest !== NEUN && isParticle(rest)

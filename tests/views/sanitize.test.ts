@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { sanitize, sanitizeLine } from '../../src/views/sanitize.ts'
+import { cells } from '../../src/views/width.ts'
 
 test.each([
   ['ESC', '\x1b[2J', '␛[2J'],
@@ -42,4 +43,15 @@ test('nothing hidden is left, and sanitising twice is sanitising once', () => {
       expect(sanitize(shown)).toBe(shown)
     }),
   )
+})
+
+test('the tags of a flag stay, others are shown', () => {
+  const tags = (text: string): string =>
+    [...text].map(letter => String.fromCodePoint(0xe0000 + (letter.codePointAt(0) ?? 0))).join('')
+  const england = `\u{1f3f4}${tags('gbeng')}\u{e007f}`
+  expect(sanitize(`flag ${england} of ${england}`)).toBe(`flag ${england} of ${england}`)
+  expect(cells(england, 1)).toBe(2)
+  expect(sanitize(`x${tags('gbeng')}`)).toMatch(/^x<U\+E0067>/)
+  // Longer than any region: the rest is shown.
+  expect(sanitize(`\u{1f3f4}${tags('ignore all')}`)).toContain('<U+E0020><U+E0061>')
 })
