@@ -3,6 +3,7 @@
 import { foldName } from './name.ts'
 import { nearNames } from './near.ts'
 import { toNormalForm } from './normal-form.ts'
+import { folderOfIndex, isNoteName } from './note-name.ts'
 import { tacticAt } from './tactics.ts'
 import type { Library, Tactic, Talk } from './talk.ts'
 
@@ -89,8 +90,8 @@ export function idTails(id: string): string[] {
 
 /** An id as a path; the index note of a folder stands for the folder as well (Hugo, MDN): `api/fetch/index`. */
 function paths(id: string): string[] {
-  const folder = /^(.+)\/_?index$/iu.exec(id)?.[1]
-  return folder === undefined ? [id] : [folder, id]
+  const folder = folderOfIndex(id)
+  return folder === null ? [id] : [folder, id]
 }
 
 function findTalk(library: Library, ref: string, ways: typeof WAYS): RefAnswer {
@@ -110,7 +111,7 @@ function findTalk(library: Library, ref: string, ways: typeof WAYS): RefAnswer {
 
 /** Whether the ref is the path of the talk's file, from wherever it was written. */
 function isPathOf(ref: string, { path }: Talk): boolean {
-  if (!/\.(?:md|markdown)$/iu.test(ref)) return false
+  if (!isNoteName(ref)) return false
   const tail = toNormalForm(ref, 'NFC').replace(/^(?:\.{0,2}\/)+/u, '')
   return `/${toNormalForm(path, 'NFC')}`.endsWith(`/${tail}`)
 }

@@ -1,10 +1,12 @@
 // What is wrong with notes beyond what reading them tells: a closer look that `talks check` alone pays for.
+
 import { existsSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
 import { isImpossibleDate, parseDate } from '../model/date.ts'
 import { fieldItems } from '../model/field.ts'
 import { keyMeaning } from '../model/field-names.ts'
 import { hidden } from '../model/hidden.ts'
+import { isIndexName } from '../model/note-name.ts'
 import { allTalks } from '../model/ref.ts'
 import type { Library, Problem, Talk } from '../model/talk.ts'
 import { locationAt } from './files.ts'
@@ -47,8 +49,7 @@ function checkTalk(talk: Talk, isIndex: boolean): NoteProblem[] {
 }
 
 /** A note of a folder (`_index.md`) may say nothing but what is in its front matter. */
-const isEmpty = ({ path, body }: Talk): boolean =>
-  body.trim() === '' && !/^_index\.\w+$/i.test(basename(path))
+const isEmpty = ({ path, body }: Talk): boolean => body.trim() === '' && !isIndexName(basename(path))
 
 /** Days that no calendar has, and a `date` that can't be compared with others. */
 function checkDates(talk: Talk, head: readonly string[]): NoteProblem[] {

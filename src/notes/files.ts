@@ -1,7 +1,9 @@
 // Finds the note files of a folder. Nothing here throws for what it meets on the disk: a file or
 // folder that can't be used becomes one problem, and the rest goes on.
+
 import { type Dirent, existsSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { basename, dirname, join, sep } from 'node:path'
+import { isNoteName } from '../model/note-name.ts'
 import type { Problem } from '../model/talk.ts'
 import type { IgnoreFile, IgnoreKind } from './ignore-rules.ts'
 import * as deferredRules from './ignore-rules.ts'
@@ -10,8 +12,6 @@ import { isMissing, problem, systemReason } from './problems.ts'
 
 /** A folder deeper than this below the root is left out. */
 const MAX_DEPTH = 64
-
-const NOTE_NAME = /\.(?:md|markdown)$/i
 
 /** A note file that was found. */
 export interface NoteFile {
@@ -157,12 +157,12 @@ function visit(walk: Walk, folder: Folder, entry: Entry): Folder | null {
   const relative = folder.relative + name
   if (type === 'folder') {
     if (isLeftOut(folder, `${relative}/`)) return null
-    if (NOTE_NAME.test(name)) {
+    if (isNoteName(name)) {
       report(walk, relative, 'not-a-file', 'a folder with the name of a note; the notes inside it are read')
     }
     return enter(walk, { relative: `${relative}/`, bytes, depth: folder.depth + 1, rules: folder.rules })
   }
-  const isNote = NOTE_NAME.test(name)
+  const isNote = isNoteName(name)
   if ((!isNote && type !== 'link') || isLeftOut(folder, relative)) return null
   if (type === 'file') walk.files.push({ relative, bytes })
   else if (type === 'link')
@@ -252,7 +252,7 @@ function enter(walk: Walk, folder: Folder): Folder | null {
 }
 
 function followLink(walk: Walk, link: Link): void {
-  const isNote = NOTE_NAME.test(link.name)
+  const isNote = isNoteName(link.name)
   let stats: Stats
   let target: string
   let root: string

@@ -1,7 +1,9 @@
 // Loads a folder of notes into memory. The one way in: everything else of src/notes serves it.
+
 import { statSync } from 'node:fs'
 import { basename, dirname, join, resolve, sep } from 'node:path'
 import { LibraryError } from '../model/errors.ts'
+import { INDEX_REF, isIndexName, isNoteName } from '../model/note-name.ts'
 import { allTalks } from '../model/ref.ts'
 import type { Library, Problem, Talk } from '../model/talk.ts'
 import {
@@ -54,8 +56,6 @@ export function generationOf({ sources }: LoadedLibrary): string | null {
 export function joinGenerations(generations: readonly (string | null)[]): string | null {
   return generations.length === 0 || generations.includes(null) ? null : generations.join('\n')
 }
-
-const INDEX_NAME = '_index.md'
 
 /**
  * Reads every note below `root`, a folder or a single note file. What is wrong with a note is in `problems`.
@@ -173,7 +173,7 @@ function findRoot(path: string, ignore: boolean): FoundLibrary {
       `cannot read the library ${path}: ${systemReason(error)}; give a folder of notes or one .md file`,
     )
   }
-  if (!/\.(?:md|markdown)$/i.test(path)) {
+  if (!isNoteName(path)) {
     throw new LibraryError(`the library ${path} is not a folder; give a folder of notes or one .md file`)
   }
   return { root: dirname(path), files: [{ relative: basename(path), bytes: null }], problems: [] }
@@ -221,12 +221,12 @@ function assemble({ root, problems }: FoundLibrary, notes: readonly LoadedNote[]
   for (const { file, talk, problems: own } of notes) {
     for (const found of own) problems.push({ path: join(root, file.relative), ...found })
     if (talk === null) continue
-    if (file.relative === INDEX_NAME) indexes.push(talk)
+    if (isIndexName(file.relative) && indexes.length === 0) indexes.push(talk)
     else talks.push(talk)
   }
   talks.sort(byNumberThenPath)
   const duplicates = giveRefs(talks)
-  for (const index of indexes) index.ref = '_index'
+  for (const index of indexes) index.ref = INDEX_REF
   const library: Library = { root, talks, indexes, problems: [...problems, ...duplicates] }
   return { library, ordered: allTalks(library), duplicates }
 }

@@ -1,5 +1,7 @@
 // One note: from its text to a talk.
+
 import { parseDate } from '../model/date.ts'
+import { folderOfIndex } from '../model/note-name.ts'
 import type { Talk } from '../model/talk.ts'
 import { readHeader } from './fields.ts'
 import { parseFrontMatter } from './front-matter.ts'
@@ -68,7 +70,7 @@ function fileDate(name: string): string | null {
 
 /** The name of the file without extension; of an `index.md` that of its folder. */
 function fileName(relative: string): string {
-  const parts = noteId(relative).split('/')
-  const name = parts.at(-1) ?? ''
-  return /^_?index$/i.test(name) ? (parts.at(-2) ?? name) : name
+  const id = noteId(relative)
+  const named = folderOfIndex(id) ?? id
+  return named.slice(named.lastIndexOf('/') + 1)
 }

@@ -2,6 +2,7 @@
 
 import { basename, extname } from 'node:path'
 import { toNormalForm } from '../model/normal-form.ts'
+import { INDEX_REF } from '../model/note-name.ts'
 import { allTalks } from '../model/ref.ts'
 import type { Library, Problem, Talk } from '../model/talk.ts'
 import { problem } from './problems.ts'
@@ -26,7 +27,7 @@ export function giveRefs(talks: readonly Talk[]): Problem[] {
   const problems: Problem[] = []
   const numbers = new Map<number, Talk>()
   const shared = new Set<number>()
-  const taken: TakenIds = new Map([['_index', 2]])
+  const taken: TakenIds = new Map([[INDEX_REF, 2]])
   for (const talk of talks) {
     giveId(talk, taken, problems)
     if (talk.number === null) continue

@@ -28,6 +28,17 @@ function problemsOf(library: ReturnType<typeof loadLibrary>): string[] {
 }
 
 describe('loadLibrary', () => {
+  it('takes _index.markdown for the note of the library as well, but one alone', () => {
+    write('_index.markdown', '# 하나\n')
+    expect(loadLibrary(root)).toMatchObject({ talks: [], indexes: [{ title: '하나' }], problems: [] })
+    write('_index.md', '# 둘\n')
+    expect(loadLibrary(root)).toMatchObject({
+      talks: [{ ref: '_index~2', title: '둘' }],
+      indexes: [{ title: '하나' }],
+      problems: [{ code: 'duplicate-id' }],
+    })
+  })
+
   it('orders talks by number, then path, and leaves _index.md out of them', () => {
     write('_index.md', '---\ntitle: 모음\n---\n소개\n')
     write('z.md', '---\nnumber: 1\n---\n')

@@ -1,0 +1,13 @@
+// What the name of a file says: whether it is a note, and whether that note speaks of the folder it lies in.
+
+/** Is a file of this name a note? */
+export const isNoteName = (name: string): boolean => /\.(?:md|markdown)$/i.test(name)
+
+/** The ref of the note that describes the library. */
+export const INDEX_REF = '_index'
+
+/** Does a note of this name, at the root of a library, describe the library, and in another folder that folder (Hugo)? */
+export const isIndexName = (name: string): boolean => /^_index\.(?:md|markdown)$/.test(name)
+
+/** The folder for which the note of this id stands (Hugo, MDN): `api/fetch` for `api/fetch/index`; null for other notes. */
+export const folderOfIndex = (id: string): string | null => /^(.+)\/_?index$/iu.exec(id)?.[1] ?? null
