@@ -13,8 +13,7 @@ import { costIn, countHits } from './hits.ts'
 import { positionsIn } from './positions.ts'
 import type { Query, Term } from './query.ts'
 import { type Ranked, type Ranking, rank } from './rank.ts'
-import * as deferredConjugation from './readings/conjugation.ts'
-import * as deferredNumber from './readings/number.ts'
+import { isPlain, retries } from './retry.ts'
 import { type SearchIndex, tacticOf } from './search-index.ts'
 import * as deferredSplit from './split.ts'
 import { suggest } from './suggestion.ts'
@@ -92,8 +91,6 @@ const NOTHING: Answer = {
 
 const isLost = ({ tactics, headers }: TermResult): boolean => countHits(tactics) + countHits(headers) === 0
 
-const isPlain = (term: Term): boolean => !term.isExcluded && !term.isLiteral && term.field === null
-
 /** Takes a term that is found nowhere for several words. */
 function* findApart(
   index: SearchIndex,
@@ -137,82 +134,6 @@ function* findAll(
   }
   for (const { steps } of searches) for (const _ of steps) yield soFar
   return results
-}
-
-/** Another way to take a query, and what is to be said of it. */
-interface Retry {
-  terms: readonly Term[]
-  isLast: boolean
-  leftOut: string | null
-}
-
-/**
- * What else a query of several words may mean: 않 as 안, a number and what it counts as one, the words that say something
- * without those that only help them, the same with more errors, or one word with spaces put in.
- */
-function retries(typed: readonly Term[]): Retry[] {
-  const terms = joinNot(typed)
-  const again = terms === typed ? [] : [{ terms, isLast: false, leftOut: null }]
-  const plain = terms.filter(isPlain)
-  if (plain.length < 2) return again
-  const rest = terms.filter(term => !plain.includes(term))
-  const raw = plain.map(term => term.raw).join(' ')
-  const whole = {
-    raw,
-    text: plain.map(term => term.text).join(' '),
-    isLiteral: false,
-    isExcluded: false,
-    field: null,
-  }
-  // IT and WHO are no helpers.
-  const helpers = plain.filter(
-    ({ text }) => !/[A-Z]/.test(text) && deferredConjugation.isHelper(foldTerm(text).clusters),
-  )
-  const telling = plain.filter(term => !helpers.includes(term))
-  const left = helpers.map(term => term.raw).join(', ')
-  const amounts = joinAmounts(terms)
-  return [
-    ...again,
-    ...(amounts.length < terms.length ? [{ terms: amounts, isLast: false, leftOut: null }] : []),
-    // Fewer words leave more to chance.
-    ...(helpers.length > 0 && telling.length > 0
-      ? [
-          {
-            terms: [...telling, ...rest],
-            isLast: false,
-            leftOut: `nothing has all of it; ${left} ${helpers.length > 1 ? 'were' : 'was'} left out`,
-          },
-        ]
-      : []),
-    { terms, isLast: true, leftOut: null },
-    { terms: [whole, ...rest], isLast: true, leftOut: null },
-  ]
-}
-
-/** The terms, 않 as 안 and one with the verb before which it stands (한글 맞춤법 제35항 해설): 안 된다 for 않 된다. */
-function joinNot(terms: readonly Term[]): readonly Term[] {
-  const at = terms.findIndex((term, i) => isPlain(term) && term.text === '않' && terms[i + 1] !== undefined)
-  const [not, verb] = terms.slice(at, at + 2)
-  if (at < 0 || !not || !verb || !isPlain(verb)) return terms
-  const joined = { ...verb, raw: `${not.raw} ${verb.raw}`, text: `안 ${verb.text}` }
-  return [...terms.slice(0, at), joined, ...terms.slice(at + 2)]
-}
-
-/** The terms, numbers as one with what they count: 두 시 of 오후 두 시. */
-function joinAmounts(terms: readonly Term[]): Term[] {
-  const joined: Term[] = []
-  for (const term of terms) {
-    const before = joined.at(-1)
-    const isCounted =
-      before !== undefined &&
-      isPlain(before) &&
-      isPlain(term) &&
-      deferredNumber.isAmount(foldTerm(before.text).clusters, foldTerm(term.text).clusters)
-    if (isCounted)
-      joined.splice(-1, 1, { ...term, raw: `${before.raw} ${term.raw}`, text: `${before.text} ${term.text}` })
-    else joined.push(term)
-  }
-  return joined
 }
 
 function toAnswer(index: SearchIndex, results: readonly TermResult[], options: SearchOptions): Answer {
