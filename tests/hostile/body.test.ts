@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { UsageError } from '../../src/model/errors.ts'
 import { parseCondition } from '../../src/model/filter.ts'
 import { parseSort } from '../../src/model/sort.ts'
 import { createIndex } from '../../src/search/indexing.ts'
@@ -30,18 +31,11 @@ describe('long and deep bodies', () => {
 describe('long arguments', () => {
   const blanks = ' '.repeat(100_000)
 
-  it.each([`a${blanks}b`, `a${blanks}=${blanks}b`, `a${blanks}?`, `${blanks}=`])(
-    'are filters or not, in time',
-    text => {
-      let answer: unknown
-      try {
-        answer = parseCondition(text)
-      } catch (error) {
-        answer = error
-      }
-      expect(answer).toBeDefined()
-    },
-  )
+  it('are filters or not, in time', () => {
+    expect(parseCondition(`a${blanks}=${blanks}b`)).toEqual({ fields: ['a'], operator: '=', operands: ['b'] })
+    expect(parseCondition(`a${blanks}?`)).toEqual({ fields: ['a'], operator: '?', operands: [] })
+    for (const text of [`a${blanks}b`, `${blanks}=`]) expect(() => parseCondition(text)).toThrow(UsageError)
+  })
 
   it('are keys to sort by', () => {
     expect(parseSort(`${blanks}title${blanks}-${blanks}`)).toEqual([{ name: 'title', isDescending: true }])

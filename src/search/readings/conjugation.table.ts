@@ -32,8 +32,9 @@ export const CONTRACTIONS: readonly (readonly [stem: string, form: string])[] = 
     [O, WA],
     [U, WO],
     [keys('ㅚ'), keys('ㅙ')],
-    // As many say and write it: 담궈 of 담그.
+    // As many say and write it: 담궈 of 담그, 바껴 of 바뀌.
     [EU, WO],
+    [keys('ㅟ'), YEO],
   ])
 
 /** Behind these vowels of a stem stands -아, behind all others -어 (§16). */
