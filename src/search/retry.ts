@@ -63,22 +63,23 @@ function joinNot(terms: readonly Term[]): readonly Term[] {
   return [...terms.slice(0, at), joined, ...terms.slice(at + 2)]
 }
 
-/** The terms, numbers as one with what they count: 두 시 of 오후 두 시. */
+/** The terms, numbers as one with what they count, and times with their part of the day: 오후 두 시 of three words. */
 function joinAmounts(terms: readonly Term[]): Term[] {
   const joined: Term[] = []
-  for (const term of terms) {
-    const before = joined.at(-1)
-    const isCounted =
-      before !== undefined &&
-      isPlain(before) &&
-      isPlain(term) &&
-      deferredNumber.isAmount(foldTerm(before.text).clusters, foldTerm(term.text).clusters)
-    if (isCounted)
-      joined.splice(-1, 1, { ...term, raw: `${before.raw} ${term.raw}`, text: `${before.text} ${term.text}` })
-    else joined.push(term)
+  for (let term of terms) {
+    for (let before = joined.at(-1); before && isAmount(before, term); before = joined.at(-1)) {
+      joined.pop()
+      term = { ...term, raw: `${before.raw} ${term.raw}`, text: `${before.text} ${term.text}` }
+    }
+    joined.push(term)
   }
   return joined
 }
+
+const isAmount = (before: Term, term: Term): boolean =>
+  isPlain(before) &&
+  isPlain(term) &&
+  deferredNumber.isAmount(foldTerm(before.text).clusters, foldTerm(term.text).clusters)
 
 /** Neither excluded, nor literal, nor of a field: may it be taken otherwise? */
 export const isPlain = (term: Term): boolean => !term.isExcluded && !term.isLiteral && term.field === null

@@ -136,13 +136,18 @@ test.each([
 })
 
 test('a number and what it counts are one behind other words', () => {
-  expect(findIn('오후 2시에 모인다', '오후 두 시')).toEqual(['1.1 exact [오후] alias [2시]'])
+  expect(findIn('오후 2시에 모인다', '오후 두 시')).toEqual(['1.1 alias [오후 2시]'])
   expect(findIn('상자 3개를 보낸다', '보낸다 상자 세 개')).toEqual([
     '1.1 exact [보낸다] exact [상자] alias [3개]',
   ])
   expect(findIn('오후 3시에 모인다', '오후 두 시')).toEqual([])
   expect(findIn('불만 3건을 받았다', '불만 세 건')).toEqual(['1.1 exact [불만] alias [3건]'])
-  expect(findIn('오전 9시 반에 연다', '오전 9시 30분')).toEqual(['1.1 exact [오전] alias [9시 반]'])
+  expect(findIn('오전 9시 반에 연다', '오전 9시 30분')).toEqual(['1.1 alias [오전 9시 반]'])
+})
+
+test('a time with its part of the day is one behind other words', () => {
+  for (const query of ['오후 9시 과제', '과제 오후 아홉 시에', '밤 아홉 시 과제'])
+    expect(findIn('밤 9시에 과제를 올린다', query), query).toHaveLength(1)
 })
 
 test('what is behind a colon is found by itself', () => {

@@ -18,6 +18,13 @@ test.each([
   ['설정 이전', '이전했었던', '이전', 'past of the past'],
   ['투명 경영', '투명해졌다', '투명', '해지다 makes one of a noun too'],
   ['시간을 줄였다', '줄입니다', '줄였', 'ㅂ니다 and 었다 of 줄이다'],
+  ['상자를 접는다', '접어달라고', '접', 'a verb that helps behind -아/어'],
+  ['쫓겨난 사람', '쫓겨날까봐', '쫓겨난', 'ㄹ까 and a verb written as one'],
+  ['집을 보여준다', '보여줘야돼', '보여준', 'a verb that helps one that helps'],
+  ['물건을 버리는 날', '버리지말라고', '버리', 'a verb that helps behind 지'],
+  ['물건을 버리는 날', '버리고싶은', '버리', 'and behind 고'],
+  ['끈을 끼우는 법', '끼워봤자', '끼우', '아/어 보다, written as one'],
+  ['공을 던진다', '던졌는데도', '던진', 'the past with 는데도'],
 ])('%s is found by %s: %s', (text, query, span) => {
   expect(findIn(text, query)).toEqual([`1.1 particle [${span}]`])
 })
@@ -78,6 +85,24 @@ test.each([
 
 test('님 behind a title is no part of it, even where the title ends a longer word', () => {
   expect(findIn('마케팅팀장 인터뷰', '팀장님')).toEqual(['1.1 particle [팀장]'])
+})
+
+test.each([
+  ['9월 모집 공고', '9월부터', '9월'],
+  ['3년 이상 보유', '3년은', '3년'],
+  ['S3 버킷', 'S3에서', 'S3'],
+])('%s: %s is %s and a particle, though of two characters', (text, query, span) => {
+  expect(findIn(text, query)).toEqual([`1.1 particle [${span}]`])
+})
+
+test('what is counted behind a digit is no particle', () => {
+  expect(findIn('10분 안에 끝낸다', '10일까지')).toEqual([])
+  expect(findIn('5가지 방법', '5만')).toEqual([])
+})
+
+test('what only asks is left out of several words', () => {
+  expect(findIn('상자 크기를 줄인다', '상자 줄이는 법')).toHaveLength(1)
+  expect(findIn('상자 크기를 줄인다', '상자 줄이는 이유')).toHaveLength(1)
 })
 
 test('a text that goes on as typed comes first', () => {

@@ -77,7 +77,8 @@ const stemPattern = (term: FoldedTerm, stem: Stem, via: Reading, extra: number):
   extra: Math.min(DEGREE_LIMIT / 2, extra),
   begin: stem.isSure ? 'cluster' : 'word',
   end: stem.isSure ? 'cluster' : isSuffixOrNone,
-  isWithinWord: stem.clusters.length <= MIN_STEM,
+  // Between a digit or a letter and a syllable a word begins: 9월, A4.
+  isWithinWord: stem.clusters.length <= MIN_STEM && isAll(stem, 'syllable'),
   ending: isSuffixOrNone,
   isStem: true,
   typed: term.units,

@@ -43,8 +43,9 @@ export function otherTimes(units: string): string[] {
   return [...withWords(time, ''), ...inDigits(time), ...noon, ...later]
 }
 
-/** Is the first of two words an hour, and the second its minutes? */
+/** Is the first of two words an hour and the second its minutes, or that a part of the day and this an hour of it? */
 export function isTime(hour: string, minutes: string): boolean {
+  if (DAY_PARTS.some(([word]) => word === hour)) return readTime(hour + minutes) !== null
   const time = readTime(hour)
   return time?.minute === null && time.rest === '' && (readTime(hour + minutes)?.minute ?? null) !== null
 }

@@ -137,16 +137,16 @@ export interface Endings {
   /** These tell behind a stem of two syllables: 지나고, but 사고 is a noun. */
   likely: readonly string[]
   doubtful: readonly string[]
-  /** What a form of one of `AUXILIARIES` is: null where none may follow. */
-  auxiliary: 'telling' | 'doubtful' | null
+  /** Verbs that may help, and what a form of one is. */
+  helpers: { verbs: Helpers; kind: 'telling' | 'doubtful' } | null
 }
 
 const endings = (
   telling: readonly string[],
   doubtful: readonly string[],
   likely: readonly string[] = [],
-  auxiliary: Endings['auxiliary'] = null,
-): Endings => ({ telling, likely, doubtful, auxiliary })
+  helpers: Endings['helpers'] = null,
+): Endings => ({ telling, likely, doubtful, helpers })
 
 /** What most often stands behind a verb made a noun: 먹기를, 먹음에, 먹기 전에. */
 const particles = all(
@@ -154,23 +154,23 @@ const particles = all(
 )
 const plain = {
   telling: all(
-    '는데 는데요 는데도 는지 는지도 던데 던지 도록 느라 느라고 고자 겠다 겠습니다 겠지만 겠고 겠네요 겠어요 더라 더라고 더라고요 더니 더라도 더군요 다네요 다더라 자마자 거나 거든 거든요 군요 구나 길래 나요 느냐 지마세요 지말고 고나서 는게 는거 는것 는걸 는법 는중 듯 듯이 듯한 고싶다 고싶은 고싶어 고싶어요 고있다 고있는 고있어요 지않다 지않은 지않는 지않고 지못한 지못해',
+    '는데 는데요 는데도 는지 는지도 던데 던데도 던지 도록 느라 느라고 고자 겠다 겠습니다 겠지만 겠고 겠네요 겠어요 더라 더라고 더라고요 더니 더라도 더군요 다네요 다더라 자마자 거나 거든 거든요 군요 구나 길래 나요 느냐 지마 지마요 지마라 지마세요 고나서 는게 는거 는것 는걸 는법 는중 듯 듯이 듯한',
   ),
   doubtful: all('다 고 지 게 기 네 자 든 든지 고는 고도 고서 지도 지는 지를 길 긴 다가 다고 다는 다면'),
 }
 // Behind a consonant these are no particles, and no copula has lost its 이 before them.
 const closedOnly = all('는 던 지만 네요')
 const past = all(
-  '다 대요 다네요 다더라 더라고요 던 고 는데 는데요 는지 지만 지 습니다 습니까 으며 으면 으나 으니 으니까 으므로 을 을까 을때 을수록 음 음을 음에도 어요 어 네 네요 거나 거든 거든요 기 기에 길래 다고 다는 다면 다가 다며 던가 던지 던데 어도 어야 어서 더니 더라면 죠 나 나요 군요 구나 는가 는게 는걸 겠다 었다 었던 었고 었습니다 었는데 었지만',
+  '다 대요 다네요 다더라 더라고요 던 던데 고 는데 는데도 는데요 는지 지만 지 습니다 습니까 으며 으면 으나 으니 으니까 으므로 을 을까 을까봐 을텐데 을테니 을때 을수록 음 음을 음에도 어요 어 네 네요 거나 거든 거든요 기 기에 길래 다고 다는 다면 다가 다며 던가 던지 던데 어도 어야 어서 더니 더라면 죠 나 나요 군요 구나 는가 는게 는걸 겠다 었다 었던 었고 었습니다 었는데 었지만',
 )
 const open = {
   telling: all(
-    'ㄴ다 ㄴ대 ㄴ대요 ㄴ다네요 ㄴ다더라 ㄴ다던데 ㄴ다고 ㄴ다는 ㄴ다면 ㄴ다음 ㄴ뒤에 ㄴ후에 ㄴ가요 ㄹ까 ㄹ까요 ㄹ수록 ㄹ지라도 ㄹ게요 ㄹ때 ㄹ래요 ㄹ거야 ㄹ거예요 ㄹ겁니다 ㄹ것이다 ㄹ수있다 ㄹ수있는 ㄹ수있나 ㄹ수있나요 ㄹ수없다 ㄹ수없는 ㄹ만한 ㅂ니다 ㅂ니까 ㅂ시다 려고 려면 려는 려다 려다가 려던 면서 면서도 므로 니까 신다 셔서 셔도 셔야 세요 십시오 십니다 십니까 시나요 시네요 시는데 시죠 실까 실래요',
+    'ㄴ다 ㄴ대 ㄴ대요 ㄴ다네요 ㄴ다더라 ㄴ다던데 ㄴ다고 ㄴ다는 ㄴ다면 ㄴ다음 ㄴ뒤에 ㄴ후에 ㄴ가요 ㄹ까 ㄹ까요 ㄹ까봐 ㄹ까봐서 ㄹ텐데 ㄹ테니 ㄹ테니까 ㄹ뻔 ㄹ뻔한 ㄹ뻔했다 ㄹ건데 ㄹ건지 ㄹ정도로 ㄹ듯 ㄹ듯한 ㄹ수록 ㄹ지라도 ㄹ게요 ㄹ때 ㄹ래요 ㄹ거야 ㄹ거예요 ㄹ겁니다 ㄹ것이다 ㄹ수있다 ㄹ수있는 ㄹ수있나 ㄹ수있나요 ㄹ수없다 ㄹ수없는 ㄹ만한 ㅂ니다 ㅂ니까 ㅂ시다 려고 려면 려는 려다 려다가 려던 면서 면서도 므로 니까 신다 셔서 셔도 셔야 세요 십시오 십니다 십니까 시나요 시네요 시는데 시죠 실까 실래요',
   ).concat(join([keys('셨')], past)),
   likely: all(
     '면 며 시는 시고 시면 시던 시지만 시기 ㄹ걸 ㄹ것 ㄹ거 ㄹ수 ㄹ뿐 ㄹ래 ㄴ뒤 ㄴ후 ㄴ적 ㄴ것 ㄴ거 ㄴ채 ㄴ가',
   ),
-  doubtful: all('ㄴ ㄹ ㄴ데 ㄴ데요 ㄴ지 ㄹ지 ㄹ지도 ㄹ게 면 며 니 나 러 려 신 실'),
+  doubtful: all('ㄴ ㄹ ㄴ데 ㄴ데요 ㄴ지 ㄹ지 ㄹ지도 ㄹ게 ㄹ줄 면 며 니 나 러 려 신 실 라고 라는 라며'),
 }
 const lost = {
   telling: open.telling
@@ -180,25 +180,42 @@ const lost = {
 }
 
 /** Verbs that go on with what another does (긁어 낸다, 살펴 본다), which are often written as one with it. */
-export const AUXILIARIES: readonly string[] = all(
+const AUXILIARIES: readonly string[] = all(
   '지 주 드리 버리 있 보 놓 두 내 가 오 나가 나오 나 내리 오르 올리 들 먹 달 치우 대 하',
 )
 /** What verbs begin with that are no form of the one they begin with: 넘어지다 is not 넘다. */
 export const COMPOUNDS: readonly string[] = all(
   '넘어지 넘어져 들어가 들어오 들어맞 나아가 잡아먹 물어뜯 돌아가 돌아오 돌아보 알아보 일어나 일어서 떨어지 떨어져 벌어지 벌어져 뛰어나 얻어맞',
 )
-/** What may stand between a form and a verb that helps it: 바꿔야 하는, 바꿔도 되나; and those verbs. */
-export const YA_OR_DO: readonly string[] = all('야 도')
-export const BEHIND_YA: readonly string[] = all('하 되')
+/** Verbs that help another, by what stands between that one and them. */
+export type Helpers = readonly (readonly [link: string, stems: readonly string[]])[]
+/** Behind -아/어: 긁어 낸다; 바꿔야 하는, 바꿔도 되나. */
+const BEHIND_VOWEL: Helpers = [
+  ['', AUXILIARIES],
+  [keys('야'), all('하 되')],
+  [keys('도'), all('하 되')],
+]
+/** Behind a stem: 바꾸지 않는, 바꾸고 있다. */
+const BEHIND_STEM: Helpers = [
+  [keys('지'), all('않 말 못하')],
+  [keys('고'), all('있 싶')],
+]
 /** Their forms of one syllable that are no particles; those that end no noun. */
 const drawnAuxiliaries = all('져 줘 봐')
 const shortAuxiliaries = [...drawnAuxiliaries, ...all('진 질 준 줄 본 둔 간 온 낸 난')]
 const vowel = {
-  telling: [...join([PAST], ['', ...past]), ...all('서 서는 서도 서야 야만 야지 야한다')],
+  telling: [...join([PAST], ['', ...past]), ...all('서 서는 서도 서야 야만 야지 야겠다 야겠어요 봤자')],
   doubtful: all('도 야 요 라'),
 }
 /** Makes adverbs of adjectives of one syllable (없이); behind other stems it is a particle. */
 export const ADVERB: string = keys('이')
+
+/** The verbs that may help behind a stem, and behind -아/어, where that shows and where it does not. */
+const HELP = {
+  stem: { verbs: BEHIND_STEM, kind: 'telling' },
+  sure: { verbs: BEHIND_VOWEL, kind: 'telling' },
+  unsure: { verbs: BEHIND_VOWEL, kind: 'doubtful' },
+} as const
 
 /** The endings by what they stand behind. */
 export const ENDINGS = {
@@ -212,15 +229,17 @@ export const ENDINGS = {
     ],
     [...plain.doubtful, ADVERB],
     all('다 지 고 게 긴'),
+    HELP.stem,
   ),
   /** One without: 멈추고. */
   open: endings(
     plain.telling,
     [...plain.doubtful, ...closedOnly],
     [...all('다 지 고 게 긴 지만 던 네요'), ...join([keys('기')], particles)],
+    HELP.stem,
   ),
   /** 하다 and what ends in it: few nouns end in 하. */
-  behindHa: endings([...plain.telling, ...plain.doubtful], closedOnly, all('지만 던 네요')),
+  behindHa: endings([...plain.telling, ...plain.doubtful], closedOnly, all('지만 던 네요'), HELP.stem),
   /** One without, or its last syllable: 멈추면, 멈춘. */
   into: endings(open.telling, [...open.doubtful, M], open.likely),
   /** The 으 that follows a final consonant: 먹으면, 먹은. */
@@ -243,26 +262,26 @@ export const ENDINGS = {
   /** A stem in ㄹ that has it: 만들면, and 만들 before a noun. */
   l: endings(
     all(
-      '면 며 면서 려고 려면 려는 려다 려다가 러 므로 수록 까 까요 래요 지라도 때 수있는 수있다 수있나요 수없는 거예요',
+      '면 며 면서 려고 려면 려는 려다 려다가 러 므로 수록 까 까요 까봐 까봐서 텐데 테니 테니까 뻔 뻔한 뻔했다 정도로 듯 듯한 라고 라는 라며 래요 지라도 때 수있는 수있다 수있나요 수없는 거예요',
     ),
     ['', keys('게')],
     all('수 것 걸 거 래'),
   ),
   /** -아/어, where it shows: 먹어서. */
-  vowel: endings([...vowel.telling, ...all('야 요'), ...shortAuxiliaries], vowel.doubtful, [''], 'telling'),
+  vowel: endings([...vowel.telling, ...all('야 요'), ...shortAuxiliaries], vowel.doubtful, [''], HELP.sure),
   /** The same behind one syllable: 심어, but 외국어 is a noun. */
-  shortVowel: endings(['', ...vowel.telling, ...vowel.doubtful, ...shortAuxiliaries], [], [], 'telling'),
+  shortVowel: endings(['', ...vowel.telling, ...vowel.doubtful, ...shortAuxiliaries], [], [], HELP.sure),
   /** The same drawn together to what nouns end in as well: 참여, 분해. */
   drawnVowel: endings(
     [...vowel.telling, ...all('야 요'), ...shortAuxiliaries],
     ['', ...vowel.doubtful],
     [],
-    'telling',
+    HELP.sure,
   ),
   /** -아/어, where the stem has that vowel itself: 나가서. */
-  ownVowel: endings(vowel.telling, ['', ...vowel.doubtful, ...shortAuxiliaries], [], 'doubtful'),
+  ownVowel: endings(vowel.telling, ['', ...vowel.doubtful, ...shortAuxiliaries], [], HELP.unsure),
   /** The same in one syllable: 사줘, but 사진 and 자본 are nouns. */
-  ownShortVowel: endings(vowel.telling, ['', ...vowel.doubtful, ...drawnAuxiliaries], [], 'doubtful'),
+  ownShortVowel: endings(vowel.telling, ['', ...vowel.doubtful, ...drawnAuxiliaries], [], HELP.unsure),
   /** -아/어, where even by itself it hardly ends a noun: 멈춰. */
-  tellingVowel: endings(['', ...vowel.telling, ...shortAuxiliaries, ...vowel.doubtful], [], [], 'telling'),
+  tellingVowel: endings(['', ...vowel.telling, ...shortAuxiliaries, ...vowel.doubtful], [], [], HELP.sure),
 } satisfies { [kind: string]: Endings }

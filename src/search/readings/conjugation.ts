@@ -18,15 +18,15 @@ import {
   A_VOWELS,
   ADJECTIVES,
   ADVERB,
-  AUXILIARIES,
   BEFORE_REGULAR_REU,
-  BEHIND_YA,
   COMPOUNDS,
   CONTRACTIONS,
   COPULA,
   DA,
   ENDINGS,
+  type Endings,
   EU_ONSETS,
+  type Helpers,
   IRREGULAR_STEMS,
   LIGHT,
   LIGHT_OF_NOUNS,
@@ -48,7 +48,6 @@ import {
   TELLING_VOWELS,
   VERB_ENDS,
   WITHOUT_H,
-  YA_OR_DO,
   YO,
 } from './conjugation.table.ts'
 import { HELPERS, HELPING_WORDS, QUESTION_WORDS } from './helper.table.ts'
@@ -84,43 +83,43 @@ interface EndingSets {
   telling: ReadonlySet<string>
   likely: ReadonlySet<string>
   doubtful: ReadonlySet<string>
-  auxiliary: 'telling' | 'doubtful' | null
+  helpers: Endings['helpers']
 }
 
 type EndingKind = keyof typeof ENDINGS
 
 const endingSets = lazy((): Readonly<Record<EndingKind, EndingSets>> => {
-  const entries = Object.entries(ENDINGS).map(([kind, { telling, likely, doubtful, auxiliary }]) => [
+  const entries = Object.entries(ENDINGS).map(([kind, { telling, likely, doubtful, helpers }]) => [
     kind,
-    { telling: new Set(telling), likely: new Set(likely), doubtful: new Set(doubtful), auxiliary },
+    { telling: new Set(telling), likely: new Set(likely), doubtful: new Set(doubtful), helpers },
   ])
   return Object.fromEntries(entries)
 })
 
 /** Which of the endings the rest is; null for none. An auxiliary verb is one only where that may follow. */
 function endingKind(
-  { telling, likely, doubtful, auxiliary }: EndingSets,
+  { telling, likely, doubtful, helpers }: EndingSets,
   rest: string,
   mayGoOn: boolean,
 ): 'telling' | 'likely' | 'doubtful' | null {
   if (telling.has(rest)) return 'telling'
   if (likely.has(rest)) return 'likely'
   if (doubtful.has(rest)) return 'doubtful'
-  return mayGoOn && auxiliary !== null && isAuxiliary(rest) ? auxiliary : null
+  return mayGoOn && helpers !== null && isHelpingForm(rest, helpers.verbs) ? helpers.kind : null
 }
 
 /** Longer forms of auxiliary verbs are none that anyone writes as one word with another. Syllables. */
 const MAX_AUXILIARY = 7
 
-/** Is it a form of a verb that goes on with what another does: 내려고 behind 긁어, 야하는 behind 바꿔? */
-function isAuxiliary(rest: string): boolean {
+/** Is it a form of a verb that helps another, behind what stands between them: 내려고 of 긁어내려고, 야하는, 지않은? */
+function isHelpingForm(rest: string, helpers: Helpers): boolean {
   const { clusters } = termOfUnits(rest)
-  if (clusters.length < 2 || clusters.length > MAX_AUXILIARY) return false
-  if (!isAll({ clusters }, 'syllable')) return false
-  const isBehindYa = YA_OR_DO.includes(clusters[0]?.units ?? '')
-  const stems = isBehindYa ? BEHIND_YA : AUXILIARIES
-  const found = readings(isBehindYa ? clusters.slice(1) : clusters, false)
-  return stems.some(stem => found.has(stem))
+  if (clusters.length < 2 || clusters.length > MAX_AUXILIARY || !isAll({ clusters }, 'syllable')) return false
+  return helpers.some(([link, stems]) => {
+    if (!rest.startsWith(link)) return false
+    const found = readings(link === '' ? clusters : clusters.slice(1), false)
+    return stems.some(stem => found.has(stem))
+  })
 }
 
 /** What a form may be a form of. */

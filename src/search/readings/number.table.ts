@@ -112,7 +112,10 @@ export const NUMERAL_STARTS: readonly (readonly [first: readonly string[], secon
   ],
   [MONTHS.map(([word]) => word), [MONTH]],
   ...[NOON, MIDNIGHT, ...DAY_PARTS.map(([word]) => word)].map(syllablesOf).map(([first = '', second]) => {
-    return [[first], second === undefined ? [...figures, ...NATIVE_DIGITS] : [second]] as const
+    return [
+      [first],
+      second === undefined ? [...figures, ...firstOf([...NATIVE_DIGITS, ...NATIVE_TENS])] : [second],
+    ] as const
   }),
   [NATIVE_VARIANTS.map(([word]) => word), firstOf(VARIANT_COUNTERS)],
   ...[...NATIVE_DIGITS, ...NATIVE_TENS, TWENTY, ...DAYS.map(([word]) => word)]

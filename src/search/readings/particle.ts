@@ -2,11 +2,11 @@
 // the stem as a substring, whatever ending they carry, so no dictionary is needed.
 import { lazy } from '../../model/lazy.ts'
 import { isWord, restOfWord } from '../boundaries.ts'
-import { isConsonant, isVowel } from '../keystroke.ts'
+import { isConsonant, isDigitUnit, isVowel } from '../keystroke.ts'
 import { type Cluster, unitsOf } from '../term.ts'
 import type { Units } from '../texts.ts'
 import { L } from './jamo.table.ts'
-import { NOUNS_LIKE_ONE, type SoundBefore, SUFFIXES } from './suffixes.table.ts'
+import { COUNTED, NOUNS_LIKE_ONE, type SoundBefore, SUFFIXES } from './suffixes.table.ts'
 
 /** Nothing follows a suffix that ends so: case markers, 도, and what makes a verb stand before a noun. */
 const LAST = '은 는 을 를 이 가 의 와 과 도 든 던 며 요 한 할 된 될 인'
@@ -167,6 +167,7 @@ function stripOnce({ clusters, isTelling, suffix: outer }: Stem): Stem[] {
   for (const suffix of SUFFIXES) {
     const stem = withoutSuffix(clusters, suffix.units)
     if (!stem || !isStem(stem) || !holds(suffix.condition, stem)) continue
+    if (isDigit(stem.at(-1)) && COUNTED.some(counted => suffix.units.startsWith(counted))) continue
     if (outer !== '' && !mayFollow(suffix.text, outer)) continue
     const isStillTelling = isTelling && suffix.isTelling
     found.push({
@@ -191,6 +192,8 @@ function withoutSuffix(clusters: readonly Cluster[], suffix: string): Cluster[] 
   }
   return rest === '' ? clusters.slice(0, end) : null
 }
+
+const isDigit = (cluster: Cluster | undefined): boolean => isDigitUnit(cluster?.units.charCodeAt(0) ?? 0)
 
 /** Two syllables at least: 회의 is no 회, 결과 no 결. Latin names count by letters (DVD는). */
 function isStem(stem: readonly Cluster[]): boolean {

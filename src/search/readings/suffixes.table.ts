@@ -45,6 +45,9 @@ const NOUN = '화 형 식 성 용 별 님'
  */
 const TELLING = '을 를 의 에 엔 는 님'
 
+/** What begins so behind a digit is counted, and no suffix: 10일까지, 5만, 12엔, 3대로, 30분들. */
+export const COUNTED: readonly string[] = [...'일만엔대분조'].map(text => fold(text).units)
+
 /** Nouns that end as one of one syllable before a particle does (particle.ts). */
 export const NOUNS_LIKE_ONE: readonly string[] =
   '종이 길이 깊이 높이 넓이 풀이 벌이 먹이 놀이 송이 덩이 맏이 잎이'.split(' ').map(text => fold(text).units)
