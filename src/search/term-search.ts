@@ -29,6 +29,7 @@ import {
 } from './readings/sound.ts'
 import * as deferredVariant from './readings/variant.ts'
 import { mayBeVerb } from './readings/verb.ts'
+import * as deferredVerbSpelling from './readings/verb-spelling.ts'
 import { type Pattern, scan } from './scan.ts'
 import type { HeaderSource, SearchIndex, Source } from './search-index.ts'
 import { type Cluster, type FoldedTerm, foldTerm, isAll, termOfClusters } from './term.ts'
@@ -145,6 +146,7 @@ function* look(search: Search): Generator<void> {
     if (count() === 0) {
       yield* find(deferredVariant.sameSoundPatterns(term, stems))
       yield* find(deferredVariant.correctedPatterns(term))
+      if (count() === 0 && mayBeVerb(term)) yield* find(deferredVerbSpelling.misspelledVerbPatterns(term))
     }
   }
   const spelled = count()

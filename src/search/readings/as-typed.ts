@@ -88,7 +88,7 @@ const stemPattern = (term: FoldedTerm, stem: Stem, via: Reading, extra: number):
 const VERB_LIMIT = DEGREE_LIMIT * 0.75
 
 /** Forms of the verb or adjective that the term may be a form of, and the noun that it may be made of. */
-function* verbPatterns(term: FoldedTerm, via: Reading, hasOthers: boolean): Generator<Pattern> {
+export function* verbPatterns(term: FoldedTerm, via: Reading, hasOthers: boolean): Generator<Pattern> {
   // 안 되는 and 빌려 주고 are written as one word, too.
   const isWithinWord = term.clusters.length <= MIN_STEM && !isNegated(term)
   const pattern = { via, begin: 'word', isWithinWord } as const

@@ -77,7 +77,7 @@ const shortestOf = (term: FoldedTerm, stems: readonly Stem[]): number =>
   )
 
 /** Other spellings of the term that are listed, folded, and of what it is without its particles: so many syllables. */
-function otherSpellings(term: readonly Cluster[], stems: readonly number[]): Set<string> {
+export function otherSpellings(term: readonly Cluster[], stems: readonly number[]): Set<string> {
   const found = new Set<string>()
   const keys = otherMode(unitsOf(term))
   const starts = [0]
@@ -117,7 +117,7 @@ export function sameSounds(term: readonly Cluster[], stem: number): Set<string> 
 }
 
 /** The term with each of the spellings in the place of its syllables [from, to). */
-function put(
+export function put(
   found: Set<string>,
   term: readonly Cluster[],
   from: number,
@@ -128,7 +128,7 @@ function put(
 }
 
 /** Longer terms are no words, and each of their syllables would take a scan or two. */
-const MAX_HEARD = 12
+export const MAX_HEARD = 12
 
 /** Shorter words are too often others as they sound: 모기 is 목이, 시인 is 신, 초대 is 촛대. */
 const MIN_LINKED = 3
@@ -154,7 +154,7 @@ function asLoanword(term: readonly Cluster[]): string[] {
 }
 
 /** 떨어뜨리다 and 떨어트리다 are the same (표준어 규정 제26항). */
-function withOtherOnset(first: SyllableKeys, second: SyllableKeys): string[] {
+export function withOtherOnset(first: SyllableKeys, second: SyllableKeys): string[] {
   const other = OTHER_ONSETS[syllableUnits(first)]
   return other === undefined || second.onset !== L || !I_VOWELS.includes(second.vowel)
     ? []
@@ -202,7 +202,7 @@ function soundingAlike({ units, kind }: Cluster): string[] {
 }
 
 /** The syllables with a final consonant that sounds like the one of this, where no vowel follows. */
-function closedAlike({ units, kind }: Cluster, next: Cluster | undefined): string[] {
+export function closedAlike({ units, kind }: Cluster, next: Cluster | undefined): string[] {
   if (kind !== 'syllable' || next?.units.startsWith(MUTE)) return []
   const syllable = syllableKeys(units)
   const same = SAME_CODAS.find(codas => codas.includes(syllable.coda)) ?? []

@@ -16,6 +16,8 @@ const WORDS = `
 개수 갯수
 깻잎 깨잎
 맷돌 매돌
+부딪치 부딪히
+부딪쳐 부딪혀
 빗물 비물
 잇몸 이몸
 찻집 차집
@@ -728,10 +730,21 @@ export const PALATAL: { readonly [onset: string]: string } = {
   [units('ㅈ')]: D,
   [units('ㅊ')]: units('ㅌ'),
 }
-/** Final consonants that sound the same where no vowel follows (표준 발음법 제8, 9항): 부엌 as 부억, 햇볕 as 햇볓. */
-export const SAME_CODAS: readonly (readonly string[])[] = ['ㄱㄲㅋ', 'ㄷㅅㅆㅈㅊㅌ', 'ㅂㅍ'].map(same =>
+/** The same, and ㅐ, which many do not tell from ㅔ. */
+export const SAME_IN_STEMS: readonly (readonly string[])[] = ['ㅙㅚㅞ', 'ㅐㅔㅖ'].map(same =>
   [...same].map(units),
 )
+/**
+ * Final consonants that sound the same where no vowel follows (표준 발음법 제8항 to 제12항): 부엌 as 부억, 옮기다 as 옴기다.
+ */
+export const SAME_CODAS: readonly (readonly string[])[] = [
+  'ㄱㄲㅋㄳㄺ',
+  'ㄴㄵㄶ',
+  'ㄷㅅㅆㅈㅊㅌ',
+  'ㄹㄼㄽㄾㅀ',
+  'ㅁㄻ',
+  'ㅂㅍㅄㄿ',
+].map(same => [...same].map(units))
 /** Before these a ㅅ stands behind a noun that ends in a vowel. */
 export const ONSETS_BEHIND_S: readonly string[] = [...'ㄱㄷㅂㅅㅈㄴㅁ'].map(units)
 /** 뜨리 and 트리, with any vowel of ㅣ: each of their first syllables, and the other one. */

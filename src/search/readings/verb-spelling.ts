@@ -1,0 +1,55 @@
+// A verb whose stem is misspelled, in any form: 깍아야 for 깎다, 옴겨서 for 옮기다. What is misspelled in the endings is in
+// variant.ts.
+import type { Pattern } from '../scan.ts'
+import { type Cluster, type FoldedTerm, syllableKeys, syllableUnits, termOfUnits } from '../term.ts'
+import { verbPatterns } from './as-typed.ts'
+import { closedAlike, MAX_HEARD, otherSpellings, put, withOtherOnset } from './variant.ts'
+import { SAME_CODAS, SAME_IN_STEMS } from './variants.table.ts'
+import { mayBeVerb } from './verb.ts'
+
+/** Patterns for the verbs that the term is a form of if a syllable of its stem is spelled as it sounds. */
+export function* misspelledVerbPatterns(term: FoldedTerm): Generator<Pattern> {
+  if (!mayBeVerb(term) || term.clusters.length > MAX_HEARD) return
+  for (const units of stemSpellings(term.clusters)) {
+    const start = commonLength(units, term.units)
+    // What is before the first difference is as typed, and has been looked for.
+    for (const pattern of verbPatterns(termOfUnits(units), 'typo', false))
+      if (pattern.units.length > start) yield pattern
+  }
+}
+
+/** The term with each of its syllables in turn as it may be spelled in a stem, folded. */
+function stemSpellings(term: readonly Cluster[]): Set<string> {
+  const found = otherSpellings(term, [])
+  for (const [i, cluster] of term.entries()) {
+    const next = term[i + 1]
+    const { units } = cluster
+    put(found, term, i, i + 1, [
+      ...vowelsAlike(units),
+      ...(i === 0 ? codasAlike(units) : closedAlike(cluster, next)),
+    ])
+    if (next !== undefined)
+      put(found, term, i, i + 2, withOtherOnset(syllableKeys(units), syllableKeys(next.units)))
+  }
+  return found
+}
+
+/** The syllables with a vowel that is taken for the one of this. */
+function vowelsAlike(units: string): string[] {
+  const syllable = syllableKeys(units)
+  const same = SAME_IN_STEMS.find(vowels => vowels.includes(syllable.vowel)) ?? []
+  return same.filter(vowel => vowel !== syllable.vowel).map(vowel => syllableUnits({ ...syllable, vowel }))
+}
+
+/** The syllables with a final consonant that is taken for the one of this, before vowels too: 깍아. */
+function codasAlike(units: string): string[] {
+  const syllable = syllableKeys(units)
+  const same = SAME_CODAS.find(codas => codas.includes(syllable.coda)) ?? []
+  return same.filter(coda => coda !== syllable.coda).map(coda => syllableUnits({ ...syllable, coda }))
+}
+
+function commonLength(a: string, b: string): number {
+  let same = 0
+  while (same < a.length && a.charCodeAt(same) === b.charCodeAt(same)) same += 1
+  return same
+}
