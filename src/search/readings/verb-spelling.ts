@@ -7,9 +7,13 @@ import { closedAlike, MAX_HEARD, otherSpellings, put, withOtherOnset } from './v
 import { SAME_CODAS, SAME_IN_STEMS } from './variants.table.ts'
 import { mayBeVerb } from './verb.ts'
 
+/** Shorter terms are rather nouns: 언어 is no form of 얹다. */
+const MIN_SYLLABLES = 3
+
 /** Patterns for the verbs that the term is a form of if a syllable of its stem is spelled as it sounds. */
 export function* misspelledVerbPatterns(term: FoldedTerm): Generator<Pattern> {
-  if (!mayBeVerb(term) || term.clusters.length > MAX_HEARD) return
+  const { length } = term.clusters
+  if (!mayBeVerb(term) || length < MIN_SYLLABLES || length > MAX_HEARD) return
   for (const units of stemSpellings(term.clusters)) {
     const start = commonLength(units, term.units)
     // What is before the first difference is as typed, and has been looked for.
