@@ -145,6 +145,19 @@ test('a number and what it counts are one behind other words', () => {
   expect(findIn('오전 9시 반에 연다', '오전 9시 30분')).toEqual(['1.1 alias [오전 9시 반]'])
 })
 
+test.each([
+  ['여백은 24px', '24픽셀'],
+  ['주 2회 모인다', '주 두 번'],
+  ['7일 안에 신고', '일주일'],
+  ['네 자리 비밀번호', '4자리'],
+  ['격주로 만난다', '2주마다'],
+  ['한 달마다 점검', '매달'],
+  ['3일 전까지', '삼일 전'],
+  ['시험은 10문항', '십 문항'],
+])('%s is found by %s', (text, query) => {
+  expect(findIn(text, query)).toHaveLength(1)
+})
+
 test('a time with its part of the day is one behind other words', () => {
   for (const query of ['오후 9시 과제', '과제 오후 아홉 시에', '밤 아홉 시 과제'])
     expect(findIn('밤 9시에 과제를 올린다', query), query).toHaveLength(1)

@@ -27,7 +27,7 @@ export const TWENTY = unitsOfWord('스무')
 
 /** What is counted with Sino-Korean words even below ten. Not 번 and 장: 이번 and 사장 are words. */
 export const SINO_COUNTERS = words(
-  '년 월 세 권 개월 주일 주간 분 초 층 위 등급 학년 학기 분기 개년 개국 인분 인용 인실 인승 인조 인가족 단계 회차 차원 차선 교대 ' +
+  '년 월 세 권 개월 주일 주간 분 초 층 위 등급 학년 학기 교시 분기 개년 개국 인분 인용 인실 인승 인조 인가족 단계 회차 차원 차선 교대 ' +
     '호선 호기 번지 부작 만점 평점 연승 연패 퍼센트 프로 킬로 센티 센치 밀리 미터 리터 그램 톤 기가 메가 테라 달러 유로 와트 볼트 ' +
     '암페어 페이지 포인트 인치',
 )
@@ -35,7 +35,7 @@ export const SINO_COUNTERS = words(
 export const NATIVE_COUNTERS = words(
   '가지 개 명 분 번 배 시 달 주 살 사람 곳 군데 마리 그루 송이 포기 장 권 잔 병 컵 통 그릇 접시 봉지 상자 박스 조각 쪽 알 ' +
     '방울 모금 숟갈 숟가락 스푼 큰술 작은술 줌 꼬집 끼 켤레 벌 쌍 채 칸 줄 단 팀 종류 단계 문장 차례 바퀴 걸음 근 판 척 세트 번째 ' +
-    '대 편 건 곡 롤 팩 캔 바늘 자루 다발 묶음 뭉치 토막 덩이 덩어리 가닥 줄기 꾸러미 구간 문제 문항 과목 코스 가구 나라 도시 면 포대 공기 짝 학급 게임',
+    '대 편 건 곡 롤 팩 캔 바늘 자루 다발 묶음 뭉치 토막 덩이 덩어리 가닥 줄기 꾸러미 구간 문제 문항 과목 코스 가구 나라 도시 면 포대 공기 짝 학급 게임 자리 학기 글자 단어 문단 항목 시즌 정거장 정류장 블록 티스푼 방 톨 뿌리 폭',
 )
 
 /** Words that look like an amount in words, where no space is in them. */
@@ -100,11 +100,23 @@ const firstOf = (counters: readonly string[]): string[] => [
   ...new Set(counters.flatMap(word => syllablesOf(word).slice(0, 1))),
 ]
 
+/** Native counters of several syllables, which Sino-Korean words from 10 on stand before as well: 십 문항, but no 십 자. */
+export const LONG_COUNTERS = NATIVE_COUNTERS.filter(word => syllablesOf(word).length > 1)
+
 const figures = [...'123456789']
 
 /** The first syllables of what may be a number in words or a time, and what may be second behind them. */
 export const NUMERAL_STARTS: readonly (readonly [first: readonly string[], second: readonly string[]])[] = [
-  [sinoWords, [...sinoWords, POINT_WORD, NIGHTS, ...firstOf([...SINO_COUNTERS, ...BIG_COUNTERS])]],
+  [
+    sinoWords,
+    [
+      ...sinoWords,
+      POINT_WORD,
+      NIGHTS,
+      DAY,
+      ...firstOf([...SINO_COUNTERS, ...BIG_COUNTERS, ...LONG_COUNTERS]),
+    ],
+  ],
   [MYRIADS.map(([word]) => word), figures],
   [
     [...NATIVE_DIGITS, ...NATIVE_TENS].filter(word => syllablesOf(word).length === 1),
@@ -118,6 +130,7 @@ export const NUMERAL_STARTS: readonly (readonly [first: readonly string[], secon
     ] as const
   }),
   [NATIVE_VARIANTS.map(([word]) => word), firstOf(VARIANT_COUNTERS)],
+  [words('매 격 날 하 주 달 분 해 일 반 첫'), words('일 주 달 월 분 년 해 마 루 기 둘 째')],
   ...[...NATIVE_DIGITS, ...NATIVE_TENS, TWENTY, ...DAYS.map(([word]) => word)]
     .map(syllablesOf)
     .filter(syllables => syllables.length > 1)
@@ -148,9 +161,31 @@ export const UNITS: readonly (readonly string[])[] = [
   'mb 메가바이트 메가',
   'kb 킬로바이트',
   't 톤',
+  'px 픽셀',
+  'pt 포인트',
+  'inch 인치',
+  'kcal 킬로칼로리 칼로리',
+  'h 시간',
+  'min 분',
+  '번 회',
   '살 세',
   '명 사람',
   '달 개월',
   '주 주일',
   '달러 불',
+].map(words)
+
+/** How often, and how long, by names that no rule of numbers gives. */
+export const NAMED_SPANS: readonly (readonly string[])[] = [
+  '매일 날마다 하루마다',
+  '매주 주마다 한주마다 일주일마다',
+  '매달 매월 달마다 한달마다',
+  '매분기 분기마다',
+  '매년 매해 해마다 1년마다',
+  '격일 이틀마다 하루걸러',
+  '격주 2주마다 두주마다 이주마다',
+  '격월 두달마다 2개월마다',
+  '7일 일주일 1주 한주',
+  '6개월 반년',
+  '첫주 첫째주',
 ].map(words)

@@ -5,7 +5,7 @@ import { sayLetters, spellLetters } from '../sound/letters.ts'
 import { type Cluster, type FoldedTerm, unitsOf } from '../term.ts'
 import { dayPatterns, isDay } from './calendar.ts'
 import { isBehindHour, isTime, otherTimes } from './clock.ts'
-import { HOUR, MULTIPLIERS, MYRIADS, UNITS } from './number.table.ts'
+import { BEHIND_DAYS, DAY, HOUR, MULTIPLIERS, MYRIADS, NAMED_SPANS, UNITS } from './number.table.ts'
 import {
   dayName,
   inPlaces,
@@ -35,7 +35,7 @@ export function* amountPatterns(term: FoldedTerm, stems: readonly Stem[]): Gener
 /** Other ways to write the amount that the syllables begin with. `isApart` as in `readAmounts`. */
 function otherAmounts(clusters: readonly Cluster[], isApart: boolean): string[] {
   const typed = unitsOf(clusters)
-  const found = new Set<string>(otherTimes(typed))
+  const found = new Set<string>([...otherTimes(typed), ...otherSpans(typed)])
   for (const amount of readAmounts(clusters, isApart)) {
     const { value, digits, rest } = amount
     const isAmount = digits === null || (digits === String(value) && Number.isInteger(value))
@@ -53,6 +53,15 @@ function otherAmounts(clusters: readonly Cluster[], isApart: boolean): string[] 
   return [...found]
 }
 
+/** Other names of how often or how long, where the term begins with one. */
+const otherSpans = (units: string): string[] =>
+  NAMED_SPANS.flatMap(names => {
+    const name = names.find(each => units.startsWith(each))
+    return name === undefined
+      ? []
+      : names.filter(other => other !== name).map(other => other + units.slice(name.length))
+  })
+
 /** Behind a number: or some more. */
 const MORE = unitsOfWord('여')
 
@@ -63,7 +72,8 @@ const MORE = unitsOfWord('여')
 export function isAmount(number: readonly Cluster[], counted: readonly Cluster[]): boolean {
   const rest = unitsOf(counted)
   if (isTime(unitsOf(number), rest) || isDay(unitsOf(number), rest)) return true
-  return isCounter(rest) && readAmounts([...number, ...counted], true).some(amount => amount.rest === rest)
+  const end = BEHIND_DAYS.includes(rest) ? DAY + rest : isCounter(rest) ? rest : null
+  return end !== null && readAmounts([...number, ...counted], true).some(amount => amount.rest === end)
 }
 
 /** The ways to write a number: all digits, by its myriads (3억5000만, 3.5억), with one word for its noughts (5천만). */

@@ -9,6 +9,7 @@ import {
   DAY,
   DAYS,
   DIGITS,
+  LONG_COUNTERS,
   MONTH,
   MONTHS,
   MULTIPLIERS,
@@ -181,7 +182,9 @@ const isCounted = (value: number, length: number, rest: string): boolean =>
   (length > 1 ||
     startsWithAny(rest, SINO_COUNTERS) ||
     daysBehind(rest) !== null ||
-    (value >= 100 && startsWithAny(rest, BIG_COUNTERS)))
+    BEHIND_DAYS.some(word => rest.startsWith(DAY + word)) ||
+    (value >= 100 && startsWithAny(rest, BIG_COUNTERS)) ||
+    (value >= 10 && startsWithAny(rest, LONG_COUNTERS)))
 
 /** Does it begin with what is counted? */
 export const isCounter = (units: string): boolean =>
