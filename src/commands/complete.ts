@@ -3,7 +3,8 @@
 // means. Values that hold control characters are never offered.
 
 import { LibraryError, UsageError } from '../model/errors.ts'
-import { frontMatterKeys, TALK_FIELDS } from '../model/field.ts'
+import { fieldNames } from '../model/field.ts'
+import { beforeLastOperand, escapeOperand, readFilterHead } from '../model/filter.ts'
 import { allTalks, idTails } from '../model/ref.ts'
 import type { Library, Talk } from '../model/talk.ts'
 import { countValues } from '../model/value-count.ts'
@@ -227,7 +228,7 @@ function offerOption(
   if (source === 'fields') return offerNames(suggestions, before)
   if (source === 'talk-fields') {
     const library = readLibrary(line.options, context)
-    return offerNames([...suggestions, ...(library ? fieldNames(library) : [])], before)
+    return offerNames([...suggestions, ...(library ? fieldNames(library.talks) : [])], before)
   }
   if (choices || source === 'none') {
     return values((choices ?? suggestions).map(value => plain(prefix + value)))
@@ -253,7 +254,7 @@ function offerValues(
   if (source === 'none') return NOTHING
   const library = readLibrary(line.options, context)
   if (!library) return NOTHING
-  const before = prefix + word.slice(0, word.lastIndexOf(',') + 1)
+  const before = prefix + beforeLastOperand(word)
   switch (source) {
     case 'ref':
       return values(refCandidates(library, word))
@@ -266,7 +267,7 @@ function offerValues(
     case 'date':
       return values(valueCandidates('date', library, prefix))
     case 'field':
-      return values(fieldNames(library).map(name => plain(prefix + name)))
+      return values(fieldNames(library.talks).map(name => plain(prefix + name)))
     case 'filter':
       return offerFilter(library, word, prefix)
   }
@@ -274,13 +275,14 @@ function offerValues(
 
 /** First a field with `=` behind it, then the values of that field. */
 function offerFilter(library: Library, word: string, prefix: string): Completion {
-  const [, field, operator] = /^([^=!~<>?]+)(!=|=|~|<=|>=)/u.exec(word) ?? []
-  if (field === undefined || operator === undefined) {
-    return { directive: 'nospace', candidates: fieldNames(library).map(name => plain(`${prefix}${name}=`)) }
+  const head = readFilterHead(word)
+  if (head === null) {
+    const names = fieldNames(library.talks)
+    return { directive: 'nospace', candidates: names.map(name => plain(`${prefix}${name}=`)) }
   }
-  const start = Math.max(field.length + operator.length, word.lastIndexOf(',') + 1)
+  const before = word.slice(0, head.end) + beforeLastOperand(word.slice(head.end))
   try {
-    return values(valueCandidates(field, library, prefix + word.slice(0, start)))
+    return values(valueCandidates(head.field, library, prefix + before))
   } catch (error) {
     if (error instanceof UsageError) return NOTHING
     throw error
@@ -297,14 +299,10 @@ function readLibrary(options: Options, { io }: Context): Library | null {
   }
 }
 
-function fieldNames({ talks }: Library): string[] {
-  return [...new Set([...TALK_FIELDS, ...frontMatterKeys(talks)])]
-}
-
 /** The values of a field, most frequent first; a comma in one is written as filters take it. */
 function valueCandidates(name: string, { talks }: Library, before: string): Candidate[] {
   return countValues(name, talks, talks, 'talks').map(({ value, talks: count }) => ({
-    value: before + value.replace(/[\\,]/gu, '\\$&'),
+    value: before + escapeOperand(value),
     meaning: amount(count, 'talk'),
   }))
 }

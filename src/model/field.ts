@@ -72,7 +72,9 @@ export function findField(name: string, talks: readonly Talk[]): Field {
 }
 
 /** The names of all fields that these talks have. */
-export const fieldNames = (talks: readonly Talk[]): string[] => [...TALK_FIELDS, ...frontMatterKeys(talks)]
+export const fieldNames = (talks: readonly Talk[]): string[] => [
+  ...new Set([...TALK_FIELDS, ...frontMatterKeys(talks)]),
+]
 
 /**
  * The field of that name: one every talk has, else a front-matter key of some talk (`fields.` may stand before it,

@@ -20,7 +20,7 @@ export interface Condition {
 }
 
 // The blanks around the parts are cut off afterwards: in the expressions their time would grow with their cube.
-const CONDITION = /^([^=!~<>?]+)(!=|<=|>=|=|~|<|>)(.*)$/su
+const HEAD = /^([^=!~<>?]+)(!=|<=|>=|=|~|<|>)/su
 const PRESENCE = /^([^=!~<>?]+)\?$/u
 
 /**
@@ -31,15 +31,30 @@ export function parseCondition(text: string): Condition {
   const trimmed = text.trim()
   const present = PRESENCE.exec(trimmed)?.[1]?.trim() ?? ''
   if (present !== '') return { fields: [present], operator: '?', operands: [] }
-  const [, field = '', sign, operand = ''] = CONDITION.exec(trimmed)?.map(part => part.trim()) ?? []
-  const operator = OPERATORS.find(each => each === sign)
-  if (field === '' || operator === undefined) {
+  const head = readFilterHead(trimmed)
+  if (head === null) {
     const name = /^[^=!~<>?]*/u.exec(text)?.[0].trim() || 'speaker'
     throw new UsageError(
       `can't read the filter "${text}"; try ${name}=value, ${name}!=value, ${name}~part, ${name}>=2012-02 or ${name}?`,
     )
   }
-  return checkOperands({ fields: [field], operator, operands: splitOperands(operand) }, text)
+  const { field, operator, end } = head
+  return checkOperands({ fields: [field], operator, operands: splitOperands(trimmed.slice(end)) }, text)
+}
+
+/** What stands before the operands of a filter, and where it ends (UTF-16 units): of `date>=2012` `date`, `>=` and 6. */
+interface FilterHead {
+  field: string
+  operator: Operator
+  end: number
+}
+
+/** Null where the text has no operator that operands follow, or nothing before it. */
+export function readFilterHead(text: string): FilterHead | null {
+  const [head = '', name = '', sign] = HEAD.exec(text) ?? []
+  const field = name.trim()
+  const operator = OPERATORS.find(each => each === sign)
+  return field === '' || operator === undefined ? null : { field, operator, end: head.length }
 }
 
 /** The values of an option such as `--tag a,b`: split at commas, `\,` being a comma itself. */
@@ -49,8 +64,11 @@ export function splitOperands(text: string): string[] {
     .filter(part => part !== '')
 }
 
+/** What stands before the last of several operands: `a\,b,` of `a\,b,c`. */
+export const beforeLastOperand = (text: string): string => /^(?:(?:\\.|[^\\,])*,)*/su.exec(text)?.[0] ?? ''
+
 /** A value as it is written behind an operator. */
-const escapeOperand = (text: string): string => text.replace(/[\\,]/gu, '\\$&')
+export const escapeOperand = (text: string): string => text.replace(/[\\,]/gu, '\\$&')
 
 function checkOperands(condition: Condition, text: string): Condition {
   const { operator, operands } = condition

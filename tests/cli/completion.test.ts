@@ -1,7 +1,8 @@
 // What `talks __complete` answers; tests/shells tries it in the shells themselves.
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { ROOT, talks, talksIn } from '../program.ts'
 
 /** Candidates for the last word, without what they mean. */
@@ -53,6 +54,8 @@ describe('completion', () => {
       ['speaker=정재우', 'speaker=정희연'],
     ],
     [['list', '-w', 'nothing=x'], []],
+    [['list', 'date>2012-02'], ['date>2012-02-27']],
+    [['list', 'date<2012-02'], ['date<2012-02-27']],
     [
       ['list', 'number=2', 'speaker=정'],
       ['speaker=정재우', 'speaker=정희연'],
@@ -73,6 +76,17 @@ describe('completion', () => {
     [['list', '-L', '/nowhere', '--tag', ''], []], // no library, no candidates, no message
   ])('talks %j', async (words, expected) => {
     expect(await offered(...words)).toEqual(expected)
+  })
+
+  test('a comma inside a value is escaped, and parts no values', async () => {
+    const note = join(mkdtempSync(join(tmpdir(), 'talks-completion-')), 'a.md')
+    onTestFinished(() => rmSync(dirname(note), { recursive: true }))
+    writeFileSync(note, '---\norganization: Foo, Inc\ntags: [x]\n---\n')
+    const offers = (...words: string[]) => offered('-L', note, 'list', ...words)
+    expect(await offers('--organization', 'Foo')).toEqual(['Foo\\, Inc'])
+    expect(await offers('--organization', 'Foo\\, I')).toEqual(['Foo\\, Inc'])
+    expect(await offers('--organization', 'Foo\\, Inc,F')).toEqual(['Foo\\, Inc,Foo\\, Inc'])
+    expect(await offers('organization=Foo\\, I')).toEqual(['organization=Foo\\, Inc'])
   })
 
   test('values say what they mean', async () => {
