@@ -8,9 +8,9 @@ import {
   type OptionGroup,
   type Options,
 } from './commands/definition.ts'
-import { COMMANDS, DESCRIPTION } from './commands/definitions.ts'
+import { COMMANDS, DESCRIPTION, HELP_COMMAND } from './commands/definitions.ts'
 import { HIDDEN_COMMANDS } from './commands/hidden.ts'
-import { COMMON, LIKE_SHORT_OPTION } from './commands/options.ts'
+import { COMMON, HELP, LIKE_SHORT_OPTION, VERSION } from './commands/options.ts'
 import { say } from './commands/say.ts'
 import { type Io, OutputClosed, OutputFailed } from './io.ts'
 import { LibraryError, UsageError } from './model/errors.ts'
@@ -47,8 +47,8 @@ async function runProgram(argv: readonly string[], io: Io, runAction: Run): Prom
     text += more
   })
   if (argv.some(word => LIKE_SHORT_OPTION.test(word))) {
-    const { checkWords, namedCommand } = await import('./commands/usage.ts')
-    checkWords(argv, namedCommand(argv))
+    const { checkWords } = await import('./commands/usage.ts')
+    checkWords(argv)
   }
   try {
     await program.parseAsync([...argv], { from: 'user' })
@@ -68,8 +68,8 @@ async function exitCode(error: unknown, argv: readonly string[], io: Io): Promis
   if (error instanceof OutputClosed) return 0
   if (error instanceof OutputFailed) return complain(`write error: ${error.message}`, io)
   if (error instanceof CommanderError) {
-    const { explainUsage, namedCommand } = await import('./commands/usage.ts')
-    return complain(explainUsage(error, namedCommand(argv)), io)
+    const { explainUsage } = await import('./commands/usage.ts')
+    return complain(explainUsage(error, argv), io)
   }
   if (error instanceof UsageError || error instanceof LibraryError) return complain(error.message, io)
   if (isSystemError(error)) {
@@ -109,9 +109,9 @@ function createProgram(
 ): Command {
   const program = new Command('talks')
     .description(DESCRIPTION)
-    .version(version, '-V, --version', 'print the version')
+    .version(version, VERSION.flags, VERSION.description)
     .usage('[command] [options]')
-    .helpOption('-h, --help', 'print this help')
+    .helpOption(HELP.flags, HELP.description)
     .helpCommand(false)
     .configureHelp({
       subcommandTerm: command => [command.name(), ...command.registeredArguments.map(argumentTerm)].join(' '),
@@ -152,9 +152,9 @@ function canBrowse({ stdin, stdout, env }: Io): boolean {
   return stdin.isTTY && stdout.isTTY && env['TERM'] !== 'dumb'
 }
 
-/** `talks help search` is `talks search --help`; commander's own takes any word for a command. */
+/** commander's own takes any word for a command. */
 function addHelpCommand(program: Command): void {
-  const help = program.command('help').argument('[command]').summary('print the help of a command')
+  const help = program.command(HELP_COMMAND.name).argument('[command]').summary(HELP_COMMAND.summary)
   help.action((name: string | undefined) => {
     const command = name === undefined ? program : program.commands.find(each => each.name() === name)
     if (name !== undefined && !command) throw unknownCommand(name)

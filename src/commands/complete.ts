@@ -11,6 +11,7 @@ import { countValues } from '../model/value-count.ts'
 import { sanitizeLine } from '../views/sanitize.ts'
 import { cells, cut, ELLIPSIS } from '../views/width.ts'
 import { amount } from './amount.ts'
+import { namedCommand, parseFlags, readWords, type Token } from './command-line.ts'
 import { type Context, createContext } from './context.ts'
 import {
   type Action,
@@ -20,8 +21,7 @@ import {
   type Options,
   type ValueSource,
 } from './definition.ts'
-import { COMMANDS } from './definitions.ts'
-import { isCalled, parseFlags } from './flags.ts'
+import { COMMANDS, HELP_COMMAND } from './definitions.ts'
 import { optionsOf } from './options.ts'
 import { parseCommandLine, quoteForBash } from './shell-words.ts'
 
@@ -93,7 +93,7 @@ function lines(directive: Directive, texts: readonly string[]): string {
 
 /** What `word` may become, behind `words` of the command line. */
 function findCompletion(words: readonly string[], word: string, context: Context): Completion {
-  const { directive, candidates } = offer(readLine(words), word, context)
+  const { directive, candidates } = offer(readWords([...words, word]), word, context)
   const isSafe = ({ value }: Candidate) => sanitizeLine(value) === value
   const safe = candidates.filter(isSafe).map(({ value, meaning }) => ({
     value,
@@ -105,89 +105,31 @@ function findCompletion(words: readonly string[], word: string, context: Context
   return { directive, candidates: found.slice(0, MOST_CANDIDATES) }
 }
 
-/** What the words before the cursor say. */
-interface CommandLine {
-  command: CommandDefinition | null
-  /** Arguments of the command so far. */
-  count: number
-  /** The option whose value is next. */
-  open: OptionDefinition | null
-  /** Behind `--` nothing is an option. */
-  isPlain: boolean
-  options: Options
-}
-
-function readLine(words: readonly string[]): CommandLine {
-  const line: CommandLine = {
-    command: null,
-    count: 0,
-    open: null,
-    isPlain: false,
-    options: { ...DEFAULTS, quiet: true },
-  }
-  for (const word of words) readWord(line, word)
-  return line
-}
-
-function readWord(line: CommandLine, word: string): void {
-  if (line.open) {
-    takeValue(line, line.open, word)
-    line.open = null
-  } else if (word === '--') line.isPlain = true
-  else if (!line.isPlain && word.startsWith('-')) {
-    const { option, value } = splitOption(line.command, word)
-    if (option?.flags === '--no-ignore') line.options.ignore = false
-    if (!option || !takesValue(option)) return
-    if (value === null) line.open = option
-    else takeValue(line, option, value)
-  } else if (line.command) line.count += 1
-  else line.command = COMMANDS.find(({ name }) => name === word) ?? null
-}
-
-interface OptionWord {
-  /** Undefined where the command has none of that name. */
-  option: OptionDefinition | undefined
-  /** Null where it is another word, or there is none. */
-  value: string | null
-}
-
-/** `--tag=a`, `-ta` and `-qta` as an option and its value; of several short options the one that may have a value. */
-function splitOption(command: CommandDefinition | null, word: string): OptionWord {
-  if (word.startsWith('--')) {
-    const [name = '', value = null] = word.split(/=(.*)/su)
-    return { option: findOption(command, name), value }
-  }
-  const [, letter = '', rest = ''] = /^-(.)(.*)$/su.exec(word) ?? []
-  const option = findOption(command, `-${letter}`)
-  if (option && !takesValue(option) && rest !== '') return splitOption(command, `-${rest}`)
-  return { option, value: rest || null }
-}
-
-const takesValue = ({ flags }: OptionDefinition): boolean => parseFlags(flags).value !== null
-
-function takeValue({ options }: CommandLine, option: OptionDefinition, value: string): void {
-  if (parseFlags(option.flags).long !== '--library') return
-  options.library = [...(options.library ?? []), value]
-}
-
-function findOption(command: CommandDefinition | null, name: string): OptionDefinition | undefined {
-  return optionsOf(command).find(({ flags }) => isCalled(parseFlags(flags), name))
-}
-
-function offer(line: CommandLine, word: string, context: Context): Completion {
-  if (line.open) return offerOption(line, line.open, word, '', context)
-  const { option, value } = splitOption(line.command, word)
-  if (!line.isPlain && word.startsWith('-') && value !== null) {
-    return option
-      ? offerOption(line, option, value, word.slice(0, word.length - value.length), context)
-      : NOTHING
-  }
-  if (!line.isPlain && word.startsWith('-')) return values(optionNames(line.command))
-  if (!line.command) return values(commandNames())
-  const definition = line.command.arguments[Math.min(line.count, line.command.arguments.length - 1)]
-  if (!definition || (line.count > 0 && !definition.syntax.includes('...'))) return NOTHING
+/** What the last of the tokens may become, which is `word`, or of `--tag=a` the value in it. */
+function offer(tokens: readonly Token[], word: string, context: Context): Completion {
+  const last = tokens.at(-1)
+  if (last === undefined) return NOTHING
+  const { kind, word: text, option } = last
+  const command = namedCommand(tokens)
+  const load = () => readLibrary(givenOptions(tokens), context)
+  if (option && kind === 'value')
+    return offerOption(option, text, word.slice(0, word.length - text.length), load)
+  if (kind === 'option' || kind === 'end') return values(optionNames(command))
+  if (command === null || kind === 'command') return values(commandNames())
+  const count = tokens.filter(each => each.kind === 'argument').length
+  const definition = command.arguments[Math.min(count, command.arguments.length) - 1]
+  if (!definition || (count > 1 && !definition.syntax.includes('...'))) return NOTHING
   if (definition.suggestions) return values(definition.suggestions.map(plain))
-  return offerValues(definition.values, word, '', line, context)
+  return offerValues(definition.values, text, '', load)
+}
+
+/** The options that say which notes are read. */
+function givenOptions(tokens: readonly Token[]): Options {
+  const named = (name: string) =>
+    tokens.filter(({ option }) => option && parseFlags(option.flags).long === name)
+  const library = named('--library').flatMap(({ kind, word }) => (kind === 'value' ? [word] : []))
+  const ignore = named('--no-ignore').length === 0
+  return { ...DEFAULTS, quiet: true, ignore, ...(library.length > 0 ? { library } : {}) }
 }
 
 const NOTHING: Completion = { directive: 'values', candidates: [] }
@@ -201,39 +143,33 @@ function plain(value: string): Candidate {
 }
 
 function commandNames(): Candidate[] {
-  const names = COMMANDS.map(({ name, summary }) => ({
-    value: name,
-    meaning: summary,
-  }))
-  return [...names, { value: 'help', meaning: 'print the help of a command' }]
+  return [...COMMANDS, HELP_COMMAND].map(({ name, summary }) => ({ value: name, meaning: summary }))
 }
 
 function optionNames(command: CommandDefinition | null): Candidate[] {
-  const own = optionsOf(command).flatMap(({ flags, description }) => {
+  return optionsOf(command).flatMap(({ flags, description }) => {
     const { short, long } = parseFlags(flags)
     return [long, ...(short === null ? [] : [short])].map(value => ({ value, meaning: description }))
   })
-  return [...own, { value: '--help', meaning: 'print the help' }]
 }
 
 /** The values of an option; `prefix` is what stands before the value in the same word (`--tag=`). */
 function offerOption(
-  line: CommandLine,
   { choices, suggestions = [], values: source = 'none' }: OptionDefinition,
   word: string,
   prefix: string,
-  context: Context,
+  load: () => Library | null,
 ): Completion {
   const before = prefix + word.slice(0, word.lastIndexOf(',') + 1)
   if (source === 'fields') return offerNames(suggestions, before)
   if (source === 'talk-fields') {
-    const library = readLibrary(line.options, context)
+    const library = load()
     return offerNames([...suggestions, ...(library ? fieldNames(library.talks) : [])], before)
   }
   if (choices || source === 'none') {
     return values((choices ?? suggestions).map(value => plain(prefix + value)))
   }
-  return offerValues(source, word, prefix, line, context)
+  return offerValues(source, word, prefix, load)
 }
 
 /** Names of fields, behind which a comma and another one may follow. */
@@ -245,14 +181,13 @@ function offerValues(
   source: ValueSource,
   word: string,
   prefix: string,
-  line: CommandLine,
-  context: Context,
+  load: () => Library | null,
 ): Completion {
   if (source === 'folder') return { directive: 'folders', candidates: [] }
   if (source === 'file') return { directive: 'files', candidates: [] }
   if (source === 'command') return values(commandNames())
   if (source === 'none') return NOTHING
-  const library = readLibrary(line.options, context)
+  const library = load()
   if (!library) return NOTHING
   const before = prefix + beforeLastOperand(word)
   switch (source) {

@@ -11,6 +11,9 @@ import { FILTERS, formatGroup, LIMIT, ORDER, orderGroup } from './options.ts'
 
 export const DESCRIPTION = 'Browse talk notes: list them, show one, find the one tactic.'
 
+/** `talks help search` is `talks search --help`. */
+export const HELP_COMMAND = { name: 'help', summary: 'print the help of a command' }
+
 export const COMMANDS: readonly CommandDefinition[] = [
   {
     name: 'list',

@@ -1,8 +1,8 @@
 // The man page, made at build time from the definitions that parser and help are made from.
 import { version } from '../version.ts'
-import type { Action, CommandDefinition, OptionGroup } from './definition.ts'
+import type { Action, CommandDefinition, OptionDefinition } from './definition.ts'
 import { COMMANDS, DESCRIPTION } from './definitions.ts'
-import { COMMON, optionMeaning } from './options.ts'
+import { optionMeaning, optionsOf } from './options.ts'
 
 /** `talks __man`: prints the man page, for scripts/build.js. */
 export const manual: Action = ({ io }) => {
@@ -96,7 +96,7 @@ function renderPage(): string {
     '.SH COMMANDS',
     ...COMMANDS.flatMap(renderCommand),
     '.SH COMMON OPTIONS',
-    ...renderOptions(COMMON),
+    ...renderOptions(optionsOf(null)),
     ...SECTIONS.flatMap(([heading, entries]) => [
       `.SH ${heading}`,
       ...entries.map(entry => (typeof entry === 'string' ? paragraph(entry) : term(entry[0], entry[1]))),
@@ -111,12 +111,12 @@ function renderCommand({ name, description, groups, examples, ...command }: Comm
     `.SS ${escapeText(usage)}`,
     paragraph(description),
     ...command.arguments.map(({ syntax, description }) => term(syntax, description)),
-    ...groups.flatMap(renderOptions),
+    ...groups.flatMap(({ options }) => renderOptions(options)),
     ...examples.map(({ command, meaning }) => term(`$ ${command}`, meaning)),
   ]
 }
 
-function renderOptions({ options }: OptionGroup): string[] {
+function renderOptions(options: readonly OptionDefinition[]): string[] {
   return options.map(option => term(option.flags, optionMeaning(option)))
 }
 

@@ -35,12 +35,16 @@ export const COMMON: OptionGroup = {
   ],
 }
 
+/** Options that the program answers by itself, whatever the command. */
+export const HELP: OptionDefinition = { flags: '-h, --help', description: 'print this help' }
+export const VERSION: OptionDefinition = { flags: '-V, --version', description: 'print the version' }
+
 /** Short options, the last perhaps with its value, or a word to leave out: `-tire`. */
 export const LIKE_SHORT_OPTION = /^-\w[a-z\u0080-\uffff]/i
 
 /** All options of a command; those every command takes where there is none. */
 export function optionsOf(command: CommandDefinition | null): OptionDefinition[] {
-  return [...(command?.groups ?? []), COMMON].flatMap(({ options }) => options)
+  return [...(command?.groups ?? []).flatMap(({ options }) => options), ...COMMON.options, HELP, VERSION]
 }
 
 /** What an option means, and the values it takes where there are only so many. */

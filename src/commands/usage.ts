@@ -1,29 +1,10 @@
 // What is wrong with a command line, said as everywhere else: what was wrong, then what would work. Loaded only then.
 import { UsageError } from '../model/errors.ts'
 import { didYouMean, nearNames } from '../model/near.ts'
-import type { CommandDefinition, OptionDefinition } from './definition.ts'
+import { findOption, namedCommand, parseFlags, readWords } from './command-line.ts'
+import type { CommandDefinition } from './definition.ts'
 import { COMMANDS } from './definitions.ts'
-import { type Flags, isCalled, parseFlags } from './flags.ts'
 import { LIKE_SHORT_OPTION, optionsOf } from './options.ts'
-
-/** The command that the arguments name; null for none. Options may stand before it, whether they may or not. */
-export function namedCommand(argv: readonly string[]): CommandDefinition | null {
-  const valued = [null, ...COMMANDS].flatMap(valuedOptions)
-  for (let i = 0; i < argv.length; i++) {
-    const word = argv[i] ?? ''
-    if (valued.some(option => isCalled(option, word))) i++
-    else if (!word.startsWith('-')) return COMMANDS.find(({ name }) => name === word) ?? null
-  }
-  return null
-}
-
-/** The options of a command with their flags taken apart; those of all commands for null. */
-const parsedOptions = (command: CommandDefinition | null): (OptionDefinition & Flags)[] =>
-  optionsOf(command).map(option => ({ ...option, ...parseFlags(option.flags) }))
-
-/** Those that take a value. */
-const valuedOptions = (command: CommandDefinition | null): (OptionDefinition & Flags)[] =>
-  parsedOptions(command).filter(({ value }) => value !== null)
 
 /** What the parser found: commander's code (`commander.unknownOption`) and its own words. */
 export interface ParserFault {
@@ -31,8 +12,9 @@ export interface ParserFault {
   message: string
 }
 
-/** The one line for a fault of the parser; `command` is the one that was called, null for none. */
-export function explainUsage({ code, message }: ParserFault, command: CommandDefinition | null): string {
+/** The one line for a fault of the parser in these arguments. */
+export function explainUsage({ code, message }: ParserFault, argv: readonly string[]): string {
+  const command = namedCommand(readWords(argv))
   const quoted = /'(.*)'/su.exec(message)?.[1] ?? ''
   switch (code) {
     case 'commander.unknownOption':
@@ -50,10 +32,10 @@ export function explainUsage({ code, message }: ParserFault, command: CommandDef
 
 function explainUnknownOption(flag: string, command: CommandDefinition | null): string {
   const name = flag.replace(/=.*$/su, '')
-  const own = parsedOptions(command).find(option => isCalled(option, name))
+  const own = findOption(name, optionsOf(command))
   if (command && own) {
-    const value = own.value === null || name !== flag ? '' : ` ${own.value}`
-    return `${flag} goes after the command; try talks ${command.name} ${flag}${value}`
+    const { value } = parseFlags(own.flags)
+    return `${flag} goes after the command; try talks ${command.name} ${flag}${value === null || name !== flag ? '' : ` ${value}`}`
   }
   const of = command ? ` of ${command.name}` : ''
   return `unknown option "${flag}"${of}${adviseOption(flag, command)}`
@@ -62,9 +44,11 @@ function explainUnknownOption(flag: string, command: CommandDefinition | null): 
 function adviseOption(flag: string, command: CommandDefinition | null): string {
   const name = flag.replace(/=.*$/su, '')
   const names = optionsOf(command).map(({ flags }) => parseFlags(flags).long)
-  const near = name.startsWith('--') ? nearNames(name, [...names, '--help', '--version']) : []
+  const near = name.startsWith('--') ? nearNames(name, names) : []
   if (near.length > 0) return didYouMean(near)
-  const owners = COMMANDS.filter(other => hasOption(other, name)).map(other => `talks ${other.name}`)
+  const owners = COMMANDS.filter(other => findOption(name, optionsOf(other))).map(
+    other => `talks ${other.name}`,
+  )
   if (owners.length > 0) return `; ${owners.join(', ')} ${owners.length === 1 ? 'has' : 'have'} it`
   if (command?.arguments.some(({ isQuery }) => isQuery)) {
     return `; to leave a word out, quote the whole query: talks ${command.name} 'word ${flag}'`
@@ -72,36 +56,31 @@ function adviseOption(flag: string, command: CommandDefinition | null): string {
   return `; ${command ? `talks ${command.name}` : 'talks'} --help has them all`
 }
 
-function hasOption(command: CommandDefinition, name: string): boolean {
-  return optionsOf(command).some(({ flags }) => isCalled(parseFlags(flags), name))
-}
-
 /**
  * Throws `UsageError` for a word before `--` that can be no short options (`-Video`), of which the parser would take the
  * first; and where a query has one that may be a short option with its value (`-tire` is `-t ire`) or one to leave out.
  */
-export function checkWords(argv: readonly string[], command: CommandDefinition | null): void {
+export function checkWords(argv: readonly string[]): void {
+  const tokens = readWords(argv)
+  const command = namedCommand(tokens)
   if (command === null) return
-  const valued = valuedOptions(command)
-  for (let i = 0; i < argv.length && argv[i] !== '--'; i++) {
-    const word = argv[i] ?? ''
-    if (valued.some(each => isCalled(each, word))) i++
-    else if (LIKE_SHORT_OPTION.test(word)) checkShort(word, command)
-  }
+  for (const { kind, word } of tokens)
+    if (kind === 'option' && LIKE_SHORT_OPTION.test(word)) checkShort(word, command)
 }
 
 function checkShort(word: string, command: CommandDefinition): void {
   const isQuery = command.arguments.some(argument => argument.isQuery)
-  const options = parsedOptions(command)
+  const options = optionsOf(command)
   const letters = [...word.slice(1)]
   for (const [at, letter] of letters.entries()) {
-    const option = options.find(({ short }) => short === `-${letter}`)
-    if (option === undefined) throw new UsageError(explainUnknownOption(word, command))
-    if (option.value === null) continue
+    const option = findOption(`-${letter}`, options)
+    if (option === null) throw new UsageError(explainUnknownOption(word, command))
+    const { long, value: placeholder } = parseFlags(option.flags)
+    if (placeholder === null) continue
     const value = letters.slice(at + 1).join('')
     // Behind other options it is hardly a word.
     if (at > 0 || !isQuery || !/^\p{L}/u.test(value) || option.suggestions?.includes(value)) return
-    const read = `${option.long} ${value}`
+    const read = `${long} ${value}`
     throw new UsageError(
       `"${word}" may be ${read}, or a word to leave out; write ${read}, or talks ${command.name} -- word ${word}`,
     )

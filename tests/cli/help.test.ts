@@ -4,23 +4,21 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { parseFlags } from '../../src/commands/command-line.ts'
 import { COMMANDS } from '../../src/commands/definitions.ts'
-import { parseFlags } from '../../src/commands/flags.ts'
-import { COMMON, optionMeaning } from '../../src/commands/options.ts'
+import { optionMeaning, optionsOf, VERSION } from '../../src/commands/options.ts'
 import { cells } from '../../src/views/width.ts'
 import { shell } from '../process/process.ts'
 import { talks, talksIn } from '../program.ts'
 import { isInstalled } from '../shells/shell.ts'
-
-const optionsOf = (command: (typeof COMMANDS)[number]) =>
-  [...command.groups, COMMON].flatMap(group => group.options)
 
 describe.each(COMMANDS)('talks $name', command => {
   test('help, help of the program and man page name all there is', async () => {
     const { code, out, err } = await talksIn({ env: { COLUMNS: '1000' } }, command.name, '--help')
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out).toContain(command.description)
-    for (const { flags, description } of optionsOf(command)) {
+    // Of the version the help of the program alone tells.
+    for (const { flags, description } of optionsOf(command).filter(option => option !== VERSION)) {
       expect(out).toContain(flags)
       expect(out).toContain(description)
     }

@@ -1,6 +1,6 @@
 // The table of all options in the READMEs, made of the definitions that parser, help, man page and completion read.
 import { COMMANDS } from '../../src/commands/definitions.ts'
-import { COMMON, optionMeaning } from '../../src/commands/options.ts'
+import { optionMeaning, optionsOf } from '../../src/commands/options.ts'
 
 const START = '<!-- options: made from src/commands/definitions.ts -->'
 const END = '<!-- /options -->'
@@ -24,7 +24,7 @@ function rows(): Row[] {
     }
   }
   const own = [...found.values()].map(row => ({ ...row, commands: row.commands.join(', ') }))
-  const common = COMMON.options.map(option => ({
+  const common = optionsOf(null).map(option => ({
     flags: option.flags,
     meaning: optionMeaning(option),
     commands: 'all',
