@@ -8,6 +8,7 @@ import { keyMeaning } from '../model/field-names.ts'
 import { hidden } from '../model/hidden.ts'
 import { isIndexName } from '../model/note-name.ts'
 import { allTalks } from '../model/ref.ts'
+import { readSynonyms } from '../model/synonyms.ts'
 import type { Library, Problem, Talk } from '../model/talk.ts'
 import { locationAt } from './files.ts'
 import { parseMarkdown } from './markdown.ts'
@@ -77,13 +78,13 @@ function checkDates(talk: Talk, head: readonly string[]): NoteProblem[] {
   return problems
 }
 
-/** `synonyms` that are no lists of names are not used. */
+/** What of `synonyms` is no list of names is not used. */
 function checkSynonyms({ fields: { synonyms } }: Talk, head: readonly string[]): NoteProblem[] {
-  const isGroup = (group: unknown) => Array.isArray(group) && group.every(name => typeof name === 'string')
-  if (synonyms === undefined || (Array.isArray(synonyms) && synonyms.every(isGroup))) return []
+  const { groups, isClean } = readSynonyms(synonyms ?? null)
+  if (isClean) return []
   const { line, column } = findKey(head, 'synonyms', 'synonyms')
-  const message =
-    "the value of synonyms can't be used; give it lists of names: [[one, another], [two, again]]"
+  const fault = groups.length > 0 ? 'not all of the value of synonyms can' : "the value of synonyms can't"
+  const message = `${fault} be used; give it lists of names: [[one, another], [two, again]]`
   return [problem('warning', 'field-type', message, line, column)]
 }
 

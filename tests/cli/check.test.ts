@@ -174,6 +174,23 @@ describe('talks check', () => {
     }
   })
 
+  test('synonyms that are names only in part are used in part', async () => {
+    const library = mkdtempSync(join(tmpdir(), 'talks-check-synonyms-'))
+    onTestFinished(() => rmSync(library, { recursive: true }))
+    const checkGroups = async (groups: string) => {
+      writeFileSync(join(library, '_index.md'), `---\nsynonyms: ${groups}\n---\n`)
+      return (await talksIn({ cwd: library }, 'check', '.', '-q')).out
+    }
+    expect(await checkGroups('[[서울, Seoul, 2012]]')).toBe(
+      '_index.md:2:1: warning field-type not all of the value of synonyms can be used; give it lists of names: [[one, another], [two, again]]\n',
+    )
+    writeFileSync(join(library, 'a.md'), '- 서울에서\n')
+    expect((await talks('-L', library, 'search', 'Seoul', '-f', 'ref')).out).toBe('a.1\n')
+    expect(await checkGroups('[[서울, Seoul], 2012]')).toContain('not all of the value')
+    expect(await checkGroups('[[서울, Seoul], []]')).toBe('')
+    expect(await checkGroups('')).toBe('')
+  })
+
   test('characters that show nothing, though no terminal obeys them', async () => {
     const { out } = await checkText('가나\u3164\n다\u200b라\n👩\u200d💻\n')
     expect(out.trim().split('\n')).toEqual([
