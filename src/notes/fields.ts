@@ -83,24 +83,25 @@ function takeOne(header: Header, field: Exclude<NamedField, ListField>, value: F
 
 /** As `takeOne`, for a list. */
 function takeList(header: Header, field: ListField, key: string, value: FieldValue): string | null {
-  const { split, keeps, names = NAME_KEYS } = LISTS[field]
+  const { split, clean = text => text, keeps, names = NAME_KEYS } = LISTS[field]
   const items = listTexts(value, text => split(text, key), names)
   if (items === null) return 'give it a list or text with commas'
-  header[field] = unique([...header[field], ...items.filter(keeps)])
+  header[field] = unique([...header[field], ...items.map(clean).filter(keeps)])
   return null
 }
 
-/** How a text is a list, which of its items count, and under which key one that is a mapping says what it is. */
+/** How a text is a list, what its items are, which of them count, and under which key one that is a mapping says what it is. */
 const LISTS: {
   readonly [field in ListField]: {
     split: (text: string, key: string) => string[]
+    clean?: (item: string) => string
     keeps: (item: string) => boolean
     names?: readonly string[]
   }
 } = {
   speakers: { split: splitCommas, keeps: Boolean },
-  tags: { split: splitTags, keeps: Boolean },
-  channels: { split: splitTags, keeps: Boolean },
+  tags: { split: splitTags, clean: withoutSigns, keeps: Boolean },
+  channels: { split: splitTags, clean: withoutSigns, keeps: Boolean },
   links: {
     split: splitLinks,
     keeps: Boolean,
@@ -168,7 +169,7 @@ function listTexts(
     if (found === null) return null
     for (const one of found) {
       if (one === null) return null
-      items.push(one.replace(/^#+(?=[^\s#])/, ''))
+      items.push(one)
     }
   }
   return items
@@ -199,8 +200,12 @@ function splitLinks(text: string): string[] {
 
 /** Commas part tags, and where there are none, blanks do. Only `category` names one thing whole (Jekyll). */
 function splitTags(text: string, key: string): string[] {
-  const parts = /[,;、，]/.test(text) || /^category$/i.test(key) ? splitCommas(text) : splitBlanks(text)
-  return parts.map(part => part.replace(/^#+/, '')).filter(part => part !== '')
+  return /[,;、，]/.test(text) || /^category$/i.test(key) ? splitCommas(text) : splitBlanks(text)
+}
+
+/** A tag as it is called, where it is given as in a text: `#work`. */
+function withoutSigns(tag: string): string {
+  return tag.replace(/^#+\s*/, '')
 }
 
 function unique(items: string[]): string[] {

@@ -92,6 +92,16 @@ describe('loadLibrary', () => {
     })
   })
 
+  it.each([
+    ['tags', '"#해시"', ['해시']],
+    ['tags', '["#해시", "##둘", "#"]', ['해시', '둘']],
+    ['aliases', '"#해시"', ['#해시']], // a name, whose sign is its own
+    ['aliases', '["#해시"]', ['#해시']],
+  ] as const)('takes the signs of tags for no part of them: %s: %s', (field, value, items) => {
+    write('a.md', `---\n${field}: ${value}\n---\n`)
+    expect(loadLibrary(root).talks[0]?.[field]).toEqual(items)
+  })
+
   it('says which value can not be used', () => {
     write('a.md', '---\nnumber: 둘\ntitle: {a: 1}\ntags: [[[{}]]]\n---\n# 제목\n')
     const library = loadLibrary(root)
