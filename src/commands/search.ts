@@ -3,6 +3,7 @@ import { UsageError } from '../model/errors.ts'
 import { fieldNames, keyHolding, lookUpField } from '../model/field.ts'
 import type { Hit } from '../model/hit.ts'
 import { didYouMean, nearNames } from '../model/near.ts'
+import { shorten } from '../model/shorten.ts'
 import { librarySynonyms } from '../model/synonyms.ts'
 import type { Library, Talk } from '../model/talk.ts'
 import { type DerivedCodec, type Keeping, loadDerived } from '../notes/derived.ts'
@@ -118,7 +119,7 @@ function nearField({ field, text }: Term, talks: readonly Talk[]): string | null
 function otherPlace({ field, raw, text }: Term, talks: readonly Talk[]): string | null {
   if (field !== null && lookUpField(field, talks) !== null) return null
   const key = keyHolding(field === null ? text : `${field}:${text}`, talks)
-  return key === null ? null : `${raw} stands in ${key}; try ${key}:${raw}`
+  return key === null ? null : shorten(`${raw} stands in ${key}; try ${key}:${raw}`)
 }
 
 /** The format asked for. Throws `UsageError` for what `--explain` and `--group` can't be had in. */

@@ -4,6 +4,7 @@ import { UsageError } from './errors.ts'
 import { keyMeaning } from './field-names.ts'
 import { foldName } from './name.ts'
 import { didYouMean, nearNames } from './near.ts'
+import { shorten } from './shorten.ts'
 import { countTactics } from './tactics.ts'
 import type { FieldValue, Talk } from './talk.ts'
 
@@ -109,9 +110,10 @@ export function frontMatterField(path: string): Field {
 /** The failure that names the fields near to the unknown one, or else as many as are read. */
 export function unknownField(name: string, fields: readonly string[]): UsageError {
   const all = [...new Set(fields)]
+  const named = all.slice(0, FIELDS_NAMED).map(shorten)
   const more = all.length > FIELDS_NAMED ? ' …' : ''
   return new UsageError(
-    `unknown field "${name}"${didYouMean(nearNames(name, all), `; try ${all.slice(0, FIELDS_NAMED).join(', ')}${more}`)}`,
+    `unknown field "${name}"${didYouMean(nearNames(name, all), `; try ${named.join(', ')}${more}`)}`,
   )
 }
 

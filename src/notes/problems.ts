@@ -1,10 +1,8 @@
+import { shorten } from '../model/shorten.ts'
 import type { Problem, Severity } from '../model/talk.ts'
 
 /** A problem before it is known which file it belongs to. */
 export type NoteProblem = Omit<Problem, 'path'>
-
-/** Messages quote the note, whose lines have any length. UTF-16 units. */
-const MAX_MESSAGE = 400
 
 /** A problem at a line and column of the file, both from 1; leave them out where the file itself is the matter. */
 export function problem(
@@ -15,11 +13,6 @@ export function problem(
   column: number | null = null,
 ): NoteProblem {
   return { line, column, code, message: shorten(message), severity }
-}
-
-function shorten(message: string): string {
-  if (message.length <= MAX_MESSAGE) return message
-  return `${message.slice(0, MAX_MESSAGE).replace(/[\ud800-\udbff]$/, '')}…`
 }
 
 /** The column behind what stands before it in its line: code points, from 1. */
