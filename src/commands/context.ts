@@ -74,7 +74,7 @@ export function createContext(io: Io, options: Options): Context {
         columns: screenColumns({ flag: options.width ?? null, env, terminal: stdout.columns }),
         level: colorLevel({ flag: options.color ?? null, env, isTTY }),
         ambiguousWidth: options.ambiguousWidth === '2' ? 2 : 1,
-        hyperlinks: isTTY && hasHyperlinks(env),
+        hyperlinks: hasHyperlinks({ env, isTTY }),
       })
     },
   }

@@ -69,6 +69,10 @@ const SECTIONS: readonly [
         'NO_COLOR, FORCE_COLOR, CLICOLOR, CLICOLOR_FORCE, TERM',
         'whether there is colour, where --color does not say',
       ],
+      [
+        'FORCE_HYPERLINK',
+        'whether links can be clicked, where there is colour; 1: they can, 0: they can not',
+      ],
       ['BROWSER', 'what opens links in browse'],
       ['XDG_CACHE_HOME', 'where what was read is kept; else ~/.cache'],
       ['COLUMNS', 'the width of the screen, where --width does not say'],

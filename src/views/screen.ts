@@ -65,11 +65,12 @@ const TMUX_WITH_LINKS = 3.4
 
 /**
  * Whether OSC 8 links can be clicked: only where a terminal is known for it, since others print the URL nowhere.
- * FORCE_HYPERLINK overrides, as in the `supports-hyperlinks` package.
+ * FORCE_HYPERLINK overrides, in a pipe too, as in the `supports-hyperlinks` package.
  */
-export function hasHyperlinks(env: Environment): boolean {
+export function hasHyperlinks({ env, isTTY }: { env: Environment; isTTY: boolean }): boolean {
   const force = env['FORCE_HYPERLINK']
   if (force !== undefined) return force !== '0' && force !== 'false'
+  if (!isTTY) return false
   const program = env['TERM_PROGRAM'] ?? ''
   if (program === 'tmux') return Number.parseFloat(env['TERM_PROGRAM_VERSION'] ?? '') >= TMUX_WITH_LINKS
   return (

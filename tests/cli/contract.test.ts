@@ -520,6 +520,16 @@ promise('NO_COLOR, FORCE_COLOR, TERM=dumb', () => {
     expect((await talksIn({ env }, 'list', '-f', 'table')).out.includes('\x1b[')).toBe(isColored)
   })
 
+  test.each<[{ [name: string]: string }, string[], boolean]>([
+    [{ FORCE_HYPERLINK: '1', FORCE_COLOR: '1' }, [], true],
+    [{ FORCE_HYPERLINK: '1' }, ['--color', 'always'], true],
+    [{ FORCE_HYPERLINK: '1' }, [], false], // links are escape codes as colours are
+    [{ TERM: 'xterm-kitty' }, ['--color', 'always'], false],
+  ])('links in a pipe with %j, %j', async (env, options, hasLinks) => {
+    const { out } = await talksIn({ env }, 'show', '7', '-f', 'table', ...options)
+    expect(out.includes('\x1b]8;')).toBe(hasLinks)
+  })
+
   test.each([['list'], ['show', '2'], ['search', '블로그']])(
     'talks %s with --color always gives a pipe what a terminal gets',
     async (...argv) => {

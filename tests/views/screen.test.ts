@@ -24,7 +24,8 @@ test.each([
   ['forced', { FORCE_HYPERLINK: '1' }, true],
   ['refused', { FORCE_HYPERLINK: '0', TERM: 'xterm-kitty' }, false],
 ])('links: %s', (_, env, expected) => {
-  expect(hasHyperlinks(env)).toBe(expected)
+  expect(hasHyperlinks({ env, isTTY: true })).toBe(expected)
+  expect(hasHyperlinks({ env, isTTY: false })).toBe('FORCE_HYPERLINK' in env && expected)
 })
 
 test('without colour there are marks and no escape codes of links', async () => {
