@@ -9,7 +9,7 @@ import { arrangeBy, createSelection, whyNone } from './selection.ts'
 
 const DEFAULT_FIELD = 'tags'
 
-/** `talks count`: the values of a field and how often they occur. Exit code 1 when there are none. */
+/** `talks count`: the values of a field and how often they occur. Exit code 1 when there are none to count. */
 export const count: Action = async (context, [name = DEFAULT_FIELD], options) => {
   const format = tableFormat(context, COUNT_FORMATS)
   const library = context.loadLibrary()
@@ -29,7 +29,8 @@ export const count: Action = async (context, [name = DEFAULT_FIELD], options) =>
       },
     },
   })
-  if (arranged.length > 0) return 0
+  const isEmpty = library.talks.length === 0 && !selection.isFiltered
+  if (arranged.length > 0 || isEmpty) return 0
   context.notice(whyNone(selection, library.talks) ?? `no talk gives ${name}`)
   return 1
 }

@@ -150,11 +150,19 @@ describe('usage', () => {
   test('a folder without notes is said to have none', async () => {
     const folder = createFolder()
     writeFileSync(join(folder, 'notes.txt'), '글\n')
-    expect(await talksIn({ cwd: folder }, 'list', '-L', '.', '--json')).toEqual({
+    const nothing = {
       code: 0,
       out: '[]\n',
       err: 'talks: no notes in .; notes are files whose names end in .md or .markdown\n',
-    })
+    }
+    for (const command of ['list', 'count'])
+      expect(await talksIn({ cwd: folder }, command, '-L', '.', '--json')).toEqual(nothing)
+    // Filters look for something, and find it nowhere.
+    for (const command of ['list', 'count'])
+      expect(await talksIn({ cwd: folder }, command, '-L', '.', '-t', 'x')).toMatchObject({
+        code: 1,
+        out: '',
+      })
   })
 
   test('several folders are described each by itself, and none heads the talks of all', async () => {
@@ -229,6 +237,14 @@ describe('usage', () => {
     expect(err).toBe('talks: no talk "12"; did you\nmean 1, 2 or 10?\n')
     const wrong = await talksIn({ errors: 32 }, 'list', '--jsn')
     expect(wrong.err).toBe('talks: unknown option "--jsn" of\nlist; did you mean --json?\n')
+  })
+
+  test('a key of a note is quoted as far as it is read', async () => {
+    const folder = createFolder()
+    writeFileSync(join(folder, 'a.md'), `---\n${'k'.repeat(900)}: abcde\n---\n글\n`)
+    const said = async (...argv: string[]) => (await talksIn({ cwd: folder }, '-L', '.', ...argv)).err
+    expect(await said('search', '글 bcd')).toMatch(/; bcd stands in k{300,400}…\n$/u)
+    expect(await said('list', 'nothing=1')).toMatch(/, k{300,400}…\n$/u)
   })
 
   test('of many talks that a ref could mean, ten are named', async () => {
