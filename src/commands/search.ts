@@ -95,7 +95,10 @@ function nothingFound(
   talks: readonly Talk[],
   isFiltered: boolean,
 ): string {
-  const message = `nothing found for ${text.replace(/\s+/gu, ' ')}`
+  const typed = text.replace(/\s+/gu, ' ').trim()
+  const message = `nothing found for ${typed}`
+  const operator = otherOperator(typed)
+  if (operator) return `${message}; all words must match, ${operator}`
   const term = terms.length > 1 ? terms.find(({ raw }) => raw === lost) : terms[0]
   const meant = term && (nearField(term, talks) ?? otherPlace(term, talks))
   if (meant) return `${message}; ${meant}`
@@ -106,6 +109,24 @@ function nothingFound(
       ? ''
       : `; ${lost} is nowhere in the notes`
   return message + reason + didYouMean(suggestion === null ? [] : [suggestion])
+}
+
+/** Operators of other searches, and what works here, said of what stands between them. */
+const OTHER_OPERATORS: readonly (readonly [sign: RegExp, advise: (parts: string[]) => string])[] = [
+  [/ OR | ?\|+ ?/u, parts => `and there is no OR; try ${parts.join(', then ')}`],
+  [/ AND /u, parts => `without AND; try ${parts.join(' ')}`],
+  [/ NOT /u, parts => `and - leaves one out; try '${parts.join(' -')}'`],
+]
+
+/** What is said of such an operator between the words of a query; null for none. */
+function otherOperator(query: string): string | null {
+  for (const [sign, advise] of OTHER_OPERATORS) {
+    const parts = query.split(sign)
+    // What stands in quotes is looked for as it is.
+    const isWhole = (part: string) => part !== '' && part.split(/["“”]/u).length % 2 === 1
+    if (parts.length > 1 && parts.every(isWhole)) return advise(parts)
+  }
+  return null
 }
 
 /** The field that may have been meant by what stands before the colon of a term, where that is none. */

@@ -206,6 +206,24 @@ describe('usage', () => {
     ['show 3 --field links', 'no links is given in 3'],
     ['search 햄버거', 'nothing found for 햄버거'],
     ['search 고객 햄버거', 'nothing found for 고객 햄버거; 햄버거 is nowhere in the notes'],
+    [
+      'search 트위터 OR 블로그 고객',
+      'nothing found for 트위터 OR 블로그 고객; all words must match, and there is no OR; try 트위터, then 블로그 고객',
+    ],
+    [
+      'search 트위터|공정거래',
+      'nothing found for 트위터|공정거래; all words must match, and there is no OR; try 트위터, then 공정거래',
+    ],
+    [
+      'search 트위터 AND 블로그',
+      'nothing found for 트위터 AND 블로그; all words must match, without AND; try 트위터 블로그',
+    ],
+    [
+      'search 트위터 NOT 블로그',
+      "nothing found for 트위터 NOT 블로그; all words must match, and - leaves one out; try '트위터 -블로그'",
+    ],
+    ['search "햄버거 OR 피자"', 'nothing found for "햄버거 OR 피자"'],
+    ['search 햄버거 OR', 'nothing found for 햄버거 OR; 햄버거 is nowhere in the notes'],
     ['search 늘리지 소통', 'nothing found for 늘리지 소통; no tactic has all of it'],
     [
       'search 삼성전자 samsungtomorrow',
