@@ -4,6 +4,7 @@ import {
   type Action,
   type CommandDefinition,
   DEFAULTS,
+  FAILED,
   type OptionDefinition,
   type OptionGroup,
   type Options,
@@ -18,9 +19,6 @@ import { didYouMean, nearNames } from './model/near.ts'
 import { version } from './version.ts'
 import { sanitizeLine } from './views/sanitize.ts'
 import { screenColumns } from './views/screen.ts'
-
-/** 0: done, something found. 1: nothing found. 2: wrong usage, or failure. */
-export const FAILED = 2
 
 /** Runs the program and gives its exit code. Never throws for what a user, a note or a disk can do wrong. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {

@@ -1,7 +1,8 @@
 // The process as the program sees it: builds the Io, runs the program and sets the exit code.
 import { closeSync, fstatSync, openSync, statSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
-import { FAILED, run } from './cli.ts'
+import { run } from './cli.ts'
+import { FAILED } from './commands/definition.ts'
 import { type Io, type Output, OutputClosed, OutputFailed } from './io.ts'
 
 const RETRY_MS = 2

@@ -1,26 +1,34 @@
-import { UsageError } from '../model/errors.ts'
+import { type LibraryError, UsageError } from '../model/errors.ts'
 import { checkLibrary } from '../notes/check.ts'
 import { CHECK_FORMATS } from '../views/format-names.ts'
 import { renderGithub, renderProblem } from '../views/problem.ts'
 import { PROBLEM } from '../views/records.ts'
+import { sanitizeLine } from '../views/sanitize.ts'
 import { amount } from './amount.ts'
-import type { Action } from './definition.ts'
+import { type Action, FAILED } from './definition.ts'
 import { chosenFormat, inLines, writeRecords } from './output.ts'
+import { say } from './say.ts'
 
 const COLUMNS = ['path', 'line', 'column', 'severity', 'code', 'message']
 
-/** `talks check`: what is wrong with the notes. Exit code 1 when there are errors (with `--strict` any problem). */
+/**
+ * `talks check`: what is wrong with the notes. Exit code 1 when there are errors (with `--strict` any problem), 2 when a
+ * path can't be read.
+ */
 export const check: Action = async (context, paths, options) => {
   const format = chosenFormat(context, CHECK_FORMATS, { name: 'text' })
   if (paths.length > 0 && options.library !== undefined)
     throw new UsageError('check reads its paths, or the --library; give one of them')
-  const library = context.readLibrary(paths)
+  const failures: LibraryError[] = []
+  const library = context.readLibrary(paths, failure => failures.push(failure))
+  for (const { message } of failures) say(context.io, `talks: ${sanitizeLine(message)}\n`)
   const problems = checkLibrary(library)
   await writeRecords(context, problems.slice(0, options.limit), format, {
     shape: PROBLEM,
     columns: COLUMNS,
     own: { text: inLines(renderProblem), github: inLines(renderGithub) },
   })
+  if (failures.length > 0) return FAILED
   const errors = problems.filter(problem => problem.severity === 'error').length
   const warnings = problems.length - errors
   context.notice(

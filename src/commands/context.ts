@@ -34,8 +34,11 @@ export interface LibrarySource {
 export interface Context {
   readonly io: Io
   readonly options: Options
-  /** The notes of these files and folders, else of the library asked for; problems are left to the caller. */
-  readLibrary(paths?: readonly string[]): Library
+  /**
+   * The notes of these files and folders, else of the library asked for; problems are left to the caller. Throws
+   * `LibraryError` for what can't be read, unless `onUnreadable` is told of it.
+   */
+  readLibrary(paths?: readonly string[], onUnreadable?: LoadOptions['onUnreadable']): Library
   /** The notes, read now; their problems are reported on stderr. Throws `LibraryError`. */
   loadLibrary(): Library
   /** As `loadLibrary`, with what it takes to keep beside the cache what is worked out from the notes. */
@@ -92,18 +95,21 @@ export function createContext(io: Io, options: Options): Context {
     return source
   }
 
-  function readLibrary(paths: readonly string[] = []): Library {
-    return openSource(paths).loaded.library
+  function readLibrary(
+    paths: readonly string[] = [],
+    onUnreadable: LoadOptions['onUnreadable'] = undefined,
+  ): Library {
+    return openSource(paths, onUnreadable).loaded.library
   }
 
-  function openSource(paths: readonly string[]): LibrarySource {
+  function openSource(paths: readonly string[], onUnreadable?: LoadOptions['onUnreadable']): LibrarySource {
     const roots = resolvePaths(paths.length > 0 ? paths : libraryPaths(io, options), io, cwd)
     const cache = paths.length > 0 ? null : cacheOptions(io, options)
     // The bundled notes are whole as they are, wherever the program is installed.
     const reading = { ignore: options.ignore, whole: [io.bundledNotes] }
     const progress = options.quiet ? null : startProgress(io)
     try {
-      const loaded = openLibraries(roots, { ...reading, cache, onProgress: progress?.report })
+      const loaded = openLibraries(roots, { ...reading, cache, onUnreadable, onProgress: progress?.report })
       return { loaded, roots, reading, cache }
     } finally {
       progress?.end()

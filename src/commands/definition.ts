@@ -97,6 +97,9 @@ export interface Options {
 /** The options where none is given. */
 export const DEFAULTS: Options = { pager: true, ignore: true, cache: true }
 
+/** The exit code of wrong usage, and of failures; 0 is that of what was done and found, 1 that of nothing found. */
+export const FAILED = 2
+
 /** The exit code of a command that was interrupted, as shells have it: 128 and the number of SIGINT. */
 export const INTERRUPTED = 130
 

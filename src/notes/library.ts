@@ -25,6 +25,8 @@ export interface LoadOptions {
   ignore?: boolean
   /** Roots, absolute, of which all is read whatever ignore files say. */
   whole?: readonly string[]
+  /** Told of each root that can't be read, which is then left out; without it that throws. */
+  onUnreadable?: ((error: LibraryError) => void) | undefined
   /** Told after every note that is read or found unchanged how many of how many are done, for a progress bar. */
   onProgress?: ((done: number, total: number) => void) | undefined
   /** Where libraries are kept between runs; without it every note is read. */
@@ -75,21 +77,33 @@ export function loadLibraries(roots: readonly string[], options: LoadOptions = {
 
 /** As `loadLibraries`, with what `loadDerived` needs. */
 export function openLibraries(roots: readonly string[], options: LoadOptions = {}): LoadedLibrary {
-  const all = [...new Set(roots.map(root => resolve(root)))].map(root => load(root, options))
+  const paths = [...new Set(roots.map(root => resolve(root)))]
+  const [path] = paths
+  if (path === undefined) throw new LibraryError('no library is given; name a folder of notes')
+  const all = paths.flatMap(root => loadIfReadable(root, options))
   const [first] = all
-  if (first === undefined) throw new LibraryError('no library is given; name a folder of notes')
-  if (all.length === 1) return first
+  if (first !== undefined && all.length === 1) return first
   const libraries = all.map(({ library }) => library)
   const isNested = leaveOutTwice(libraries)
   qualifyRefs(libraries)
   const library: Library = {
-    root: first.library.root,
+    root: first?.library.root ?? path,
     talks: libraries.flatMap(each => each.talks),
     indexes: libraries.flatMap(each => each.indexes),
     problems: libraries.flatMap(each => each.problems),
   }
   // What is kept of each library is of all its notes.
   return { library, sources: isNested ? [] : all.flatMap(({ sources }) => sources) }
+}
+
+function loadIfReadable(root: string, options: LoadOptions): LoadedLibrary | [] {
+  try {
+    return load(root, options)
+  } catch (error) {
+    if (!options.onUnreadable || !(error instanceof LibraryError)) throw error
+    options.onUnreadable(error)
+    return []
+  }
 }
 
 /** Takes out what an earlier library has too; false where no library lies in another. */

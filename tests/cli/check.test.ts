@@ -277,6 +277,13 @@ describe('talks check', () => {
 
   test('a path that is not there is a failure', async () => {
     expect(await check('nowhere.md')).toMatchObject({ code: 2, out: '' })
+    expect((await check('nowhere.md', 'gone.md')).err.trim().split('\n')).toHaveLength(2)
+  })
+
+  test('the other paths are checked where one is not there', async () => {
+    const { code, out, err } = await check('day.md', 'nowhere.md', 'same-1.md')
+    expect({ code, out }).toEqual({ code: 2, out: (await check('day.md')).out })
+    expect(err).toMatch(/^talks: cannot read the library \S+nowhere\.md: no such file or folder; .+\n$/u)
   })
 })
 
