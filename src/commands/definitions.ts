@@ -126,8 +126,8 @@ export const COMMANDS: readonly CommandDefinition[] = [
     examples: [
       { command: 'talks browse', meaning: 'all talks' },
       { command: 'talks browse 트위터', meaning: 'begin with a query' },
-      { command: 'talks show "$(talks browse --pick)"', meaning: 'choose one, and show it' },
-      { command: 'talks browse --pick -0 | xargs -0 talks show', meaning: 'choose several' },
+      { command: 'talks show -- "$(talks browse --pick)"', meaning: 'choose one, and show it' },
+      { command: 'talks browse --pick -0 | xargs -0 talks show --', meaning: 'choose several' },
       { command: 'talks browse --pick --json | jq .', meaning: 'the choice in any format' },
     ],
     load: async () => (await import('./browse.ts')).browse,

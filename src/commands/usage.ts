@@ -53,6 +53,9 @@ function adviseOption(flag: string, command: CommandDefinition | null): string {
   if (command?.arguments.some(({ isQuery }) => isQuery)) {
     return `; to leave a word out, quote the whole query: talks ${command.name} 'word ${flag}'`
   }
+  if (command?.arguments.some(({ values }) => values === 'ref')) {
+    return `; if it is a ref, put -- before it: talks ${command.name} -- ${flag}`
+  }
   return `; ${command ? `talks ${command.name}` : 'talks'} --help has them all`
 }
 

@@ -54,6 +54,8 @@ describe('usage', () => {
       'search SNS -xyz',
       `unknown option "-xyz" of search; to leave a word out, quote the whole query: talks search 'word -xyz'`,
     ],
+    ['show -dash', 'unknown option "-dash" of show; if it is a ref, put -- before it: talks show -- -dash'],
+    ['edit --x', 'unknown option "--x" of edit; if it is a ref, put -- before it: talks edit -- --x'],
     ['--json list', '--json goes after the command; try talks list --json'],
     ['-q -r list', '-r goes after the command; try talks list -r'],
     ['--format json list', '--format goes after the command; try talks list --format <format>'],
@@ -263,6 +265,13 @@ describe('usage', () => {
     const said = async (...argv: string[]) => (await talksIn({ cwd: folder }, '-L', '.', ...argv)).err
     expect(await said('search', '글 bcd')).toMatch(/; bcd stands in k{300,400}…\n$/u)
     expect(await said('list', 'nothing=1')).toMatch(/, k{300,400}…\n$/u)
+  })
+
+  test('a ref that begins with a minus is one behind --', async () => {
+    const folder = createFolder()
+    writeFileSync(join(folder, '-dash.md'), '- 글\n')
+    const shown = await talksIn({ cwd: folder }, '-L', '.', 'show', '--', '-dash.1')
+    expect(shown).toMatchObject({ code: 0, err: '' })
   })
 
   test('of many talks that a ref could mean, ten are named', async () => {

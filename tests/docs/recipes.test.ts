@@ -128,7 +128,7 @@ describe('recipes', () => {
   })
 
   test('a tactic a day', () => {
-    expect(run(recipe('talks show "$(talks search 고객'))).not.toBe('')
+    expect(run(recipe('talks show -- "$(talks search 고객'))).not.toBe('')
   })
 
   needs('xargs')('with a note that has blanks in its name (needs xargs)', () => {
@@ -137,7 +137,7 @@ describe('recipes', () => {
     writeFileSync(join(library, 'my note.md'), '---\ntags: 위기관리\n---\n- 고객 SNS\n')
     const here = `export TALKS_LIBRARY="$PWD/my notes"; `
     expect(run(here + recipe('talks list --tag 위기관리 -f path'))).toBe('1\n')
-    expect(run(here + recipe('talks show "$(talks search 고객'))).toBe('고객 SNS\n')
+    expect(run(here + recipe('talks show -- "$(talks search 고객'))).toBe('고객 SNS\n')
     if (isInstalled('jq'))
       expect(run(here + recipe('talks list --tag 위기관리 -f ref -0'))).toBe('my note.1\t고객 SNS\n')
   })
