@@ -1,7 +1,7 @@
 import { type SortValue, sortBy } from '../model/sort.ts'
 import { countValues, type ValueCount } from '../model/value-count.ts'
 import { COUNT_FORMATS } from '../views/format-names.ts'
-import { fieldReader, VALUE_COUNT } from '../views/records.ts'
+import { countedValue, fieldReader, VALUE_COUNT } from '../views/records.ts'
 import type { Context } from './context.ts'
 import type { Action, Options } from './definition.ts'
 import { tableFormat, writeRecords } from './output.ts'
@@ -15,17 +15,16 @@ export const count: Action = async (context, [name = DEFAULT_FIELD], options) =>
   const library = context.loadLibrary()
   const selection = createSelection(options, library, context.notice)
   const unit = options.tactics ? 'tactics' : 'talks'
-  const counts = countValues(name, library.talks.filter(selection.has), library.talks, unit).map(each =>
-    each.field === 'path' ? { ...each, value: context.pathFrom(each.value) } : each,
-  )
+  const counts = countValues(name, library.talks.filter(selection.has), library.talks, unit)
   const arranged = arrangeCounts(counts, options, context)
   await writeRecords(context, arranged, format, {
     shape: VALUE_COUNT,
     columns: ['value', unit],
     own: {
-      async table(counts) {
+      async table(counts, { pathFrom }) {
         const { renderBars } = await import('../views/bars.ts')
-        return renderBars(counts, unit, await context.loadScreen())
+        const shown = counts.map(each => ({ ...each, value: countedValue(each, pathFrom) }))
+        return renderBars(shown, unit, await context.loadScreen())
       },
     },
   })

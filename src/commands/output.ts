@@ -1,11 +1,12 @@
 // From a command's format options to text on stdout: one home for what commands have in common.
 import { UsageError } from '../model/errors.ts'
 import type { Talk } from '../model/talk.ts'
-import type { FormatSet, NamedFormat } from '../views/format-names.ts'
+import type { FormatSet, OwnFormat } from '../views/format-names.ts'
 import {
   checkFormatOptions,
   type Format,
   type FormatOptions,
+  isMachineFormat,
   lines,
   parseFormat,
   renderRecords,
@@ -60,10 +61,7 @@ export function terminator({ options }: Context): '\n' | '\0' {
 
 /** The formats that one command has and others have not, or write otherwise. */
 export type OwnFormats<Item> = {
-  readonly [name in NamedFormat]?: (
-    items: readonly Item[],
-    options: FormatOptions,
-  ) => string | Promise<string>
+  readonly [name in OwnFormat]?: (items: readonly Item[], options: FormatOptions) => string | Promise<string>
 }
 
 /** An own format that gives each item a line. */
@@ -103,11 +101,10 @@ export async function formatRecords<Item>(
     pathFrom,
     talks,
   }
-  if (format.name === 'template') return renderRecords(items, shape, format, formatOptions)
+  if (isMachineFormat(format)) return renderRecords(items, shape, format, formatOptions)
   const isPlainTable = format.name === 'table' && hasPlainColumns(context)
   const render = isPlainTable ? undefined : own[format.name]
   if (render !== undefined) return render(items, formatOptions)
-  if (format.name !== 'table') return renderRecords(items, shape, format, formatOptions)
   const { renderRecordTable } = await import('../views/record-table.ts')
   return renderRecordTable(items, shape, formatOptions, await context.loadScreen())
 }

@@ -1,17 +1,10 @@
 // The formats each command knows, apart from what writes them: the help needs only their names.
 
-export type NamedFormat =
-  | 'table'
-  | 'tsv'
-  | 'csv'
-  | 'json'
-  | 'jsonl'
-  | 'path'
-  | 'ref'
-  | 'md'
-  | 'vimgrep'
-  | 'text'
-  | 'github'
+/** Formats that any kind of record has, written by views/formats.ts. */
+export const MACHINE_FORMATS = ['tsv', 'csv', 'json', 'jsonl', 'path', 'ref'] as const
+/** Formats that some kinds of records have, each written in its own way. */
+export type OwnFormat = 'table' | 'md' | 'vimgrep' | 'text' | 'github'
+export type NamedFormat = (typeof MACHINE_FORMATS)[number] | OwnFormat
 /** Names of formats, and what a template is called among them. */
 export type FormatName = NamedFormat | 'template'
 

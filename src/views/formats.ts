@@ -5,11 +5,25 @@ import type { Hit } from '../model/hit.ts'
 import { didYouMean, nearNames } from '../model/near.ts'
 import { createPlaces } from '../model/place.ts'
 import type { Talk } from '../model/talk.ts'
-import { type FormatSet, type NamedFormat, WITH_COLUMNS, WITH_RECORDS } from './format-names.ts'
+import {
+  type FormatSet,
+  MACHINE_FORMATS,
+  type OwnFormat,
+  WITH_COLUMNS,
+  WITH_RECORDS,
+} from './format-names.ts'
 import { fieldReader, type PathFrom, recordOf, type Shape, type Value, valueText } from './records.ts'
 import { sanitize, sanitizeText } from './sanitize.ts'
 
-export type Format = { name: NamedFormat } | { name: 'template'; template: string }
+/** A format that any kind of record has. */
+export type MachineFormat =
+  | { name: (typeof MACHINE_FORMATS)[number] }
+  | { name: 'template'; template: string }
+export type Format = { name: OwnFormat } | MachineFormat
+
+export function isMachineFormat(format: Format): format is MachineFormat {
+  return format.name === 'template' || MACHINE_FORMATS.some(name => name === format.name)
+}
 
 export interface FormatOptions {
   /** Columns of tsv and csv: names of fields, `fields.room` for front matter. */
@@ -59,7 +73,7 @@ export function checkFormatOptions(
 export function renderRecords<Item>(
   items: readonly Item[],
   shape: Shape<Item>,
-  format: Format,
+  format: MachineFormat,
   options: FormatOptions,
 ): string {
   const { pathFrom, talks } = options
@@ -83,8 +97,6 @@ export function renderRecords<Item>(
       return table(items, shape, options, TSV)
     case 'csv':
       return table(items, shape, options, CSV)
-    default:
-      throw new Error(`no machine format: ${format.name}`)
   }
 }
 

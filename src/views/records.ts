@@ -156,11 +156,15 @@ export function hitShape(): Shape<Hit> {
   }
 }
 
+/** The value that was counted, a file's path as `talkReader` has it. */
+export const countedValue = ({ field, value }: ValueCount, pathFrom: PathFrom): string =>
+  field === 'path' ? pathFrom(value) : value
+
 /** A value of a field, and how often it occurs. */
 export const VALUE_COUNT: Shape<ValueCount> = {
   fields: {
     field: count => count.field,
-    value: count => count.value,
+    value: countedValue,
     talks: count => count.talks,
     tactics: count => count.tactics,
   },

@@ -304,6 +304,14 @@ describe('count', () => {
     expect((await talks('count', '--sort', 'value-', '-n', '1')).out).toBe('파워블로거\t3\n')
   })
 
+  test.each([[], ['-f', 'json'], ['-f', 'table'], ['-f', 'table', '--header']])(
+    'paths are from where it was run: %j',
+    async (...options) => {
+      const { out } = await talks('count', 'path', '-n', '1', ...options)
+      expect(out).toMatch(/(?<![\w/])notes\/01-/u)
+    },
+  )
+
   test('--tactics counts those of the talks', async () => {
     expect((await talks('count', 'organization', '--tactics', '-n', '1')).out).toBe('삼성전자\t9\n')
   })
