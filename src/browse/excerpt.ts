@@ -2,7 +2,7 @@
 import type { Hit } from '../model/hit.ts'
 import { markMatches, matchesIn, windowOf } from '../views/matches.ts'
 import type { Screen } from '../views/screen.ts'
-import { type Line, lineCells, type Span, span } from '../views/text.ts'
+import { type Line, lineCells, lineText, type Span, span } from '../views/text.ts'
 import { type AmbiguousWidth, cells, cut, ELLIPSIS } from '../views/width.ts'
 
 /** A field of the hit as spans, its matches marked; of a long one at most `limit` code points around the first. */
@@ -96,7 +96,7 @@ function matchedWords(words: readonly Word[]): number[] {
     const word = words[at]
     if (!word?.isMatch) return false
     const matched = word.pieces.filter(({ styles }) => styles.includes('match'))
-    const text = matched.map(piece => piece.text).join('')
+    const text = lineText(matched)
     if (seen.has(text)) again.push(at)
     return seen.size < seen.add(text).size
   })

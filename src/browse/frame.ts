@@ -13,7 +13,7 @@ import {
   truncate,
   truncateStart,
 } from '../views/text.ts'
-import { cells, cut, ELLIPSIS, graphemes } from '../views/width.ts'
+import { type AmbiguousWidth, cells, cut, ELLIPSIS, graphemes } from '../views/width.ts'
 import type { Chip, Facet } from './facets.ts'
 import { glyphsFor } from './glyphs.ts'
 import type { Input } from './input.ts'
@@ -90,7 +90,7 @@ function promptLine(state: State, columns: number, screen: Screen): { line: Line
 function visiblePart(
   { text, at }: Input,
   room: number,
-  ambiguousWidth: 1 | 2,
+  ambiguousWidth: AmbiguousWidth,
 ): { text: string; cursor: number } {
   const before = span(text.slice(0, at)).text
   const mark = cells(ELLIPSIS, ambiguousWidth) < room ? ELLIPSIS : ''

@@ -2,7 +2,7 @@
 // hand.
 import type { Screen } from './screen.ts'
 import { type Line, lineCells, type Span, spaces, span } from './text.ts'
-import { cells, graphemeCells, graphemes } from './width.ts'
+import { type AmbiguousWidth, cells, graphemeCells, graphemes } from './width.ts'
 import { hang, ROOM_MIN } from './wrap.ts'
 
 /** Spans of the code, their texts together the code itself; null for a language it does not know. */
@@ -15,7 +15,7 @@ const CONTINUED: Line = [span('↳ ', 'dim')]
 const GUTTER = 2
 
 /** Tabs as spaces up to the next stop, so that columns of code stay columns. */
-function expandTabs(line: string, ambiguousWidth: 1 | 2): string {
+function expandTabs(line: string, ambiguousWidth: AmbiguousWidth): string {
   if (!line.includes('\t')) return line
   const [first = '', ...parts] = line.split('\t')
   let text = first
@@ -29,7 +29,7 @@ function expandTabs(line: string, ambiguousWidth: 1 | 2): string {
 }
 
 /** `line` in pieces of at most `width` cells, spaces and all. One pass, however long it is. */
-function chop(line: Line, width: number, ambiguousWidth: 1 | 2): Line[] {
+function chop(line: Line, width: number, ambiguousWidth: AmbiguousWidth): Line[] {
   if (lineCells(line, ambiguousWidth) <= width) return [line]
   const lines: Span[][] = [[]]
   let left = width

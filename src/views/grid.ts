@@ -1,8 +1,8 @@
 // A table of a note: columns side by side, long cells wrapped inside their column; one value a line where the
 // screen is too narrow for that. Nothing is cut.
 import type { Screen } from './screen.ts'
-import { type Line, pad, restyle, spaces, span } from './text.ts'
-import { cells } from './width.ts'
+import { type Line, lineText, pad, restyle, spaces, span } from './text.ts'
+import { type AmbiguousWidth, cells } from './width.ts'
 import { wrap } from './wrap.ts'
 
 export type Align = 'left' | 'right' | 'center'
@@ -19,7 +19,7 @@ const SEPARATOR = span(' │ ', 'dim')
 const WORD_MAX = 14
 
 /** Cells of the longest word, at most `WORD_MAX`. */
-function longestWord(text: string, ambiguousWidth: 1 | 2): number {
+function longestWord(text: string, ambiguousWidth: AmbiguousWidth): number {
   let longest = 0
   for (const word of text.split(/\s+/)) {
     longest = Math.max(longest, cells(word, ambiguousWidth))
@@ -50,10 +50,10 @@ interface ColumnSize {
   least: number
 }
 
-function sizeColumn(rows: readonly GridRow[], at: number, ambiguousWidth: 1 | 2): ColumnSize {
+function sizeColumn(rows: readonly GridRow[], at: number, ambiguousWidth: AmbiguousWidth): ColumnSize {
   const size: ColumnSize = { natural: 1, least: 1 }
   for (const row of rows) {
-    const text = row.cells[at]?.map(piece => piece.text).join('') ?? ''
+    const text = lineText(row.cells[at] ?? [])
     let natural = 0
     for (const line of text.split('\n')) natural = Math.max(natural, cells(line, ambiguousWidth))
     size.natural = Math.max(size.natural, natural)

@@ -1,5 +1,5 @@
 // The help as commander words it, one line each for an option, a command or a paragraph, laid out for a screen.
-import { spaces, span } from './text.ts'
+import { lineText, spaces, span } from './text.ts'
 import { cells } from './width.ts'
 import { hang, wrap } from './wrap.ts'
 
@@ -37,5 +37,5 @@ function layOutLine(line: string, columns: number): string[] {
 
 function layOutBlock(text: string, indent: number, columns: number): string[] {
   const lines = wrap([span(text)], columns - indent, 1)
-  return hang(lines, spaces(indent), spaces(indent)).map(line => line.map(piece => piece.text).join(''))
+  return hang(lines, spaces(indent), spaces(indent)).map(lineText)
 }

@@ -2,7 +2,7 @@
 import type { Token } from 'markdown-it'
 import { linkTarget } from './link-target.ts'
 import type { Screen } from './screen.ts'
-import { type Span, span } from './text.ts'
+import { lineText, type Span, span } from './text.ts'
 import type { StyleName } from './theme.ts'
 
 /** Pairs of tokens that put a style on what is between them, and the mark that stands for it where styles show nothing. */
@@ -125,10 +125,7 @@ class InlineSpans {
     if (!link) return
     if (this.links.length === 0) this.styles = this.styles.filter(name => name !== 'link')
     if (this.screen.hyperlinks && linkTarget(link.url) !== undefined) return
-    const text = this.spans
-      .slice(link.start)
-      .map(piece => piece.text)
-      .join('')
+    const text = lineText(this.spans.slice(link.start))
     this.addTarget(link, text)
   }
 
@@ -144,7 +141,7 @@ class InlineSpans {
     const url = String(token.attrGet('src') ?? '')
     const alt = new InlineSpans({ ...this.screen, hyperlinks: false })
     for (const child of token.children ?? []) alt.add(child)
-    const text = alt.spans.map(piece => piece.text).join('')
+    const text = lineText(alt.spans)
     this.push(`[${text}]`, 'emphasis')
     this.addTarget({ url, title: String(token.attrGet('title') ?? '') }, text)
   }

@@ -2,7 +2,7 @@
 import type { Hit, Match } from '../model/hit.ts'
 import { type FieldValue, SAID_FIELDS, type Talk } from '../model/talk.ts'
 import type { Screen } from './screen.ts'
-import { type Line, type Span, span } from './text.ts'
+import { type Line, lineText, type Span, span } from './text.ts'
 import { ELLIPSIS } from './width.ts'
 
 /** Code points from the start of a text; `end` is exclusive. */
@@ -246,7 +246,7 @@ export function createMarker(text: string, matches: readonly Range[], screen: Sc
   const source = flagged(text, matches)
   let at = 0
   return line => {
-    const shown = line.map(piece => piece.text).join('')
+    const shown = lineText(line)
     const { isMarked, end } = transfer(source, at, shown.replace(/\s+/g, ''))
     at = end
     return isMarked.includes(true) ? applyMarks(line, withSpaces(shown, isMarked), screen) : line

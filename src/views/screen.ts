@@ -1,6 +1,7 @@
 // What a view needs to know of the terminal it is rendered for. Handed in, so that a view is a pure function.
 import type { Environment } from './color.ts'
 import { type ColorLevel, createStyle, type Style } from './theme.ts'
+import type { AmbiguousWidth } from './width.ts'
 
 export interface Screen {
   /** Cells a line may take. */
@@ -9,7 +10,7 @@ export interface Screen {
   /** Whether `style` shows nothing, so that matches and emphasis are marked by characters: `«자전거»`, `**강조**`. */
   marks: boolean
   /** Cells of characters whose width depends on the font: `①`, `※`, `—`, `…` (Unicode annex 11, class A). */
-  ambiguousWidth: 1 | 2
+  ambiguousWidth: AmbiguousWidth
   /** Whether the terminal makes OSC 8 links clickable. */
   hyperlinks: boolean
 }
@@ -17,7 +18,7 @@ export interface Screen {
 export interface ScreenOptions {
   columns: number
   level: ColorLevel
-  ambiguousWidth: 1 | 2
+  ambiguousWidth: AmbiguousWidth
   hyperlinks: boolean
 }
 

@@ -49,6 +49,11 @@ export function restyle(line: Line, ...styles: StyleName[]): Span[] {
   return line.map(piece => ({ ...piece, styles: [...styles, ...piece.styles] }))
 }
 
+/** The text of a line, or of a part of one, without its styles. */
+export function lineText(line: Line): string {
+  return line.map(piece => piece.text).join('')
+}
+
 export function lineCells(line: Line, ambiguousWidth: AmbiguousWidth): number {
   let sum = 0
   for (const { text } of line) sum += cells(text, ambiguousWidth)

@@ -2,7 +2,7 @@
 // longer than the line. URLs are words, so they stay whole where they fit.
 import { lazy } from '../model/lazy.ts'
 import { isSimple } from './simple-text.ts'
-import { type Line, lineCells, type Span } from './text.ts'
+import { type Line, lineCells, lineText, type Span } from './text.ts'
 import { type AmbiguousWidth, cells, graphemeCells, graphemes } from './width.ts'
 
 /** Closing brackets and quotes, and marks of East Asian text that never start a line (JIS X 4051, KS X 1001 usage). */
@@ -119,7 +119,7 @@ function splitGraphemes(pieces: readonly Span[], ambiguousWidth: AmbiguousWidth)
       widths.push(graphemeCells(grapheme, ambiguousWidth))
     }
   }
-  return { text: pieces.map(piece => piece.text).join(''), starts, cells: widths }
+  return { text: lineText(pieces), starts, cells: widths }
 }
 
 function isBadBreak({ text, starts }: Graphemes, at: number): boolean {
@@ -181,7 +181,7 @@ const URL_PARTS = new RegExp(`[(<["'“‘「]?https?://[!-~]+[${CLOSING}]*`, 'g
 
 /** A word that is too long, before and behind each URL in it: the line may break there. */
 function splitAtUrls(word: Word, ambiguousWidth: AmbiguousWidth): Word[] {
-  const text = word.pieces.map(piece => piece.text).join('')
+  const text = lineText(word.pieces)
   const lengths: number[] = []
   let at = 0
   for (const { 0: url, index } of text.matchAll(URL_PARTS)) {
