@@ -3,7 +3,7 @@
 import type { Screen } from './screen.ts'
 import { type Line, lineCells, type Span, spaces, span } from './text.ts'
 import { type AmbiguousWidth, cells, graphemeCells, graphemes } from './width.ts'
-import { hang, ROOM_MIN } from './wrap.ts'
+import { hang, ROOM_MIN, takePieces } from './wrap.ts'
 
 /** Spans of the code, their texts together the code itself; null for a language it does not know. */
 export type Highlight = (code: string, language: string) => readonly Span[] | null
@@ -28,32 +28,46 @@ function expandTabs(line: string, ambiguousWidth: AmbiguousWidth): string {
   return text
 }
 
+/** Behind these, a blank or the last of several such signs, a line of code breaks well. */
+const SIGN = /[/?&=_.,;:|+(){}[\]>-]/
+
+/** A place in a line that is being broken: the UTF-16 units before it, and the cells before it on its row. */
+interface Place {
+  units: number
+  cells: number
+}
+
 /** `line` in pieces of at most `width` cells, spaces and all. One pass, however long it is. */
 function chop(line: Line, width: number, ambiguousWidth: AmbiguousWidth): Line[] {
   if (lineCells(line, ambiguousWidth) <= width) return [line]
-  const lines: Span[][] = [[]]
-  let left = width
-  for (const piece of line) {
-    let start = 0
-    let end = 0
-    const take = (): void => {
-      if (end > start) lines.at(-1)?.push({ ...piece, text: piece.text.slice(start, end) })
-      start = end
-    }
-    for (const grapheme of graphemes(piece.text)) {
+  const take = takePieces(line)
+  const lines: Line[] = []
+  /** In the last third of the row: behind its last blank, and behind its last sign. */
+  let blank: Place | null = null
+  let sign: Place | null = null
+  const here: Place = { units: 0, cells: 0 }
+  let before = ''
+  for (const { text } of line) {
+    for (const grapheme of graphemes(text)) {
       const size = graphemeCells(grapheme, ambiguousWidth)
+      const isGood = here.cells * 3 >= width * 2
+      if (isGood && before === ' ') blank = { ...here }
+      else if (isGood && SIGN.test(before) && !SIGN.test(grapheme)) sign = { ...here }
       // One wider than the whole line stands on it all the same; there is nowhere else for it.
-      if (size > left && left < width) {
-        take()
-        lines.push([])
-        left = width
+      if (here.cells + size > width && here.cells > 0) {
+        const end: Place = blank ?? sign ?? here
+        lines.push(take(end.units))
+        here.units -= end.units
+        here.cells -= end.cells
+        blank = null
+        sign = null
       }
-      end += grapheme.length
-      left -= size
+      here.units += grapheme.length
+      here.cells += size
+      before = grapheme
     }
-    take()
   }
-  return lines
+  return [...lines, take(here.units)]
 }
 
 /** The language of a fence's info string: `js` of `js {1,3}`, `brush: js`. */

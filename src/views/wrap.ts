@@ -155,7 +155,7 @@ function breakAt(word: Graphemes, start: number, room: number): number {
 }
 
 /** Hands out the text of pieces from their start to their end, so many UTF-16 units at a time. */
-function takePieces(pieces: readonly Span[]): (units: number) => Span[] {
+export function takePieces(pieces: readonly Span[]): (units: number) => Span[] {
   let at = 0
   let offset = 0
   return units => {

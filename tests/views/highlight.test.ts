@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { layOutCode } from '../../src/views/code.ts'
+import { type Highlight, layOutCode } from '../../src/views/code.ts'
 import { createHighlight } from '../../src/views/highlight.ts'
-import { paint } from '../../src/views/text.ts'
+import { paint, span } from '../../src/views/text.ts'
 import { plainScreen, taggedScreen } from './screens.ts'
 
 const CODE = `const a = \`가\${b}\` // 주석\n`
@@ -30,12 +30,28 @@ test('the text is the code itself, broken at the edge of the screen', async () =
   }
 })
 
-test('a line that goes on says so, so that its breaks are not taken for those of the code', () => {
-  const lines = layOutCode('run --with many --words\nend', 'sh', 14, null, plainScreen(14))
-  expect(lines.map(line => paint(line, plainScreen(14)))).toEqual([
-    '  run --with m',
-    '↳ any --words',
-    '  end',
+test.each([
+  ['run --with many --words\nend', ['  run --with', '↳ many --words', '  end'], 'behind a blank'],
+  ['a/nginx-deploy.yaml', ['  a/nginx-', '↳ deploy.yaml'], 'behind a sign'],
+  ['a b/nginx_deploy', ['  a b/nginx_', '↳ deploy'], 'not far back'],
+  ['ab cdefghi, j', ['  ab cdefghi,', '↳ j'], 'behind the last blank'],
+  ['if (abcdefg) => b', ['  if (abcdefg)', '↳  => b'], 'keeping the blank that has no room'],
+  ['abcdefgh&&b===c', ['  abcdefgh&&', '↳ b===c'], 'behind all signs of several'],
+  ['가나다라마바사아자', ['  가나다라마바', '↳ 사아자'], 'where there is no room for more'],
+  ['\tab 가나다라마바사', ['      ab 가나', '↳ 다라마바사'], 'behind no blank of the first two thirds'],
+])('a line that goes on says so, and breaks well: %j', (code, shown, _) => {
+  const lines = layOutCode(code, 'sh', 14, null, plainScreen(14))
+  expect(lines.map(line => paint(line, plainScreen(14)))).toEqual(shown)
+})
+
+test('nothing of a broken line is lost, and its colours stay', () => {
+  const screen = taggedScreen(14)
+  const highlight: Highlight = () => [span('const name', 'keyword'), span(' = f(12345678)', 'string')]
+  const lines = layOutCode('const name = f(12345678)', 'js', 14, highlight, screen)
+  expect(lines.map(line => paint(line, screen))).toEqual([
+    '  <keyword>const name</keyword>',
+    '<dim>↳ </dim><string>= f(12345678</string>',
+    '<dim>↳ </dim><string>)</string>',
   ])
 })
 
