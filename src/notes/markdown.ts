@@ -1,8 +1,8 @@
 // The one home of markdown-it. Whoever needs to know what a note's Markdown means asks here for tokens.
 import createMarkdownIt, { type MarkdownIt, type StateBlock, type Token } from 'markdown-it'
 import cjkFriendly from 'markdown-it-cjk-friendly'
+import { isTooDeep, MAX_MARKUP, MAX_NESTING } from './body-parts.ts'
 import { keepExcessCells } from './excess-cells.ts'
-import { MAX_MARKUP } from './plain-body.ts'
 
 /**
  * The tokens of a body: CommonMark with tables and strikethrough, and emphasis that works next to Hangul. HTML comes
@@ -13,11 +13,8 @@ import { MAX_MARKUP } from './plain-body.ts'
 export function parseMarkdown(body: string): Token[] {
   if (body.length > MAX_MARKUP) return plainParagraphs(body)
   const tokens = parser.parse(body, {})
-  return tokens.some(token => token.level >= MAX_NESTING - 1) ? plainParagraphs(body) : tokens
+  return tokens.some(token => isTooDeep(token.level)) ? plainParagraphs(body) : tokens
 }
-
-/** Beyond this markdown-it drops the text inside. */
-const MAX_NESTING = 100
 
 const parser = createParser()
 

@@ -2,13 +2,7 @@
 // it is sure of, gives exactly what tactics.ts gives, and leaves everything else to that: Markdown's full grammar
 // takes ten times as long, and its parser as long to load as Node itself.
 import type { Tactic, TacticKind } from '../model/talk.ts'
-import type { BodyParts } from './tactics.ts'
-
-/**
- * A longer body with markup is read as plain paragraphs, since the tokens of a table take 300 times its size in memory.
- * Twice the largest real note measured. UTF-16 units.
- */
-export const MAX_MARKUP = 2 * 1024 * 1024
+import { type BodyParts, type Heading, isTooDeep, titleHeading } from './body-parts.ts'
 
 /** The parts of a plain body, or null where only a Markdown parser knows. */
 export function cutPlainBody(body: string, bodyLine: number): BodyParts | null {
@@ -21,7 +15,7 @@ export function cutPlainBody(body: string, bodyLine: number): BodyParts | null {
     if (!cutter.take(body.slice(from, end), line)) return null
     from = end + 1
   }
-  return { tactics: cutter.finish(), heading: cutter.heading, tags: new Set() }
+  return { tactics: cutter.finish(), heading: cutter.title?.text ?? null, tags: new Set() }
 }
 
 /** Anything that may be markup somewhere in a line. Two, since V8 has no fast way through both at once. */
@@ -36,9 +30,9 @@ const NUMBERED = /^\d{1,9}[.)](?: |$)/
 
 /** What the lines so far amount to. A class for its state, which every line changes. */
 class PlainCutter {
-  heading: string | null = null
+  title: Heading | null = null
   readonly #tactics: Tactic[] = []
-  #headings: { level: number; text: string }[] = []
+  #headings: Heading[] = []
   #section: string[] = []
   /** Open list items; 0 outside of lists. */
   #depth = 0
@@ -69,12 +63,9 @@ class PlainCutter {
     if (match === null || name.trim() === '') return false
     this.#close()
     this.#depth = 0
-    const shown = name.trim()
-    this.heading ??= shown
-    this.#headings = [
-      ...this.#headings.filter(({ level }) => level < marks.length),
-      { level: marks.length, text: shown },
-    ]
+    const heading: Heading = { level: marks.length, text: name.trim() }
+    this.title = titleHeading(this.title, heading, this.#tactics.length === 0)
+    this.#headings = [...this.#headings.filter(({ level }) => level < heading.level), heading]
     this.#section = this.#headings.map(heading => heading.text)
     return true
   }
@@ -82,7 +73,7 @@ class PlainCutter {
   #takeItem(text: string, indent: number, line: number): boolean {
     const depth = indent / 2
     const start = indent + 2
-    if (!Number.isInteger(depth) || depth > this.#depth) return false
+    if (!Number.isInteger(depth) || depth > this.#depth || isTooDeep(levelOfItem(depth))) return false
     if (text.charCodeAt(start) === SPACE || isMarked(text, start) || text.slice(start).trim() === '')
       return false
     this.#close()
@@ -118,6 +109,9 @@ class PlainCutter {
     return true
   }
 }
+
+/** The level at which the tokens of Markdown have the text of an item: each list around it counts as two. */
+const levelOfItem = (depth: number): number => 2 * depth + 3
 
 /** Whether what stands at an offset of a line may be more than text; nothing there is. */
 function isMarked(text: string, offset: number): boolean {

@@ -1,16 +1,9 @@
 // Cuts a body into tactics: the leaf blocks that search finds and refs name. One pass over the tokens.
 import type { Token } from 'markdown-it'
 import type { Tactic, TacticKind } from '../model/talk.ts'
+import { type BodyParts, type Heading, titleHeading } from './body-parts.ts'
 import { parseMarkdown } from './markdown.ts'
 import { collectTags, htmlText, inlineText, isOnlyMacros } from './plain-text.ts'
-
-export interface BodyParts {
-  tactics: Tactic[]
-  /** The text of the first heading, whatever its level; null without one. */
-  heading: string | null
-  /** The `#tags` written in the text, without their marks. */
-  tags: Set<string>
-}
 
 /**
  * The tactics of a body whose first line is line `bodyLine` of its file, numbered from 1 in the order in which they
@@ -20,7 +13,7 @@ export function parseBody(body: string, bodyLine: number): BodyParts {
   const tokens = parseMarkdown(body)
   const cutter: Cutter = {
     tactics: [],
-    heading: null,
+    title: null,
     tags: new Set(),
     bodyLine,
     headings: [],
@@ -74,13 +67,14 @@ export function parseBody(body: string, bodyLine: number): BodyParts {
         break
     }
   }
-  return { tactics: cutter.tactics, heading: cutter.heading, tags: cutter.tags }
+  return { tactics: cutter.tactics, heading: cutter.title?.text ?? null, tags: cutter.tags }
 }
 
-interface Cutter extends BodyParts {
+interface Cutter extends Pick<BodyParts, 'tactics' | 'tags'> {
+  title: Heading | null
   bodyLine: number
   /** The headings above, outermost first, each with its level; `section` is their texts. */
-  headings: { level: number; text: string }[]
+  headings: Heading[]
   section: string[]
   /** Open list items and quotes, outermost first. */
   containers: Container[]
@@ -100,8 +94,8 @@ function cutHeading(cutter: Cutter, token: Token, text: string): void {
     cutText(cutter, token, text)
     return
   }
-  cutter.heading ??= text === '' ? null : text
   const level = Number(token.tag.slice(1))
+  if (text !== '') cutter.title = titleHeading(cutter.title, { level, text }, cutter.tactics.length === 0)
   const above = cutter.headings.filter(heading => heading.level < level)
   cutter.headings = text === '' ? above : [...above, { level, text }]
   cutter.section = cutter.headings.map(heading => heading.text)

@@ -235,7 +235,7 @@ export function renderTalk(
 /** One tactic by itself, under the talk and the section it comes from. */
 export function renderTactic(talk: Talk, tactic: Tactic, screen: Screen): string {
   const { ambiguousWidth, columns } = screen
-  // A note without front matter is called by its first heading.
+  // A note without front matter is called by a heading.
   const section = tactic.section.filter(name => name !== talk.title)
   const from = joinFacts(talk.organization, talk.speakers.join(', '), talk.title, ...section)
   const ref: Line = [label(refOf({ talk, tactic }), 'ref'), ...spaces(GAP)]

@@ -259,4 +259,18 @@ describe('plain bodies', () => {
     )
     expect(taken).toBeGreaterThan(least)
   })
+
+  it.each([
+    [47, true],
+    [48, true],
+    [49, false],
+    [50, false],
+    [51, false],
+  ])('leave %d lists in one another to the parser where that gives up on their markup', (depth, isPlain) => {
+    const body = Array.from({ length: depth }, (_, at) => `${'  '.repeat(at)}- 항목${at}`).join('\n')
+    const plain = cutPlainBody(body, 1)
+    expect(plain !== null).toBe(isPlain)
+    expect(plain ?? parseBody(body, 1)).toEqual(parseBody(body, 1))
+    expect(parseBody(body, 1).tactics).toHaveLength(isPlain ? depth : 1)
+  })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { cutPlainBody } from '../../src/notes/plain-body.ts'
 import { parseBody } from '../../src/notes/tactics.ts'
 
 /** One line a tactic: its lines in the file, kind, depth, section and text. */
@@ -32,6 +33,18 @@ describe('tactics', () => {
       '4 10 paragraph 0 라 > 글',
     ])
     expect(parseBody(body, 1).heading).toBe('제목')
+  })
+
+  it.each([
+    ['## 가\n\n글\n\n# 나\n\n# 다\n', '나', 'the first of level 1'],
+    ['글\n\n## 로그\n\n# 끝\n', '끝', 'wherever it is'],
+    ['![](a.png)\n\n## 가\n\n### 나\n\n글\n', '가', 'else one with which the text begins'],
+    ['오늘 한 일\n\n## 로그\n\n- 글\n', null, 'none below the text of a day'],
+    ['- 글\n\n## 로그\n', null, 'nor below a list'],
+    ['##\n\n### 가\n', '가', 'none without text'],
+  ])('calls %j %j: %s', (body, heading) => {
+    expect(parseBody(body, 1).heading).toBe(heading)
+    expect((cutPlainBody(body, 1) ?? parseBody(body, 1)).heading).toBe(heading)
   })
 
   it('takes cells beyond the columns of the head, which tables of GitHub drop', () => {
