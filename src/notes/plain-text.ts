@@ -1,12 +1,13 @@
 // What a reader sees of Markdown: text without markup. All of it in one pass, whatever a note holds.
 import type { Token } from 'markdown-it'
+import { isOnlyMacros, withoutForeign } from './foreign.ts'
 
 /**
  * The plain text of an inline token: soft and hard breaks as one space, links by their text, images by theirs. What is
  * in code stands as it is.
  */
 export function inlineText(inline: Token): string {
-  const parts: TextParts = { texts: [], open: '' }
+  const parts: TextParts = { texts: [], open: '', hasGap: false }
   collect(inline.children ?? [], parts)
   closeText(parts)
   return parts.texts.join('').trim()
@@ -16,11 +17,15 @@ export function inlineText(inline: Token): string {
 interface TextParts {
   texts: string[]
   open: string
+  /** Whether something in `open` may show nothing: the blanks around that are one. */
+  hasGap: boolean
 }
 
 function closeText(parts: TextParts): void {
-  parts.texts.push(tidy(parts.open))
+  const text = tidy(parts.open)
+  parts.texts.push(parts.hasGap ? text.replace(/ {2,}/g, ' ') : text)
   parts.open = ''
+  parts.hasGap = false
 }
 
 function collect(tokens: Token[], parts: TextParts): void {
@@ -42,6 +47,7 @@ function collect(tokens: Token[], parts: TextParts): void {
         break
       default:
         parts.open += token.content
+        if (token.type === 'foreign') parts.hasGap = true
     }
   }
 }
@@ -61,7 +67,7 @@ export function htmlText(html: string): string {
     .join('')
     .replace(/&(amp|lt|gt|quot|apos|nbsp|#39);/g, entity => ENTITIES[entity] ?? entity)
   const plain = text.replace(/\s+/g, ' ').trim()
-  return isOnlyMacros(plain) ? '' : tidy(plain).trim()
+  return isOnlyMacros(plain) ? '' : tidy(withoutForeign(plain)).replace(/ {2,}/g, ' ').trim()
 }
 
 const ENTITIES: { readonly [entity: string]: string } = {
@@ -90,14 +96,13 @@ function endOfMarkup(html: string, at: number): number {
   return closing.test(html) ? closing.lastIndex : -1
 }
 
-/** Without the markup that Markdown knows nothing of: links of wikis, comments and marks of Obsidian, macros, attributes. */
+/** Without markup that Markdown knows nothing of and that may have some of Markdown in it: links of wikis, marks. */
 function tidy(text: string): string {
   let tidied = text
   if (tidied.includes('[[')) tidied = tidied.replace(WIKI_LINK, showLink)
   if (tidied.includes('[^')) tidied = tidied.replace(FOOTNOTE_MARK, '')
-  if (tidied.includes('%%')) tidied = tidied.replace(COMMENT, '')
   if (tidied.includes('==')) tidied = tidied.replace(MARKED, '$1')
-  if (tidied.includes('{')) tidied = withoutMacros(tidied)
+  if (tidied.includes('](')) tidied = tidied.replace(EMPTY_LINK, '$1')
   if (tidied.includes(':::')) tidied = tidied.replace(DIV, '$1')
   if (tidied.includes('^')) tidied = tidied.replace(BLOCK_ID, '')
   return tidied === text ? text : tidied.replace(/ {2,}/g, ' ')
@@ -112,64 +117,15 @@ const showLink = (_: string, page: string, shown?: string): string =>
 
 const FOOTNOTE_MARK = /\[\^[^\]\s]{1,100}\]:?/g
 
-/** `%%hidden%%`, `==marked==` and the `^name` of a block (Obsidian). */
-const COMMENT = /(?<=^|\s)%%[^%]{0,2000}%%(?=\s|$)/g
+/** `==marked==` and the `^name` of a block (Obsidian). */
 const MARKED = /(?<![=\w])==(?=[^\s=])([^=]{1,500}?)(?<=[^\s=])==(?!=)/g
 const BLOCK_ID = /(?:^| )\^[A-Za-z\d-]{3,60}$/
-
-function withoutMacros(text: string): string {
-  return text
-    .replace(SHORTCODE, (_, inside: string) => shownByMacro(inside))
-    .replace(TEMPLATE_TAG, '')
-    .replace(MACRO, (_, inside: string) => shownByMacro(inside))
-    .replace(ATTRIBUTES, '')
-    .replace(LAST_ATTRIBUTES, '')
-    .replace(EMPTY_LINK, '$1')
-}
-
-/** `{% include toc.html %}` (Liquid). */
-const TEMPLATE_TAG = /\{%-?\s*\w[^{}%]{0,300}%\}/g
-
-/** `{{< note >}}`, `{{% /note %}}` (Hugo). */
-const SHORTCODE = /\{\{[<%]([^{}]{0,500})[>%]\}\}/g
-
-/** `{{Compat}}` (MDN); behind a letter it is a formula: `\frac{{a}}{{b}}`. */
-const MACRO = /(?<![A-Za-z}])\{\{([^{}]{0,500})\}\}/g
-
-/** `{: .note}` (kramdown) anywhere, `{#id .class}` at the end. */
-const ATTRIBUTES = /\{:[^{}]{0,200}\}/g
-const LAST_ATTRIBUTES = / ?\{[#.][\w-][^{}]{0,200}\}$/
 
 /** `:::note Title`, `::: {.callout}`: the fences of a division. */
 const DIV = /(^|\s):{3,}(?: ?\{[^{}]{0,200}\}|[\w-]*)(?=\s|$)/g
 
 /** What is left of a link whose address was a tag. */
 const EMPTY_LINK = /\[([^[\]]{1,300})\]\(\s*\)/g
-
-/**
- * What a reader sees of a macro: the text it was given under a name for that (`text="파드"`), else the second text in
- * brackets or the only one (`jsxref("Array")`), else what can be no address or setting (`figure "제목"`).
- */
-function shownByMacro(inside: string): string {
-  const called = CALL.exec(inside)
-  if (called) return called[2] || called[4] || (called[1] ?? called[3] ?? '')
-  const named = inside.includes('=') ? NAMED_TEXT.exec(inside) : null
-  if (named) return named[1] ?? named[2] ?? ''
-  const texts = Array.from(inside.matchAll(QUOTED), ([, double, single]) => double ?? single ?? '')
-  return texts.filter(text => /[^\x00-\x7f]|\S\s+\S/.test(text)).join(' ')
-}
-
-/** `name("text", "shown")`, in quotes of either kind. */
-const CALL = /^\s*[\w-]+\(\s*(?:"([^"]*)"(?:\s*,\s*"([^"]*)")?|'([^']*)'(?:\s*,\s*'([^']*)')?|[^"'=]*\)\s*$)/
-const QUOTED = /(?<![=\w])"([^"]*)"|(?<![=\w])'([^']*)'/g
-const NAMED_TEXT = /\b(?:text|caption|title|alt)=(?:"([^"]*)"|'([^']*)')/
-
-/** Whether a text is nothing but macros, none with words of another script: `{{APIRef("DOM")}}`, `{% include toc.html %}`. */
-export function isOnlyMacros(text: string): boolean {
-  return /^\{[{%]/.test(text) && text.replace(ONLY_MACROS, '').trim() === '' && !/[^\x00-\x7f]/.test(text)
-}
-
-const ONLY_MACROS = /\{\{[^{}]{0,500}\}\}|\{%[^{}%]{0,300}%\}/g
 
 /** Adds the `#tags` a reader of Obsidian sees in an inline token: not in code, links, addresses or headings' marks. */
 export function collectTags(inline: Token, tags: Set<string>): void {
@@ -180,9 +136,8 @@ export function collectTags(inline: Token, tags: Set<string>): void {
     if (token.type === 'link_open') linkDepth++
     else if (token.type === 'link_close') linkDepth--
     if (token.type === 'text' && linkDepth === 0) text += token.content
-    else
-      text +=
-        token.type === 'softbreak' || token.type === 'hardbreak' ? ' ' : token.content === '' ? '' : '\0'
+    else if (token.type === 'softbreak' || token.type === 'hardbreak') text += ' '
+    else if (token.content !== '' || token.type === 'foreign') text += '\0'
   }
   for (const [, tag = ''] of text.replace(BRACES, '').matchAll(TAG)) {
     const name = tag.replace(/[/-]+$/, '')
@@ -191,7 +146,7 @@ export function collectTags(inline: Token, tags: Set<string>): void {
 }
 
 /** Attributes, whose `#id` is no tag. */
-const BRACES = /\{[:#.][^{}]{0,200}\}/g
+const BRACES = /\{\s{0,9}[:#.][^{}]{0,200}\}/g
 
 const TAG = /(?<=^|[\s(])#([\p{L}\p{N}_][\p{L}\p{M}\p{N}_/-]{0,99})/gu
 

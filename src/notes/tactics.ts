@@ -3,7 +3,7 @@ import type { Token } from 'markdown-it'
 import type { Tactic, TacticKind } from '../model/talk.ts'
 import { type BodyParts, type Heading, titleHeading } from './body-parts.ts'
 import { parseMarkdown } from './markdown.ts'
-import { collectTags, htmlText, inlineText, isOnlyMacros } from './plain-text.ts'
+import { collectTags, htmlText, inlineText } from './plain-text.ts'
 
 /**
  * The tactics of a body whose first line is line `bodyLine` of its file, numbered from 1 in the order in which they
@@ -44,8 +44,7 @@ export function parseBody(body: string, bodyLine: number): BodyParts {
         cutHeading(cutter, token, textOf(next))
         break
       case 'paragraph_open':
-        if (cutter.containers.length > 0 || !isOnlyMacros(next?.content.trim() ?? ''))
-          cutText(cutter, token, textOf(next))
+        cutText(cutter, token, textOf(next))
         break
       case 'html_block':
         cutText(cutter, token, htmlText(token.content))

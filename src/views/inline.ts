@@ -1,4 +1,4 @@
-// The inline part of Markdown (emphasis, code, links, images, HTML) as spans. What a style can't say is kept as text.
+// The inline part of Markdown (emphasis, code, links, images, HTML, markup of other tools) as spans. What a style can't say is kept as text.
 import type { Token } from 'markdown-it'
 import { linkTarget } from './link-target.ts'
 import type { Screen } from './screen.ts'
@@ -69,6 +69,10 @@ class InlineSpans {
         break
       case 'image':
         this.addImage(token)
+        break
+      case 'foreign':
+        if (token.content === '') this.push(collapse(token.markup), 'dim')
+        else this.push(token.content)
         break
       case 'link_open':
         this.openLink(token)

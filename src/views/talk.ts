@@ -99,7 +99,8 @@ function layOutHeader(talk: Talk, margin: number, hits: readonly Hit[], screen: 
 /** The body without a first heading that only repeats the title. */
 function withoutTitle(tokens: readonly Token[], title: string): readonly Token[] {
   const [open, inline, close] = tokens
-  const isTitle = open?.type === 'heading_open' && inline?.content.trim() === title.trim()
+  const text = inline?.children?.map(({ content }) => content).join('') ?? ''
+  const isTitle = open?.type === 'heading_open' && text.trim() === title.trim()
   return isTitle && close?.type === 'heading_close' ? tokens.slice(3) : tokens
 }
 

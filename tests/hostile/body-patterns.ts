@@ -71,6 +71,12 @@ export const FOUND_PATTERNS = named({
   'a word of many addresses': repeat('가http://a'),
   'links that lead nowhere': (size: number) =>
     Array.from({ length: size / 12 }, (_, i) => `[a](b${i}.md)`).join(' '),
+  'lines of macros': repeat('{{< a >}}\n'),
+  'macros in a line': repeat('{{a("b")}}'),
+  'open attributes': repeat('{.a '),
+  'attributes that are not last': repeat('{.a}'),
+  'attributes behind elements': repeat('*a*{b="c '),
+  'open inline comments': repeat(' %%'),
   'a word that is everywhere': repeat('다가나', '- ', ' 가나'),
   'small items': repeat('- 가\n'),
   'sections of one item': repeat('# 가\n- 가\n'),

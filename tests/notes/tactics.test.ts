@@ -42,7 +42,7 @@ describe('tactics', () => {
     ['오늘 한 일\n\n## 로그\n\n- 글\n', null, 'none below the text of a day'],
     ['- 글\n\n## 로그\n', null, 'nor below a list'],
     ['##\n\n### 가\n', '가', 'none without text'],
-  ])('calls %j %j: %s', (body, heading) => {
+  ])('calls %j %j: %s', (body, heading, _) => {
     expect(parseBody(body, 1).heading).toBe(heading)
     expect((cutPlainBody(body, 1) ?? parseBody(body, 1)).heading).toBe(heading)
   })
@@ -113,8 +113,22 @@ describe('tactics', () => {
     ['글 {#eq-a .wide}', '글', 'the same of others, at the end'],
     ['100명 모으기 ^abc123', '100명 모으기', 'the name of a block'],
     ['2 ^10, x^2', '2 ^10, x^2', 'no power of a number'],
+    ['## 제목 { #id .cls }\n글', '글', 'of a heading, with blanks'],
+    ['[단추](a.md){ .md-button } 글', '단추 글', 'behind a link'],
+    ['![그림](a.png){width=50%}과 **글**{.red}', '그림과 글', 'behind other elements'],
+    ['`코드`{ .py title="a b" }', '코드', 'with text in quotes'],
+    ['글\n{ .annotate }', '글', 'in a line of their own'],
+    ['- 할 일 {.task}', '할 일', 'at the end of an item'],
+    ['{name} {#a b} { a, b } 값 {.5}', '{name} {#a b} { a, b } 값 {.5}', 'but nothing else in braces'],
+    ['f(x){a=1} {#a} 글 {b=1}', 'f(x){a=1} {#a} 글 {b=1}', 'nor what may be code'],
+    ['`{ #id }`와 \\{ .a }', '{ #id }와 { .a }', 'nor code itself, or what is escaped'],
+    ['{{a("하나")}}{{Inline}}{{b("둘")}}', '하나둘', 'macros behind macros'],
+    ['{{a("&lt;색&gt;")}} {{b("<b>굵게</b>")}}', '<색> 굵게', 'entities and tags in them'],
+    ['{{<tooltip text="파\n드">}}', '파 드', 'line ends in them'],
+    ['**{{a("하나_둘")}}** {{a("*_b*")}}', '하나_둘 *_b*', 'no emphasis in them'],
     ['==강조==는 a == b == c', '강조는 a == b == c', 'marks around words'],
     ['앞 %%숨은 글%% 뒤, 100%% 50%%', '앞 뒤, 100%% 50%%', 'comments'],
+    ['앞 %%숨은 *글*\n`둘`%% 뒤', '앞 뒤', 'comments with markup in them'],
     ['![[그림.png|300]]', '그림.png', 'the size of a picture'],
     [':::note 제목\n글\n:::', '제목 글', 'the fences of a division'],
   ])('reads %j as %j: %s', (body, text) => {
@@ -135,6 +149,7 @@ describe('tactics', () => {
   it('leaves out what is nothing but markup of other tools', () => {
     expect(outline('^table-id\n\n{: .note #id}\n\n{% include toc.html %}\n\n{{APIRef("DOM")}}\n')).toEqual([])
     expect([...parseBody('글 {: .note #id} #태그', 1).tags]).toEqual(['태그'])
+    expect([...parseBody('## 제목 { #id }\n\n글 { #a } {{x}}#b %% #c %% #태그', 1).tags]).toEqual(['태그'])
   })
 
   it('reads a callout without its mark', () => {

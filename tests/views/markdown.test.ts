@@ -216,3 +216,17 @@ test('deeper than the screen is wide: the text goes on, unindented', () => {
 test('what an entity or emphasis puts together is sanitised too', () => {
   expect(render('&#27;[2J &#x202e; **a&#x202e;**', plainScreen(80))).toBe('\ufffd[2J <U+202E> a<U+202E>')
 })
+
+test('macros stand with the text they show; those without, attributes and comments are dim', () => {
+  const body =
+    '이 {{< tooltip text="파드"\nid="pod" >}}의 [글](/a){ .md-button } {{< ref "x" >}}와 %%숨은 *글*%% 뒤\n\n## 절 { #id }\n\n{{APIRef("DOM")}} {{Compat}}'
+  expect(render(body, taggedScreen(80))).toBe(
+    [
+      '이 파드의 <link>글</link><dim> (/a){ .md-button }</dim> <dim>{{< ref "x" >}}</dim>와 <dim>%%숨은 *글*%%</dim> 뒤',
+      '',
+      '<dim>## </dim><heading>절 </heading><heading><dim>{ #id }</dim></heading>',
+      '',
+      '<dim>{{APIRef("DOM")}}</dim> <dim>{{Compat}}</dim>',
+    ].join('\n'),
+  )
+})

@@ -1,0 +1,157 @@
+// Markup inside a line that Markdown knows nothing of: macros (Hugo, Jekyll, MDN), attributes (kramdown, Pandoc,
+// MkDocs) and comments (Obsidian). What a reader sees of it is said here, for search and for the screen alike.
+import type { StateCore, StateInline } from 'markdown-it'
+
+/** A piece of such markup: where it ends in the text, and what is written in a macro, `''` in all else. */
+interface Foreign {
+  end: number
+  inside: string
+}
+
+/** The markup that begins at `at`; null where none does. `isBehind` says that another or an element ends there: `[a](b){.c}`. */
+function foreignAt(text: string, at: number, isBehind: boolean): Foreign | null {
+  const sign = text[at]
+  if (sign === '%') return match(COMMENT, text, at)
+  if (sign !== '{') return null
+  const isFormula = text[at - 1] === '}' && !isBehind
+  return (
+    match(SHORTCODE, text, at) ??
+    match(TEMPLATE_TAG, text, at) ??
+    (isFormula ? null : match(MACRO, text, at)) ??
+    attributesAt(text, at, isBehind)
+  )
+}
+
+function match(pattern: RegExp, text: string, at: number): Foreign | null {
+  pattern.lastIndex = at
+  const found = pattern.exec(text)
+  return found === null ? null : { end: pattern.lastIndex, inside: found[1] ?? '' }
+}
+
+/** `%%hidden%%` (Obsidian). */
+const COMMENT = /(?<=^|\s)%%[^%]{0,2000}%%(?=\s|$)/y
+
+/** `{% include toc.html %}` (Liquid). */
+const TEMPLATE_TAG = /\{%-?\s*\w[^{}%]{0,300}%\}/y
+
+/** `{{< note >}}`, `{{% /note %}}` (Hugo). */
+const SHORTCODE = /\{\{[<%]([^{}]{0,500})[>%]\}\}/y
+
+/** `{{Compat}}` (MDN); behind a letter it is a formula: `\frac{{a}}{{b}}`. */
+const MACRO = /(?<![A-Za-z])\{\{([^{}]{0,500})\}\}/y
+
+/**
+ * Attributes: `{: .note}` (kramdown) anywhere, others where a text ends, `Heading { #id .class }`, or behind an element,
+ * `![](a.png){width=50%}`.
+ */
+function attributesAt(text: string, at: number, isBehind: boolean): Foreign | null {
+  BRACES.lastIndex = at
+  const inside = BRACES.exec(text)?.[1]
+  if (inside === undefined) return null
+  const end = BRACES.lastIndex
+  if (inside.startsWith(':')) return { end, inside: '' }
+  const isHere = isBehind || (ID_OR_CLASS.test(inside) && isLast(text, end))
+  return isHere && ATTRIBUTES.test(inside) ? { end, inside: '' } : null
+}
+
+const BRACES = /\{([^{}]{1,200})\}/y
+
+const ATTRIBUTE = `(?:#[^\\s"'#=]+|\\.-?[\\p{L}_][^\\s"'=]*|[A-Za-z][\\w:-]*=(?:"[^"]*"|'[^']*'|[^\\s"'=]+))`
+const ATTRIBUTES = new RegExp(`^\\s*${ATTRIBUTE}(?:\\s+${ATTRIBUTE})*\\s*$`, 'u')
+
+/** Where no element is before them, the first must be an id or a class, since `{a=1}` may be text. */
+const ID_OR_CLASS = /^\s*[#.]/
+
+function isLast(text: string, at: number): boolean {
+  REST.lastIndex = at
+  return REST.test(text)
+}
+
+const REST = /\s*$/y
+
+/** The text with what a reader sees of such markup in its place. */
+export function withoutForeign(text: string): string {
+  const parts: string[] = []
+  let from = 0
+  for (let at = nextSign(text, 0); at !== -1; at = nextSign(text, at)) {
+    const found = foreignAt(text, at, at === from && parts.length > 0)
+    if (found === null) {
+      at++
+      continue
+    }
+    parts.push(text.slice(from, at), shownByMacro(found.inside))
+    from = found.end
+    at = found.end
+  }
+  return parts.length === 0 ? text : parts.join('') + text.slice(from)
+}
+
+function nextSign(text: string, from: number): number {
+  SIGN.lastIndex = from
+  return SIGN.test(text) ? SIGN.lastIndex - 1 : -1
+}
+
+const SIGN = /[{%]/g
+
+/**
+ * What a reader sees of a macro: the text it was given under a name for that (`text="파드"`), else the second text in
+ * brackets or the only one (`jsxref("Array")`), else what can be no address or setting (`figure "제목"`).
+ */
+function shownByMacro(inside: string): string {
+  const called = CALL.exec(inside)
+  if (called) return called[2] || called[4] || (called[1] ?? called[3] ?? '')
+  const named = inside.includes('=') ? NAMED_TEXT.exec(inside) : null
+  if (named) return named[1] ?? named[2] ?? ''
+  const texts = Array.from(inside.matchAll(QUOTED), ([, double, single]) => double ?? single ?? '')
+  return texts.filter(text => /[^\x00-\x7f]|\S\s+\S/.test(text)).join(' ')
+}
+
+/** `name("text", "shown")`, in quotes of either kind. */
+const CALL = /^\s*[\w-]+\(\s*(?:"([^"]*)"(?:\s*,\s*"([^"]*)")?|'([^']*)'(?:\s*,\s*'([^']*)')?|[^"'=]*\)\s*$)/
+const QUOTED = /(?<![=\w])"([^"]*)"|(?<![=\w])'([^']*)'/g
+const NAMED_TEXT = /\b(?:text|caption|title|alt)=(?:"([^"]*)"|'([^']*)')/
+
+/** Whether a text is nothing but macros, none with words of another script: `{{APIRef("DOM")}}`, `{% include toc.html %}`. */
+export function isOnlyMacros(text: string): boolean {
+  return /^\{[{%]/.test(text) && text.replace(ONLY_MACROS, '').trim() === '' && !/[^\x00-\x7f]/.test(text)
+}
+
+const ONLY_MACROS = /\{\{[^{}]{0,500}\}\}|\{%[^{}%]{0,300}%\}/g
+
+/** A rule for text: such markup as a token, its `content` what a reader sees, its `markup` what was written. */
+export function parseForeign(state: StateInline, silent: boolean): boolean {
+  const { src, pos } = state
+  const sign = src.charCodeAt(pos)
+  if (sign !== BRACE && sign !== PERCENT) return false
+  const last = state.pending === '' ? state.tokens.at(-1) : undefined
+  const isBehind = last !== undefined && (ENDS.has(last.type) || DELIMITER.test(last.content))
+  const found = foreignAt(src, pos, isBehind)
+  if (found === null || found.end > state.posMax) return false
+  if (!silent) {
+    const inside = state.md.utils.unescapeAll(found.inside.replace(HTML_TAG, ''))
+    const token = state.push('foreign', '', 0)
+    token.content = shownByMacro(inside).replace(/\s+/g, ' ')
+    token.markup = src.slice(pos, found.end)
+  }
+  state.pos = found.end
+  return true
+}
+
+const BRACE = 0x7b
+const PERCENT = 0x25
+
+/** Tokens with which an element ends; emphasis is yet to be found where its signs are. */
+const ENDS = new Set(['link_close', 'image', 'code_inline', 'foreign'])
+const DELIMITER = /^[*_~]+$/
+const HTML_TAG = /<\/?[A-Za-z][^<>]*>/g
+
+/** A rule for what comes after text: of a paragraph that is nothing but macros, a reader sees nothing. */
+export function hideOnlyMacros(state: StateCore): void {
+  let before = ''
+  for (const token of state.tokens) {
+    if (before === 'paragraph_open' && token.level === 1 && isOnlyMacros(token.content)) {
+      for (const child of token.children ?? []) if (child.type === 'foreign') child.content = ''
+    }
+    before = token.type
+  }
+}
