@@ -2,15 +2,16 @@
 import createMarkdownIt, { type MarkdownIt, type StateBlock, type Token } from 'markdown-it'
 import cjkFriendly from 'markdown-it-cjk-friendly'
 import { isTooDeep, MAX_MARKUP, MAX_NESTING } from './body-parts.ts'
+import { markTitles, parseAdmonition } from './callouts.ts'
 import { keepExcessCells } from './excess-cells.ts'
 import { hideOnlyMacros, parseForeign } from './foreign.ts'
 
 /**
  * The tokens of a body: CommonMark with tables and strikethrough, and emphasis that works next to Hangul. HTML
- * comes as tokens of its own, and so do blocks between lines of `%%` and markup of other tools (`foreign`);
- * footnotes (`[^1]: …`) as paragraphs; a row's cells beyond those of the head too. What is longer than
- * `MAX_MARKUP`, or nested deeper than the parser follows, comes as plain paragraphs, so that no text is ever
- * missing.
+ * comes as tokens of its own, and so do blocks between lines of `%%` and markup of other tools (`foreign`,
+ * `admonition`, `callout`); footnotes (`[^1]: …`) as paragraphs; a row's cells beyond those of the head too. What
+ * is longer than `MAX_MARKUP`, or nested deeper than the parser follows, comes as plain paragraphs, so that no text
+ * is ever missing.
  */
 export function parseMarkdown(body: string): Token[] {
   if (body.length > MAX_MARKUP) return plainParagraphs(body)
@@ -31,9 +32,13 @@ function createParser(): MarkdownIt {
   // Before `reference`, which would take `[^1]: word` for the address of a link and drop it.
   markdown.block.ruler.before('reference', 'footnote', footnote, { alt: ['paragraph', 'reference'] })
   markdown.block.ruler.before('fence', 'comment', comment, { alt: ['paragraph', 'reference', 'blockquote'] })
+  markdown.block.ruler.before('fence', 'admonition', parseAdmonition, {
+    alt: ['paragraph', 'reference', 'blockquote'],
+  })
   markdown.inline.ruler.before('escape', 'foreign', parseForeign)
   markdown.core.ruler.before('inline', 'excess-cells', keepExcessCells)
   markdown.core.ruler.push('only-macros', hideOnlyMacros)
+  markdown.core.ruler.push('titles', markTitles)
   return markdown
 }
 

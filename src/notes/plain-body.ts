@@ -24,8 +24,8 @@ const TAG = /[^\n#]#/
 /** What plain-text.ts takes out of a text; three searches are faster than either expression with it. */
 const FOREIGN = ['%%', '==', ':::']
 
-/** What makes a line, or the text of a bullet, more than text at its start: a quote, a rule, a table, a list. */
-const MARKS = '>=+-'
+/** What makes a line, or the text of a bullet, more than text at its start: a quote, a rule, a table, a list, an admonition. */
+const MARKS = '>=+-!?'
 const NUMBERED = /^\d{1,9}[.)](?: |$)/
 
 /** What the lines so far amount to. A class for its state, which every line changes. */

@@ -105,8 +105,7 @@ function cutText(cutter: Cutter, token: Token, text: string): void {
   if (text === '') return
   const inside = cutter.containers.at(-1)
   if (inside?.isItem !== true) {
-    const shown = inside === undefined ? text : text.replace(CALLOUT, '')
-    add(cutter, token, 'paragraph', shown, cutter.containers.length)
+    add(cutter, token, 'paragraph', text, cutter.containers.length)
     return
   }
   if (inside.tactic === null) {
@@ -122,9 +121,6 @@ function cutText(cutter: Cutter, token: Token, text: string): void {
   inside.tactic.text += ` ${text}`
   inside.tactic.endLine = lastLine(cutter, token)
 }
-
-/** What marks a quote as a callout: `[!warning]- Title`. */
-const CALLOUT = /^\[!\w[\w-]*\][+-]?\s*/
 
 function add(cutter: Cutter, token: Token, kind: TacticKind, text: string, depth: number): Tactic | null {
   if (text.trim() === '') return null

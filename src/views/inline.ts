@@ -10,6 +10,7 @@ const STYLED: Readonly<Record<string, { style: StyleName; mark: string }>> = {
   strong: { style: 'strong', mark: '**' },
   em: { style: 'emphasis', mark: '*' },
   s: { style: 'deleted', mark: '~~' },
+  callout: { style: 'strong', mark: '' },
 }
 
 /** Struck text means the contrary of what it says: too much for a style alone, which many terminals do not have. */
@@ -73,6 +74,10 @@ class InlineSpans {
       case 'foreign':
         if (token.content === '') this.push(collapse(token.markup), 'dim')
         else this.push(token.content)
+        break
+      case 'callout_open':
+        this.addStyled(token)
+        this.push(token.info === '' ? '' : `${token.info}: `)
         break
       case 'link_open':
         this.openLink(token)

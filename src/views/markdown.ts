@@ -80,13 +80,15 @@ class Renderer {
   blocks(nodes: readonly Node[], width: number, lead: Line = []): Row[] {
     const rows: Row[] = []
     let isTightBefore = true
+    let isTitleBefore = false
     for (const [at, node] of nodes.entries()) {
       const block = at === 0 && lead.length > 0 ? this.ledBlock(node, lead, width) : this.block(node, width)
       if (block.length === 0) continue
-      const isTight = node.token.hidden || (isTightBefore && isList(node))
+      const isTight = node.token.hidden || isTitleBefore || (isTightBefore && isList(node))
       if (rows.length > 0 && !isTight) rows.push(BLANK)
       for (const row of block) rows.push(row)
       isTightBefore = node.token.hidden
+      isTitleBefore = isTitle(node)
     }
     return rows
   }
@@ -104,6 +106,7 @@ class Renderer {
       case 'ordered_list_open':
         return this.list(node, width)
       case 'blockquote_open':
+      case 'admonition_open':
         return this.quote(node, width)
       case 'fence':
       case 'code_block':
@@ -230,6 +233,11 @@ class Renderer {
 
 function isList({ token }: Node): boolean {
   return token.type === 'bullet_list_open' || token.type === 'ordered_list_open'
+}
+
+/** The title of a callout, with nothing else in its paragraph. */
+function isTitle({ children: [first] }: Node): boolean {
+  return first?.token.children?.at(-1)?.type === 'callout_close'
 }
 
 function isLooseParagraph({ token }: Node): boolean {

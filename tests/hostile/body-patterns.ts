@@ -77,6 +77,15 @@ export const FOUND_PATTERNS = named({
   'attributes that are not last': repeat('{.a}'),
   'attributes behind elements': repeat('*a*{b="c '),
   'open inline comments': repeat(' %%'),
+  'admonitions without bodies': repeat('!!! a\n\n'),
+  'titles of quotes': repeat('!!! a "'),
+  'titles of quotes and blanks': repeat('"  ', '=== "'),
+  'admonitions in one another': (size: number) =>
+    Array.from({ length: Math.floor(Math.sqrt(size / 2)) }, (_, i) => `${' '.repeat(4 * i)}!!! a`).join('\n'),
+  'long admonitions': repeat('    a\n', '!!! a\n'),
+  'callouts in one another': (size: number) =>
+    Array.from({ length: Math.floor(Math.sqrt(size)) }, (_, i) => `${'>'.repeat(i + 1)}[!a]`).join('\n'),
+  'brackets of callouts': repeat('[!a|', '> '),
   'a word that is everywhere': repeat('다가나', '- ', ' 가나'),
   'small items': repeat('- 가\n'),
   'sections of one item': repeat('# 가\n- 가\n'),

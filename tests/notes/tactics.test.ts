@@ -159,6 +159,44 @@ describe('tactics', () => {
     ])
   })
 
+  it('takes the first line of a callout for its title, and no other', () => {
+    expect(outline('> [!NOTE]\n> 글\n\n> [!tip|wide]+ **제목**\n> - 항목\n\n> 글\n>\n> [!x] 글')).toEqual([
+      '1 1-2 paragraph 1 글',
+      '2 4 paragraph 1 제목',
+      '3 5 item 1 항목',
+      '4 7 paragraph 1 글',
+      '5 9 paragraph 1 [!x] 글',
+    ])
+  })
+
+  it('reads what an admonition or a tab has in it as text, not as code', () => {
+    const body =
+      '!!! note "제목"\n    글\n    이어진 글\n\n    둘째\n\n    - 항목\n\n??? tip\n\n    숨은 글\n\n=== "탭"\n\n    ```sh\n    ls\n    ```\n끝\n'
+    expect(outline(body)).toEqual([
+      '1 1 paragraph 0 제목',
+      '2 2-3 paragraph 0 글 이어진 글',
+      '3 5 paragraph 0 둘째',
+      '4 7 item 0 항목',
+      '5 11 paragraph 0 숨은 글',
+      '6 13 paragraph 0 탭',
+      '7 15-17 code 0 ls',
+      '8 18 paragraph 0 끝',
+    ])
+  })
+
+  it('finds admonitions in items and in one another, and none without a body', () => {
+    expect(
+      outline(
+        '- 항목\n\n    !!! note inline end "가"\n        글\n\n        ???+ tip "나"\n            안쪽\n',
+      ),
+    ).toEqual(['1 1-7 item 0 항목 가 글 나 안쪽'])
+    expect(outline('!!! note "제목"\n글\n\n??? \n    글\n\n!!! 와\n    글\n')).toEqual([
+      '1 1-2 paragraph 0 !!! note "제목" 글',
+      '2 4-5 paragraph 0 ??? 글',
+      '3 7-8 paragraph 0 !!! 와 글',
+    ])
+  })
+
   it('reads tasks without their boxes, and quotes as deeper paragraphs', () => {
     expect(outline('- [ ] 할 일\n- [x] 한 일\n> 인용\n>> 안쪽\n> - 항목\n')).toEqual([
       '1 1 item 0 할 일',

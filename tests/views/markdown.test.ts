@@ -230,3 +230,38 @@ test('macros stand with the text they show; those without, attributes and commen
     ].join('\n'),
   )
 })
+
+test('a callout has its kind and title in a line of their own, and so have admonitions and tabs', () => {
+  const body =
+    '> [!note]- 제목 **굵게**\n> 본문\n> 이어짐\n\n> [!TIP]\n> - 항목\n\n!!! warning "제목"\n    본문\n\n    ```sh\n    ls\n    ```\n\n??? tip\n\n    글\n\n=== "탭"\n\n    글'
+  expect(`\n${render(body, plainScreen(40))}`).toMatchInlineSnapshot(`
+    "
+    │ note: 제목 굵게
+    │ 본문 이어짐
+
+    │ TIP:
+    │ • 항목
+
+    │ warning: 제목
+    │ 본문
+    │
+    │ sh
+    │   ls
+
+    │ tip:
+    │ 글
+
+    │ 탭
+    │ 글"
+  `)
+  expect(render('> [!note] 제목\n> 본문', taggedScreen(40))).toBe(
+    '<dim>│ </dim><strong>note: 제목</strong>\n<dim>│ </dim>본문',
+  )
+  expect(`\n${render('> [!note] 제목이 조금 길다\n> 본문', plainScreen(11))}`).toMatchInlineSnapshot(`
+    "
+    │ note:
+    제목이 조금
+    길다
+    본문"
+  `)
+})
