@@ -5,6 +5,7 @@ import { isTooDeep, MAX_MARKUP, MAX_NESTING } from './body-parts.ts'
 import { markTitles, parseAdmonition } from './callouts.ts'
 import { keepExcessCells } from './excess-cells.ts'
 import { hideOnlyMacros, parseForeign } from './foreign.ts'
+import { keepOwnLines } from './own-lines.ts'
 
 /**
  * The tokens of a body: CommonMark with tables and strikethrough, and emphasis that works next to Hangul. HTML
@@ -32,6 +33,9 @@ function createParser(): MarkdownIt {
   // Before `reference`, which would take `[^1]: word` for the address of a link and drop it.
   markdown.block.ruler.before('reference', 'footnote', footnote, { alt: ['paragraph', 'reference'] })
   markdown.block.ruler.before('fence', 'comment', comment, { alt: ['paragraph', 'reference', 'blockquote'] })
+  markdown.block.ruler.before('fence', 'code-macro', codeMacro, {
+    alt: ['paragraph', 'reference', 'blockquote'],
+  })
   markdown.block.ruler.before('fence', 'admonition', parseAdmonition, {
     alt: ['paragraph', 'reference', 'blockquote'],
   })
@@ -39,7 +43,39 @@ function createParser(): MarkdownIt {
   markdown.core.ruler.before('inline', 'excess-cells', keepExcessCells)
   markdown.core.ruler.push('only-macros', hideOnlyMacros)
   markdown.core.ruler.push('titles', markTitles)
+  markdown.core.ruler.push('own-lines', keepOwnLines)
   return markdown
+}
+
+/** `{{< highlight go >}}`, `{% highlight ruby %}`, `{{< mermaid >}}`: what begins code, and with a slash what ends it. */
+const CODE_MACRO = /^\{(?:\{[<%]|%-?) *(\/|end)?(highlight|mermaid)\b([^{}]{0,200}?)-?[>%]\}{1,2}\s*$/
+
+/** Code between two macros, as that between fences: tools show it so. */
+function codeMacro(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
+  const begin = codeMacroAt(state, startLine)
+  if (begin === null || begin[1] !== undefined) return false
+  const [, , name = '', settings = ''] = begin
+  // To the next macro and no further, so that many that never end take no longer than one.
+  let end: RegExpExecArray | null = null
+  let line = startLine
+  do {
+    line++
+    if (line >= endLine || (!state.isEmpty(line) && (state.sCount[line] ?? 0) < state.blkIndent)) return false
+    end = codeMacroAt(state, line)
+  } while (end === null)
+  if (end[1] === undefined || end[2] !== name) return false
+  if (silent) return true
+  const token = state.push('fence', 'code', 0)
+  token.info = name === 'highlight' ? settings.trim() : `${name}${settings}`.trim()
+  token.content = state.getLines(startLine + 1, line, state.sCount[startLine] ?? 0, true)
+  token.map = [startLine, line + 1]
+  state.line = line + 1
+  return true
+}
+
+function codeMacroAt(state: StateBlock, line: number): RegExpExecArray | null {
+  const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0)
+  return state.src[start] === '{' ? CODE_MACRO.exec(state.src.slice(start, state.eMarks[line])) : null
 }
 
 const COMMENT = '%%'

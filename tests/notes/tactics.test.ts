@@ -197,6 +197,22 @@ describe('tactics', () => {
     ])
   })
 
+  it('takes code between macros as it is, where it has an end', () => {
+    expect(
+      outline(
+        '{{< highlight go "linenos=table" >}}\nfunc main() {\n\n    # x\n}\n{{< /highlight >}}\n\n글\n{% highlight ruby %}\nx\n{% endhighlight %}\n\n- 항목\n\n  {{<mermaid>}}\n  a --> b\n  {{</mermaid>}}\n',
+      ),
+    ).toEqual([
+      '1 1-6 code 0 func main() {\n\n    # x\n}',
+      '2 8 paragraph 0 글',
+      '3 9-11 code 0 x',
+      '4 13 item 0 항목',
+      '5 15-17 code 1 a --> b',
+    ])
+    expect(outline('{{< highlight go >}}\n{{< highlight go >}}\n- 글\n')).toEqual(['1 3 item 0 글'])
+    expect(outline('{{< highlight go >}}x{{< /highlight >}}\n')).toEqual(['1 1 paragraph 0 x'])
+  })
+
   it('reads tasks without their boxes, and quotes as deeper paragraphs', () => {
     expect(outline('- [ ] 할 일\n- [x] 한 일\n> 인용\n>> 안쪽\n> - 항목\n')).toEqual([
       '1 1 item 0 할 일',

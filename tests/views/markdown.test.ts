@@ -219,7 +219,7 @@ test('what an entity or emphasis puts together is sanitised too', () => {
 
 test('macros stand with the text they show; those without, attributes and comments are dim', () => {
   const body =
-    '이 {{< tooltip text="파드"\nid="pod" >}}의 [글](/a){ .md-button } {{< ref "x" >}}와 %%숨은 *글*%% 뒤\n\n## 절 { #id }\n\n{{APIRef("DOM")}} {{Compat}}'
+    '이 {{< tooltip text="파드"\nid="pod" >}}의 [글](/a){ .md-button } {{< ref "x" >}}와 %%숨은 *글*%% 뒤\n\n## 절 { #id }\n\n{{APIRef("DOM")}} {{Compat}}\n{{a("b")}}'
   expect(render(body, taggedScreen(80))).toBe(
     [
       '이 파드의 <link>글</link><dim> (/a){ .md-button }</dim> <dim>{{< ref "x" >}}</dim>와 <dim>%%숨은 *글*%%</dim> 뒤',
@@ -227,8 +227,30 @@ test('macros stand with the text they show; those without, attributes and commen
       '<dim>## </dim><heading>절 </heading><heading><dim>{ #id }</dim></heading>',
       '',
       '<dim>{{APIRef("DOM")}}</dim> <dim>{{Compat}}</dim>',
+      '<dim>{{a("b")}}</dim>',
     ].join('\n'),
   )
+})
+
+test('macros, attributes and properties keep lines of their own; other lines run on', () => {
+  const body =
+    '{{< note >}}\n알림\n이어짐\n{{< /note >}}\n\n상태:: 진행\n**담당**:: 홍길동\n글\n이어짐\n{ .annotate }\n\n- 항목\n  id:: 1\n\n앞 std::string\n뒤'
+  expect(`\n${render(body, plainScreen(40))}`).toMatchInlineSnapshot(`
+    "
+    {{< note >}}
+    알림 이어짐
+    {{< /note >}}
+
+    상태:: 진행
+    담당:: 홍길동
+    글 이어짐
+    { .annotate }
+
+    • 항목
+      id:: 1
+
+    앞 std::string 뒤"
+  `)
 })
 
 test('a callout has its kind and title in a line of their own, and so have admonitions and tabs', () => {
@@ -263,5 +285,19 @@ test('a callout has its kind and title in a line of their own, and so have admon
     제목이 조금
     길다
     본문"
+  `)
+})
+
+test('code between macros is code', () => {
+  const body = '{{< highlight go >}}\nfunc main() {\n\n    a()\n}\n{{< /highlight >}}\n글'
+  expect(`\n${render(body, plainScreen(40))}`).toMatchInlineSnapshot(`
+    "
+    go
+      func main() {
+
+          a()
+      }
+
+    글"
   `)
 })
