@@ -8,6 +8,7 @@ import type { Pattern } from '../scan.ts'
 import * as deferredLoanwords from '../sound/loanwords.ts'
 import { isForeign } from '../sound/nativeness.ts'
 import { LONGEST_WORD } from '../sound/skeleton.ts'
+import { slipsOf } from '../sound/slips.ts'
 import {
   createSoundIndex,
   createWordTest,
@@ -15,7 +16,6 @@ import {
   type SoundIndex,
   type SoundMatch,
   SURE,
-  slipsOf,
   type WordLists,
 } from '../sound/sound-index.ts'
 import { type Cluster, unitsOf } from '../term.ts'
@@ -194,11 +194,12 @@ const NOUN_ENDS = '장비값점실반팀료권석차사용식류인'
 
 /** The same for words that a Latin term sounds like but for a slip of a letter: platfrom for 플랫폼. */
 export function slippedPatterns(sounds: SoundIndex, units: string): Pattern[] {
-  const term = wordOf(units) ?? ''
+  const slips = slipsOf(wordOf(units) ?? '')
+  if (slips.length === 0) return []
   const patterns = new Map<string, Pattern>()
-  for (const text of slipsOf(term).flatMap(slip => deferredLoanwords.listedSpellings(slip)))
+  for (const text of slips.flatMap(slip => deferredLoanwords.listedSpellings(slip)))
     patterns.set(text, { units: unitsOfWord(text), via: 'sound', ...limitsOf(text, text.length) })
-  addMatches(patterns, sounds.findSlipped(term))
+  addMatches(patterns, sounds.findSlipped(slips))
   return [...patterns.values()].map(pattern => ({ ...pattern, via: 'typo', extra: DEGREE_LIMIT }))
 }
 

@@ -40,8 +40,8 @@ export interface SoundIndex {
    * two that can be nothing else.
    */
   findByBeginning(term: string): SoundMatch[]
-  /** Hangul loanwords that sound like a Latin term once a slip of a letter in it is mended. */
-  findSlipped(term: string): SoundMatch[]
+  /** Hangul loanwords that sound like one of the ways in which a slip of a letter may be mended (slips.ts). */
+  findSlipped(slips: readonly string[]): SoundMatch[]
 }
 
 /**
@@ -85,30 +85,6 @@ const MIN_BEGINNING = 5
 
 /** What is nearly the same sound may cost so much: with two letters swapped back, or of a short part of a compound. */
 export const SURE = 0.4
-/** Shorter words with a slip can't be told from others. Letters. */
-const MIN_SLIPPED = 6
-
-const VOWELS = 'aeiou'
-const isVowel = (letter: string): boolean => VOWELS.includes(letter)
-
-/**
- * A Latin word, if it is long enough, with two neighbours swapped, a double letter written once or one twice, or a vowel
- * put in: between two consonants, where nobody could say the word without it, i before the on of -ion, or e at its end.
- */
-export function slipsOf(word: string): string[] {
-  if (word.length < MIN_SLIPPED || word.length > LONGEST_WORD || !isLatin(word)) return []
-  const slips = new Set<string>()
-  for (let i = 1; i < word.length; i++) {
-    const [one, two] = [word.charAt(i - 1), word.charAt(i)]
-    slips.add(word.slice(0, i - 1) + (one === two ? one : two + one) + word.slice(i + 1))
-    const put = (letter: string): unknown => slips.add(word.slice(0, i) + letter + word.slice(i))
-    if (isVowel(one)) continue
-    put(one)
-    if (!isVowel(two)) for (const vowel of VOWELS) put(vowel)
-    else if (word.startsWith('on', i)) put('i')
-  }
-  return [...slips, `${word}e`]
-}
 
 const anywhere: MayEnd = () => true
 
@@ -198,9 +174,7 @@ export function createSoundIndex(
       })
       return inOrder(bestOfEach(found))
     },
-    findSlipped(term) {
-      const slips = slipsOf(term)
-      if (slips.length === 0) return []
+    findSlipped(slips) {
       const english = READERS.filter(({ via }) => via === 'sound')
       const found = findHangul(hangul, slips, english, mayEnd)
       return inOrder(found.filter(({ cost, syllables }) => syllables >= MIN_LOANWORD && cost <= SURE))
