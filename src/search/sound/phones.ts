@@ -1,6 +1,8 @@
 // The phonetic alphabet that both scripts are written in before they are compared: the sounds of Hangul itself.
 // A Hangul word has one way to be written in it, a Latin word many (spelling.ts).
 
+import { joinKeys, type Key } from './key.ts'
+
 export const ONSETS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'
 export const VOWELS = 'ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ'
 export const CODAS = ' ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ'
@@ -71,3 +73,15 @@ export function phoneKind(code: number): PhoneKind {
   if (phone === 'y' || phone === 'w') return 'glide'
   return VOWELS.includes(phone) ? 'vowel' : 'onset'
 }
+
+/** Consonants that are heard or written for one another. The place of a class, from 1, is its digit in keys. */
+const CLASSES = ['ㅂㅃㅍ', 'ㄷㄸㅌ', 'ㄱㄲㅋ', 'ㅅㅆㅈㅉㅊ', 'ㄴㅇ', 'ㅁ', 'ㄹ']
+
+/** Each phone's class, of an onset as of a coda; 0 for silence, vowels, and ㅎ, which comes and goes. */
+const CLASS_OF_PHONE = PHONES.map(
+  phone => 1 + CLASSES.findIndex(consonants => phone !== '' && consonants.includes(phone.replace('.', ''))),
+)
+
+/** The key of phone codes: of `ㄴㅓ.ㄹㅂㅣ` it is 0o571. */
+export const keyOfPhones = (codes: Iterable<number>): Key =>
+  [...codes].map(code => CLASS_OF_PHONE[code] ?? 0).reduce(joinKeys, 0)

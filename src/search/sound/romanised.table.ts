@@ -2,9 +2,9 @@
 // loose spellings of names, dishes and places (Lee, Park, dukbokki, bulgogi).
 
 import { parseSpelling } from './rules.ts'
-import type { Spelling } from './spelling.ts'
+import type { RuleTable, Sounding } from './spelling.ts'
 
-export const ROMANISED: Spelling = parseSpelling(`
+export const ROMANISED: RuleTable<Sounding> = parseSpelling(`
   kk     *   *      ㄲ ㅋ3 .ㄱㄱ1 .ㄱㅋ1
   ck     *   *      .ㄱ ㄲ1 ㅋ2
   k      *   *      ㅋ ㄱ1 .ㄱ ㄲ1

@@ -1,7 +1,7 @@
 // Rules of spelling as they are written down in english.table.ts and romanised.table.ts.
 
 import { parsePhones } from './phones.ts'
-import type { Rule, Sounding, Spelling } from './spelling.ts'
+import type { Rule, RuleTable, Sounding } from './spelling.ts'
 
 /**
  * Reads a table of rules, one a line: letters, what stands before, what stands after, then the readings in jamo with
@@ -11,12 +11,12 @@ import type { Rule, Sounding, Spelling } from './spelling.ts'
  *
  *     tion  *  *    ㅅㅕ.ㄴ ㅅㅣㅓ.ㄴ3
  */
-export function parseSpelling(table: string): Spelling {
-  const spelling: Record<string, Rule[]> = {}
+export function parseSpelling(table: string): RuleTable<Sounding> {
+  const spelling: Record<string, Rule<Sounding>[]> = {}
   for (const line of table.split('\n')) {
     const [letters, before, after, ...readings] = line.trim().split(/\s+/)
     if (!letters || !before || !after) continue
-    const rule: Rule = [
+    const rule: Rule<Sounding> = [
       letters,
       before,
       after,

@@ -2,20 +2,19 @@
 
 import { lazy } from '../../model/lazy.ts'
 import { MIN_PART } from '../boundaries.ts'
+import { linesWith, listOf } from '../word-list.ts'
 import { type Comparison, compareLoanword, compareRomanised } from './comparison.ts'
+import type { Key } from './key.ts'
 import { isForeign } from './nativeness.ts'
 import {
-  englishConsonants,
   findBeginnings,
-  hasKey,
   keysOfHangul,
   keysOfLatin,
   LONGEST_WORD,
   mayBeginWith,
-  romanisedConsonants,
   wantKeys,
 } from './skeleton.ts'
-import type { Lattice } from './spelling.ts'
+import { type Lattice, readSpelling } from './spelling.ts'
 import * as deferredSpellings from './spellings.ts'
 import { syllableAt } from './syllables.ts'
 
@@ -50,10 +49,10 @@ export interface SoundIndex {
  */
 export type MayEnd = (word: string, length: number) => boolean
 
-/** How a Latin word is read: its consonants for a first look, its sounds, and how far those are from Hangul. */
+/** How a Latin word is read: its keys for a first look, its sounds, and how far those are from Hangul. */
 interface Reader {
   via: SoundMatch['via']
-  consonants: typeof englishConsonants
+  keys: (word: string) => readonly Key[]
   read: (word: string) => Lattice
   compareWith: (hangul: string) => Comparison | null
 }
@@ -61,14 +60,14 @@ interface Reader {
 const READERS: readonly Reader[] = [
   {
     via: 'sound',
-    consonants: englishConsonants,
-    read: word => deferredSpellings.readEnglish(word),
+    keys: word => keysOfLatin(word, deferredSpellings.englishKeys()),
+    read: word => readSpelling(word, deferredSpellings.english()),
     compareWith: compareLoanword,
   },
   {
     via: 'romanised',
-    consonants: romanisedConsonants,
-    read: word => deferredSpellings.readRomanised(word),
+    keys: word => keysOfLatin(word, deferredSpellings.romanisedKeys()),
+    read: word => readSpelling(word, deferredSpellings.romanised()),
     compareWith: compareRomanised,
   },
 ]
@@ -94,23 +93,30 @@ const isHangul = (word: string) => /^[가-힣]+$/.test(word)
 /** How many onsets Hangul has. */
 const ONSET_COUNT = 19
 
-/** Words by script, Hangul by its first onset: each list one text, a word a line, so that it is cheap to keep. */
+/** Words by script: each list one text, so that it is cheap to keep. */
 export interface WordLists {
+  /** A list (word-list.ts), each word with its keys (skeleton.ts) in octal digits, of whatever spelling it is. */
   latin: string
+  /** By the first onset, a word a line. */
   hangul: readonly string[]
 }
 
 /** Lists words in lower case, NFC. Those not wholly Hangul or a to z are left out. */
 export function listWords(words: Iterable<string>): WordLists {
-  const latin: string[] = []
+  const latin: string[][] = []
   const hangul: string[][] = Array.from({ length: ONSET_COUNT }, () => [])
   for (const word of words) {
     if (word.length > LONGEST_WORD) continue
-    if (isLatin(word)) latin.push(word)
+    if (isLatin(word)) latin.push([word, ...keysOf(word)])
     else if (isHangul(word)) hangul[onsetOf(word)]?.push(word)
   }
-  return { latin: latin.join('\n'), hangul: hangul.map(list => list.join('\n')) }
+  return { latin: listOf(latin), hangul: hangul.map(list => list.join('\n')) }
 }
+
+const keysOf = (latin: string): Set<string> =>
+  new Set(READERS.flatMap(({ keys }) => keys(latin).map(toDigits)))
+
+const toDigits = (key: Key): string => key.toString(8)
 
 /** Tells whether a Hangul word is in the lists. */
 export function createWordTest({ hangul }: WordLists): (word: string) => boolean {
@@ -149,7 +155,6 @@ export function createSoundIndex(
   [words, ends]: readonly [words: WordLists, ends?: WordLists],
   mayEnd: MayEnd,
 ): SoundIndex {
-  const latin = lazy(() => splitList(words.latin))
   const hangul = [...groupsOf(words, false), ...(ends ? groupsOf(ends, true) : [])]
   const inOrder = (found: SoundMatch[]): SoundMatch[] =>
     found.sort((left, right) => left.cost - right.cost || right.syllables - left.syllables)
@@ -157,7 +162,7 @@ export function createSoundIndex(
     find(term) {
       if (term.length > LONGEST_WORD) return []
       if (isLatin(term)) return inOrder(findHangul(hangul, [term], READERS, mayEnd))
-      return isHangul(term) ? inOrder(findLatin(latin(), term)) : []
+      return isHangul(term) ? inOrder(findLatin(words.latin, term)) : []
     },
     findByBeginning(term) {
       if (term.length > LONGEST_WORD || !isLatin(term)) return []
@@ -190,20 +195,25 @@ function findHangul(
   mayEnd: MayEnd,
 ): SoundMatch[] {
   const found: SoundMatch[] = []
-  for (const { via, consonants, read, compareWith } of readers) {
-    const keys = wantKeys(new Set(terms.flatMap(term => [...keysOfLatin(term, consonants)])))
-    const lattices = terms.map(read)
+  for (const { via, keys, read, compareWith } of readers) {
+    // A word is aligned only with those of the terms that have a key of it: slips are many.
+    const lattices = new Map<Key, (() => Lattice)[]>()
+    for (const term of terms) {
+      const lattice = lazy(() => read(term))
+      for (const key of keys(term)) lattices.set(key, [...(lattices.get(key) ?? []), lattice])
+    }
+    const wanted = wantKeys(lattices.keys())
     for (const { onset, words, isEnd } of groups) {
-      if (!mayBeginWith(onset, keys)) continue
+      if (!mayBeginWith(onset, wanted)) continue
       for (const word of words()) {
-        const lengths = findBeginnings(word, keys)
+        const lengths = findBeginnings(word, wanted)
         if (lengths === 0) continue
         for (const stem of beginnings(word, lengths)) {
           if (stem.length < word.length && !mayEnd(word, stem.length)) continue
           const compare = compareWith(stem)
           if (!compare) continue
-          for (const lattice of lattices) {
-            const cost = compare(lattice)
+          for (const lattice of new Set(keysOfHangul(stem).flatMap(key => lattices.get(key) ?? []))) {
+            const cost = compare(lattice())
             if (cost !== null) found.push({ word, via, syllables: stem.length, cost, isEnd })
           }
         }
@@ -222,14 +232,14 @@ function beginnings(word: string, lengths: number): string[] {
   return found
 }
 
-function findLatin(words: readonly string[], term: string): SoundMatch[] {
-  const keys = wantKeys(keysOfHangul(term))
+function findLatin(list: string, term: string): SoundMatch[] {
+  const lines = keysOfHangul(term).flatMap(key => linesWith(list, toDigits(key)))
+  const words = new Set(lines.map(([word = '']) => word))
   const found: SoundMatch[] = []
-  for (const { via, consonants, read, compareWith } of READERS) {
+  for (const { via, read, compareWith } of READERS) {
     const compare = compareWith(term)
     if (!compare) continue
     for (const word of words) {
-      if (!hasKey(word, consonants, keys)) continue
       const cost = compare(read(word))
       if (cost !== null) found.push({ word, via, syllables: 0, cost, isEnd: false })
     }

@@ -5,18 +5,76 @@ export type Sounding = readonly [cost: number, ...phones: number[]]
 
 /**
  * Letters, what must stand before and after them (as in rules.ts), whether the rules below are tried too at a higher
- * cost, and how the letters may sound.
+ * cost, and how the letters may be read.
  */
-export type Rule = readonly [
+export type Rule<Reading> = readonly [
   letters: string,
   before: string,
   after: string,
   isSoft: boolean,
-  ...readings: Sounding[],
+  ...readings: Reading[],
 ]
 
-/** The rules of a spelling by their first letter, in the order to try them. */
-export type Spelling = { readonly [letter: string]: readonly Rule[] }
+/** Rules by their first letter, in the order to try them. */
+export type RuleTable<Reading> = { readonly [letter: string]: readonly Rule<Reading>[] }
+
+/** A rule made ready. `context` matches its letters where they stand as they must; null where they may stand anywhere. */
+interface ReadyRule<Reading> {
+  letters: string
+  context: RegExp | null
+  isSoft: boolean
+  readings: readonly Reading[]
+}
+
+export type Spelling<Reading> = { readonly [letter: string]: readonly ReadyRule<Reading>[] }
+
+/** Makes the rules of a spelling ready to be tried on many words. */
+export const createSpelling = <Reading>(table: RuleTable<Reading>): Spelling<Reading> =>
+  Object.fromEntries(
+    Object.entries(table).map(([letter, rules]) => [
+      letter,
+      rules.map(([letters, before, after, isSoft, ...readings]) => ({
+        letters,
+        context: contextOf(letters, before, after),
+        isSoft,
+        readings,
+      })),
+    ]),
+  )
+
+export const ANYTHING = '*'
+
+function contextOf(letters: string, before: string, after: string): RegExp | null {
+  if (before === ANYTHING && after === ANYTHING) return null
+  const behind = before === ANYTHING ? '' : `(?<=${before})`
+  const ahead = after === ANYTHING ? '' : `(?=${after})`
+  const source = `${behind}${letters}${ahead}`
+  return new RegExp(source.replaceAll('V', '[aeiouy]').replaceAll('C', '[bcdfghjklmnpqrstvwxz]'), 'y')
+}
+
+/** A word as `rulesAt` takes it: `#server#`. */
+export const withBorders = (word: string): string => `#${word}#`
+
+/** The rules for the letters at a place of a word with its borders: one, and before it the soft ones that fit. */
+export function rulesAt<Reading>(
+  text: string,
+  at: number,
+  spelling: Spelling<Reading>,
+): ReadyRule<Reading>[] {
+  const found: ReadyRule<Reading>[] = []
+  for (const rule of spelling[text.charAt(at)] ?? []) {
+    // Most rules end here: their context is not looked at.
+    if (!text.startsWith(rule.letters, at)) continue
+    const { context } = rule
+    if (context !== null) {
+      context.lastIndex = at
+      if (!context.test(text)) continue
+    }
+    found.push(rule)
+    if (!rule.isSoft) break
+  }
+  return found
+}
 
 /** Added to the cost of a rule for each soft rule that came before it. */
 const LATER_RULE = 20
@@ -36,44 +94,15 @@ export interface Lattice {
   end: number
 }
 
-/** The readings of a word of the letters a to z, by a spelling's rules. Letters without a rule are silent. */
-export function readSpelling(word: string, spelling: Spelling): Lattice {
+/** How a word of the letters a to z may sound by a spelling, which has a rule for each letter. */
+export function readSpelling(word: string, spelling: Spelling<Sounding>): Lattice {
   const builder = new LatticeBuilder(word.length)
+  const text = withBorders(word)
   for (let at = 0; at < word.length; at++) {
-    let penalty = 0
-    let read = false
-    for (const rule of spelling[word.charAt(at)] ?? []) {
-      // Most rules end here: they are not taken apart before.
-      if (!word.startsWith(rule[0], at)) continue
-      const [letters, behind, ahead, isSoft, ...readings] = rule
-      const end = at + letters.length
-      if (behind !== ANYTHING && !context(`${group(behind)}$`).test(`#${word.slice(0, at)}`)) continue
-      if (ahead !== ANYTHING && !context(`^${group(ahead)}`).test(`${word.slice(end)}#`)) continue
-      read = true
-      for (const reading of readings) builder.add(at, end, reading, penalty)
-      if (!isSoft) break
-      penalty += LATER_RULE
-    }
-    if (!read) builder.add(at, at + 1, SILENT, 0)
+    for (const [place, { letters, readings }] of rulesAt(text, at + 1, spelling).entries())
+      for (const reading of readings) builder.add(at, at + letters.length, reading, place * LATER_RULE)
   }
   return builder.build()
-}
-
-const ANYTHING = '*'
-const SILENT: Sounding = [0]
-
-const group = (context: string): string => `(?:${context})`
-
-const contexts = new Map<string, RegExp>()
-
-/** The regular expression of a context, made when a word first needs it. */
-function context(source: string): RegExp {
-  let made = contexts.get(source)
-  if (!made) {
-    made = new RegExp(source.replaceAll('V', '[aeiouy]').replaceAll('C', '[bcdfghjklmnpqrstvwxz]'))
-    contexts.set(source, made)
-  }
-  return made
 }
 
 /** Collects the arcs of a lattice; nodes 0 to `length` stand between the letters. */

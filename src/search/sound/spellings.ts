@@ -1,8 +1,13 @@
-// How Latin words sound, by the two spellings they may be in: English, and Korean in Latin letters.
+// How Latin words are spelled: in English, and as Korean in Latin letters. Made when first needed.
+import { lazy } from '../../model/lazy.ts'
 import { ENGLISH } from './english.table.ts'
+import type { Key } from './key.ts'
 import { ROMANISED } from './romanised.table.ts'
-import { type Lattice, readSpelling } from './spelling.ts'
+import { createSpelling, type Sounding, type Spelling } from './spelling.ts'
+import { ENGLISH_KEYS, ROMANISED_KEYS } from './spelling-keys.table.ts'
 
-export const readEnglish = (word: string): Lattice => readSpelling(word, ENGLISH)
+export const english: () => Spelling<Sounding> = lazy(() => createSpelling(ENGLISH))
+export const englishKeys: () => Spelling<Key> = lazy(() => createSpelling(ENGLISH_KEYS))
 
-export const readRomanised = (word: string): Lattice => readSpelling(word, ROMANISED)
+export const romanised: () => Spelling<Sounding> = lazy(() => createSpelling(ROMANISED))
+export const romanisedKeys: () => Spelling<Key> = lazy(() => createSpelling(ROMANISED_KEYS))

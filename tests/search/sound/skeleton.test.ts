@@ -1,43 +1,95 @@
 // Keys choose the words that are compared at all: a word that sounds alike must share one.
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { type Comparison, compareLoanword, compareRomanised } from '../../../src/search/sound/comparison.ts'
-import { ENGLISH } from '../../../src/search/sound/english.table.ts'
-import { ROMANISED } from '../../../src/search/sound/romanised.table.ts'
-import {
-  englishConsonants,
-  keysOfHangul,
-  keysOfLatin,
-  romanisedConsonants,
-} from '../../../src/search/sound/skeleton.ts'
+import { compareLoanword, compareRomanised } from '../../../src/search/sound/comparison.ts'
+import { CODA_SOUNDS, CODAS, ONSETS, VOWELS } from '../../../src/search/sound/phones.ts'
+import { pronounce } from '../../../src/search/sound/pronunciation.ts'
+import { keysOfHangul, keysOfLatin } from '../../../src/search/sound/skeleton.ts'
 import { readSpelling } from '../../../src/search/sound/spelling.ts'
+import * as spellings from '../../../src/search/sound/spellings.ts'
+import { parseSyllables, type Syllable } from '../../../src/search/sound/syllables.ts'
 
-const ENGLISH_WORDS = { spelling: ENGLISH, consonants: englishConsonants, compareWith: compareLoanword }
-const ROMANISED_WORDS = {
-  spelling: ROMANISED,
-  consonants: romanisedConsonants,
+const ENGLISH = { sounds: spellings.english(), keys: spellings.englishKeys(), compareWith: compareLoanword }
+const ROMANISED = {
+  sounds: spellings.romanised(),
+  keys: spellings.romanisedKeys(),
   compareWith: compareRomanised,
 }
 
+/** Is a Latin word one that is compared with a Hangul word, and does it align with it? */
+function judge(latin: string, hangul: string, { sounds, keys, compareWith }: typeof ENGLISH) {
+  const known = keysOfHangul(hangul)
+  return {
+    isCompared: keysOfLatin(latin, keys).some(key => known.includes(key)),
+    isAligned: (compareWith(hangul)?.(readSpelling(latin, sounds)) ?? null) !== null,
+  }
+}
+
 test.each([
-  ['loanwords-tuning', ENGLISH_WORDS],
-  ['loanwords-held-out', ENGLISH_WORDS],
-  ['romanised-tuning', ROMANISED_WORDS],
-  ['romanised-held-out', ROMANISED_WORDS],
-])('%s: what aligns shares a key', (name, { spelling, consonants, compareWith }) => {
+  ['loanwords-tuning', ENGLISH],
+  ['loanwords-held-out', ENGLISH],
+  ['romanised-tuning', ROMANISED],
+  ['romanised-held-out', ROMANISED],
+])('%s: what aligns shares a key', (name, spelling) => {
   const pairs = readFileSync(new URL(`../../fixtures/sound/${name}.tsv`, import.meta.url), 'utf8')
     .split('\n')
     .slice(1)
     .filter(line => line !== '')
     .map(line => line.split('\t'))
-  const aligned = pairs.filter(([latin = '', hangul = '']) => {
-    const compare: Comparison | null = compareWith(hangul)
-    return compare !== null && compare(readSpelling(latin, spelling)) !== null
-  })
+  const aligned = pairs.filter(([latin = '', hangul = '']) => judge(latin, hangul, spelling).isAligned)
   expect(aligned.length).toBeGreaterThan(pairs.length * 0.8)
-  const apart = aligned.filter(([latin = '', hangul = '']) => {
-    const keys = keysOfLatin(latin, consonants)
-    return ![...keysOfHangul(hangul)].some(key => keys.has(key))
+  expect(aligned.filter(([latin = '', hangul = '']) => !judge(latin, hangul, spelling).isCompared)).toEqual(
+    [],
+  )
+})
+
+/** 국어의 로마자 표기법 (2000), 제2장 제2항, in the order of the onsets. */
+const ONSET_LETTERS = 'g kk n d tt r m b pp s ss - j jj ch k t p h'
+  .split(' ')
+  .map(each => each.replace('-', ''))
+const CODA_LETTERS: Record<string, string> = {
+  ㄱ: 'k',
+  ㄴ: 'n',
+  ㄷ: 't',
+  ㄹ: 'l',
+  ㅁ: 'm',
+  ㅂ: 'p',
+  ㅇ: 'ng',
+}
+const VOWEL_LETTERS: Record<string, string> = { ㅏ: 'a', ㅣ: 'i' }
+
+const romanise = (syllables: readonly Syllable[]): string =>
+  syllables
+    .map(
+      ({ onset, vowel, coda }) =>
+        (ONSET_LETTERS[onset] ?? '') +
+        (VOWEL_LETTERS[VOWELS[vowel] ?? ''] ?? '') +
+        (CODA_LETTERS[CODA_SOUNDS[CODAS[coda] ?? ''] ?? ''] ?? ''),
+    )
+    .join('')
+    .replace('lr', 'll')
+
+const syllable = (onset: number, vowel: string, coda: number): string =>
+  String.fromCharCode(0xac00 + (onset * 21 + VOWELS.indexOf(vowel)) * 28 + coda)
+
+test('at every border of syllables, what is spelled as spoken or as written shares a key', () => {
+  const words = [...CODAS].flatMap((_, coda) =>
+    [...ONSETS].flatMap((_, onset) =>
+      ['ㅏ', 'ㅣ'].map(vowel => syllable(0, 'ㅏ', coda) + syllable(onset, vowel, 4)),
+    ),
+  )
+  const spelled = words.flatMap(hangul => {
+    const syllables = parseSyllables(hangul) ?? []
+    return [pronounce(syllables), syllables].map(said => [romanise(said), hangul] as const)
   })
-  expect(apart).toEqual([])
+  const aligned = spelled.filter(([latin, hangul]) => judge(latin, hangul, ROMANISED).isAligned)
+  expect(aligned.length).toBeGreaterThan(spelled.length * 0.8)
+  expect(spelled.filter(([latin, hangul]) => !judge(latin, hangul, ROMANISED).isCompared)).toEqual([])
+})
+
+test('a spelling has a rule for each letter, wherever it stands', () => {
+  for (const { sounds, keys } of [ENGLISH, ROMANISED])
+    for (const rules of [sounds, keys])
+      for (const letter of 'abcdefghijklmnopqrstuvwxyz')
+        expect(rules[letter]?.at(-1)).toMatchObject({ letters: letter, context: null })
 })

@@ -95,6 +95,9 @@ test.each([
   ['ㄴㄹ by sound', 'silla', '신라'],
   ['ㄴㄹ by spelling', 'sinra', '신라'],
   ['liaison', 'dogil', '독일'],
+  ['liaison of the second of two finals, ㄻ', 'jeolmeuni', '젊은이'],
+  ['the same, ㄺ', 'neulgeuni', '늙은이'],
+  ['the same, ㄼ', 'neolbi', '넓이'],
   ['a surname', 'park', '박'],
 ])('romanised, %s: %s is %s', (_, term, word) => {
   expect(createSoundIndex([listWords([word])], () => false).find(term)).toMatchObject([{ word }])
@@ -156,6 +159,7 @@ test.each([
   ['plural s', 'partners', '파트너'],
   ['tense habit', 'service', '써비스'],
   ['a coda before a hiss', 'bridge', '브릿지'],
+  ['an r that is not heard before a vowel letter', 'firefox', '파이어폭스'],
 ])('the same sound, %s: %s is %s', (_, latin, hangul) => {
   expect(createSoundIndex([listWords([hangul])], () => false).find(latin)).toMatchObject([
     { word: hangul, via: 'sound' },
