@@ -66,7 +66,6 @@ antwerp 안트베르펜
 apache 아파치
 apartheid 아파르트헤이트
 apartment 아파트
-apexlegends 에이펙스레전드
 apollo 아폴론
 app 어플
 applepay 애플페이
@@ -213,7 +212,6 @@ box 박스
 boxes 박스
 boyish 보이시
 branches 브랜치
-brands 브랜드
 brassiere 브래지어 브라자
 brisbane 브리즈번
 brochure 브로슈어 브로셔
@@ -372,7 +370,6 @@ cologne 콜로뉴
 color 칼라
 colosseum 콜로세움
 columns 칼럼 컬럼
-commands 커맨드
 concept 컨셉
 conceptcar 컨셉카
 concepts 컨셉
@@ -577,7 +574,7 @@ fantasy 환타지
 farewell 페어웰
 father 파더
 feature 피처
-features 피처 피쳐
+features 피처
 feeds 피드
 fellow 펠로우
 fender 휀다
@@ -600,10 +597,7 @@ finder 파인더
 finish 피니쉬
 fireball 파이어볼
 firebase 파이어베이스
-firefighter 파이어파이터
-firefox 파이어폭스
 firenze 피렌체
-fireplace 파이어플레이스
 firmwareupdate 펌웨어업데이트
 fleece 후리스
 flickr 플리커
@@ -646,7 +640,6 @@ fujitsu 후지쓰
 function 펑션
 funds 펀드
 fur 퍼
-futures 퓨처스
 gag 개그
 gagwoman 개그우먼
 gameover 게임오버
@@ -1199,7 +1192,6 @@ neo 네오
 neon 네온
 nescafe 네스카페
 nestle 네슬레
-netherlands 네덜란드
 neumann 노이만
 neurose 노이로제
 neverending 네버엔딩
@@ -1329,7 +1321,6 @@ photos 포토
 pi 파이
 piaget 피아제
 picturebook 픽처북
-pictures 픽처스 픽쳐스
 pie 파이
 piece 피스
 pieces 피스
@@ -1780,7 +1771,6 @@ toys 토이
 training 추리닝
 treasure 트레저
 treasurehunter 트레저헌터
-trends 트렌드
 triceratops 트리케라톱스
 triennale 트리엔날레
 triumph 트라이엄프
@@ -1844,7 +1834,7 @@ vans 반스
 vegas 베이거스
 venice 베네치아
 venturecapital 벤처캐피털 벤처캐피탈
-ventures 벤처스 벤처
+ventures 벤처
 verdi 베르디
 vermeer 페르메이르 베르메르
 versace 베르사체
@@ -1925,7 +1915,6 @@ wimbledon 윔블던
 windows 윈도우 윈도우즈
 wines 와인
 winger 윙어
-wireframe 와이어프레임
 wireless 와이어리스
 wisdom 위즈덤
 wise 와이즈
