@@ -1,5 +1,7 @@
 // The list of the full-screen view: hits, or the values of a facet, one line each.
 import { type Hit, sourceField, sourceText } from '../model/hit.ts'
+import { refOf } from '../model/ref.ts'
+import { cutApart } from '../views/apart.ts'
 import type { Screen } from '../views/screen.ts'
 import { column, type Line, label, lineCells, pad, restyle, span, truncate } from '../views/text.ts'
 import { excerptLine, markField } from './excerpt.ts'
@@ -11,23 +13,18 @@ import { type FacetList, isSameHit, type State } from './state.ts'
 const GAP = 2
 const NAME_MIN = 8
 const NAME_MAX = 18
-/** As much of a line as refs and names may take: more where a ref alone does not say whose talk it is. */
-const LABELS_SHARE = 0.45
-const SHORT_LABELS_SHARE = 0.5
+/** As much of a line as a ref may take, and as refs and names may together. */
+const REF_SHARE = 0.25
+const LABELS_SHARE = 0.5
+/** A ref may take as many cells on any but the narrowest screens. */
+const REF_ROOM = 6
 /** Hits whose refs and names decide how wide the columns are, so that scrolling does not move them. */
 const SAMPLE = 100
 /** Code points of a text that a line can show at most, with room for what is cut. */
 const TEXT_LIMIT = 2000
 
-/** A ref, or of one too long for its column what tells tactics of a talk apart, as `show` has it in its margin: `.3`. */
-function refOf({ talk, tactic }: Hit, isShort: boolean): string {
-  const number = tactic ? `.${tactic.number}` : ''
-  return isShort ? number : talk.ref + number
-}
-
 interface Columns {
   ref: number
-  areRefsShort: boolean
   /** 0 for no column. */
   name: number
   text: number
@@ -42,16 +39,35 @@ function widest(hits: readonly Hit[], textOf: (hit: Hit) => string, screen: Scre
 }
 
 function columnsFor(hits: readonly Hit[], width: number, margin: number, screen: Screen): Columns {
-  const refMax = Math.max(Math.floor(width / 4), 3)
-  const refCells = (isShort: boolean): number => widest(hits, hit => refOf(hit, isShort), screen)
-  const areRefsShort = refCells(false) > refMax
-  const ref = areRefsShort ? Math.min(refCells(true), refMax) : refCells(false)
-  const refs = ref === 0 ? 0 : ref + GAP
-  const share = areRefsShort ? SHORT_LABELS_SHARE : LABELS_SHARE
-  const room = Math.floor(width * share) - margin - refs - GAP
+  const refMax = Math.min(Math.max(width * REF_SHARE, REF_ROOM), width * LABELS_SHARE)
+  const wanted = widest(hits, refOf, screen)
+  const ref = Math.min(wanted, Math.floor(refMax))
+  const room = Math.floor(width * LABELS_SHARE) - margin - ref - 2 * GAP
   const name = room < NAME_MIN ? 0 : Math.min(widest(hits, sourceText, screen), NAME_MAX, room)
-  const text = width - margin - refs - (name === 0 ? 0 : name + GAP)
-  return { ref, areRefsShort, name, text: Math.max(text, 0) }
+  const text = Math.max(width - margin - ref - GAP - (name === 0 ? 0 : name + GAP), 0)
+  // What short titles leave is for the refs.
+  const more = Math.min(Math.max(text - widestText(hits, text, screen), 0), wanted - ref)
+  return { ref: ref + more, name, text: text - more }
+}
+
+/** Cells of the widest title; tactics take all there is room for. */
+function widestText(hits: readonly Hit[], room: number, screen: Screen): number {
+  const sample = hits.slice(0, SAMPLE)
+  if (sample.some(({ tactic }) => tactic !== null)) return room
+  return Math.max(0, ...sample.map(hit => lineCells(textLine(hit, room, screen), screen.ambiguousWidth)))
+}
+
+/** The refs of hits in so many cells each. Of one that is too long the talk's is cut, not the number of the tactic. */
+function fitRefs(hits: readonly Hit[], width: number, { ambiguousWidth }: Screen): string[] {
+  const talkRefs = hits.map(({ talk }) => label(talk.ref).text)
+  const cuts = new Map<number, readonly string[]>()
+  return hits.map(({ tactic }, at) => {
+    const number = tactic ? `.${tactic.number}` : ''
+    const room = width - number.length
+    const cut = cuts.get(room) ?? cutApart(talkRefs, room, ambiguousWidth)
+    cuts.set(room, cut)
+    return (cut[at] ?? '') + number
+  })
 }
 
 function nameLine(hit: Hit, screen: Screen): Line {
@@ -79,14 +95,16 @@ export function renderHitList(state: State, area: Area, screen: Screen): Line[] 
   const glyphs = glyphsFor(screen)
   const hasMarks = state.mode === 'pick'
   const columns = columnsFor(hits, area.width, hasMarks ? 4 : 2, screen)
-  return hits.slice(state.top, state.top + area.height).map((hit, i): Line => {
+  const shown = hits.slice(state.top, state.top + area.height)
+  const refs = fitRefs(shown, columns.ref, screen)
+  return shown.map((hit, i): Line => {
     const isSelected = state.top + i === state.selected
     const isMarked = hasMarks && state.marked.some(each => isSameHit(each, hit))
     const text = truncate(textLine(hit, columns.text, screen), columns.text, screen.ambiguousWidth)
     return [
       span(isSelected ? `${glyphs.pointer} ` : '  ', 'pointer'),
       ...(hasMarks ? [span(isMarked ? `${glyphs.mark} ` : '  ', 'pointer')] : []),
-      ...column([label(refOf(hit, columns.areRefsShort), 'ref')], columns.ref, GAP, screen),
+      ...column([label(refs[i] ?? '', 'ref')], columns.ref, GAP, screen),
       ...restyle(column(nameLine(hit, screen), columns.name, GAP, screen), 'dim'),
       ...(isSelected ? restyle(text, 'strong') : text),
     ]

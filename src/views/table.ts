@@ -1,6 +1,8 @@
 // Columns side by side on a screen: given their natural widths, less important ones are shortened, then dropped.
+import { cutApart } from './apart.ts'
 import type { Screen } from './screen.ts'
-import { type Line, lineCells, pad, spaces, span, truncate, truncateStart } from './text.ts'
+import { type Line, lineCells, pad, spaces, span, truncate } from './text.ts'
+import type { AmbiguousWidth } from './width.ts'
 
 export interface Column {
   heading: string
@@ -9,7 +11,10 @@ export interface Column {
   rank: number
   /** Cells under which it says little; it is dropped before it gets narrower, unless none is more important. */
   min: number
-  /** Which end of a text that is too long stays: of a path it is the `end` that tells one from another. */
+  /**
+   * Which end of a text that is too long stays: of a path the `end`, or as much of it as tells one from another. Cells
+   * of such a column are one span each.
+   */
   keeps?: 'start' | 'end'
 }
 
@@ -96,15 +101,29 @@ export function layOutTable(
     return widest > 0 ? Math.max(widest, lineCells(headings[at] ?? [], ambiguousWidth)) : 0
   })
   const widths = fitColumns(columns, naturals, screen.columns)
-  const layOutRow = (row: readonly Line[]): Line => {
-    const line = columns.flatMap((column, at): Line => {
+  const shown = columns.map(({ keeps }, at) => {
+    const width = widths[at] ?? 0
+    const lines = [headings, ...rows].map(row => row[at] ?? [])
+    if (width === 0) return []
+    if (keeps === 'end') return cutLinesApart(lines, width, ambiguousWidth)
+    return lines.map(line => truncate(line, width, ambiguousWidth))
+  })
+  return [headings, ...rows].map((_, row) => {
+    const line = columns.flatMap(({ align }, at): Line => {
       const width = widths[at] ?? 0
       if (width === 0) return []
-      const cut = column.keeps === 'end' ? truncateStart : truncate
-      const shown = cut(row[at] ?? [], width, ambiguousWidth)
-      return [...pad(shown, width, column.align, ambiguousWidth), ...spaces(GAP)]
+      return [...pad(shown[at]?.[row] ?? [], width, align, ambiguousWidth), ...spaces(GAP)]
     })
     return line.slice(0, -1)
-  }
-  return [headings, ...rows].map(layOutRow)
+  })
+}
+
+function cutLinesApart(lines: readonly Line[], width: number, ambiguousWidth: AmbiguousWidth): Line[] {
+  const pieces = lines.map(([piece = span('')]) => piece)
+  const texts = cutApart(
+    pieces.map(({ text }) => text),
+    width,
+    ambiguousWidth,
+  )
+  return pieces.map((piece, at) => [{ ...piece, text: texts[at] ?? '' }])
 }

@@ -164,3 +164,16 @@ test('a date is shown without its time', () => {
   expect(shown).toMatch(/ 2023-11-05 +하나/u)
   expect(shown).toMatch(/ soon T1 +하나/u)
 })
+
+test('two refs with the same file name are told apart where there is room', () => {
+  const same = ['alpha', 'beta'].map(folder =>
+    makeTalk(1, '모임', { ref: `projects/2024/${folder}/weekly-meeting-notes` }),
+  )
+  expect(`\n${renderTalkTable(same, null, plainScreen(40))}`).toMatchInlineSnapshot(`
+    "
+    ref                       title  tactics
+    …/alpha/weekly-meeting-…  모임         0
+    …/beta/weekly-meeting-n…  모임         0
+    "
+  `)
+})

@@ -1,0 +1,61 @@
+// The lines of the hits: whose they are is seen in every width.
+import { expect, test } from 'vitest'
+import { renderHitList } from '../../src/browse/list.ts'
+import { createState } from '../../src/browse/state.ts'
+import type { Hit } from '../../src/model/hit.ts'
+import type { Talk } from '../../src/model/talk.ts'
+import { createTactic, createTalk } from '../model/talks.ts'
+import { plainScreen } from '../views/screens.ts'
+
+const DAYS = ['01', '02', '03'].map(day => createTalk(`journal/2024-01-${day}-standup`, { title: 'Log' }))
+const LONG = createTalk(`inbox/${'a-long-name-'.repeat(12)}`, { title: 'Long' })
+
+const tacticOf = (talk: Talk, number: number): Hit => ({
+  kind: 'tactic',
+  talk,
+  tactic: createTactic(number, '바늘 하나를 찾으려면 눈이 밝아야 하고 손이 빨라야 하며 마음이 느긋해야 한다'),
+  score: 0,
+  matches: [],
+})
+
+function show(talks: readonly Talk[], width: number, hits?: readonly Hit[]): string[] {
+  const state = createState({ mode: 'read', size: { columns: width, rows: 20 }, talks, query: '' })
+  const answer = hits ? { ...state.answer, hits, total: hits.length } : state.answer
+  const area = { left: 0, top: 0, width, height: 10 }
+  return renderHitList({ ...state, answer }, area, plainScreen(width)).map(line =>
+    line.map(({ text }) => text).join(''),
+  )
+}
+
+test('what short titles leave is for the refs', () => {
+  expect(show([...DAYS, LONG], 54).slice(1, 3)).toEqual([
+    '  journal/2024-01-02-standup                      Log',
+    '  journal/2024-01-03-standup                      Log',
+  ])
+})
+
+test.each([20, 30, 40, 54, 80, 120])('notes of one title are told apart in %i cells', width => {
+  for (const talks of [DAYS, [...DAYS, LONG]]) {
+    const lines = show(talks, width).slice(1, 3)
+    expect(new Set(lines).size).toBe(lines.length)
+    for (const line of lines) expect(line).toContain('Log')
+  }
+})
+
+test.each([30, 40, 54, 80, 120])('so are their tactics, whose numbers are not cut, in %i cells', width => {
+  const hits = [...DAYS, LONG].flatMap(talk => [tacticOf(talk, 2), tacticOf(talk, 34)])
+  const lines = show(DAYS, width, hits)
+  const refs = lines.map(line => /\S+\.(?:2|34) /u.exec(line.slice(2))?.[0])
+  expect(refs).not.toContain(undefined)
+  expect(new Set(refs).size).toBe(hits.length)
+})
+
+test('a long ref hides none that is short', () => {
+  const talks = [createTalk('4'), createTalk('12'), LONG]
+  const lines = show(
+    talks,
+    20,
+    talks.map(talk => tacticOf(talk, 5)),
+  )
+  expect(lines).toEqual(['❯ 4.5     바늘 하나…', '  12.5    바늘 하나…', '  …me-.5  바늘 하나…'])
+})
