@@ -2,7 +2,7 @@
 import type { Hit } from '../model/hit.ts'
 import { markMatches, matchesIn, windowOf } from '../views/matches.ts'
 import type { Screen } from '../views/screen.ts'
-import { type Line, lineCells, lineText, type Span, span } from '../views/text.ts'
+import { type Line, lineCells, lineText, type Span, span, truncate, truncateStart } from '../views/text.ts'
 import { type AmbiguousWidth, cells, cut, ELLIPSIS } from '../views/width.ts'
 
 /** A field of the hit as spans, its matches marked; of a long one at most `limit` code points around the first. */
@@ -22,6 +22,9 @@ interface Word {
 
 /** Longer words are taken apart: those of languages without spaces, and addresses. Cells. */
 const WORD_MAX = 16
+
+/** Room that is not left empty: a word that does not fit into it is long enough to be cut. Cells. */
+const PART_MIN = 8
 
 function splitWords(line: Line, limit: number, ambiguousWidth: AmbiguousWidth): Word[] {
   const words: Word[] = []
@@ -64,7 +67,23 @@ export function excerptLine(line: Line, width: number, screen: Screen): Line {
   if (lineCells(line.slice(0, last + 2), ambiguousWidth) + dots <= width) return line
   const limit = Math.max(Math.min(WORD_MAX, Math.floor(width / 2)), 2)
   const words = splitWords(line, limit, ambiguousWidth)
-  return joinWords(words, chooseWords(words, width, dots + 1))
+  return fillUp(words, chooseWords(words, width, dots + 1), width, ambiguousWidth)
+}
+
+/** The chosen words, and as much of the next one, else of the one before them, as there is room for. */
+function fillUp(
+  words: readonly Word[],
+  chosen: readonly number[],
+  width: number,
+  ambiguousWidth: AmbiguousWidth,
+): Line {
+  const [first = 0] = chosen
+  const next = (chosen.at(-1) ?? 0) + 1
+  const line = joinWords(words, chosen)
+  const room = width - lineCells(line, ambiguousWidth)
+  if (room < PART_MIN) return line
+  if (next < words.length) return truncate(joinWords(words, [...chosen, next]), width, ambiguousWidth)
+  return truncateStart(joinWords(words, [first - 1, ...chosen]), width, ambiguousWidth)
 }
 
 /** The words to show, in order, none but the first match that would be too much for `width`. */

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { excerptLine } from '../../src/browse/excerpt.ts'
 import { markMatches } from '../../src/views/matches.ts'
 import { type Line, lineCells, truncate } from '../../src/views/text.ts'
+import { cells } from '../../src/views/width.ts'
 import { plainScreen } from '../views/screens.ts'
 
 const screen = plainScreen(80, { marks: true })
@@ -52,6 +53,17 @@ test('a text without spaces is cut inside its words', () => {
 test('an address is cut where it stands, not behind a blank that it does not have', () => {
   const text = `블로그( http://example.org/${'a'.repeat(60)} ): 스무 번 이상 쓰기`
   expect(excerpt(text, ['블로그'], 30)).toMatch(/^«블로그»\( http:\S*…$/u)
+})
+
+test.each([
+  ['behind a match', '바늘 하나 https://example.org/a/long/way', ['바늘'], 30, 8],
+  ['before a match', `https://example.org/${'a'.repeat(40)} 바늘`, ['바늘'], 30, 8],
+  ['between two matches', `실 https://example.org/${'a'.repeat(40)} 바늘`, ['실', '바늘'], 30, 8],
+])('a long address %s leaves no half of the line empty', (_, text, words, width, least) => {
+  const shown = excerpt(text, words, width)
+  for (const word of words) expect(shown).toContain(`«${word}»`)
+  expect(cells(shown, 1)).toBeLessThanOrEqual(width)
+  expect(cells(shown, 1)).toBeGreaterThan(width - least)
 })
 
 test('whatever matches: the first is seen, words keep their order, and no more than the width is taken', () => {
