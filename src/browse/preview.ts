@@ -1,6 +1,7 @@
 // The talk of the selected hit as `show` prints it, scrolled to the tactic, which is pointed at in its place.
 import { LibraryError } from '../model/errors.ts'
 import type { Hit } from '../model/hit.ts'
+import { headingsOver } from '../model/tactics.ts'
 import type { Tactic, Talk } from '../model/talk.ts'
 import { matchedText } from '../views/matches.ts'
 import type { Screen } from '../views/screen.ts'
@@ -168,11 +169,12 @@ export function renderPreview(
 const REF_MAX = 12
 
 /** Where the hit is from: `2  조직 · 이름 · 제목 › 절`. */
-export function previewTitle({ talk, tactic }: Hit): Line {
+export function previewTitle(hit: Hit): Line {
+  const { talk } = hit
   const about = [talk.organization, talk.speakers.join(', '), talk.title].filter(Boolean).join(' · ')
-  const sections = (tactic?.section ?? []).filter(name => name !== talk.title)
+  const headings = headingsOver(hit)
   // The nearest heading says most; those between are left out.
-  const place = [about, ...(sections.length > 1 ? ['…'] : []), ...sections.slice(-1)].join(' › ')
+  const place = [about, ...(headings.length > 1 ? ['…'] : []), ...headings.slice(-1)].join(' › ')
   const ref = label(talk.ref, 'ref')
   return talk.ref.length <= REF_MAX ? [ref, span('  '), label(place)] : [label(place), span('  '), ref]
 }

@@ -9,3 +9,11 @@ export function countTactics(talk: Talk): number {
 export function tacticAt(talk: Talk, place: number): Tactic | null {
   return (talk.tacticAt === undefined ? talk.tactics[place] : talk.tacticAt(place)) ?? null
 }
+
+/**
+ * The headings a tactic stands under, outermost first, but for one that repeats the title, as the first one does of a
+ * note that is called by it. None for a talk itself.
+ */
+export function headingsOver({ talk, tactic }: { talk: Talk; tactic: Tactic | null }): string[] {
+  return tactic?.section.filter(name => name !== talk.title) ?? []
+}

@@ -2,6 +2,7 @@
 
 import { type Hit, sourceField, sourceText } from '../model/hit.ts'
 import { refOf } from '../model/ref.ts'
+import { headingsOver } from '../model/tactics.ts'
 import { costText, type Explanations, explanationText } from './explain.ts'
 import { markMatches, matchedField, matchedText, matchesIn, windowOf } from './matches.ts'
 import type { Screen } from './screen.ts'
@@ -153,9 +154,9 @@ function explain(hit: Hit, width: number, { explanations, ambiguousWidth }: HitS
   })
 }
 
-/** The headings a tactic stands under; one that only repeats a title that is shown is left out. */
+/** The headings a tactic stands under, without the title where that is shown anyway. */
 function sectionOf(hit: Hit, isTitleShown: boolean, screen: Screen): Line {
-  const names = hit.tactic?.section.filter(name => !isTitleShown || name !== hit.talk.title) ?? []
+  const names = isTitleShown ? headingsOver(hit) : (hit.tactic?.section ?? [])
   const parts = names.map(name => fieldMatches(hit, 'section', name, screen))
   return restyle(
     parts.flatMap((part, at) => (at === 0 ? part : [span(' › '), ...part])),

@@ -3,6 +3,7 @@
 import type { Token } from 'markdown-it'
 import type { Hit } from '../model/hit.ts'
 import { refOf } from '../model/ref.ts'
+import { headingsOver } from '../model/tactics.ts'
 import type { Tactic, Talk } from '../model/talk.ts'
 import { type Highlight, layOutCode } from './code.ts'
 import { type Fact, talkFacts } from './facts.ts'
@@ -236,9 +237,8 @@ export function renderTalk(
 /** One tactic by itself, under the talk and the section it comes from. */
 export function renderTactic(talk: Talk, tactic: Tactic, screen: Screen): string {
   const { ambiguousWidth, columns } = screen
-  // A note without front matter is called by a heading.
-  const section = tactic.section.filter(name => name !== talk.title)
-  const from = joinFacts(talk.organization, talk.speakers.join(', '), talk.title, ...section)
+  const headings = headingsOver({ talk, tactic })
+  const from = joinFacts(talk.organization, talk.speakers.join(', '), talk.title, ...headings)
   const ref: Line = [label(refOf({ talk, tactic }), 'ref'), ...spaces(GAP)]
   const isInMargin = lineCells(ref, ambiguousWidth) <= Math.floor(columns / 3)
   const margin = isInMargin ? lineCells(ref, ambiguousWidth) : 0
