@@ -241,12 +241,12 @@ function putHelp(lines: Line[], state: State, layout: Layout, screen: Screen): n
   return top
 }
 
-const HELP_KEYS_WIDTH = 32
+const HELP_KEYS_WIDTH = 33
 
 function helpLines({ keys, meaning }: HelpEntry, columns: number, screen: Screen): Line[] {
   const { ambiguousWidth } = screen
   const name = label(keys, 'ref')
-  const isWide = columns >= HELP_KEYS_WIDTH + 40
+  const isWide = columns >= HELP_KEYS_WIDTH + 47
   const lines: Line[] = isWide
     ? [[...spaces(2), ...pad([name], HELP_KEYS_WIDTH, 'left', ambiguousWidth), label(meaning)]]
     : [[name], [span('  '), ...restyle([label(meaning)], 'dim')]]

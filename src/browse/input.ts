@@ -1,4 +1,5 @@
 // The line that is typed into: its text, the cursor in it, and what the editing keys do. Pure.
+import { toNormalForm } from '../model/normal-form.ts'
 import { graphemes } from '../views/width.ts'
 
 export interface Input {
@@ -20,8 +21,8 @@ export const createInput = (text: string): Input => insert({ text: '', at: 0 }, 
 export function insert({ text, at }: Input, added: string): Input {
   const room = Math.max(LENGTH_MAX - text.length, 0)
   const clean = cutUnits(added.replace(/[\0-\x1f\x7f-\x9f]/g, ' '), room)
-  const before = (text.slice(0, at) + clean).normalize('NFC')
-  return settle((before + text.slice(at)).normalize('NFC'), before.length)
+  const before = toNormalForm(text.slice(0, at) + clean, 'NFC')
+  return settle(toNormalForm(before + text.slice(at), 'NFC'), before.length)
 }
 
 /** At most `length` UTF-16 units of `text`, no half of a surrogate pair. */
@@ -58,23 +59,23 @@ const wordEnd = ({ text, at }: Input): number => at + (/^\s*\S*/u.exec(text.slic
 const moveTo = ({ text }: Input, at: number): Input => settle(text, at)
 
 const remove = ({ text }: Input, from: number, to: number): Input =>
-  settle((text.slice(0, from) + text.slice(to)).normalize('NFC'), from)
+  settle(toNormalForm(text.slice(0, from) + text.slice(to), 'NFC'), from)
 
-/** What a key does to the line: deletes by grapheme, word (what stands between spaces: a Korean word) or whole. */
-const EDITS: Readonly<Record<string, (input: Input) => Input>> = {
+/** What can be done to the line: by grapheme, by word (what stands between spaces: a Korean word), or up to its start. */
+const EDITS = {
   left: input => moveTo(input, previous(input)),
   right: input => moveTo(input, next(input)),
-  'ctrl-left': input => moveTo(input, wordStart(input)),
-  'alt-b': input => moveTo(input, wordStart(input)),
-  'ctrl-right': input => moveTo(input, wordEnd(input)),
-  'alt-f': input => moveTo(input, wordEnd(input)),
-  'ctrl-a': input => moveTo(input, 0),
-  backspace: input => remove(input, previous(input), input.at),
-  delete: input => remove(input, input.at, next(input)),
-  'ctrl-w': input => remove(input, wordStart(input), input.at),
-  'alt-backspace': input => remove(input, wordStart(input), input.at),
-  'ctrl-u': input => remove(input, 0, input.at),
-}
+  'word-left': input => moveTo(input, wordStart(input)),
+  'word-right': input => moveTo(input, wordEnd(input)),
+  start: input => moveTo(input, 0),
+  'delete-before': input => remove(input, previous(input), input.at),
+  'delete-behind': input => remove(input, input.at, next(input)),
+  'delete-word': input => remove(input, wordStart(input), input.at),
+  'delete-start': input => remove(input, 0, input.at),
+} satisfies Record<string, (input: Input) => Input>
 
-/** The line after the key `name`; null when it is no editing key. */
-export const edit = (input: Input, name: string): Input | null => EDITS[name]?.(input) ?? null
+export type EditCommand = keyof typeof EDITS
+
+export const isEdit = (command: string): command is EditCommand => Object.hasOwn(EDITS, command)
+
+export const edit = (input: Input, command: EditCommand): Input => EDITS[command](input)

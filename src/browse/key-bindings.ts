@@ -1,8 +1,10 @@
-// The keys of the full-screen view, written down once: what they do and what the help says of them.
+// The keys of the full-screen view, written down once: what they ask for, and what the help says of them.
+import type { EditCommand } from './input.ts'
 import type { Mode } from './state.ts'
 
-/** What a key can ask for. Typing and editing the line are no commands. */
+/** What a key can ask for. */
 export type Command =
+  | EditCommand
   | 'up'
   | 'down'
   | 'page-up'
@@ -21,45 +23,133 @@ export type Command =
   | 'preview-page-up'
   | 'preview-page-down'
   | 'help'
+  | 'reload'
   | 'redraw'
   | 'suspend'
   | 'escape'
   | 'interrupt'
   | 'end-of-input'
 
-interface Binding {
-  command: Command
-  keys: readonly string[]
+/** A line of the help. */
+interface KeyRow {
+  /** What belongs together: `up`, `down`. */
+  commands: readonly Command[]
+  /** A key for each of these, or for the first few; then others for the same. */
+  keys: readonly (readonly string[])[]
+  meaning: string
+  /** The one mode in which the help says it; both when absent. */
+  mode?: Mode
 }
 
-const BINDINGS: readonly Binding[] = [
-  { command: 'up', keys: ['up', 'ctrl-p', 'ctrl-k'] },
-  { command: 'down', keys: ['down', 'ctrl-n', 'ctrl-j'] },
-  { command: 'page-up', keys: ['page-up'] },
-  { command: 'page-down', keys: ['page-down'] },
-  { command: 'first', keys: ['home', 'ctrl-home'] },
-  { command: 'last', keys: ['end', 'ctrl-end'] },
-  { command: 'accept', keys: ['enter'] },
-  { command: 'mark', keys: ['ctrl-space'] },
-  { command: 'edit', keys: ['ctrl-e'] },
-  { command: 'copy', keys: ['ctrl-y'] },
-  { command: 'link', keys: ['ctrl-o'] },
-  { command: 'next-facet', keys: ['tab'] },
-  { command: 'previous-facet', keys: ['shift-tab'] },
-  { command: 'preview-up', keys: ['shift-up', 'alt-up', 'alt-k'] },
-  { command: 'preview-down', keys: ['shift-down', 'alt-down', 'alt-j'] },
-  { command: 'preview-page-up', keys: ['ctrl-b', 'shift-page-up', 'alt-page-up'] },
-  { command: 'preview-page-down', keys: ['ctrl-f', 'shift-page-down', 'alt-page-down'] },
-  { command: 'help', keys: ['f1', '?'] },
-  { command: 'redraw', keys: ['ctrl-l'] },
-  { command: 'suspend', keys: ['ctrl-z'] },
-  { command: 'escape', keys: ['escape', 'ctrl-g'] },
-  { command: 'interrupt', keys: ['ctrl-c'] },
-  { command: 'end-of-input', keys: ['ctrl-d'] },
+const ROWS: readonly KeyRow[] = [
+  {
+    commands: ['up', 'down'],
+    keys: [
+      ['up', 'down'],
+      ['ctrl-p', 'ctrl-n'],
+      ['ctrl-k', 'ctrl-j'],
+    ],
+    meaning: 'the hit before, the next one',
+  },
+  { commands: ['page-up', 'page-down'], keys: [['page-up', 'page-down']], meaning: 'a screen of hits' },
+  {
+    commands: ['first', 'last'],
+    keys: [
+      ['home', 'end'],
+      ['ctrl-home', 'ctrl-end'],
+    ],
+    meaning: 'the first hit, the last',
+  },
+  {
+    commands: ['accept'],
+    keys: [['enter']],
+    meaning: 'read the talk at this tactic, and come back',
+    mode: 'read',
+  },
+  { commands: ['accept'], keys: [['enter']], meaning: 'choose this hit, or those marked', mode: 'pick' },
+  { commands: ['mark'], keys: [['ctrl-space']], meaning: 'mark it, to choose several', mode: 'pick' },
+  {
+    commands: ['next-facet', 'previous-facet'],
+    keys: [['tab', 'shift-tab']],
+    meaning: 'narrow down: tags, organizations, speakers',
+  },
+  { commands: ['copy'], keys: [['ctrl-y']], meaning: 'copy the text' },
+  { commands: ['link'], keys: [['ctrl-o']], meaning: 'open its link' },
+  { commands: ['edit'], keys: [['ctrl-e']], meaning: 'open the note in the editor' },
+  {
+    commands: ['preview-up', 'preview-down'],
+    keys: [
+      ['shift-up', 'shift-down'],
+      ['alt-up', 'alt-down'],
+      ['alt-k', 'alt-j'],
+    ],
+    meaning: 'scroll the preview',
+  },
+  {
+    commands: ['preview-page-up', 'preview-page-down'],
+    keys: [
+      ['ctrl-b', 'ctrl-f'],
+      ['shift-page-up', 'shift-page-down'],
+      ['alt-page-up', 'alt-page-down'],
+    ],
+    meaning: 'a page of the preview',
+  },
+  {
+    commands: ['left', 'right', 'start'],
+    keys: [['left', 'right', 'ctrl-a']],
+    meaning: 'a letter back, a letter on, to the start',
+  },
+  {
+    commands: ['word-left', 'word-right'],
+    keys: [
+      ['ctrl-left', 'ctrl-right'],
+      ['alt-b', 'alt-f'],
+    ],
+    meaning: 'a word back, a word on',
+  },
+  {
+    commands: ['delete-before', 'delete-behind'],
+    keys: [['backspace', 'delete']],
+    meaning: 'delete the letter before, the one behind',
+  },
+  {
+    commands: ['delete-word', 'delete-start'],
+    keys: [['ctrl-w', 'ctrl-u'], ['alt-backspace']],
+    meaning: 'delete the word before, all before',
+  },
+  {
+    commands: ['escape'],
+    keys: [['escape'], ['ctrl-g']],
+    meaning: 'clear the query, then the filters, then leave',
+  },
+  {
+    commands: ['interrupt', 'end-of-input'],
+    keys: [['ctrl-c', 'ctrl-d']],
+    meaning: 'leave at once, leave if nothing is typed',
+  },
+  { commands: ['suspend'], keys: [['ctrl-z']], meaning: 'to the shell; fg comes back' },
+  {
+    commands: ['redraw', 'reload'],
+    keys: [['ctrl-l', 'ctrl-r']],
+    meaning: 'draw the screen again, read the notes again',
+  },
+  { commands: ['help'], keys: [['?'], ['f1']], meaning: 'all keys' },
 ]
 
+const MOUSE: HelpEntry = {
+  keys: 'wheel, click, click again',
+  meaning: 'scroll, select, open; with shift as ever',
+}
+
 const COMMANDS: ReadonlyMap<string, Command> = new Map(
-  BINDINGS.flatMap(({ command, keys }) => keys.map(key => [key, command] as const)),
+  ROWS.flatMap(({ commands, keys }) =>
+    keys.flatMap(each =>
+      each.flatMap((key, at): [string, Command][] => {
+        const command = commands[at]
+        return command === undefined ? [] : [[key, command]]
+      }),
+    ),
+  ),
 )
 
 export const commandOf = (key: string): Command | null => COMMANDS.get(key) ?? null
@@ -69,55 +159,75 @@ export interface HelpEntry {
   meaning: string
 }
 
+/** What people call keys, where that is not how they are written here. */
+const SIGNS: Readonly<Record<string, string>> = { up: '↑', down: '↓', left: '←', right: '→', escape: 'esc' }
+
+interface KeyName {
+  /** `ctrl-`; empty for none. */
+  modifier: string
+  name: string
+}
+
+function nameOf(key: string): KeyName {
+  const [modifier = ''] = /^(?:ctrl-|alt-|shift-)?/u.exec(key) ?? []
+  const name = key.slice(modifier.length)
+  return { modifier, name: SIGNS[name] ?? name }
+}
+
+/** Keys of several commands as one: `ctrl-` and `p/n`; `page-up/down`; `tab/shift-tab`. */
+function joinNames(keys: readonly string[]): KeyName {
+  const [first = nameOf(''), ...others] = keys.map(nameOf)
+  const stem = first.name.slice(0, first.name.lastIndexOf('-') + 1)
+  const rest = others.map(({ modifier, name }) =>
+    modifier === first.modifier && name.startsWith(stem) ? name.slice(stem.length) : modifier + name,
+  )
+  return { modifier: first.modifier, name: [first.name, ...rest].join('/') }
+}
+
+/** All keys of a row: `↑/↓ ctrl-p/n ctrl-k/j`; those that differ in what is held down together: `shift/alt-↑/↓`. */
+function keysText({ keys }: KeyRow): string {
+  const modifiers = new Map<string, string[]>()
+  for (const { modifier, name } of keys.map(joinNames)) {
+    modifiers.set(name, [...(modifiers.get(name) ?? []), modifier])
+  }
+  const texts = [...modifiers].flatMap(([name, held]) =>
+    held.includes('') ? held.map(each => each + name) : held.join('').replace(/-(?=.)/gu, '/') + name,
+  )
+  return texts.join(' ')
+}
+
 /** All keys, for the help. */
 export const helpEntries = (mode: Mode): readonly HelpEntry[] => [
-  { keys: '↑ ↓  ctrl-p/n  ctrl-k/j', meaning: 'the hit before, the next one' },
-  { keys: 'page up, page down', meaning: 'a screen of hits' },
-  { keys: 'home, end', meaning: 'the first hit, the last' },
-  ...(mode === 'pick'
-    ? [
-        { keys: 'enter', meaning: 'choose this hit, or those marked' },
-        { keys: 'ctrl-space', meaning: 'mark it, to choose several' },
-      ]
-    : [{ keys: 'enter', meaning: 'read the talk at this tactic, and come back' }]),
-  { keys: 'tab, shift-tab', meaning: 'narrow down: tags, organizations, speakers' },
-  { keys: 'ctrl-y', meaning: 'copy the text' },
-  { keys: 'ctrl-o', meaning: 'open its link' },
-  { keys: 'ctrl-e', meaning: 'open the note in the editor' },
-  { keys: 'shift-↑ shift-↓  alt-↑ alt-↓', meaning: 'scroll the preview' },
-  { keys: 'ctrl-b, ctrl-f', meaning: 'a page of the preview' },
-  { keys: '← →  ctrl-← ctrl-→  ctrl-a', meaning: 'move in what is typed' },
-  { keys: 'backspace, ctrl-w, ctrl-u', meaning: 'delete a letter, a word, all' },
-  { keys: 'esc', meaning: 'clear the query, then the filters, then leave' },
-  { keys: 'ctrl-c', meaning: 'leave at once' },
-  { keys: 'ctrl-z', meaning: 'to the shell; fg comes back' },
-  { keys: 'ctrl-l', meaning: 'draw the screen again' },
-  { keys: 'wheel, click, click again', meaning: 'scroll, select, open; with shift as ever' },
+  ...ROWS.filter(row => row.mode === undefined || row.mode === mode).map(row => ({
+    keys: keysText(row),
+    meaning: row.meaning,
+  })),
+  MOUSE,
 ]
+
+function hint(command: Command, meaning: string): HelpEntry {
+  const row = ROWS.find(({ commands }) => commands.includes(command))
+  const key = row?.keys[0]?.[row.commands.indexOf(command)] ?? ''
+  const { modifier, name } = nameOf(key)
+  return { keys: modifier + name, meaning }
+}
 
 /** The keys that are worth a line of the screen, those first that a narrow one has room for. */
 export const hints = (mode: Mode, isFacetOpen: boolean): readonly HelpEntry[] => {
   if (isFacetOpen) {
     return [
-      { keys: 'enter', meaning: 'choose' },
-      { keys: 'ctrl-space', meaning: 'several' },
-      { keys: 'tab', meaning: 'next' },
-      { keys: 'esc', meaning: 'back' },
+      hint('accept', 'choose'),
+      hint('mark', 'several'),
+      hint('next-facet', 'next'),
+      hint('escape', 'back'),
     ]
   }
-  const accept =
-    mode === 'pick'
-      ? [
-          { keys: 'enter', meaning: 'choose' },
-          { keys: 'ctrl-space', meaning: 'mark' },
-        ]
-      : [{ keys: 'enter', meaning: 'read' }]
   return [
-    ...accept,
-    { keys: 'tab', meaning: 'filter' },
-    { keys: '?', meaning: 'keys' },
-    { keys: 'esc', meaning: 'leave' },
-    { keys: 'ctrl-y', meaning: 'copy' },
-    { keys: 'ctrl-e', meaning: 'edit' },
+    ...(mode === 'pick' ? [hint('accept', 'choose'), hint('mark', 'mark')] : [hint('accept', 'read')]),
+    hint('next-facet', 'filter'),
+    hint('help', 'keys'),
+    hint('escape', 'leave'),
+    hint('copy', 'copy'),
+    hint('edit', 'edit'),
   ]
 }

@@ -1,5 +1,6 @@
 // From the bytes a terminal sends to keys. Own, because node:readline's decoder types what it does not know (mouse
 // reports, replies to queries) into the text, and knows neither alt with arrows nor the keys of newer protocols.
+import { toNormalForm } from '../model/normal-form.ts'
 
 /**
  * Text that was typed or pasted; the press of a key that is none: `up`, `ctrl-n`, `shift-tab`, `alt-down`; or what the
@@ -49,9 +50,6 @@ const FINALS: Readonly<Record<string, string>> = {
   H: 'home',
   M: 'enter',
   P: 'f1',
-  Q: 'f2',
-  R: 'f3',
-  S: 'f4',
   Z: 'shift-tab',
 }
 
@@ -155,10 +153,8 @@ function readPaste(text: string): KeyRead | null {
 
 /** C1 controls and what was no UTF-8 are nobody's text. */
 function textKey(text: string, isPasted: boolean): Key | null {
-  const clean = text
-    .replace(/[\t\r\n]+/g, ' ')
-    .replace(/[\0-\x1f\x7f-\x9f\ufffd]/g, '')
-    .normalize('NFC')
+  const shown = text.replace(/[\t\r\n]+/g, ' ').replace(/[\0-\x1f\x7f-\x9f\ufffd]/g, '')
+  const clean = toNormalForm(shown, 'NFC')
   return clean === '' ? null : { kind: 'text', text: clean, isPasted }
 }
 

@@ -5,7 +5,7 @@ import { foldName } from '../model/name.ts'
 import type { Talk } from '../model/talk.ts'
 import { answerWithTalks, type BrowseAnswer, isSameQuestion, isSameSearch, type Question } from './answer.ts'
 import { type Chip, countValues, FACETS, type Facet, type FacetValue, toggleChip } from './facets.ts'
-import { createInput, edit, type Input, insert } from './input.ts'
+import { createInput, type EditCommand, edit, type Input, insert, isEdit } from './input.ts'
 import { type Command, commandOf } from './key-bindings.ts'
 import type { Key } from './keys.ts'
 import { type Area, layOut, type Size } from './layout.ts'
@@ -124,10 +124,10 @@ export function step(before: State, key: Key): Step {
     const isHelp = key.text === '?' && !key.isPasted
     return isHelp ? run(state, 'help') : only(typed(state, insert(lineOf(state), key.text)))
   }
-  const edited = edit(lineOf(state), key.name)
-  if (edited) return only(isUndoOfChip(state, key.name) ? withoutLastChip(state) : typed(state, edited))
   const command = commandOf(key.name)
-  return command === null ? only(state) : run(state, command)
+  if (command === null) return only(state)
+  if (isEdit(command)) return only(runEdit(state, command))
+  return run(state, command)
 }
 
 /** The state on a screen of another size. */
@@ -185,8 +185,11 @@ function typed(state: State, input: Input): State {
   }
 }
 
-const isUndoOfChip = ({ facets, input, chips }: State, key: string): boolean =>
-  key === 'backspace' && facets === null && input.text === '' && chips.length > 0
+function runEdit(state: State, command: EditCommand): State {
+  const { facets, input, chips } = state
+  const isUndoOfChip = command === 'delete-before' && facets === null && input.text === '' && chips.length > 0
+  return isUndoOfChip ? withoutLastChip(state) : typed(state, edit(lineOf(state), command))
+}
 
 const withoutLastChip = (state: State): State => ({
   ...state,

@@ -30,6 +30,7 @@ test.each([
   ],
   ['\x1b[Z', ['shift-tab']],
   ['\x1bOP\x1b[[A\x1b[11~', ['f1', 'f1', 'f1']],
+  ['\x1bOQ\x1b[[B\x1b[12~', []],
   ['\r\n\t\0\x7f\b', ['enter', 'ctrl-j', 'tab', 'ctrl-space', 'backspace', 'backspace']],
   ['\x0e\x10\x0b\x1f', ['ctrl-n', 'ctrl-p', 'ctrl-k', 'ctrl-_']],
   ['\x1b', ['escape']],
@@ -61,6 +62,12 @@ describe('what is no key is nothing, and never text', () => {
 
 test('a paste is one text; its line ends and tabs are spaces, its escapes are dropped', () => {
   expect(read('\x1b[200~한\r\n글\t\x1b[2Jx\x1b[201~')).toEqual(['paste "한 글 [2Jx"'])
+})
+
+test('a paste of any number of marks in a row is read in no time', () => {
+  const before = performance.now()
+  read(`\x1b[200~e${'\u0301\u0323'.repeat(150_000)}\x1b[201~`)
+  expect(performance.now() - before).toBeLessThan(2000)
 })
 
 test('bytes that are no UTF-8 are dropped', () => {

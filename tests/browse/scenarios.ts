@@ -161,7 +161,7 @@ scenario('backspace takes a grapheme: a family, a flag, an accent', {}, async vi
 })
 
 scenario(
-  'ctrl-W takes a Korean word, ctrl-U all, and both leave what is behind the cursor',
+  'ctrl-W takes a Korean word, ctrl-U all before the cursor, and both leave what is behind the cursor',
   {},
   async view => {
     view.type('고객 소셜미디어에서 ')
@@ -453,8 +453,11 @@ scenario('? shows all keys, and any key comes back', { rows: 30 }, async view =>
     'tab',
     'ctrl-z',
     'esc',
-    'home, end',
-    'page up',
+    'home/end',
+    'page-up',
+    'alt-k/j',
+    'alt-b/f',
+    'ctrl-g',
   ]) {
     expect(view.text).toContain(name)
   }
