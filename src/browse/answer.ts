@@ -6,7 +6,7 @@ import { finish } from '../model/steps.ts'
 import type { Talk } from '../model/talk.ts'
 import { parseQuery, searchSteps } from '../search/search.ts'
 import type { SearchIndex } from '../search/search-index.ts'
-import { type Chip, chipFilter } from './facets.ts'
+import { type Chip, chipFilter, countValues, type Facet, type FacetValue, splitChips } from './facets.ts'
 
 export interface Question {
   /** The query as typed. */
@@ -15,6 +15,8 @@ export interface Question {
   chips: readonly Chip[]
   /** How many hits are wanted; how many there are is told all the same. */
   limit: number
+  /** The facet whose values are to be counted too; null for none. */
+  facet: Facet | null
 }
 
 /** How a term was read where that is not what was typed: `ehtj → 도서`. */
@@ -32,14 +34,16 @@ export interface BrowseAnswer {
   readings: readonly ReadingNote[]
   /** A near word when nothing was found, or what of the query was not used; else null. */
   note: string | null
+  /** The values of the facet asked for, in the talks that are found whichever of them is chosen; null for none. */
+  values: readonly FacetValue[] | null
   /** False while more is being looked for. */
   isComplete: boolean
 }
 
 export const isSameQuestion = (a: Question, b: Question): boolean =>
-  a.text === b.text && a.limit === b.limit && isSameSearch(a, b)
+  a.limit === b.limit && a.facet === b.facet && isSameSearch(a, b)
 
-/** Whether two questions differ at most in how many hits they want. */
+/** Whether two questions have the same hits, however many of them are wanted and what else is. */
 export const isSameSearch = (a: Question, b: Question): boolean =>
   a.text === b.text &&
   a.chips.length === b.chips.length &&
@@ -47,11 +51,17 @@ export const isSameSearch = (a: Question, b: Question): boolean =>
 
 /** What is shown before anything is typed: the talks the chips leave, in their order. */
 export function answerWithTalks(talks: readonly Talk[], question: Question): BrowseAnswer {
-  const left = question.chips.length === 0 ? talks : talks.filter(chipFilter(question.chips, talks))
+  const { chips, limit, facet } = question
+  const { own, others } = splitChips(chips, facet)
+  const narrow = (all: readonly Talk[], by: readonly Chip[]): readonly Talk[] =>
+    by.length === 0 ? all : all.filter(chipFilter(by, talks))
+  const found = narrow(talks, others)
+  const left = narrow(found, own)
   const hits = left
-    .slice(0, question.limit)
+    .slice(0, limit)
     .map((talk): Hit => ({ kind: 'talk', talk, tactic: null, score: 0, matches: [] }))
-  return { question, hits, total: left.length, readings: [], note: null, isComplete: true }
+  const values = facet && countValues(facet, found, talks, chips)
+  return { question, hits, total: left.length, readings: [], note: null, values, isComplete: true }
 }
 
 /** Tells whether a talk may be found. */
@@ -66,23 +76,48 @@ export function* answerSteps(
   question: Question,
   has: Has,
 ): Generator<() => BrowseAnswer, BrowseAnswer> {
-  const { text, chips, limit } = question
-  const isChosen = chipFilter(chips, index.talks)
+  const { text, chips, facet } = question
+  const isChosen = chipFilter(splitChips(chips, facet).others, index.talks)
   const filter = (talk: Talk): boolean => has(talk) && isChosen(talk)
+  // To count values takes every hit, also of those talks that have none of the chosen ones.
+  const limit = facet === null ? question.limit : undefined
   const steps = searchSteps(index, parseQuery(text), { limit, filter })
   for (;;) {
     const step = steps.next()
-    if (step.done) return toBrowseAnswer(question, step.value, true)
+    if (step.done) return toBrowseAnswer(index, question, step.value, true)
     const { value: soFar } = step
-    yield () => toBrowseAnswer(question, soFar(), false)
+    yield () => toBrowseAnswer(index, question, soFar(), false)
   }
 }
 
-function toBrowseAnswer(question: Question, answer: Answer, isComplete: boolean): BrowseAnswer {
-  const { hits, total, suggestion, notice } = answer
+function toBrowseAnswer(
+  index: SearchIndex,
+  question: Question,
+  answer: Answer,
+  isComplete: boolean,
+): BrowseAnswer {
+  const { suggestion, notice } = answer
   const readings = answer.readings.map(({ term, text }) => ({ term, text }))
   const note = suggestion === null ? notice : `did you mean ${suggestion}?`
-  return { question, hits, total, readings, note, isComplete }
+  return { question, ...countAndNarrow(index.talks, question, answer), readings, note, isComplete }
+}
+
+/** Hits of the talks with one of the chosen values of the facet that is counted, and what values all talks found have. */
+function countAndNarrow(
+  talks: readonly Talk[],
+  { chips, facet, limit }: Question,
+  { hits, total }: Answer,
+): Pick<BrowseAnswer, 'hits' | 'total' | 'values'> {
+  if (facet === null) return { hits, total, values: null }
+  const isChosen = chipFilter(splitChips(chips, facet).own, talks)
+  const found = [...new Set(hits.map(({ talk }) => talk))]
+  const chosen = new Set(found.filter(isChosen))
+  const left = hits.filter(({ talk }) => chosen.has(talk))
+  return {
+    hits: left.slice(0, limit),
+    total: left.length,
+    values: countValues(facet, found, talks, chips),
+  }
 }
 
 /** `answerSteps`, all at once. */

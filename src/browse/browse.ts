@@ -3,6 +3,7 @@
 import type { Terminal } from '../io.ts'
 import { LibraryError } from '../model/errors.ts'
 import type { Hit } from '../model/hit.ts'
+import { allTalks } from '../model/ref.ts'
 import type { Screen } from '../views/screen.ts'
 import type { BrowseAnswer } from './answer.ts'
 import { Canvas, ENTER, LEAVE } from './canvas.ts'
@@ -10,6 +11,7 @@ import { copySequence } from './clipboard.ts'
 import { createFinder, type Finder, type Scope, talksIn } from './finder.ts'
 import { renderFrame } from './frame.ts'
 import { type Key, KeyReader } from './keys.ts'
+import { Lookout } from './lookout.ts'
 import { type LayOutTalk, PreviewLayout } from './preview.ts'
 import {
   createState,
@@ -36,8 +38,10 @@ export interface Actions {
   edit(hit: Hit): Promise<string | null>
   /** Has the address opened, and says what is known of that, now or later. */
   openLink(url: string, say: (message: string) => void): Promise<void>
-  /** Reads the library again, after it was edited. */
-  reload(): Scope
+  /** Reads the library again. Null where it is what it was. Throws `LibraryError`. */
+  reload(): Scope | null
+  /** Looks in steps whether the notes have changed on the disk since the last look; the first one sees no change. */
+  look(): Iterator<void, boolean>
 }
 
 /** What the view is told of while it waits for keys. */
@@ -76,6 +80,7 @@ class BrowseView {
   private readonly canvas = new Canvas()
   private preview: PreviewLayout | null = null
   private finder: Finder
+  private readonly lookout: Lookout
   private scope: Scope
   private state: State
   private escapeTimer: NodeJS.Timeout | undefined
@@ -92,6 +97,7 @@ class BrowseView {
     this.scope = scope
     this.state = createState({ mode, query, talks: talksIn(scope), size: this.size() })
     this.finder = this.createFinder()
+    this.lookout = new Lookout(options.actions.look, () => this.guard(() => this.reload()))
   }
 
   async run(): Promise<Outcome> {
@@ -165,10 +171,12 @@ class BrowseView {
     this.state = resize(this.state, this.size())
     this.ask()
     this.drawAll(ENTER)
+    this.lookout.start()
   }
 
   private leave(): void {
     clearTimeout(this.escapeTimer)
+    this.lookout.stop()
     if (!this.isShown) return
     this.isShown = false
     try {
@@ -212,6 +220,7 @@ class BrowseView {
     for (const key of keys) {
       // What was typed for another program is not for the view, nor what was typed after leaving it.
       if (!this.isShown || this.isOver) return
+      if (key.kind !== 'focus') this.lookout.postpone()
       this.take(step(this.state, key))
       this.ask()
     }
@@ -249,6 +258,13 @@ class BrowseView {
       case 'redraw':
         this.drawAll('')
         break
+      case 'look':
+        this.lookout.start()
+        break
+      case 'reload':
+        this.reload()
+        this.state = { ...this.state, message: 'the notes were read again' }
+        break
       case 'copy':
         this.copy(effect.text)
         break
@@ -264,7 +280,7 @@ class BrowseView {
       case 'edit':
         this.outside(async () => {
           const message = await actions.edit(effect.hit)
-          this.reload(actions.reload())
+          this.reload()
           return message
         })
         break
@@ -297,11 +313,15 @@ class BrowseView {
     work().catch(explain).then(comeBack).catch(this.fail)
   }
 
-  private reload(scope: Scope): void {
+  private reload(): void {
+    const scope = this.options.actions.reload()
+    if (scope === null) return
     this.scope = scope
-    this.state = reload(this.state, talksIn(scope))
+    this.state = reload(this.state, allTalks(scope.library))
     this.finder.close()
     this.finder = this.createFinder()
+    this.ask()
+    this.draw()
   }
 
   private draw(): void {

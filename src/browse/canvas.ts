@@ -6,15 +6,17 @@ import type { Frame } from './frame.ts'
 
 /**
  * Alternate screen with its own cleared contents (1049), no wrapping at the right edge (7), pasted text marked as
- * such (2004), buttons and wheel of the mouse reported (1000) in any column (1006).
+ * such (2004), buttons and wheel of the mouse reported (1000) in any column (1006), and that the terminal gets or loses
+ * the keyboard (1004).
  */
-export const ENTER = '\x1b[?1049h\x1b[?7l\x1b[?2004h\x1b[?1000h\x1b[?1006h\x1b[2J'
+export const ENTER = '\x1b[?1049h\x1b[?7l\x1b[?2004h\x1b[?1000h\x1b[?1006h\x1b[?1004h\x1b[2J'
 
 /**
  * Undoes `ENTER`, in the other order, with the cursor seen and no colour left on. Cleared first: GNU screen has no
  * alternate screen unless it is told to, and the shell would write over the last picture.
  */
-export const LEAVE = '\x1b[0m\x1b[2J\x1b[H\x1b[?1006l\x1b[?1000l\x1b[?2004l\x1b[?7h\x1b[?25h\x1b[?1049l'
+export const LEAVE =
+  '\x1b[0m\x1b[2J\x1b[H\x1b[?1004l\x1b[?1006l\x1b[?1000l\x1b[?2004l\x1b[?7h\x1b[?25h\x1b[?1049l'
 
 /** Terminals that know it draw nothing until the update is whole (private mode 2026); others ignore it. */
 const BEGIN = '\x1b[?2026h\x1b[?25l'

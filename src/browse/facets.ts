@@ -41,16 +41,28 @@ export function chipFilter(chips: readonly Chip[], talks: readonly Talk[]): (tal
   )
 }
 
-/** The values of a facet among the talks that the other facets leave, most frequent first; then those chosen of none. */
-export function countValues(talks: readonly Talk[], facet: Facet, chips: readonly Chip[]): FacetValue[] {
-  const others = chipFilter(
-    chips.filter(chip => chip.facet !== facet),
-    talks,
-  )
-  const counts = countEach(facet, talks.filter(others), talks, 'talks')
+/** The chosen values of one facet, and those of the others. */
+export function splitChips(chips: readonly Chip[], facet: Facet | null): { own: Chip[]; others: Chip[] } {
+  return {
+    own: chips.filter(chip => chip.facet === facet),
+    others: chips.filter(chip => chip.facet !== facet),
+  }
+}
+
+/**
+ * The values of a facet among the talks that were found with what is chosen of the others, most frequent first; then
+ * those chosen that none of them has. `library` are all talks.
+ */
+export function countValues(
+  facet: Facet,
+  found: readonly Talk[],
+  library: readonly Talk[],
+  chips: readonly Chip[],
+): FacetValue[] {
+  const counts = countEach(facet, found, library, 'talks')
   const values = counts.map(({ value, talks: count }) => ({ value, count }))
-  const lost = chips.filter(
-    chip => chip.facet === facet && !values.some(({ value }) => isSame(chip, { facet, value })),
+  const lost = splitChips(chips, facet).own.filter(
+    chip => !values.some(({ value }) => isSame(chip, { facet, value })),
   )
   return [...values, ...lost.map(({ value }) => ({ value, count: 0 }))]
 }

@@ -3,13 +3,14 @@
 import { toNormalForm } from '../model/normal-form.ts'
 
 /**
- * Text that was typed or pasted; the press of a key that is none: `up`, `ctrl-n`, `shift-tab`, `alt-down`; or what the
- * mouse does, in which cell (from 0).
+ * Text that was typed or pasted; the press of a key that is none: `up`, `ctrl-n`, `shift-tab`, `alt-down`; what the
+ * mouse does, in which cell (from 0); or that the terminal has the keyboard again.
  */
 export type Key =
   | { kind: 'text'; text: string; isPasted: boolean }
   | { kind: 'press'; name: string }
   | { kind: 'mouse'; action: 'click' | 'wheel-up' | 'wheel-down'; column: number; row: number }
+  | { kind: 'focus' }
 
 const ESC = '\x1b'
 const PASTE_START = '\x1b[200~'
@@ -189,6 +190,7 @@ function csiKey([, parameters = '', intermediates = '', final = '']: readonly (
   | undefined
 )[]): Key | null {
   if (intermediates === '' && final === 'M') return mouseKey(parameters)
+  if (intermediates === '' && final === 'I' && parameters === '') return { kind: 'focus' }
   if (intermediates !== '' || /^[<=>?]/.test(parameters)) return null
   const [first = '', second, third] = parameters.split(';')
   if (final === 'u') return codePointKey(Number.parseInt(first, 10), second)

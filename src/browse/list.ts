@@ -7,8 +7,9 @@ import { column, type Line, label, lineCells, pad, restyle, span, truncate } fro
 import { excerptLine, markField } from './excerpt.ts'
 import { hasChip } from './facets.ts'
 import { glyphsFor } from './glyphs.ts'
+import { isSameHit } from './hit-identity.ts'
 import type { Area } from './layout.ts'
-import { type FacetList, isSameHit, type State } from './state.ts'
+import type { FacetList, State } from './state.ts'
 
 const GAP = 2
 const NAME_MIN = 8

@@ -2,6 +2,7 @@
 import type { Match } from '../model/hit.ts'
 import type { Talk } from '../model/talk.ts'
 import type { Question, ReadingNote } from './answer.ts'
+import type { FacetValue } from './facets.ts'
 
 /** All talks, a few at a time, unless the thread has them; then questions, of which only the newest is answered, perhaps in part first. */
 export type ToThread =
@@ -34,6 +35,7 @@ export interface ThreadAnswer {
   total: number
   readings: readonly ReadingNote[]
   note: string | null
+  values: readonly FacetValue[] | null
   isComplete: boolean
 }
 

@@ -4,7 +4,8 @@ import type { Hit } from '../model/hit.ts'
 import { foldName } from '../model/name.ts'
 import type { Talk } from '../model/talk.ts'
 import { answerWithTalks, type BrowseAnswer, isSameQuestion, isSameSearch, type Question } from './answer.ts'
-import { type Chip, countValues, FACETS, type Facet, type FacetValue, toggleChip } from './facets.ts'
+import { type Chip, FACETS, type Facet, type FacetValue, toggleChip } from './facets.ts'
+import { findAgain, inTalk, isSameHit } from './hit-identity.ts'
 import { createInput, type EditCommand, edit, type Input, insert, isEdit } from './input.ts'
 import { type Command, commandOf } from './key-bindings.ts'
 import type { Key } from './keys.ts'
@@ -26,7 +27,7 @@ export interface FacetList extends Selection {
   facet: Facet
   /** What narrows the values down. */
   input: Input
-  /** Those that the input leaves. */
+  /** Those in the newest answer that the input leaves. */
   values: readonly FacetValue[]
   /** Whether some have been chosen or unchosen one by one. */
   isMarked: boolean
@@ -35,7 +36,6 @@ export interface FacetList extends Selection {
 export interface State extends Selection {
   mode: Mode
   size: Size
-  talks: readonly Talk[]
   input: Input
   chips: readonly Chip[]
   /** Null while the hits are shown. */
@@ -54,6 +54,8 @@ export interface State extends Selection {
   message: string | null
   /** A command on a hit, given before the answer to what was typed came. */
   waiting: Command | null
+  /** The hit that is selected stays so in the next answer, also if it is the first: the notes were read again. */
+  isHeld: boolean
 }
 
 /** What has to be done in the world. */
@@ -66,6 +68,9 @@ export type Effect =
   | { kind: 'link'; url: string }
   | { kind: 'suspend' }
   | { kind: 'redraw' }
+  | { kind: 'reload' }
+  /** To look whether the notes have changed. */
+  | { kind: 'look' }
 
 export interface Step {
   state: State
@@ -87,11 +92,10 @@ export function createState({ mode, size, talks, query }: StartOptions): State {
   return {
     mode,
     size,
-    talks,
     input: createInput(query),
     chips: [],
     facets: null,
-    answer: answerWithTalks(talks, { text: '', chips: [], limit: FIRST_LIMIT }),
+    answer: answerWithTalks(talks, { text: '', chips: [], limit: FIRST_LIMIT, facet: null }),
     limit: FIRST_LIMIT,
     selected: 0,
     top: 0,
@@ -100,14 +104,16 @@ export function createState({ mode, size, talks, query }: StartOptions): State {
     helpTop: null,
     message: null,
     waiting: null,
+    isHeld: false,
   }
 }
 
-/** What the screen should show hits for. */
-export const questionOf = ({ input, chips, limit }: Pick<State, 'input' | 'chips' | 'limit'>): Question => ({
+/** What the screen should show hits, and values of a facet, for. */
+export const questionOf = ({ input, chips, limit, facets }: Omit<State, 'answer'>): Question => ({
   text: input.text.trim(),
   chips,
   limit,
+  facet: facets?.facet ?? null,
 })
 
 /** Whether the hits on the screen belong to an older question. */
@@ -117,7 +123,8 @@ export const selectedHit = (state: State): Hit | null => state.answer.hits[state
 
 /** The state after a key. */
 export function step(before: State, key: Key): Step {
-  const state = before.message === null ? before : { ...before, message: null }
+  if (key.kind === 'focus') return { state: before, effect: { kind: 'look' } }
+  const state = { ...before, message: null, waiting: null }
   if (key.kind === 'mouse') return stepMouse(state, key)
   if (state.helpTop !== null) return stepHelp(state, state.helpTop, key)
   if (key.kind === 'text') {
@@ -135,38 +142,50 @@ export const resize = (state: State, size: Size): State => settle({ ...state, si
 
 /**
  * The state once an answer has come, or a part of one; one to a question nobody asks any more is dropped. A hit that
- * was moved to stays selected when there are more.
+ * was moved to stays selected when there are more, or the notes were read again.
  */
 export function receive(state: State, answer: BrowseAnswer): Step {
   if (!isSameSearch(answer.question, questionOf(state))) return only(state)
   const isMore = isSameSearch(answer.question, state.answer.question)
   // A part is news only where there is nothing yet.
-  if (isMore && state.answer.isComplete && !answer.isComplete) return only(state)
-  const fresh = { ...state, answer }
-  const next = settle(
-    isMore ? { ...fresh, selected: placeIn(answer, state) } : { ...fresh, selected: 0, top: 0, scroll: 0 },
-  )
+  if (isMore && (state.answer.isComplete || state.isHeld) && !answer.isComplete) return only(state)
+  const place = isMore ? placeIn(answer, state) : { selected: 0, top: 0, scroll: 0 }
+  const fresh = { ...state, ...place, answer, isHeld: false }
+  const { facets } = fresh
+  const next = settle({ ...fresh, facets: facets && listValues(fresh, facets) })
   if (state.waiting === null || !answer.isComplete) return only(next)
   return run({ ...next, waiting: null }, state.waiting)
 }
 
 /** Where the selected hit stands in a newer answer; the best hit is whichever is the best. */
-function placeIn({ hits }: BrowseAnswer, state: State): number {
-  const hit = selectedHit(state)
-  if (state.selected === 0 || hit === null) return state.selected
-  const place = hits.findIndex(each => isSameHit(each, hit))
-  return place < 0 ? state.selected : place
+function placeIn({ hits }: BrowseAnswer, { answer, selected, top, isHeld }: State): Selection {
+  const hit = answer.hits[selected]
+  if (hit === undefined || (selected === 0 && !isHeld)) return { selected, top }
+  const place = findAgain(hit, hits) ?? selected
+  // What was read again stays on its line of the screen.
+  return { selected: place, top: isHeld ? Math.max(top + place - selected, 0) : top }
 }
 
-/** The state over talks that were read again; what is typed and chosen stays. */
+/**
+ * The state once the notes have been read again, of which these are all talks. What is typed, chosen, marked and
+ * looked at stays; the answer has to be asked for anew.
+ */
 export function reload(state: State, talks: readonly Talk[]): State {
-  const question = { ...questionOf(state), text: '' }
-  return settle({ ...state, talks, answer: answerWithTalks(talks, question), marked: [], facets: null })
+  const byPath = new Map(talks.map(talk => [talk.path, talk]))
+  const marked = state.marked.flatMap(hit => {
+    const talk = byPath.get(hit.talk.path)
+    return talk === undefined ? [] : inTalk(hit, talk)
+  })
+  return { ...state, answer: { ...state.answer, isComplete: false }, marked, isHeld: true }
 }
 
 /** Whether another question has to be asked for this state, or one to be answered whole. */
-export const isAskedFor = ({ answer, ...state }: State): boolean =>
-  !answer.isComplete || !isSameQuestion(answer.question, questionOf(state))
+export function isAskedFor({ answer, ...state }: State): boolean {
+  const question = questionOf(state)
+  // Values that nobody looks at any more are no reason to ask again.
+  const facet = question.facet ?? answer.question.facet
+  return !answer.isComplete || !isSameQuestion(answer.question, { ...question, facet })
+}
 
 const only = (state: State): Step => ({ state, effect: null })
 
@@ -197,7 +216,7 @@ const withoutLastChip = (state: State): State => ({
   limit: FIRST_LIMIT,
 })
 
-/** Commands that need the hit that is selected, and so the answer to what is typed. */
+/** Commands that need the hit or the value that is selected, and so the answer to what is typed. */
 const ON_HIT: ReadonlySet<Command> = new Set(['accept', 'mark', 'edit', 'copy', 'link'])
 
 function run(state: State, command: Command): Step {
@@ -206,6 +225,8 @@ function run(state: State, command: Command): Step {
       return only({ ...state, helpTop: 0 })
     case 'redraw':
       return { state, effect: { kind: 'redraw' } }
+    case 'reload':
+      return { state, effect: { kind: 'reload' } }
     case 'suspend':
       return { state, effect: { kind: 'suspend' } }
     case 'interrupt':
@@ -282,8 +303,6 @@ function runOnHit(state: State, command: Command): Step {
 const chosen = ({ marked }: State, hit: Hit | null): readonly Hit[] =>
   marked.length > 0 ? marked : hit === null ? [] : [hit]
 
-export const isSameHit = (a: Hit, b: Hit): boolean => a.talk === b.talk && a.tactic === b.tactic
-
 /** Marks the hit, or takes its mark away, and goes on to the next. */
 function mark(state: State, hit: Hit): State {
   const others = state.marked.filter(each => !isSameHit(each, hit))
@@ -298,13 +317,18 @@ function openFacet(state: State, facet: Facet | undefined): State {
   return settle({ ...state, facets: listValues(state, list) })
 }
 
-function listValues({ talks, chips }: State, list: FacetList): FacetList {
+function listValues({ answer }: State, list: FacetList): FacetList {
   const wanted = foldName(list.input.text)
-  const values = countValues(talks, list.facet, chips).filter(({ value }) => foldName(value).includes(wanted))
-  return { ...list, values }
+  const counted = answer.question.facet === list.facet ? (answer.values ?? []) : []
+  return { ...list, values: counted.filter(({ value }) => foldName(value).includes(wanted)) }
 }
 
+/** Whether the values of the facet belong to an older question, or are still to come. */
+const areValuesStale = (state: State, { facet }: FacetList): boolean =>
+  isStale(state) || !state.answer.isComplete || state.answer.question.facet !== facet
+
 function runInFacets(state: State, list: FacetList, command: Command): State {
+  if (ON_HIT.has(command) && areValuesStale(state, list)) return { ...state, waiting: command }
   switch (command) {
     case 'escape':
       return list.input.text === '' ? { ...state, facets: null } : typed(state, createInput(''))
@@ -383,13 +407,14 @@ const lengthOf = ({ facets, answer }: State): number => (facets ? facets.values 
 const isInside = ({ left, top, width, height }: Area, column: number, row: number): boolean =>
   column >= left && column < left + width && row >= top && row < top + height
 
-function stepHelp(state: State, top: number, key: Exclude<Key, MouseKey>): Step {
+function stepHelp(state: State, top: number, key: Extract<Key, { kind: 'text' | 'press' }>): Step {
   if (key.kind === 'text') return only({ ...state, helpTop: null })
   const command = commandOf(key.name)
   switch (command) {
     case 'interrupt':
     case 'suspend':
     case 'redraw':
+    case 'reload':
       return run(state, command)
     case 'up':
       return only({ ...state, helpTop: Math.max(top - 1, 0) })

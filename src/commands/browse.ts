@@ -1,13 +1,15 @@
 import { type Actions, type Outcome, browse as openBrowser } from '../browse/browse.ts'
 import type { Scope } from '../browse/finder.ts'
 import type { Terminal } from '../io.ts'
-import { UsageError } from '../model/errors.ts'
+import { LibraryError, UsageError } from '../model/errors.ts'
 import type { Hit } from '../model/hit.ts'
 import { allTalks } from '../model/ref.ts'
+import { Changes } from '../notes/changes.ts'
+import { generationOf } from '../notes/library.ts'
 import { isNoProgram, shellArguments } from '../shell-command.ts'
 import { HIT_FORMATS } from '../views/format-names.ts'
 import { linkTarget } from '../views/link-target.ts'
-import type { Context } from './context.ts'
+import type { Context, LibrarySource } from './context.ts'
 import { type Action, INTERRUPTED } from './definition.ts'
 import { chosenFormat, formatRecords } from './output.ts'
 import { reopeningOf } from './reopening.ts'
@@ -27,28 +29,24 @@ export const browse: Action = async (context, words, options) => {
   if (!options.pick && (options.format ?? options.json ?? options.null) !== undefined)
     throw new UsageError('formats say how --pick prints what was chosen; add --pick')
   const terminal = await openTerminal(context)
-  const load = (): Scope & { selection: Selection } => {
-    const source = context.loadSource()
-    const { library } = source.loaded
-    const selection = createSelection(options, library, context.notice)
-    return { library, selection, has: selection.has, reopening: reopeningOf(source) }
-  }
-  const scope = load()
-  const none = whyNone(scope.selection, scope.library.talks)
+  const source = context.loadSource()
+  const { library } = source.loaded
+  const selection = createSelection(options, library, context.notice)
+  const none = whyNone(selection, library.talks)
   if (none !== null) context.notice(none)
   // Of a folder without notes is said why when it is read.
-  if (none !== null || allTalks(scope.library).length === 0) return NOTHING_CHOSEN
+  if (none !== null || allTalks(library).length === 0) return NOTHING_CHOSEN
   // What is wrong with the format is said before anything is chosen.
-  const asPicked = hitFormat(context, scope.library)
+  const asPicked = hitFormat(context, library)
   if (options.pick) await formatRecords(context, [], format, asPicked)
   const outcome = await openBrowser({
     terminal,
-    scope,
+    scope: scopeOf(source, selection),
     screen: await context.loadScreen('terminal'),
     mode: options.pick ? 'pick' : 'read',
     query: words.join(' '),
     width: options.width ?? null,
-    actions: createActions(context, terminal, load),
+    actions: createActions(context, terminal, source),
     // Parsing and laying out Markdown are loaded while the first picture is looked at.
     loadLayout: async events => (await import('./talk-layout.ts')).createLayOutTalk(events),
     programFolder: io.programFolder,
@@ -75,13 +73,44 @@ async function openTerminal({ io, options }: Context): Promise<Terminal> {
   throw new UsageError('browse needs a terminal; try talks list, or talks search')
 }
 
-function createActions(context: Context, terminal: Terminal, load: () => Scope): Actions {
+const scopeOf = (source: LibrarySource, { has }: Selection): Scope => ({
+  library: source.loaded.library,
+  has,
+  reopening: reopeningOf(source),
+})
+
+/** `first`: the library as it was opened. */
+function createActions(context: Context, terminal: Terminal, first: LibrarySource): Actions {
+  let source = first
+  const changes = new Changes()
   return {
     // What lays out a talk whole is loaded when one is read.
     read: async hit => (await import('./reader.ts')).readTalk(context, terminal, hit),
     edit: hit => editNote(context, terminal, hit),
     openLink: (url, say) => openLink(context, terminal, url, say),
-    reload: load,
+    reload() {
+      const again = context.loadSourceAgain()
+      if (isSameState(source, again)) return null
+      const scope = scopeOf(again, selectAgain(context, again))
+      source = again
+      return scope
+    },
+    look: () => changes.look(source.loaded.places()),
+  }
+}
+
+/** Whether both are what the cache holds. */
+function isSameState(a: LibrarySource, b: LibrarySource): boolean {
+  const generation = generationOf(a.loaded)
+  return generation !== null && generation === generationOf(b.loaded)
+}
+
+/** The filters over notes that have changed. Throws `LibraryError` where they can't be used on these. */
+function selectAgain({ options }: Context, { loaded }: LibrarySource): Selection {
+  try {
+    return createSelection(options, loaded.library, () => {})
+  } catch (error) {
+    throw error instanceof UsageError ? new LibraryError(error.message) : error
   }
 }
 

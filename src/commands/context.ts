@@ -43,6 +43,8 @@ export interface Context {
   loadLibrary(): Library
   /** As `loadLibrary`, with what it takes to keep beside the cache what is worked out from the notes. */
   loadSource(): LibrarySource
+  /** As `loadSource`, without a word: something else has the terminal. What is wrong with the notes stops nothing. */
+  loadSourceAgain(): LibrarySource
   /** The screen results are laid out for: stdout, or the terminal a full-screen view draws on. */
   loadScreen(target?: 'stdout' | 'terminal'): Promise<Screen>
   readonly pathFrom: PathFrom
@@ -50,6 +52,12 @@ export interface Context {
   page(text: string): Promise<void>
   /** Says something that is no result, on stderr, unless `--quiet`. */
   notice(text: string): void
+}
+
+/** How files are opened: what is said meanwhile, and who is told of those that can't be read. */
+interface Opening {
+  isQuiet?: boolean
+  onUnreadable?: LoadOptions['onUnreadable']
 }
 
 export function createContext(io: Io, options: Options): Context {
@@ -67,6 +75,7 @@ export function createContext(io: Io, options: Options): Context {
     readLibrary,
     loadLibrary: () => loadSource().loaded.library,
     loadSource,
+    loadSourceAgain: () => openSource([], { isQuiet: true }),
     async page(text) {
       await printPaged(text, io, options.pager)
     },
@@ -99,15 +108,18 @@ export function createContext(io: Io, options: Options): Context {
     paths: readonly string[] = [],
     onUnreadable: LoadOptions['onUnreadable'] = undefined,
   ): Library {
-    return openSource(paths, onUnreadable).loaded.library
+    return openSource(paths, { onUnreadable }).loaded.library
   }
 
-  function openSource(paths: readonly string[], onUnreadable?: LoadOptions['onUnreadable']): LibrarySource {
+  function openSource(
+    paths: readonly string[],
+    { isQuiet = options.quiet ?? false, onUnreadable }: Opening = {},
+  ): LibrarySource {
     const roots = resolvePaths(paths.length > 0 ? paths : libraryPaths(io, options), io, cwd)
     const cache = paths.length > 0 ? null : cacheOptions(io, options)
     // The bundled notes are whole as they are, wherever the program is installed.
     const reading = { ignore: options.ignore, whole: [io.bundledNotes] }
-    const progress = options.quiet ? null : startProgress(io)
+    const progress = isQuiet ? null : startProgress(io)
     try {
       const loaded = openLibraries(roots, { ...reading, cache, onUnreadable, onProgress: progress?.report })
       return { loaded, roots, reading, cache }

@@ -48,6 +48,8 @@ function below(folder: string, relative: string): string {
 
 export interface Found {
   files: NoteFile[]
+  /** The folders and ignore files that were read for it: paths below the root, folders with a final `/`. */
+  sources: string[]
   problems: Problem[]
 }
 
@@ -57,10 +59,19 @@ export interface Found {
  * A symbolic link counts when it leads to something inside the root that the walk has not met otherwise.
  */
 export function findNotes(root: string, ignore: boolean): Found {
-  const walk: Walk = { root, ignore, files: [], links: [], folders: new Set(), seen: null, problems: [] }
+  const walk: Walk = {
+    root,
+    ignore,
+    files: [],
+    sources: [],
+    links: [],
+    folders: new Set(),
+    seen: null,
+    problems: [],
+  }
   walkFolder(walk, { relative: '', bytes: null, depth: 0, rules: ignore ? rulesAbove(walk) : [] })
   for (const link of walk.links) followLink(walk, link)
-  return { files: walk.files, problems: walk.problems }
+  return { files: walk.files, sources: walk.sources, problems: walk.problems }
 }
 
 interface Folder {
@@ -82,6 +93,7 @@ interface Walk {
   root: string
   ignore: boolean
   files: NoteFile[]
+  sources: string[]
   links: Link[]
   /** Folders reached by links, as `device:inode`, so that a loop ends. */
   folders: Set<string>
@@ -94,6 +106,7 @@ function walkFolder(walk: Walk, start: Folder): void {
   const stack = [start]
   for (let folder = stack.pop(); folder !== undefined; folder = stack.pop()) {
     const below: Folder[] = []
+    walk.sources.push(folder.relative)
     const entries = readFolder(walk, folder)
     if (walk.ignore) folder.rules = rulesWithin(walk, folder, entries)
     for (const entry of entries) {
@@ -184,6 +197,7 @@ function rulesWithin(walk: Walk, folder: Folder, entries: Entry[]): readonly Ign
   for (const { name, bytes = null } of entries) {
     if (!isIgnoreName(name)) continue
     const relative = folder.relative + name
+    walk.sources.push(relative)
     const location = locationOf(walk.root, { relative, bytes })
     const own = readRules(walk, join(walk.root, relative), location, text =>
       deferredRules.parseIgnoreFile(name, text, folder.relative),

@@ -38,6 +38,8 @@ export interface LoadedLibrary {
   library: Library
   /** One for each folder; empty without a cache. */
   sources: CacheSource[]
+  /** Absolute paths of the notes, folders and ignore files it was read from: it changes when one of these does. */
+  places: () => Iterable<string>
 }
 
 export interface CacheSource {
@@ -93,7 +95,11 @@ export function openLibraries(roots: readonly string[], options: LoadOptions = {
     problems: libraries.flatMap(each => each.problems),
   }
   // What is kept of each library is of all its notes.
-  return { library, sources: isNested ? [] : all.flatMap(({ sources }) => sources) }
+  return {
+    library,
+    sources: isNested ? [] : all.flatMap(({ sources }) => sources),
+    places: () => all.flatMap(({ places }) => [...places()]),
+  }
 }
 
 function loadIfReadable(root: string, options: LoadOptions): LoadedLibrary | [] {
@@ -129,6 +135,7 @@ function load(root: string, options: LoadOptions): LoadedLibrary {
   const started = cache?.now() ?? 0
   const found = findRoot(root, ignore)
   const { files } = found
+  const places = (): Iterable<string> => placesOf(found)
   const onNote = (i: number) => onProgress?.(i + 1, files.length)
   function* readAll(): Generator<LoadedNote> {
     for (const [i, file] of files.entries()) {
@@ -136,7 +143,7 @@ function load(root: string, options: LoadOptions): LoadedLibrary {
       onNote(i)
     }
   }
-  if (cache === null) return { library: assemble(found, [...readAll()]).library, sources: [] }
+  if (cache === null) return { library: assemble(found, [...readAll()]).library, sources: [], places }
   const name = cacheName(root, ignore)
   const path = join(cache.folder, `${name}.notes`)
   const parse = (relative: string) => deferredReading.readAgain(found.root, relative)
@@ -150,7 +157,7 @@ function load(root: string, options: LoadOptions): LoadedLibrary {
       Array.from(notes, note => writer.add(note)),
     )
     const state = { ordered, hasIndex: library.indexes.length > 0, problems: duplicates }
-    return { library, sources: [{ name, generation: writer.save(path, cache.stamp, state), stored }] }
+    return { library, sources: [{ name, generation: writer.save(path, cache.stamp, state), stored }], places }
   }
   if (stored === null) return keep(readAll())
   const entries = new Int32Array(files.length)
@@ -163,11 +170,15 @@ function load(root: string, options: LoadOptions): LoadedLibrary {
     return entry === -1 ? deferredReading.readFile(found.root, file) : null
   })
   if (kept === files.length && kept === stored.count) {
-    return { library: restore(found, stored), sources: [{ name, generation: stored.generation, stored }] }
+    return {
+      library: restore(found, stored),
+      sources: [{ name, generation: stored.generation, stored }],
+      places,
+    }
   }
   const notes = files.map((file, i) => changed[i] ?? reuse(stored, entries[i] ?? -1, file))
   if (isWorthSaving(files.length - kept + stored.count - kept, files.length)) return keep(notes)
-  return { library: assemble(found, notes).library, sources: [{ name, generation: null, stored }] }
+  return { library: assemble(found, notes).library, sources: [{ name, generation: null, stored }], places }
 }
 
 /** In a large library a few changed notes are read again at every run rather than all of it written. */
@@ -190,7 +201,17 @@ function findRoot(path: string, ignore: boolean): FoundLibrary {
   if (!isNoteName(path)) {
     throw new LibraryError(`the library ${path} is not a folder; give a folder of notes or one .md file`)
   }
-  return { root: dirname(path), files: [{ relative: basename(path), bytes: null }], problems: [] }
+  return {
+    root: dirname(path),
+    files: [{ relative: basename(path), bytes: null }],
+    sources: [],
+    problems: [],
+  }
+}
+
+function* placesOf({ root, files, sources }: FoundLibrary): Generator<string> {
+  for (const source of sources) yield join(root, source)
+  for (const { relative } of files) yield join(root, relative)
 }
 
 /** The entry of a note that is what it was when it was stored, else -1. */

@@ -31,6 +31,7 @@ export async function isRestored(view: Session, code: number): Promise<void> {
   expect(view.isCursorShown).toBe(true)
   expect(view.modes.bracketedPasteMode).toBe(false)
   expect(view.modes.mouseTrackingMode).toBe('none')
+  expect(view.modes.sendFocusMode).toBe(false)
   expect(view.modes.wraparoundMode).toBe(true)
 }
 

@@ -14,7 +14,7 @@ import {
   type State,
   step,
 } from '../../src/browse/state.ts'
-import type { Library } from '../../src/model/talk.ts'
+import type { Library, Talk } from '../../src/model/talk.ts'
 import { loadLibrary } from '../../src/notes/library.ts'
 import { createIndex } from '../../src/search/indexing.ts'
 import { createScreen } from '../../src/views/screen.ts'
@@ -33,13 +33,13 @@ const press = (name: string): Key => ({ kind: 'press', name })
 const text = (typed: string): Key => ({ kind: 'text', text: typed, isPasted: false })
 
 /** The state after its question has been answered, as often as it asks. */
-function answered(state: State): State {
+function answered(state: State, talks: readonly Talk[] = library.talks): State {
   let next = state
   // More hits are asked for at most as often as their number grows eightfold.
   for (let times = 0; isAskedFor(next); times++) {
     if (times > 10) throw new Error('asks for ever')
     const question = questionOf(next)
-    const answer = question.text === '' ? answerWithTalks(next.talks, question) : answerFrom(index, question)
+    const answer = question.text === '' ? answerWithTalks(talks, question) : answerFrom(index, question)
     next = receive(next, answer).state
   }
   return next
@@ -124,13 +124,13 @@ test('at 80 columns no line of the help is cut', () => {
 test('at the end of the hits there are, more are asked for, and the selection stays', () => {
   const [talk] = library.talks
   if (!talk) throw new Error('no talk')
-  const talks = Array.from({ length: 1000 }, (_, i) => ({ ...talk, ref: String(i) }))
+  const talks = Array.from({ length: 1000 }, (_, i) => ({ ...talk, ref: String(i), path: `/${i}.md` }))
   const state = start(undefined, { talks })
   expect(state.answer.hits).toHaveLength(100)
-  const end = answered(step(state, press('end')).state)
+  const end = answered(step(state, press('end')).state, talks)
   expect(end.selected).toBe(99)
   expect(end.answer.hits).toHaveLength(800)
-  expect(answered(step(end, press('end')).state).selected).toBe(799)
+  expect(answered(step(end, press('end')).state, talks).selected).toBe(799)
 })
 
 test('a tactic of five million characters is drawn at its match', () => {
@@ -143,10 +143,10 @@ test('a tactic of five million characters is drawn at its match', () => {
   ]
   const note = { ...talk, body: `- ${long.text}\n`, bodyLine: long.line, tactics: [long] }
   const hit = { kind: 'tactic' as const, talk: note, tactic: long, score: 0, matches }
-  const question = { text: '바늘', chips: [], limit: 200 }
+  const question = { text: '바늘', chips: [], limit: 200, facet: null }
   const state = {
     ...start(),
-    answer: { question, hits: [hit], total: 1, readings: [], note: null, isComplete: true },
+    answer: { question, hits: [hit], total: 1, readings: [], note: null, values: null, isComplete: true },
   }
   const lines = renderFrame(state, { title: null, preview }, screen).lines.map(line =>
     line.map(span => span.text).join(''),
@@ -160,4 +160,14 @@ test('of a message that begins with a path the end is shown, which says what is 
   const state = { ...start({ columns: 40, rows: 12 }), message }
   const [, line] = renderFrame(state, { title: null, preview }, screen).lines
   expect(line?.map(span => span.text).join('')).toBe('  …/note.md: cannot read this note')
+})
+
+test('a value that is chosen before its facet has been counted is chosen then', () => {
+  const open = step(answered(step(start(), text('소셜')).state), press('tab')).state
+  expect(open.facets?.values).toEqual([])
+  const waiting = step(open, press('enter')).state
+  expect(waiting.facets).not.toBeNull()
+  const next = receive(waiting, answerFrom(index, questionOf(waiting))).state
+  expect(next.facets).toBeNull()
+  expect(next.chips).toMatchObject([{ facet: 'tags' }])
 })

@@ -5,6 +5,7 @@ import { type Key, KeyReader } from '../../src/browse/keys.ts'
 
 /** Keys as short text: `ctrl-n`, `"소"`, `paste "a b"`. */
 function show(key: Key): string {
+  if (key.kind === 'focus') return 'focus'
   if (key.kind === 'mouse') return `${key.action} ${key.column},${key.row}`
   return key.kind === 'press' ? key.name : `${key.isPasted ? 'paste ' : ''}"${key.text}"`
 }
@@ -40,6 +41,8 @@ test.each([
   ['\x1b한', ['escape', '"한"']],
   // kitty's protocol and xterm's modifyOtherKeys.
   ['\x1b[32;5u\x1b[27;5;110~\x1b[54620u\x1b[13u', ['ctrl-space', 'ctrl-n', '"한"', 'enter']],
+  // The terminal has the keyboard again.
+  ['\x1b[Ia', ['focus', '"a"']],
   ['\x1b[<64;10;5M\x1b[<65;300;100M', ['wheel-up 9,4', 'wheel-down 299,99']],
   ['\x1b[<0;1;1M\x1b[<0;1;1m\x1b[<16;2;3M', ['click 0,0', 'click 1,2']],
 ] as const)('%j', (input, keys) => {
@@ -54,7 +57,7 @@ describe('what is no key is nothing, and never text', () => {
     ['where its cursor is', '\x1b[?12;40R'],
     ['a colour it was asked for', '\x1b]11;rgb:ffff/ffff/ffff\x07\x1b]11;rgb:0/0/0\x1b\\'],
     ['a setting it was asked for', '\x1bP1$r0m\x1b\\'],
-    ['focus', '\x1b[I\x1b[O'],
+    ['that the terminal loses the keyboard', '\x1b[O'],
   ])('%s', (_name, input) => {
     expect(read(`a${input}b`)).toEqual(['"a"', '"b"'])
   })

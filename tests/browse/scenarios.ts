@@ -1,5 +1,5 @@
 // What is done at the full-screen view and what is seen then, for whoever runs it: inside the test, or in a process.
-import { writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'vitest'
 import { createFolder } from './endings.ts'
@@ -439,6 +439,17 @@ scenario('esc clears the query, then the chips', {}, async view => {
   await view.hides('[#')
 })
 
+scenario('with a query, values are those of what it finds, and none leaves nothing', {}, async view => {
+  view.type('루머')
+  await view.shows('found')
+  view.type(`${KEYS.tab}${KEYS.tab}`)
+  await view.shows('LG전자')
+  expect(view.text).not.toContain('금호타이어')
+  view.type('\r')
+  await view.shows('[')
+  await view.until('hits', () => / [1-9]\d* found/u.test(view.lines[0] ?? ''))
+})
+
 // Other keys.
 
 scenario('? shows all keys, and any key comes back', { rows: 30 }, async view => {
@@ -551,6 +562,62 @@ scenario('an action typed ahead of its answer waits for it', { env: { PAGER: 'le
     () => view.text.includes('pager: less') || /^(?::|\(END\))/u.test(view.lines.at(-1) ?? ''),
   )
 })
+
+// Changes from outside.
+
+/** What terminals send when they get the keyboard back. */
+const FOCUS = '\x1b[I'
+
+const changing = folderWith('# 글\n\n- 바늘 하나\n- 바늘 둘\n')
+const CHANGING: SessionOptions = { args: ['browse', '-L', changing] }
+
+scenario(
+  'what was changed outside is there when the terminal has the keyboard again',
+  CHANGING,
+  async view => {
+    await view.shows('1 talk')
+    writeFileSync(join(changing, 'new.md'), '# 새 글\n\n- 바늘 셋\n')
+    view.type(FOCUS)
+    await view.shows('2 talks')
+    rmSync(join(changing, 'new.md'))
+    view.type(FOCUS)
+    await view.until('one talk again', () => / 1 talk$/u.test(view.lines[0] ?? ''))
+  },
+)
+
+const edited = folderWith('# 글\n\n- 바늘 하나\n- 바늘 둘\n')
+
+scenario(
+  'ctrl-R reads the notes again, and query, selection and marks stay',
+  { args: ['browse', '--pick', '-L', edited] },
+  async view => {
+    view.type(`바늘${KEYS.ctrlSpace}`)
+    await view.shows('1 marked · 2 found')
+    writeFileSync(join(edited, 'note.md'), '# 글\n\n- 바늘 영\n- 바늘 하나\n- 바늘 둘\n')
+    view.type('\x12')
+    await view.shows('1 marked · 3 found')
+    expect(view.lines[1]).toBe('  the notes were read again')
+    await view.until('the mark moved along', () => view.text.includes('✓ note.2'))
+    expect(pointed(view)).toContain('바늘 둘')
+    view.type('\r')
+    await view.shows('note.2\n')
+  },
+)
+
+const going = folderWith('# 글\n\n- 바늘\n')
+
+scenario(
+  'a library that is gone is said to be so, and what was read stays',
+  { columns: 120, args: ['browse', '-L', going] },
+  async view => {
+    await view.shows('1 talk')
+    rmSync(going, { recursive: true })
+    view.type('\x12')
+    await view.shows('cannot read the library')
+    view.type('바늘')
+    await view.shows('1 found')
+  },
+)
 
 // Screens.
 

@@ -1,0 +1,55 @@
+// Whether notes have changed on the disk.
+import { mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { finish } from '../../src/model/steps.ts'
+import { Changes } from '../../src/notes/changes.ts'
+import { openLibraries } from '../../src/notes/library.ts'
+
+let root: string
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'talks-'))
+  mkdirSync(join(root, 'empty'))
+  writeFileSync(join(root, 'a.md'), '- 하나\n')
+  writeFileSync(join(root, '.gitignore'), 'b.md\n')
+})
+afterEach(() => rmSync(root, { recursive: true, force: true }))
+
+test.each([
+  ['a note was written', () => writeFileSync(join(root, 'a.md'), '- 둘\n')],
+  [
+    'a note of as many bytes was, and its time set back',
+    () => {
+      writeFileSync(join(root, 'a.md'), '- 다섯\n')
+      utimesSync(join(root, 'a.md'), 1e9, 1e9)
+    },
+  ],
+  [
+    'a note was moved over it, as editors do',
+    () => {
+      writeFileSync(join(root, '.a.swp'), '- 둘\n')
+      renameSync(join(root, '.a.swp'), join(root, 'a.md'))
+    },
+  ],
+  ['one came', () => writeFileSync(join(root, 'c.md'), '')],
+  ['one came where none was', () => writeFileSync(join(root, 'empty', 'c.md'), '')],
+  ['one went', () => rmSync(join(root, 'a.md'))],
+  ['other notes are ignored', () => writeFileSync(join(root, '.gitignore'), '')],
+  ['all is gone', () => rmSync(root, { recursive: true })],
+])('%s', async (_, change) => {
+  const changes = new Changes()
+  const { places } = openLibraries([root])
+  expect(finish(changes.look(places()))).toBe(false)
+  expect(finish(changes.look(places()))).toBe(false)
+  // Again until the clock of the file system has gone on, which stands still for some milliseconds.
+  await vi.waitFor(() => {
+    change()
+    expect(finish(changes.look(places()))).toBe(true)
+  })
+  expect(finish(changes.look(places()))).toBe(false)
+})
+
+test('a library of one note is that note', () => {
+  expect([...openLibraries([join(root, 'a.md')]).places()]).toEqual([join(root, 'a.md')])
+})
