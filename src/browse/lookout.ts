@@ -4,7 +4,7 @@
 const PAUSE_MS = 2000
 
 /** Between two looks passes as many times what the last one took. */
-const PAUSE_FACTOR = 50
+const PAUSE_FACTOR = 25
 
 /** Milliseconds of a look after which keys have their turn. */
 const SLICE_MS = 4
@@ -66,7 +66,7 @@ export class Lookout {
     while (!step.done && performance.now() - started < SLICE_MS) step = this.steps.next()
     this.spent += performance.now() - started
     if (!step.done) {
-      this.turn = setImmediate(() => this.work()).unref()
+      this.turn = setImmediate(() => this.work())
       return
     }
     this.steps = null

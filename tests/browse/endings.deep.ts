@@ -1,5 +1,5 @@
 // More ways out of the full-screen view, and of not getting in.
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { createFolder, isRestored, openScript } from './endings.ts'
@@ -105,4 +105,14 @@ test('plain talks lists in a pipe, and on a dumb terminal', async () => {
   expect(view.output).toMatch(/^1\t/u)
   expect(view.lines[2]).toContain('SNS 소통전략 컨퍼런스')
   expect(view.output).not.toContain('\x1b')
+})
+
+test('what an editor changed is seen without any key, in a library of many notes', async () => {
+  const folder = createFolder()
+  // More than are looked at in one go.
+  for (let i = 0; i < 3000; i++) writeFileSync(join(folder, `${i}.md`), `- 바늘 ${i}\n`)
+  view = startScript('exec $TALKS browse', { env: { TALKS_LIBRARY: folder } })
+  await view.shows('3,000 talks')
+  writeFileSync(join(folder, 'new.md'), '- 실\n')
+  await view.shows('3,001 talks')
 })
