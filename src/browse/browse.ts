@@ -40,7 +40,7 @@ export interface Actions {
   openLink(url: string, say: (message: string) => void): Promise<void>
   /** Reads the library again. Null where it is what it was. Throws `LibraryError`. */
   reload(): Scope | null
-  /** Looks in steps whether the notes have changed on the disk since the last look; the first one sees no change. */
+  /** Looks in steps whether the notes have changed on the disk since the last look, or since they were read. */
   look(): Iterator<void, boolean>
 }
 
@@ -221,8 +221,11 @@ class BrowseView {
       // What was typed for another program is not for the view, nor what was typed after leaving it.
       if (!this.isShown || this.isOver) return
       if (key.kind !== 'focus') this.lookout.postpone()
-      this.take(step(this.state, key))
-      this.ask()
+      // What one key can't do is no reason to drop those after it.
+      this.guard(() => {
+        this.take(step(this.state, key))
+        this.ask()
+      })
     }
     this.draw()
   }
@@ -242,8 +245,11 @@ class BrowseView {
   private ask(): void {
     if (!isAskedFor(this.state)) return
     this.isAsking = true
-    this.finder.ask(questionOf(this.state))
-    this.isAsking = false
+    try {
+      this.finder.ask(questionOf(this.state))
+    } finally {
+      this.isAsking = false
+    }
   }
 
   private perform(effect: Effect): void {
@@ -262,8 +268,8 @@ class BrowseView {
         this.lookout.start()
         break
       case 'reload':
-        this.reload()
         this.state = { ...this.state, message: 'the notes were read again' }
+        this.reload()
         break
       case 'copy':
         this.copy(effect.text)

@@ -29,6 +29,7 @@ export const browse: Action = async (context, words, options) => {
   if (!options.pick && (options.format ?? options.json ?? options.null) !== undefined)
     throw new UsageError('formats say how --pick prints what was chosen; add --pick')
   const terminal = await openTerminal(context)
+  const since = io.now()
   const source = context.loadSource()
   const { library } = source.loaded
   const selection = createSelection(options, library, context.notice)
@@ -46,7 +47,7 @@ export const browse: Action = async (context, words, options) => {
     mode: options.pick ? 'pick' : 'read',
     query: words.join(' '),
     width: options.width ?? null,
-    actions: createActions(context, terminal, source),
+    actions: createActions(context, terminal, { source, since }),
     // Parsing and laying out Markdown are loaded while the first picture is looked at.
     loadLayout: async events => (await import('./talk-layout.ts')).createLayOutTalk(events),
     programFolder: io.programFolder,
@@ -79,23 +80,30 @@ const scopeOf = (source: LibrarySource, { has }: Selection): Scope => ({
   reopening: reopeningOf(source),
 })
 
+/** A library, and when reading it began, ms since 1970. */
+interface Reading {
+  source: LibrarySource
+  since: number
+}
+
 /** `first`: the library as it was opened. */
-function createActions(context: Context, terminal: Terminal, first: LibrarySource): Actions {
-  let source = first
-  const changes = new Changes()
+function createActions(context: Context, terminal: Terminal, first: Reading): Actions {
+  let newest = first
+  const changes = new Changes(context.io.now)
   return {
     // What lays out a talk whole is loaded when one is read.
     read: async hit => (await import('./reader.ts')).readTalk(context, terminal, hit),
     edit: hit => editNote(context, terminal, hit),
     openLink: (url, say) => openLink(context, terminal, url, say),
     reload() {
-      const again = context.loadSourceAgain()
-      if (isSameState(source, again)) return null
-      const scope = scopeOf(again, selectAgain(context, again))
-      source = again
+      const since = context.io.now()
+      const source = context.loadSourceAgain()
+      if (isSameState(newest.source, source)) return null
+      const scope = scopeOf(source, selectAgain(context, source))
+      newest = { source, since }
       return scope
     },
-    look: () => changes.look(source.loaded.places()),
+    look: () => changes.look(newest.source.loaded.places(), newest.since),
   }
 }
 

@@ -2,33 +2,47 @@
 // (`fs.watch`) takes a handle for each folder, and tells nothing on network drives.
 import { statSync } from 'node:fs'
 
+/** A file system's clock may stand still for so many milliseconds: what happens meanwhile has the same time. */
+const TICK_MS = 20
+
 /** Remembers when each place was last changed. */
 export class Changes {
-  /** Milliseconds since 1970 of the last change of the file or what is known of it (ctime), which nothing sets back. */
-  private readonly times = new Map<string, number>();
+  private readonly now: () => number
+  /**
+   * Milliseconds since 1970 of the last change of the file or of what is known of it (ctime), which nothing sets back.
+   * NaN where it might be changed once more at that time.
+   */
+  private readonly times = new Map<string, number>()
+
+  /** `now`: the clock, ms since 1970. */
+  constructor(now: () => number) {
+    this.now = now
+  }
 
   /**
-   * Looks at these places, a step for each; in the end tells whether one has changed since the look before. One that was
-   * never looked at has not.
+   * Looks at places that were read at the time `since`, a step for each; in the end tells whether one has changed since
+   * the look before, or, where there was none, since it was read.
    */
-  *look(places: Iterable<string>): Generator<void, boolean> {
+  *look(places: Iterable<string>, since: number): Generator<void, boolean> {
     let hasChanged = false
     for (const place of places) {
       const time = timeOf(place)
       const before = this.times.get(place)
-      this.times.set(place, time)
-      if (before !== undefined && before !== time) hasChanged = true
+      hasChanged ||= before === undefined ? time === GONE || time > since - TICK_MS : time !== before
+      this.times.set(place, Math.abs(this.now() - time) < TICK_MS ? Number.NaN : time)
       yield
     }
     return hasChanged
   }
 }
 
-/** -1 for what is not there, or can't be looked at. */
+const GONE = -1
+
+/** `GONE` also for what can't be looked at. */
 function timeOf(path: string): number {
   try {
-    return statSync(path, { throwIfNoEntry: false })?.ctimeMs ?? -1
+    return statSync(path, { throwIfNoEntry: false })?.ctimeMs ?? GONE
   } catch {
-    return -1
+    return GONE
   }
 }

@@ -1,5 +1,5 @@
 // Whether notes have changed on the disk.
-import { mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -8,6 +8,9 @@ import { Changes } from '../../src/notes/changes.ts'
 import { openLibraries } from '../../src/notes/library.ts'
 
 let root: string
+/** A time at which all that was just made is old. */
+const later = (): number => Date.now() + 60_000
+
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'talks-'))
   mkdirSync(join(root, 'empty'))
@@ -38,16 +41,37 @@ test.each([
   ['other notes are ignored', () => writeFileSync(join(root, '.gitignore'), '')],
   ['all is gone', () => rmSync(root, { recursive: true })],
 ])('%s', async (_, change) => {
-  const changes = new Changes()
+  const changes = new Changes(later)
   const { places } = openLibraries([root])
-  expect(finish(changes.look(places()))).toBe(false)
-  expect(finish(changes.look(places()))).toBe(false)
+  const hasChanged = (): boolean => finish(changes.look(places(), later()))
+  expect(hasChanged()).toBe(false)
+  expect(hasChanged()).toBe(false)
   // Again until the clock of the file system has gone on, which stands still for some milliseconds.
   await vi.waitFor(() => {
     change()
-    expect(finish(changes.look(places()))).toBe(true)
+    expect(hasChanged()).toBe(true)
   })
-  expect(finish(changes.look(places()))).toBe(false)
+  expect(hasChanged()).toBe(false)
+})
+
+test('what has changed after it was read and before the first look is seen', () => {
+  const { places } = openLibraries([root])
+  const hasChanged = (): boolean => finish(new Changes(later).look(places(), later()))
+  expect(hasChanged()).toBe(false)
+  expect(finish(new Changes(later).look(places(), 0))).toBe(true)
+  rmSync(join(root, 'a.md'))
+  expect(hasChanged()).toBe(true)
+})
+
+test('what has changed just now is looked at once more, since it could change again at the same time', () => {
+  const note = join(root, 'a.md')
+  let now = statSync(note).ctimeMs
+  const changes = new Changes(() => now)
+  const hasChanged = (): boolean => finish(changes.look([note], later()))
+  expect(hasChanged()).toBe(false)
+  now += 2000
+  expect(hasChanged()).toBe(true)
+  expect(hasChanged()).toBe(false)
 })
 
 test('a library of one note is that note', () => {
