@@ -6,6 +6,9 @@ export const isNoteName = (name: string): boolean => /\.(?:md|markdown)$/i.test(
 /** The ref of the note that describes the library. */
 export const INDEX_REF = '_index'
 
+/** Is it the ref of such a note, of one of several libraries too (`work:_index`)? */
+export const isIndexRef = (ref: string): boolean => ref === INDEX_REF || ref.endsWith(`:${INDEX_REF}`)
+
 /** Does a note of this name, at the root of a library, describe the library, and in another folder that folder (Hugo)? */
 export const isIndexName = (name: string): boolean => /^_index\.(?:md|markdown)$/.test(name)
 

@@ -1,4 +1,5 @@
 // Terms joined: which tactics and talks answer the whole query, and in which order.
+import { isIndexRef } from '../model/note-name.ts'
 import { stretchAt } from '../model/starts.ts'
 import { APART, BESIDE, headerCost, spreadCost } from './cost.ts'
 import { costIn, countHits, spanIn } from './hits.ts'
@@ -128,15 +129,19 @@ function underHeadersFirst(
   const below: { answer: number; cost: number }[] = []
   const others: number[] = []
   for (const answer of answers) {
-    const cost = answer < 0 ? NONE : headersCost(wanted, talkOfTactic(index, answer), answer)
+    const cost = answer < 0 ? NONE : headersCost(index, wanted, answer)
     if (cost === NONE) others.push(answer)
     else below.push({ answer, cost })
   }
   return [...below.sort((a, b) => a.cost - b.cost).map(({ answer }) => answer), ...others]
 }
 
-/** What it costs that the terms stand in headers of the tactic, and beside other words there; Infinity where one does not. */
-function headersCost(wanted: readonly Joined[], talk: number, tactic: number): number {
+/**
+ * What it costs that the terms stand in headers of the tactic, and beside other words there; Infinity where one does not,
+ * and in what the library says of itself, which comes behind its talks.
+ */
+function headersCost(index: SearchIndex, wanted: readonly Joined[], tactic: number): number {
+  const talk = talkOfTactic(index, tactic)
   let sum = 0
   for (const term of wanted) {
     const section = sectionCost(term, tactic)
@@ -146,7 +151,7 @@ function headersCost(wanted: readonly Joined[], talk: number, tactic: number): n
     const value = (section < header ? term.sectionValue?.[tactic] : term.talkValue[talk]) ?? 1
     sum += cost + besideCost(term.result, value - 1)
   }
-  return sum
+  return isIndexRef(index.talks[talk]?.ref ?? '') ? NONE : sum
 }
 
 /** Answers are numbers while there may be many: tactics from 0, talks from -1 down. */

@@ -44,6 +44,15 @@ test('of tactics equally good those first whose talk is called so, and of these 
   expect(refs(talks, '수박').slice(0, 3)).toEqual(['3.1', '2.1', '1.1'])
 })
 
+test('what the library says of itself stays behind its talks, whatever it is called', () => {
+  const index = createTalk('_index', {
+    ref: '_index',
+    title: '수박',
+    tactics: [createTactic(1, '수박 한 통')],
+  })
+  expect(refs([talk(1, { title: '배' }, '수박 두 통'), index], '수박')).toEqual(['1.1', '_index.1', '_index'])
+})
+
 test('a tactic before a talk that has the word in its header, though inside another word', () => {
   const talks = [talk(1, { title: '수박' }, '다른 말'), talk(2, {}, '겨울수박 판매')]
   expect(refs(talks, '수박')).toEqual(['2.1', '1'])
