@@ -314,7 +314,7 @@ scenario('typing goes back to the best hit', {}, async view => {
 scenario('from 100 columns the preview stands beside the list', { columns: 100, rows: 20 }, async view => {
   await view.shows('│')
   view.type('큐레이션')
-  await view.until('the tactic in its place, marked', () => /│ ❯ 2\.3 {2}• /u.test(view.text))
+  await view.until('the tactic in its place, marked', () => /│ ❯ 2\.2 {2}• /u.test(view.text))
 })
 
 scenario(

@@ -16,7 +16,7 @@ const SCENES: Readonly<Record<string, Scene>> = {
     columns: 84,
     rows: 24,
     commands: ['talks browse'],
-    typed: { keys: 'ㅅㅅㅁㄷㅇ', answer: '커뮤니케이터 (100명' },
+    typed: { keys: 'ㅅㅅㅁㄷㅇ', answer: '경험을 만들어 제공' },
   },
   search: {
     ...SIZE,
