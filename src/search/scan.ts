@@ -15,7 +15,7 @@ import { DEGREE_LIMIT } from './cost.ts'
 import { offer, type TermHits } from './hits.ts'
 import { beginsSyllable, isDigitUnit, isHangulUnit, isLatinUnit, isVowel } from './keystroke.ts'
 import { type Lookup, positionsOf } from './positions.ts'
-import { NUMBER_WORDS } from './readings/number.table.ts'
+import { NATIVE_DIGITS, NUMBER_WORDS } from './readings/number.table.ts'
 import type { FoldedTexts, Units } from './texts.ts'
 
 /** A folded string to find as it stands, and what its matches mean. */
@@ -203,7 +203,8 @@ function beginsOnlyWords(units: string): boolean {
 /** Does the number at `at` go on one right before it: 만원 behind 23, or 오천원 behind 만? Ages do not: 만 다섯 살. */
 function goesOnNumber({ units, flags }: Units, at: number, number: string): boolean {
   if (isDigitUnit(units.charCodeAt(at - 1)) && !(isDigitUnit(number.charCodeAt(0)) && isWord(flags, at)))
-    return true
+    // A4 한 장: native words stand behind no digits.
+    return !NATIVE_DIGITS.some(word => number.startsWith(word))
   if (!NUMBER_WORDS.some(word => number.includes(word))) return false
   return NUMBER_WORDS.some(word => {
     const from = at - word.length

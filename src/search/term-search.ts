@@ -11,6 +11,7 @@ import { aliasPatterns } from './readings/alias.ts'
 import { stemsOfTerm, typedPatterns } from './readings/as-typed.ts'
 import { asWords, compoundPatterns } from './readings/compound.ts'
 import * as deferredConjugation from './readings/conjugation.ts'
+import { inflectedPatterns } from './readings/english.ts'
 import { hasInitials, scanInitials, splitDoubles } from './readings/initials.ts'
 import { inOtherMode, keyboardPatterns } from './readings/keyboard.ts'
 import { misspelledPatterns } from './readings/misspelling.ts'
@@ -120,6 +121,7 @@ function* look(search: Search): Generator<void> {
 
   // 1. As typed, and by what means the same.
   yield* find(typedPatterns(term, stems, 'exact', effort.isLast))
+  if (isLatin) yield* find(inflectedPatterns(term))
   if (hasInitials(term.clusters)) yield* findInitials(search)
   yield* find(aliasPatterns(index, [term, ...stems]))
   if (mayBeAmount(term)) yield* find(deferredNumber.amountPatterns(term, stems))

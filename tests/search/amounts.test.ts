@@ -150,12 +150,17 @@ test.each([
   ['주 2회 모인다', '주 두 번'],
   ['7일 안에 신고', '일주일'],
   ['네 자리 비밀번호', '4자리'],
+  ['A4 한 장에 쓴다', '1장'],
   ['격주로 만난다', '2주마다'],
   ['한 달마다 점검', '매달'],
   ['3일 전까지', '삼일 전'],
   ['시험은 10문항', '십 문항'],
 ])('%s is found by %s', (text, query) => {
   expect(findIn(text, query)).toHaveLength(1)
+})
+
+test('nothing is no number that has other words', () => {
+  expect(findIn('매달 프로필을 고친다', '0%')).toEqual([])
 })
 
 test('a time with its part of the day is one behind other words', () => {

@@ -24,6 +24,8 @@ test.each([
   ['물건을 버리는 날', '버리지말라고', '버리', 'a verb that helps behind 지'],
   ['물건을 버리는 날', '버리고싶은', '버리', 'and behind 고'],
   ['끈을 끼우는 법', '끼워봤자', '끼우', '아/어 보다, written as one'],
+  ['배를 갈아타자는 말', '갈아탔다', '갈아타', '자는 that says what someone wants'],
+  ['많이 속상하셨겠어요', '속상했겠어요', '속상하', '시 and a guess'],
   ['공을 던진다', '던졌는데도', '던진', 'the past with 는데도'],
 ])('%s is found by %s: %s', (text, query, span) => {
   expect(findIn(text, query)).toEqual([`1.1 particle [${span}]`])

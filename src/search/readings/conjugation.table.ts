@@ -12,7 +12,8 @@ const join = (firsts: readonly string[], seconds: readonly string[]): readonly s
 /** The sign of the past, at the end of a syllable: 했다. */
 export const PAST: string = SS
 /** The ending of verbs in dictionaries. */
-export const DA: string = keys('다')
+/** Behind one syllable few nouns end so that are not listed here: 매다, 매고. */
+export const ALONE: readonly string[] = ['다', '고'].map(keys)
 /** The ending 요, which nouns seldom have. */
 export const YO: string = keys('요')
 
@@ -156,12 +157,14 @@ const plain = {
   telling: all(
     '는데 는데요 는데도 는지 는지도 던데 던데도 던지 도록 느라 느라고 고자 겠다 겠습니다 겠지만 겠고 겠네요 겠어요 더라 더라고 더라고요 더니 더라도 더군요 다네요 다더라 자마자 거나 거든 거든요 군요 구나 길래 나요 느냐 지마 지마요 지마라 지마세요 지못해 지못해요 고나서 는게 는거 는것 는걸 는법 는중 듯 듯이 듯한',
   ),
-  doubtful: all('다 고 지 게 기 네 자 든 든지 고는 고도 고서 지도 지는 지를 길 긴 다가 다고 다는 다면'),
+  doubtful: all(
+    '다 고 지 게 기 네 자 자는 자고 자며 든 든지 고는 고도 고서 지도 지는 지를 길 긴 다가 다고 다는 다면',
+  ),
 }
 // Behind a consonant these are no particles, and no copula has lost its 이 before them.
 const closedOnly = all('는 던 지만 네요')
 const past = all(
-  '다 대요 다네요 다더라 더라고요 던 던데 고 는데 는데도 는데요 는지 지만 지 습니다 습니까 으며 으면 으나 으니 으니까 으므로 을 을까 을까봐 을텐데 을테니 을때 을수록 음 음을 음에도 어요 어 네 네요 거나 거든 거든요 기 기에 길래 다고 다는 다면 다가 다며 던가 던지 던데 어도 어야 어서 더니 더라면 죠 나 나요 군요 구나 는가 는게 는걸 겠다 었다 었던 었고 었습니다 었는데 었지만',
+  '다 대요 다네요 다더라 더라고요 던 던데 고 는데 는데도 는데요 는지 지만 지 습니다 습니까 으며 으면 으나 으니 으니까 으므로 을 을까 을까봐 을텐데 을테니 을때 을수록 음 음을 음에도 어요 어 네 네요 거나 거든 거든요 기 기에 길래 다고 다는 다면 다가 다며 던가 던지 던데 어도 어야 어서 더니 더라면 죠 나 나요 군요 구나 는가 는게 는걸 겠다 겠어요 겠네요 겠지만 겠습니다 겠죠 었다 었던 었고 었습니다 었는데 었지만',
 )
 const open = {
   telling: all(

@@ -18,11 +18,11 @@ import {
   A_VOWELS,
   ADJECTIVES,
   ADVERB,
+  ALONE,
   BEFORE_REGULAR_REU,
   COMPOUNDS,
   CONTRACTIONS,
   COPULA,
-  DA,
   ENDINGS,
   type Endings,
   EU_ONSETS,
@@ -156,7 +156,7 @@ export function verbForms(clusters: readonly Cluster[], hasOthers: boolean): Ver
       const certainty = isTelling && stem.syllables > 1 ? CERTAIN : DOUBTFUL
       const isWanted = hasOthers && stem.syllables === 1
       // As dictionaries have it: few nouns of two syllables end so.
-      const isLikely = stem.syllables > 1 || typed === unitsOfStem(stem) + DA
+      const isLikely = stem.syllables > 1 || ALONE.some(ending => typed === unitsOfStem(stem) + ending)
       return formsOf(stem, { isTelling: isTelling || isWanted, isBare, isLikely, isWanted }).map(form => {
         const isTyped = ends.has(form.units) || typed.startsWith(form.units + PAST)
         return { ...form, degree: certainty + rank * SHORTER + (isTyped ? 0 : NOT_TYPED) }

@@ -38,7 +38,8 @@ function otherAmounts(clusters: readonly Cluster[], isApart: boolean): string[] 
   const found = new Set<string>([...otherTimes(typed), ...otherSpans(typed)])
   for (const amount of readAmounts(clusters, isApart)) {
     const { value, digits, rest } = amount
-    const isAmount = digits === null || (digits === String(value) && Number.isInteger(value))
+    // Nothing has no other words.
+    const isAmount = value > 0 && (digits === null || (digits === String(value) && Number.isInteger(value)))
     for (const unit of [rest, ...unitsLike(rest)]) {
       const numbers = isAmount ? [...numbersOf(value), ...numeralsFor({ value, rest: unit })] : [digits]
       for (const number of numbers) found.add(number + unit)
