@@ -148,7 +148,8 @@ function* look(search: Search): Generator<void> {
     if (count() === 0) {
       yield* find(deferredVariant.sameSoundPatterns(term, stems))
       yield* find(deferredVariant.correctedPatterns(term))
-      if (count() === 0 && mayBeVerb(term)) yield* find(deferredVerbSpelling.misspelledVerbPatterns(term))
+      if (count() === 0 && mayBeVerb(term))
+        yield* find(deferredVerbSpelling.misspelledVerbPatterns(term, effort.isLast))
     }
   }
   const spelled = count()
