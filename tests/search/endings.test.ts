@@ -26,6 +26,7 @@ test.each([
   ['끈을 끼우는 법', '끼워봤자', '끼우', '아/어 보다, written as one'],
   ['배를 갈아타자는 말', '갈아탔다', '갈아타', '자는 that says what someone wants'],
   ['많이 속상하셨겠어요', '속상했겠어요', '속상하', '시 and a guess'],
+  ['서류를 챙긴다', '챙겨둬', '챙긴', '두다 drawn together'],
   ['공을 던진다', '던졌는데도', '던진', 'the past with 는데도'],
 ])('%s is found by %s: %s', (text, query, span) => {
   expect(findIn(text, query)).toEqual([`1.1 particle [${span}]`])
@@ -93,6 +94,8 @@ test.each([
   ['9월 모집 공고', '9월부터', '9월'],
   ['3년 이상 보유', '3년은', '3년'],
   ['S3 버킷', 'S3에서', 'S3'],
+  ['15년간 이월', '15년을', '15년'],
+  ['3분이면 끝난다', '3분만에', '3분'],
 ])('%s: %s is %s and a particle, though of two characters', (text, query, span) => {
   expect(findIn(text, query)).toEqual([`1.1 particle [${span}]`])
 })

@@ -13,6 +13,7 @@ test.each([
   ['대중 교통편 안내', '대중교편', '대중 교통편', 'a syllable left out, across a space'],
   ['고객 관리 방안', '고겍관리방언', '고객 관리 방안', 'words typed as one, a key wrong in two of them'],
   ['연필을 깎는다', '깍아야', '깎', 'a stem as it sounds before a consonant, in another form'],
+  ['연필을 깎아 둔다', '깍는', '깎', 'a stem of one syllable before what ends no noun'],
   ['짐을 옮기는 날', '옴겨서', '옮기', 'the same of two consonants'],
   ['서류를 건네는 손', '건냈다', '건네', 'ㅐ for ㅔ in a stem'],
   ['실수로 빠뜨린 것', '빠트리면', '빠뜨린', '트리 for 뜨리'],

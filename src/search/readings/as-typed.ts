@@ -71,18 +71,21 @@ function* wholePatterns(term: FoldedTerm, via: Reading): Generator<Pattern> {
   if (isShort) yield { ...whole, begin: 'word', ...unfinished }
 }
 
-const stemPattern = (term: FoldedTerm, stem: Stem, via: Reading, extra: number): Pattern => ({
-  units: stem.units,
-  via,
-  extra: Math.min(DEGREE_LIMIT / 2, extra),
-  begin: stem.isSure ? 'cluster' : 'word',
-  end: stem.isSure ? 'cluster' : isSuffixOrNone,
+function stemPattern(term: FoldedTerm, stem: Stem, via: Reading, extra: number): Pattern {
   // Between a digit or a letter and a syllable a word begins: 9월, A4.
-  isWithinWord: stem.clusters.length <= MIN_STEM && isAll(stem, 'syllable'),
-  ending: isSuffixOrNone,
-  isStem: true,
-  typed: term.units,
-})
+  const isOfSyllables = isAll(stem, 'syllable')
+  return {
+    units: stem.units,
+    via,
+    extra: Math.min(DEGREE_LIMIT / 2, extra),
+    begin: stem.isSure ? 'cluster' : 'word',
+    end: stem.isSure ? 'cluster' : isSuffixOrNone,
+    isWithinWord: isOfSyllables && stem.clusters.length <= MIN_STEM,
+    ending: isSuffixOrNone,
+    isStem: isOfSyllables,
+    typed: term.units,
+  }
+}
 
 /** What a form may cost for itself; that it goes on otherwise than typed is added. */
 const VERB_LIMIT = DEGREE_LIMIT * 0.75

@@ -204,7 +204,7 @@ const BEHIND_STEM: Helpers = [
   [keys('고'), all('있 싶')],
 ]
 /** Their forms of one syllable that are no particles; those that end no noun. */
-const drawnAuxiliaries = all('져 줘 봐')
+const drawnAuxiliaries = all('져 줘 봐 둬 놔')
 const shortAuxiliaries = [...drawnAuxiliaries, ...all('진 질 준 줄 본 둔 간 온 낸 난')]
 const vowel = {
   telling: [...join([PAST], ['', ...past]), ...all('서 서는 서도 서야 야만 야지 야겠다 야겠어요 봤자')],

@@ -1,15 +1,17 @@
 // A verb whose stem is misspelled, in any form: 깍아야 for 깎다, 옴겨서 for 옮기다. What is misspelled in the endings is in
 // variant.ts.
 import { MIN_PART } from '../boundaries.ts'
+import { unitsOfWord } from '../keystroke.ts'
 import type { Pattern } from '../scan.ts'
-import { type Cluster, type FoldedTerm, syllableKeys, syllableUnits, termOfUnits } from '../term.ts'
+import { type Cluster, type FoldedTerm, syllableKeys, syllableUnits, termOfUnits, unitsOf } from '../term.ts'
 import { verbPatterns } from './as-typed.ts'
 import { closedAlike, MAX_HEARD, otherSpellings, put, withOtherOnset } from './variant.ts'
 import { SAME_CODAS, SAME_IN_STEMS } from './variants.table.ts'
 import { mayBeVerb } from './verb.ts'
 
-/** Shorter terms by themselves are rather nouns: 언어 is no form of 얹다. */
+/** Shorter terms by themselves are rather nouns, 언어 is no form of 얹다, but for what ends in 는. */
 const MIN_SYLLABLES = 3
+const NEUN = unitsOfWord('는')
 
 /**
  * Patterns for the verbs that the term is a form of if a syllable of its stem is spelled as it sounds. `hasOthers` as in
@@ -17,7 +19,12 @@ const MIN_SYLLABLES = 3
  */
 export function* misspelledVerbPatterns(term: FoldedTerm, hasOthers: boolean): Generator<Pattern> {
   const { length } = term.clusters
-  if (!mayBeVerb(term) || length < (hasOthers ? MIN_PART : MIN_SYLLABLES) || length > MAX_HEARD) return
+  if (
+    !mayBeVerb(term) ||
+    length < (hasOthers || unitsOf(term.clusters.slice(-1)) === NEUN ? MIN_PART : MIN_SYLLABLES) ||
+    length > MAX_HEARD
+  )
+    return
   for (const units of stemSpellings(term.clusters)) {
     const start = commonLength(units, term.units)
     // What is before the first difference is as typed, and has been looked for.
