@@ -1,6 +1,6 @@
 // The same sound in the other script: table for 테이블, 서버 for server; and Korean in Latin letters, loosely spelled:
 // kimchi, gimchi. What sounds alike is decided in ../sound/; here its answers become patterns to look for.
-import { MIN_PART } from '../boundaries.ts'
+import { isWord, MIN_PART } from '../boundaries.ts'
 import { DEGREE_LIMIT } from '../cost.ts'
 import { isHangulUnit, isLatinUnit, spell, unitsOfWord } from '../keystroke.ts'
 import { textsOf } from '../positions.ts'
@@ -54,14 +54,29 @@ export function createSounds({ words, parts }: SoundWords): SoundIndex {
   )
 }
 
-/** The words of the vocabulary that are all of one script. */
+/** The words of the vocabulary that are all of one script, and those that make a word in camel case (Dynamo of DynamoDB). */
 function wordsIn(vocabulary: FoldedTexts): Set<string> {
-  return new Set(
-    textsOf(vocabulary)
-      .map(wordOf)
-      .filter(word => word !== null),
-  )
+  const words = new Set<string>()
+  for (const [i, units] of textsOf(vocabulary).entries()) {
+    const word = wordOf(units)
+    if (word === null) continue
+    words.add(word)
+    if (isLatinUnit(units.charCodeAt(0)))
+      for (const hump of humpsOf(word, vocabulary.flags, vocabulary.starts[i] ?? 0)) words.add(hump)
+  }
+  return words
 }
+
+/** The words in a Latin one in camel case, whose flags begin at `start`; none in others. */
+function humpsOf(word: string, flags: string, start: number): string[] {
+  const cuts = [0]
+  for (let at = 1; at < word.length; at++) if (isWord(flags, start + at)) cuts.push(at)
+  if (cuts.length === 1) return []
+  return cuts.map((from, i) => word.slice(from, cuts[i + 1])).filter(({ length }) => length >= MIN_HUMP)
+}
+
+/** Fewer letters sound like too much. */
+const MIN_HUMP = 4
 
 /** The text of a folded word that is all Hangul or all Latin; null for any other. */
 function wordOf(units: string): string | null {

@@ -27,6 +27,14 @@ test.each([
   expect(find([talk(1, {}, text)], query)).toEqual([`1.1 sound [${span}]`])
 })
 
+test('a word in camel case is found by each of its words', () => {
+  for (const [query, span] of [
+    ['다이나모', 'Dynamo'],
+    ['듀티', 'Duty'],
+  ] as const)
+    expect(find([talk(1, {}, 'DynamoDB와 PagerDuty')], query)).toEqual([`1.1 sound [${span}]`])
+})
+
 test('a short spelling is no part of a longer word', () => {
   expect(find([talk(1, {}, '주스킨 화장품')], 'juice')).toEqual([])
   expect(find([talk(1, {}, '큐레이터의 하루')], 'queue')).toEqual([])
