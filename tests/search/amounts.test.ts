@@ -159,6 +159,10 @@ test.each([
   expect(findIn(text, query)).toHaveLength(1)
 })
 
+test('yen are no particle', () => {
+  expect(findIn('12만 원을 낸다', '12만엔')).toEqual([])
+})
+
 test('nothing is no number that has other words', () => {
   expect(findIn('매달 프로필을 고친다', '0%')).toEqual([])
 })

@@ -6,6 +6,7 @@ import { isConsonant, isDigitUnit, isVowel } from '../keystroke.ts'
 import { type Cluster, unitsOf } from '../term.ts'
 import type { Units } from '../texts.ts'
 import { L } from './jamo.table.ts'
+import { NUMBER_WORDS } from './number.table.ts'
 import { COUNTED, NOUNS_LIKE_ONE, type SoundBefore, SUFFIXES } from './suffixes.table.ts'
 
 /** Nothing follows a suffix that ends so: case markers, 도, and what makes a verb stand before a noun. */
@@ -167,7 +168,7 @@ function stripOnce({ clusters, isTelling, suffix: outer }: Stem): Stem[] {
   for (const suffix of SUFFIXES) {
     const stem = withoutSuffix(clusters, suffix.units)
     if (!stem || !isStem(stem) || !holds(suffix.condition, stem)) continue
-    if (isDigit(stem.at(-1)) && COUNTED.some(counted => suffix.units.startsWith(counted))) continue
+    if (isNumber(stem) && COUNTED.some(counted => suffix.units.startsWith(counted))) continue
     if (outer !== '' && !mayFollow(suffix.text, outer)) continue
     const isStillTelling = isTelling && suffix.isTelling
     found.push({
@@ -193,7 +194,11 @@ function withoutSuffix(clusters: readonly Cluster[], suffix: string): Cluster[] 
   return rest === '' ? clusters.slice(0, end) : null
 }
 
-const isDigit = (cluster: Cluster | undefined): boolean => isDigitUnit(cluster?.units.charCodeAt(0) ?? 0)
+/** Is it in digits, with a word for its noughts perhaps: 12, 12만? */
+function isNumber(stem: readonly Cluster[]): boolean {
+  const isDigit = (cluster: Cluster | undefined): boolean => isDigitUnit(cluster?.units.charCodeAt(0) ?? 0)
+  return isDigit(stem.at(NUMBER_WORDS.includes(stem.at(-1)?.units ?? '') ? -2 : -1))
+}
 
 /** Two syllables at least: 회의 is no 회, 결과 no 결. Latin names count by letters (DVD는). */
 function isStem(stem: readonly Cluster[]): boolean {
