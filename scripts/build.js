@@ -127,7 +127,7 @@ function buildId() {
  * commands need it.
  */
 const PACKS = {
-  main: ['main', 'model/lazy'],
+  main: ['main', 'base/lazy'],
   context: ['commands/context'],
   list: ['commands/list'],
   search: ['commands/search'],

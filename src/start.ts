@@ -2,7 +2,7 @@
 // Node's own compile cache keeps only what is compiled before a file runs, which is half of it.
 import { Script } from 'node:vm'
 import { RUNS_LENGTH, readCode, readSource, writeCode } from './code.ts'
-import { cacheFolder } from './notes/cache-folder.ts'
+import { cacheFolder } from './store/cache-folder.ts'
 
 /** Changes with every change of the program's files. Put in by scripts/build.js. */
 declare const PROGRAM_ID: string

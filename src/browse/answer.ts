@@ -1,8 +1,9 @@
 // What is asked of the library while someone types, and what it answers. Plain data, so that both can go to a
 // thread and back.
+
+import { finish } from '../base/steps.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Hit } from '../model/hit.ts'
-import { finish } from '../model/steps.ts'
 import type { Talk } from '../model/talk.ts'
 import { parseQuery, searchSteps } from '../search/search.ts'
 import type { SearchIndex } from '../search/search-index.ts'

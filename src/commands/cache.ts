@@ -1,5 +1,5 @@
 import { UsageError } from '../model/errors.ts'
-import { cacheFolder, clearCache, measureCache } from '../notes/cache-folder.ts'
+import { cacheFolder, clearCache, measureCache } from '../store/cache-folder.ts'
 import { sanitize } from '../views/sanitize.ts'
 import { amount } from './amount.ts'
 import type { Action } from './definition.ts'

@@ -1,5 +1,5 @@
 // Characters of a text that no one sees.
-import { lazy } from './lazy.ts'
+import { lazy } from '../base/lazy.ts'
 
 /**
  * What a terminal obeys or does not show: C0, DEL and C1; bidirectional controls; line and paragraph separators;

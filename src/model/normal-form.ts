@@ -1,5 +1,5 @@
 // Unicode normal forms of texts that nobody vouches for.
-import { lazy } from './lazy.ts'
+import { lazy } from '../base/lazy.ts'
 
 /**
  * So many marks in a row are put in their order together (Stream-Safe Text Format, Unicode annex 15, section 13). What

@@ -1,9 +1,9 @@
 // Writes what cache.ts opens.
-import { bytesOf } from '../model/bytes.ts'
+import { bytesOf } from '../base/bytes.ts'
 import type { Problem, Talk } from '../model/talk.ts'
+import { writeSections } from '../store/cache-file.ts'
+import { checksum } from '../store/checksum.ts'
 import { type FileStats, type LoadedNote, type Meta, NUMBERS } from './cache.ts'
-import { writeSections } from './cache-file.ts'
-import { checksum } from './checksum.ts'
 import { StoredTalk } from './stored-talk.ts'
 import type { ParseNote } from './talk-store.ts'
 import { TalkWriter } from './talk-writer.ts'

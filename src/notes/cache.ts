@@ -1,10 +1,10 @@
 // What a library was when it was last read, kept on disk. A note counts as unchanged only if its size, its times and
 // its inode are what they were; whatever else is in doubt is read again. Deleting the cache costs time, nothing else.
 import type { Stats } from 'node:fs'
-import { float64s, uint32s } from '../model/bytes.ts'
+import { float64s, uint32s } from '../base/bytes.ts'
 import type { Problem, Talk } from '../model/talk.ts'
-import { openSections } from './cache-file.ts'
-import { checksum } from './checksum.ts'
+import { openSections } from '../store/cache-file.ts'
+import { checksum } from '../store/checksum.ts'
 import type { NoteFile } from './files.ts'
 import type { NoteProblem } from './problems.ts'
 import { openTalkStore, type ParseNote, type TalkStore } from './talk-store.ts'

@@ -1,6 +1,6 @@
 // Code page 949, what Korean Windows programs wrote: EUC-KR, which Node reads, and in the codes that it leaves free the
 // 8,822 syllables that KS X 1001 has not, in the order of Unicode. Node's own decoder stops at those.
-import { lazy } from '../model/lazy.ts'
+import { lazy } from '../base/lazy.ts'
 
 const SYLLABLE_FIRST = 0xac00
 const SYLLABLE_LAST = 0xd7a3

@@ -1,15 +1,15 @@
 // Keeps beside the cache of a library what was worked out from it, such as its folded text. What that is, only its
 // codec knows; here is only decided whether what was kept still holds.
 import { join } from 'node:path'
-import { bytesOf, uint32s } from '../model/bytes.ts'
+import { bytesOf, uint32s } from '../base/bytes.ts'
 import type { CutPart, KeptParts, Parts } from '../model/kept-parts.ts'
 import { allTalks } from '../model/ref.ts'
 import type { Talk } from '../model/talk.ts'
+import { openSections, type SectionFile, writeSections } from '../store/cache-file.ts'
+import { checksum } from '../store/checksum.ts'
+import { openPart, type ReadPiece } from '../store/part-reader.ts'
 import { type CacheOptions, orderedTalks } from './cache.ts'
-import { openSections, type SectionFile, writeSections } from './cache-file.ts'
-import { checksum } from './checksum.ts'
 import { type CacheSource, generationOf, joinGenerations, type LoadedLibrary } from './library.ts'
-import { openPart, type ReadPiece } from './part-reader.ts'
 
 /** How a value is made from talks, kept and restored. */
 export interface DerivedCodec<T> {

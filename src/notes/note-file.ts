@@ -1,8 +1,8 @@
 // The text of one note file, whatever it turns out to be. Nothing here throws for what it meets on the disk.
 import { constants, fstatSync, openSync, readSync, type Stats } from 'node:fs'
+import { closeQuietly } from '../store/whole-file.ts'
 import { decode } from './decode.ts'
 import { type NoteProblem, problem, systemReason } from './problems.ts'
-import { closeQuietly } from './whole-file.ts'
 
 /** A larger note is left out; the largest real notes measured are below 1 MB. Bytes. */
 const MAX_NOTE_BYTES = 8 * 1024 * 1024

@@ -1,7 +1,7 @@
 // A talk of a store: it looks like any other talk, and takes from the columns what it is asked for.
 import type { Fields, FieldValue, Tactic, TacticKind, Talk } from '../model/talk.ts'
-import { type PackedRow, type Row, splitItems } from './packed-text.ts'
-import { rowAt } from './rows.ts'
+import { type PackedRow, type Row, splitItems } from '../store/packed-text.ts'
+import { rowAt } from '../store/rows.ts'
 import type { TalkStore } from './talk-store.ts'
 
 const KINDS: readonly TacticKind[] = ['item', 'paragraph', 'row', 'code']

@@ -2,11 +2,11 @@
 // for, so that a list of 100,000 talks pays for the columns it shows. Talks that were read from notes just now are kept
 // the same way: as objects they would take many times the memory.
 import { sep } from 'node:path'
-import { float64s, uint32s } from '../model/bytes.ts'
+import { float64s, uint32s } from '../base/bytes.ts'
 import { SAID_FIELDS, type Talk } from '../model/talk.ts'
-import type { SectionFile } from './cache-file.ts'
-import { joinItems, splitTexts, unpackText } from './packed-text.ts'
-import { openRows, type Rows } from './rows.ts'
+import type { SectionFile } from '../store/cache-file.ts'
+import { joinItems, splitTexts, unpackText } from '../store/packed-text.ts'
+import { openRows, type Rows } from '../store/rows.ts'
 import { StoredTalk } from './stored-talk.ts'
 
 /** What the notes don't say by themselves. */

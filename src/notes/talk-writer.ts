@@ -1,10 +1,10 @@
 // Puts talks into columns of bytes, as talk-store.ts opens them.
-import { bytesOf } from '../model/bytes.ts'
+import { bytesOf } from '../base/bytes.ts'
 import { countTactics } from '../model/tactics.ts'
 import { SAID_FIELDS, type Talk } from '../model/talk.ts'
-import type { Sections } from './cache-file.ts'
-import { joinTexts, packText, type Row } from './packed-text.ts'
-import { RowWriter } from './row-writer.ts'
+import type { Sections } from '../store/cache-file.ts'
+import { joinTexts, packText, type Row } from '../store/packed-text.ts'
+import { RowWriter } from '../store/row-writer.ts'
 import { encodeDetails, StoredTalk } from './stored-talk.ts'
 import {
   Column,

@@ -1,6 +1,6 @@
 // How far a folded term is from the text at one place: optimal string alignment over keys, where keys that are
 // easily confused cost half. It decides what counts as a typo, and gives the exact span. Costs are counted in halves.
-import { lazy } from '../model/lazy.ts'
+import { lazy } from '../base/lazy.ts'
 import { isDigitUnit, jamoUnits } from './keystroke.ts'
 import { SEPARATOR } from './texts.ts'
 

@@ -2,7 +2,7 @@
 // width removed. Texts and queries fold the same way. Where each unit came from is recomputed for the few texts
 // that are shown.
 import { Buffer } from 'node:buffer'
-import { lazy } from '../model/lazy.ts'
+import { lazy } from '../base/lazy.ts'
 import {
   choseongUnits,
   escapeUnits,

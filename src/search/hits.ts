@@ -1,6 +1,7 @@
 // What a term found in a buffer of texts: of each text the cheapest match.
+
+import { stretchAt } from '../base/starts.ts'
 import { READINGS, type Reading } from '../model/hit.ts'
-import { stretchAt } from '../model/starts.ts'
 import { placeCost, READING_COST } from './cost.ts'
 import type { FoldedTexts } from './texts.ts'
 

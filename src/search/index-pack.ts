@@ -1,9 +1,9 @@
 // An index as bytes and back, for a cache: nothing is folded twice. What only some searches need is read when they do.
 // The bytes mean something only to the same version of the program on the same machine.
 import { Buffer } from 'node:buffer'
-import { bytesOf, PIECE_ALIGNMENT, uint32s } from '../model/bytes.ts'
+import { bytesOf, PIECE_ALIGNMENT, uint32s } from '../base/bytes.ts'
+import { lazy } from '../base/lazy.ts'
 import type { KeptParts, Parts } from '../model/kept-parts.ts'
-import { lazy } from '../model/lazy.ts'
 import type { Talk } from '../model/talk.ts'
 import { type Blocks, HASHES, type Stretch, wordsFor } from './blocks.ts'
 import * as deferredIndexing from './indexing.ts'

@@ -2,7 +2,7 @@
 // standard keyboard (두벌식, KS X 5002) with the high bit set, so ㅅ is 't' | 0x80 and reading a text in the other
 // keyboard mode is flipping one bit. Latin letters and digits are themselves; anything else is escaped.
 
-import { lazy } from '../model/lazy.ts'
+import { lazy } from '../base/lazy.ts'
 import { CHOSEONG, COMMONNESS, COMPAT, HANGUL_BIT, JONGSEONG, JUNGSEONG } from './keystroke.table.ts'
 
 const SYLLABLE_FIRST = 0xac00

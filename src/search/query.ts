@@ -1,6 +1,6 @@
 // The query language: what was typed, taken apart into terms. Nothing here throws and nothing is looked up.
 
-import { lazy } from '../model/lazy.ts'
+import { lazy } from '../base/lazy.ts'
 import { toNormalForm } from '../model/normal-form.ts'
 import { fold } from './fold.ts'
 

@@ -1,6 +1,7 @@
 // Terms joined: which tactics and talks answer the whole query, and in which order.
+
+import { stretchAt } from '../base/starts.ts'
 import { isIndexRef } from '../model/note-name.ts'
-import { stretchAt } from '../model/starts.ts'
 import { APART, BESIDE, headerCost, spreadCost } from './cost.ts'
 import { costIn, countHits, spanIn } from './hits.ts'
 import { HEADER_FIELDS, type HeaderSource, type SearchIndex, talkOfTactic } from './search-index.ts'

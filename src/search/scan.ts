@@ -1,6 +1,7 @@
 // Finding a folded pattern in a flat buffer: every place where it stands, judged by where it begins and ends.
+
+import { stretchAt } from '../base/starts.ts'
 import type { Reading } from '../model/hit.ts'
-import { stretchAt } from '../model/starts.ts'
 import {
   clusterEnd,
   crossesWord,

@@ -1,8 +1,8 @@
 // The searchable form of a library: the folded text of all tactics in one flat buffer, that of all headers in
 // another. No object per tactic, so 600,000 of them fit; talks themselves are touched only for what is shown.
 
-import { lazy } from '../model/lazy.ts'
-import { stretchAt } from '../model/starts.ts'
+import { lazy } from '../base/lazy.ts'
+import { stretchAt } from '../base/starts.ts'
 import { tacticAt } from '../model/tactics.ts'
 import type { Tactic, Talk } from '../model/talk.ts'
 import { createInitials, type Initials } from './initials-text.ts'

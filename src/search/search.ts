@@ -1,10 +1,10 @@
 // Search: a query over a library. Synchronous and pure but for what an index works out once and keeps. `searchSteps`
 // is the same in steps, for a screen that must not wait.
 
+import { stretchAt } from '../base/starts.ts'
+import { finish } from '../base/steps.ts'
 import type { Answer, Explanation, TermReading } from '../model/answer.ts'
 import type { Hit, Match } from '../model/hit.ts'
-import { stretchAt } from '../model/starts.ts'
-import { finish } from '../model/steps.ts'
 import type { Tactic, Talk } from '../model/talk.ts'
 import { isCluster, isWord } from './boundaries.ts'
 import { placeCost } from './cost.ts'

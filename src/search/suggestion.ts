@@ -1,7 +1,7 @@
 // A near word of the library for a term that found nothing.
 
+import { stretchAt } from '../base/starts.ts'
 import { toNormalForm } from '../model/normal-form.ts'
-import { stretchAt } from '../model/starts.ts'
 import { wordEnd } from './boundaries.ts'
 import { fold } from './fold.ts'
 import { unitsOfWord } from './keystroke.ts'

@@ -1,9 +1,9 @@
 // Many folded texts in one buffer, of which only what is looked at need be in memory: where a library was kept, a
 // search for a rare word reads a few of its blocks.
 import { Buffer } from 'node:buffer'
+import { lazy } from '../base/lazy.ts'
+import { stretchAt } from '../base/starts.ts'
 import { LibraryError } from '../model/errors.ts'
-import { lazy } from '../model/lazy.ts'
-import { stretchAt } from '../model/starts.ts'
 import { type Blocks, createBlocks } from './blocks.ts'
 
 /**

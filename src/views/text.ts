@@ -1,5 +1,5 @@
 // Styled text before it is painted: lines of spans. Views lay out spans, never strings with escape codes in them.
-import { lazy } from '../model/lazy.ts'
+import { lazy } from '../base/lazy.ts'
 import { toNormalForm } from '../model/normal-form.ts'
 import { sanitize } from './sanitize.ts'
 import type { Screen } from './screen.ts'

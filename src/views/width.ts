@@ -3,7 +3,7 @@
 // Own, since the libraries are superlinear on long runs (Intl.Segmenter is, on Node 20) or wrong for Hangul;
 // the table of wide characters is the library's.
 import { eastAsianWidth } from 'get-east-asian-width'
-import { lazy } from '../model/lazy.ts'
+import { lazy } from '../base/lazy.ts'
 import { isSimple } from './simple-text.ts'
 
 /** Cells of the characters of class A in Unicode annex 11, whose width the font decides. */

@@ -1,6 +1,6 @@
 // Breaking styled text into lines: between words, as Korean does (keep-all), and inside a word only when it is
 // longer than the line. URLs are words, so they stay whole where they fit.
-import { lazy } from '../model/lazy.ts'
+import { lazy } from '../base/lazy.ts'
 import { isSimple } from './simple-text.ts'
 import { type Line, lineCells, lineText, type Span } from './text.ts'
 import { type AmbiguousWidth, cells, graphemeCells, graphemes } from './width.ts'

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, statSync, utimesSync, write
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { finish } from '../../src/model/steps.ts'
+import { finish } from '../../src/base/steps.ts'
 import { Changes } from '../../src/notes/changes.ts'
 import { openLibraries } from '../../src/notes/library.ts'
 

@@ -1,6 +1,6 @@
 // Other names for the same thing: the `aliases` of a note together with its title and organization, and the
 // library's own lists of synonyms.
-import { stretchAt } from '../../model/starts.ts'
+import { stretchAt } from '../../base/starts.ts'
 import { unitsOfName } from '../fold.ts'
 import { positionsIn } from '../positions.ts'
 import type { Pattern } from '../scan.ts'

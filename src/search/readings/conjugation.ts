@@ -2,7 +2,7 @@
 // 지었다. From the typed form to the stems it may have, and from each stem to what its forms begin with, by the same
 // rules both ways (한글 맞춤법 chapter 4 section 2: contractions §34 to §39, irregular stems §18) and without a
 // dictionary. What may as well be a noun needs a form in the text that can't: 전환 does not find 전화는.
-import { lazy } from '../../model/lazy.ts'
+import { lazy } from '../../base/lazy.ts'
 import { beginsSyllable, isVowel } from '../keystroke.ts'
 import type { IsRest } from '../scan.ts'
 import {

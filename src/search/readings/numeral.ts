@@ -1,6 +1,6 @@
 // Numbers, folded, in digits and in words: 1만5천 and 만오천 for 15000, 세 for 3. Sino-Korean words stand before
 // most units, native ones before counters of things (세 가지).
-import { lazy } from '../../model/lazy.ts'
+import { lazy } from '../../base/lazy.ts'
 import { isDigitUnit } from '../keystroke.ts'
 import { type Cluster, unitsOf } from '../term.ts'
 import {

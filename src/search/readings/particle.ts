@@ -1,6 +1,6 @@
 // A term without its particles and endings (조사, 어미): 도서관에서는 → 도서관. Only the term is stripped; texts match
 // the stem as a substring, whatever ending they carry, so no dictionary is needed.
-import { lazy } from '../../model/lazy.ts'
+import { lazy } from '../../base/lazy.ts'
 import { isWord, restOfWord } from '../boundaries.ts'
 import { isConsonant, isDigitUnit, isVowel } from '../keystroke.ts'
 import { type Cluster, unitsOf } from '../term.ts'

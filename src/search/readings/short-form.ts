@@ -1,7 +1,7 @@
 // Short forms made of the first syllables of a word's parts, 카톡 for 카카오톡 and 인강 for 인터넷 강의, or of its first and
 // last part, 연말공제 for 연말소득공제. Where the parts join is not known, so this is the last resort, and only for a term
 // that nothing else reads.
-import { stretchAt } from '../../model/starts.ts'
+import { stretchAt } from '../../base/starts.ts'
 import { clusterEnd, isCluster, isWord, MIN_PART, wordEnd } from '../boundaries.ts'
 import { offer, type TermHits } from '../hits.ts'
 import { isHangulUnit } from '../keystroke.ts'

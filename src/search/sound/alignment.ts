@@ -1,6 +1,6 @@
 // How far a Hangul word's sound is from the nearest way to say a Latin word: a weighted alignment of phones.
 
-import { lazy } from '../../model/lazy.ts'
+import { lazy } from '../../base/lazy.ts'
 import {
   ADDED,
   ADDED_IN_LOANWORDS,

@@ -1,6 +1,6 @@
 // Whether a Latin and a Hangul word are the same word, and by which reading.
 
-import { lazy } from '../../model/lazy.ts'
+import { lazy } from '../../base/lazy.ts'
 import { alignSound, type Insertions, inLoanwords, inRomanised } from './alignment.ts'
 import { LOANWORD_EVIDENCE, ROMANISED_EVIDENCE } from './costs.table.ts'
 import { loanTrust } from './nativeness.ts'

@@ -1,6 +1,6 @@
 // Finds the words of a vocabulary that sound like a term written in the other script.
 
-import { lazy } from '../../model/lazy.ts'
+import { lazy } from '../../base/lazy.ts'
 import { MIN_PART } from '../boundaries.ts'
 import { linesWith, listOf } from '../word-list.ts'
 import { type Comparison, compareLoanword, compareRomanised } from './comparison.ts'

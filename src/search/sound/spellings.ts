@@ -1,5 +1,5 @@
 // How Latin words are spelled: in English, and as Korean in Latin letters. Made when first needed.
-import { lazy } from '../../model/lazy.ts'
+import { lazy } from '../../base/lazy.ts'
 import { ENGLISH } from './english.table.ts'
 import type { Key } from './key.ts'
 import { ROMANISED } from './romanised.table.ts'

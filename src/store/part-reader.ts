@@ -1,6 +1,6 @@
 // Reads pieces of a part of a file, each with a checksum of its own: a stretch at once where they are asked for in their
 // order.
-import { PIECE_ALIGNMENT } from '../model/bytes.ts'
+import { PIECE_ALIGNMENT } from '../base/bytes.ts'
 import { align, type FilePart } from './cache-file.ts'
 import { checksum } from './checksum.ts'
 

@@ -1,7 +1,7 @@
 import { crc32 as zlibCrc32 } from 'node:zlib'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { checksum, crc32 } from '../../src/notes/checksum.ts'
+import { checksum, crc32 } from '../../src/store/checksum.ts'
 
 // A cache written by a Node with zlib.crc32 is read by one without, and short pieces are always summed by ours.
 it('sums as zlib does, whatever the length', () => {

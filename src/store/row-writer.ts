@@ -1,6 +1,6 @@
 // Writes rows one after another, as rows.ts reads them.
-import { PIECE_ALIGNMENT } from '../model/bytes.ts'
-import { stretchAt } from '../model/starts.ts'
+import { PIECE_ALIGNMENT } from '../base/bytes.ts'
+import { stretchAt } from '../base/starts.ts'
 import { align } from './cache-file.ts'
 import { checksum } from './checksum.ts'
 import { packedRowSize, packRowInto, type Row } from './packed-text.ts'

@@ -1,6 +1,6 @@
 // Rows, each of texts and numbers, one after another: written in memory (row-writer.ts), read from a file one by one,
 // each with its own checksum, since most commands want few of them.
-import { PIECE_ALIGNMENT } from '../model/bytes.ts'
+import { PIECE_ALIGNMENT } from '../base/bytes.ts'
 import { align, type FilePart } from './cache-file.ts'
 import { PackedRow } from './packed-text.ts'
 import { openPart } from './part-reader.ts'
