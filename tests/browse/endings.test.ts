@@ -142,7 +142,7 @@ test('a note that can no longer be read is said to be so, and everything goes on
   const folder = createFolder()
   const library = join(folder, 'notes')
   mkdirSync(library)
-  for (const name of ['a', 'b']) {
+  for (const name of ['a', 'b', 'c']) {
     const path = join(library, `${name}.md`)
     writeFileSync(path, `- 글 ${name}\n`)
     // Old enough for the cache to trust what it knows of it.
@@ -152,15 +152,18 @@ test('a note that can no longer be read is said to be so, and everything goes on
   view = startScript('echo before; $TALKS list >&2; clear; $TALKS browse; echo "ended $?"; echo done', {
     env,
   })
-  await view.shows('2 talks')
-  rmSync(join(library, 'b.md'))
+  await view.shows('3 talks')
+  // While keys are pressed nothing that changed outside is taken over.
+  view.type('\x1b[B')
+  await view.shows('b.1  • 글 b')
+  rmSync(join(library, 'c.md'))
   view.type('\x1b[B')
   // Where the line breaks is for the path of the folder to say.
   await view.until('said in the preview', () =>
     view.lines
       .map(line => line.trim())
       .join(' ')
-      .includes('b.md: cannot read this note: no such file'),
+      .includes('c.md: cannot read this note: no such file'),
   )
   view.type('\r')
   await view.until(
@@ -168,7 +171,7 @@ test('a note that can no longer be read is said to be so, and everything goes on
     () => view.lines[1]?.includes('cannot read') === true,
   )
   view.type('\x1b[A')
-  await view.shows('a.1  • 글 a')
+  await view.shows('b.1  • 글 b')
   view.type('\x03')
   await view.shows('ended 130')
 })
