@@ -1,5 +1,5 @@
 // Texts of a column that are too long for it, cut so that different ones still look different.
-import { truncate, truncateStart } from './text.ts'
+import { lineText, truncate, truncateStart } from './text.ts'
 import { type AmbiguousWidth, cells, ELLIPSIS, graphemes } from './width.ts'
 
 /**
@@ -39,19 +39,17 @@ export function cutApart(
 /** `text` with what stands before `end` in it, from its `/` on where there is room. */
 function cutAt(text: string, end: number, width: number, ambiguousWidth: AmbiguousWidth): string {
   if (cells(text, ambiguousWidth) <= width) return text
-  if (end === text.length) return textOf(truncateStart(lineOf(text), width, ambiguousWidth))
+  if (end === text.length) return lineText(truncateStart(lineOf(text), width, ambiguousWidth))
   const head = text.slice(0, end)
   const dots = cells(ELLIPSIS, ambiguousWidth)
   const start = Math.max(head.lastIndexOf('/'), 0)
   const before = start === 0 ? '' : ELLIPSIS
   if (cells(before + head.slice(start), ambiguousWidth) + dots <= width)
-    return textOf(truncate(lineOf(before + text.slice(start)), width, ambiguousWidth))
-  return textOf(truncateStart(lineOf(head), width - dots, ambiguousWidth)) + ELLIPSIS
+    return lineText(truncate(lineOf(before + text.slice(start)), width, ambiguousWidth))
+  return lineText(truncateStart(lineOf(head), width - dots, ambiguousWidth)) + ELLIPSIS
 }
 
 const lineOf = (text: string) => [{ text, styles: [] }]
-
-const textOf = (line: readonly { text: string }[]): string => line.map(({ text }) => text).join('')
 
 /** UTF-16 units of the end that all texts have in common, of whole graphemes. */
 function commonEnd(texts: readonly string[]): number {
