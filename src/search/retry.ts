@@ -29,10 +29,7 @@ export function retries(typed: readonly Term[]): Retry[] {
     isExcluded: false,
     field: null,
   }
-  // IT and WHO are no helpers.
-  const helpers = plain.filter(
-    ({ text }) => !/[A-Z]/.test(text) && deferredConjugation.isHelper(foldTerm(text).clusters),
-  )
+  const helpers = helpersOf(plain)
   const telling = plain.filter(term => !helpers.includes(term))
   const left = helpers.map(term => term.raw).join(', ')
   const amounts = joinAmounts(terms)
@@ -52,6 +49,16 @@ export function retries(typed: readonly Term[]): Retry[] {
     { terms, isLast: true, leftOut: null },
     { terms: [whole, ...rest], isLast: true, leftOut: null },
   ]
+}
+
+/** Terms that say nothing of what is meant; what is asked for (이유) is one where others are left. */
+function helpersOf(terms: readonly Term[]): Term[] {
+  // IT and WHO are no helpers.
+  const isHelper = ({ text }: Term): boolean =>
+    !/[A-Z]/.test(text) && deferredConjugation.isHelper(foldTerm(text).clusters)
+  const isAskedFor = ({ text }: Term): boolean => deferredConjugation.isAskedFor(foldTerm(text).clusters)
+  const helpers = terms.filter(term => isHelper(term) || isAskedFor(term))
+  return helpers.length < terms.length ? helpers : terms.filter(isHelper)
 }
 
 /** The terms, 않 as 안 and one with the verb before which it stands (한글 맞춤법 제35항 해설): 안 된다 for 않 된다. */

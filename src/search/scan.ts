@@ -1,5 +1,6 @@
 // Finding a folded pattern in a flat buffer: every place where it stands, judged by where it begins and ends.
 
+import { commonLength } from '../base/common-length.ts'
 import { stretchAt } from '../base/starts.ts'
 import type { Reading } from '../model/hit.ts'
 import {
@@ -175,8 +176,7 @@ function alikeUnits(typed: string, word: string): number {
 
 /** With how many of its units another string begins; a last initial alone (the ㅇ of 에 and 와) is chance. */
 function commonStart(units: string, other: string): number {
-  let same = 0
-  while (same < units.length && units.charCodeAt(same) === other.charCodeAt(same)) same += 1
+  const same = commonLength(units, other)
   const isInitial =
     same > 0 && same < units.length && isVowel(units.charCodeAt(same)) && !isVowel(units.charCodeAt(same - 1))
   return isInitial ? same - 1 : same

@@ -11,7 +11,7 @@ import { aliasPatterns } from './readings/alias.ts'
 import { stemsOfTerm, typedPatterns } from './readings/as-typed.ts'
 import { asWords, compoundPatterns } from './readings/compound.ts'
 import * as deferredConjugation from './readings/conjugation.ts'
-import { inflectedPatterns } from './readings/english.ts'
+import { englishStems, inflectedPatterns } from './readings/english.ts'
 import { hasInitials, scanInitials, splitDoubles } from './readings/initials.ts'
 import { inOtherMode, keyboardPatterns } from './readings/keyboard.ts'
 import { misspelledPatterns } from './readings/misspelling.ts'
@@ -121,7 +121,6 @@ function* look(search: Search): Generator<void> {
 
   // 1. As typed, and by what means the same.
   yield* find(typedPatterns(term, stems, 'exact', effort.isLast))
-  if (isLatin) yield* find(inflectedPatterns(term))
   if (hasInitials(term.clusters)) yield* findInitials(search)
   yield* find(aliasPatterns(index, [term, ...stems]))
   if (mayBeAmount(term)) yield* find(deferredNumber.amountPatterns(term, stems))
@@ -139,10 +138,12 @@ function* look(search: Search): Generator<void> {
   const heard = [
     term,
     ...stems.filter(({ isSure }) => isSure),
-    ...singularOf(term),
+    ...englishStems(term.units).map(units => ({ units })),
     ...(isOtherMeant ? [other] : []),
   ]
   if (isLatin && isWanted()) yield* find(soundsOf(index, heard))
+  // Behind the sounds, which would be found no more beside many of these: 프로세스 beside process for processes.
+  if (isLatin) yield* find(inflectedPatterns(term))
   if (!isLatin && isWanted()) {
     yield* find(deferredVariant.spellingPatterns(term, stems))
     if (count() === 0) {
@@ -232,13 +233,6 @@ const isShortVerb = (term: FoldedTerm): boolean =>
 /** Stems that are long enough for the short form of a name. */
 const longStemsOf = (stems: readonly Stem[]): FoldedTerm[] =>
   stems.filter(({ clusters }) => clusters.length > MIN_STEM).map(({ clusters }) => termOfClusters(clusters))
-
-/** An English word of three letters or more in the plural. */
-const PLURAL = /^[a-z]{2,}[^s]s$/
-
-/** Loanwords are singular: the word without its plural, if it has one. */
-const singularOf = (term: FoldedTerm): { units: string }[] =>
-  isAll(term, 'latin') && PLURAL.test(term.units) ? [{ units: term.units.slice(0, -1) }] : []
 
 // How a term has been found.
 

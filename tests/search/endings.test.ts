@@ -103,11 +103,15 @@ test.each([
 test('what is counted behind a digit is no particle', () => {
   expect(findIn('10분 안에 끝낸다', '10일까지')).toEqual([])
   expect(findIn('5가지 방법', '5만')).toEqual([])
+  // Behind a name it is.
+  expect(findIn('IPv6 주소', 'IPv6만')).toEqual(['1.1 particle [IPv6]'])
+  expect(findIn('HTML5 문서', 'HTML5만')).toEqual(['1.1 particle [HTML5]'])
 })
 
 test('what only asks is left out of several words', () => {
   expect(findIn('상자 크기를 줄인다', '상자 줄이는 법')).toHaveLength(1)
   expect(findIn('상자 크기를 줄인다', '상자 줄이는 이유')).toHaveLength(1)
+  expect(findIn('그만둔 이유를 적는다', '되는 이유')).toHaveLength(1)
 })
 
 test('a text that goes on as typed comes first', () => {

@@ -1,6 +1,6 @@
 // English words in another form than the text has.
 import { expect, test } from 'vitest'
-import { findIn } from './library.ts'
+import { find, findIn, talk } from './library.ts'
 
 test.each([
   ['the flag is on', 'flags', 'flag'],
@@ -11,16 +11,27 @@ test.each([
   ['두 library를 쓴다', 'libraries', 'library'],
   ['libraries를 쓴다', 'library', 'librar'],
   ['box를 연다', 'boxes', 'box'],
+  ['copy를 한다', 'copied', 'copy'],
+  ['rate limit', 'rating', 'rate'],
+  ['app을 연다', 'apps', 'app'],
 ])('%s is found by %s', (text, query, span) => {
   expect(findIn(text, query)).toEqual([`1.1 particle [${span}]`])
 })
 
 test.each([
   ['new ones', 'news', 'an s that is part of the word'],
+  ['the rat', 'rating', 'rat would have its t doubled'],
+  ['even numbers', 'evening', 'a word of its own'],
+  ['the th of it', 'things', 'no vowel is left'],
   ['a stat of it', 'status', 'what only looks like a plural'],
   ['the str of it', 'string', 'what is left has no vowel'],
   ['the flagpole', 'flags', 'more than an ending behind it'],
   ['it spe', 'speed', 'eed is no ending'],
 ])('%s is not found by %s: %s', (text, query) => {
   expect(findIn(text, query)).toEqual([])
+})
+
+test('a form of an English word does not hide what sounds like it', () => {
+  const talks = [talk(1, {}, ...Array.from({ length: 25 }, () => 'a process'), '프로세스를 멈춘다')]
+  expect(find(talks, 'processes')).toHaveLength(26)
 })

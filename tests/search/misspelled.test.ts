@@ -41,6 +41,15 @@ test.each([
 })
 
 test.each([
+  ['그런 것은 없다', '걷어서'],
+  ['하지 않는다', '앉아서'],
+  ['맛을 담아 낸다', '닮아서'],
+  ['밭을 간다', '받으면'],
+])('%s is not found by %s: what is a stem is not misspelled', (text, query) => {
+  expect(findIn(text, query)).toEqual([])
+})
+
+test.each([
   // [text, query, span, reason]
   ['체육 센터 안내', '센타', '센터', 'a loanword as it is often written'],
   ['체육 센타 안내', '센터', '센타', 'the standard spelling finds the other'],

@@ -11,7 +11,6 @@ const join = (firsts: readonly string[], seconds: readonly string[]): readonly s
 
 /** The sign of the past, at the end of a syllable: 했다. */
 export const PAST: string = SS
-/** The ending of verbs in dictionaries. */
 /** Behind one syllable few nouns end so that are not listed here: 매다, 매고. */
 export const ALONE: readonly string[] = ['다', '고'].map(keys)
 /** The ending 요, which nouns seldom have. */
@@ -164,7 +163,7 @@ const plain = {
 // Behind a consonant these are no particles, and no copula has lost its 이 before them.
 const closedOnly = all('는 던 지만 네요')
 const past = all(
-  '다 대요 다네요 다더라 더라고요 던 던데 고 는데 는데도 는데요 는지 지만 지 습니다 습니까 으며 으면 으나 으니 으니까 으므로 을 을까 을까봐 을텐데 을테니 을때 을수록 음 음을 음에도 어요 어 네 네요 거나 거든 거든요 기 기에 길래 다고 다는 다면 다가 다며 던가 던지 던데 어도 어야 어서 더니 더라면 죠 나 나요 군요 구나 는가 는게 는걸 겠다 겠어요 겠네요 겠지만 겠습니다 겠죠 었다 었던 었고 었습니다 었는데 었지만',
+  '다 대요 다네요 다더라 더라고요 던 고 는데 는데도 는데요 는지 지만 지 습니다 습니까 으며 으면 으나 으니 으니까 으므로 을 을까 을까봐 을텐데 을테니 을때 을수록 음 음을 음에도 어요 어 네 네요 거나 거든 거든요 기 기에 길래 다고 다는 다면 다가 다며 던가 던지 던데 어도 어야 어서 더니 더라면 죠 나 나요 군요 구나 는가 는게 는걸 겠다 겠어요 겠네요 겠지만 겠습니다 겠죠 었다 었던 었고 었습니다 었는데 었지만',
 )
 const open = {
   telling: all(

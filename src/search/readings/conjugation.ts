@@ -50,7 +50,7 @@ import {
   WITHOUT_H,
   YO,
 } from './conjugation.table.ts'
-import { HELPERS, HELPING_WORDS, QUESTION_WORDS } from './helper.table.ts'
+import { ASKED_FOR, HELPERS, HELPING_WORDS, QUESTION_WORDS } from './helper.table.ts'
 import { A, AE, B, D, EO, EU, H, I, L, M, MUTE, N, S, U, WA, WO, YEO } from './jamo.table.ts'
 import { isParticleOrNone, isSuffix } from './particle.ts'
 import { isNegated } from './verb.ts'
@@ -155,7 +155,6 @@ export function verbForms(clusters: readonly Cluster[], hasOthers: boolean): Ver
     .flatMap(({ stem, isTelling, isBare = false }, rank) => {
       const certainty = isTelling && stem.syllables > 1 ? CERTAIN : DOUBTFUL
       const isWanted = hasOthers && stem.syllables === 1
-      // As dictionaries have it: few nouns of two syllables end so.
       const isLikely = stem.syllables > 1 || ALONE.some(ending => typed === unitsOfStem(stem) + ending)
       return formsOf(stem, { isTelling: isTelling || isWanted, isBare, isLikely, isWanted }).map(form => {
         const isTyped = ends.has(form.units) || typed.startsWith(form.units + PAST)
@@ -172,6 +171,12 @@ export function isShortVerb(clusters: readonly Cluster[]): boolean {
   return false
 }
 
+/** May it be a form of a verb whose stem is one syllable? */
+export function hasShortStem(clusters: readonly Cluster[]): boolean {
+  for (const { stem } of readings(clusters).values()) if (stem.syllables === 1 && mayBeStem(stem)) return true
+  return false
+}
+
 /** Is it a noun that looks like a form of a verb of one syllable, perhaps with particles? */
 const isNounLikeForm = (word: string): boolean =>
   NOUNS_LIKE_FORMS.some(noun => word === noun || (word.startsWith(noun) && isSuffix(word.slice(noun.length))))
@@ -179,14 +184,18 @@ const isNounLikeForm = (word: string): boolean =>
 /** Does the word only help others, or ask: 않아요, 것, 싶은, 어디서? */
 export function isHelper(clusters: readonly Cluster[]): boolean {
   const word = unitsOf(clusters)
-  const isQuestion = QUESTION_WORDS.some(
-    each => word.startsWith(each) && isParticleOrNone(word.slice(each.length), false),
-  )
-  if (isQuestion || HELPING_WORDS.includes(word)) return true
+  if (isOneOf(QUESTION_WORDS, word) || HELPING_WORDS.includes(word)) return true
   // 안함, 못하는 are written as one word.
   const found = readings(isNegated({ clusters }) && clusters.length > 1 ? clusters.slice(1) : clusters, false)
   return HELPERS.some(stem => found.has(stem))
 }
+
+/** Is it what is asked for: 방법, 이유? */
+export const isAskedFor = (clusters: readonly Cluster[]): boolean => isOneOf(ASKED_FOR, unitsOf(clusters))
+
+/** Is the word one of these, perhaps with particles? */
+const isOneOf = (words: readonly string[], word: string): boolean =>
+  words.some(each => word.startsWith(each) && isParticleOrNone(word.slice(each.length), false))
 
 interface StemReading {
   stem: VerbStem

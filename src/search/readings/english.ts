@@ -3,38 +3,37 @@ import { DEGREE_LIMIT } from '../cost.ts'
 import type { IsRest, Pattern } from '../scan.ts'
 import type { FoldedTerm } from '../term.ts'
 
-/** Behind fewer letters an ending is part of the word: news, string, speed. */
-const MIN_LETTERS = { s: 4, ing: 3, ed: 3 } as const
+/** Fewer letters before an ending are no word: string, speed. */
+const MIN_LETTERS = 3
 
-/** How words end that only look like plurals: class, status, analysis. */
-const SINGULAR = /(?:ss|us|is)$/
+/** How words end that only look like plurals: class, status, analysis; and what else is no form of what it begins with. */
+const SINGULAR = /(?:ss|us|is|as)$/
+const NO_FORMS: ReadonlySet<string> = new Set(
+  (
+    'news lens always perhaps towards species series evening morning during ceiling wedding pudding nothing something ' +
+    'anything everything united hundred sacred naked wicked exceed'
+  ).split(' '),
+)
 const VOWEL = /[aeiouy]/
+
+/** A single vowel before a single consonant, which would be doubled before an ending: rating is of rate, not of rat. */
+const WOULD_DOUBLE = /^[^aeiouy]*[aeiouy][bdgklmnprt]$/
 
 /** Patterns for the word that the term is a form of, by itself or in another form; none for a term not wholly a to z. */
 export function* inflectedPatterns({ units }: FoldedTerm): Generator<Pattern> {
-  if (!/^[a-z]+$/.test(units)) return
-  for (const stem of stemsOf(units))
-    yield {
-      units: stem,
-      via: 'particle',
-      extra: DEGREE_LIMIT / 2,
-      begin: 'word',
-      end: isEnding,
-      typed: units,
-    }
+  const pattern = {
+    via: 'particle',
+    extra: DEGREE_LIMIT / 2,
+    begin: 'word',
+    isWithinWord: true,
+    typed: units,
+  } as const
+  for (const stem of englishStems(units)) yield { ...pattern, units: stem, end: isEnding }
   // The e and the y of a word make way for endings.
   const start = units.slice(0, -1)
-  if (start.length < MIN_LETTERS.ing) return
+  if (!/^[a-z]+$/.test(units) || start.length < MIN_LETTERS) return
   const ends = units.endsWith('e') ? E_ENDINGS : /[^aeiou]y$/.test(units) ? Y_ENDINGS : null
-  if (ends !== null)
-    yield {
-      units: start,
-      via: 'particle',
-      extra: DEGREE_LIMIT / 2,
-      begin: 'word',
-      end: (rest, isInside) => !isInside && ends.has(rest),
-      typed: units,
-    }
+  if (ends !== null) yield { ...pattern, units: start, end: (rest, isInside) => !isInside && ends.has(rest) }
 }
 
 const E_ENDINGS: ReadonlySet<string> = new Set(['ing', 'ings'])
@@ -42,21 +41,27 @@ const Y_ENDINGS: ReadonlySet<string> = new Set(['ies', 'ied'])
 
 /** What may stand behind a word in another form of it, its last letter doubled perhaps. An `IsRest`. */
 const isEnding: IsRest = (rest, isInside) =>
-  !isInside && /^(?:|s|es|ed|ing|ings|([bdfglmnprt])(?:ed|ing|er))$/.test(rest)
+  !isInside && /^(?:|s|es|d|ed|ing|ings|([bdfglmnprt])(?:ed|ing|er))$/.test(rest)
 
-/** The words that one may be a form of: merge and merg of merging, run and runn of running. */
-function stemsOf(word: string): string[] {
+/** The words that a term may be a form of: merge of merging, run of running; none for one not wholly a to z. */
+export function englishStems(word: string): string[] {
+  if (!/^[a-z]+$/.test(word) || NO_FORMS.has(word)) return []
   const found: string[] = []
-  const add = (stem: string, least: number): void => {
-    if (stem.length >= least && VOWEL.test(stem)) found.push(stem)
+  const add = (base: string, end = ''): void => {
+    if (base.length >= MIN_LETTERS && VOWEL.test(base)) found.push(base + end)
   }
-  if (word.endsWith('ies')) add(`${word.slice(0, -3)}y`, MIN_LETTERS.s)
-  else if (/(?:[sxz]|ch|sh)es$/.test(word)) add(word.slice(0, -2), MIN_LETTERS.ed)
-  if (word.endsWith('s') && !SINGULAR.test(word)) add(word.slice(0, -1), MIN_LETTERS.s)
-  const [, base = '', ending] = /^(.+?)(ings?|(?<!e)ed)$/.exec(word) ?? []
-  if (ending === undefined) return found
-  add(base, MIN_LETTERS.ing)
-  if (!/[aeiouy]$/.test(base)) add(`${base}e`, MIN_LETTERS.ing)
-  if (/([bdfglmnprt])\1$/.test(base)) add(base.slice(0, -1), MIN_LETTERS.ing)
+  const [, beforeY] = /^(.+?)ie[sd]$/.exec(word) ?? []
+  if (beforeY !== undefined) {
+    add(beforeY, 'y')
+    return found
+  }
+  if (/(?:[sxz]|ch|sh)es$/.test(word)) add(word.slice(0, -2))
+  if (word.endsWith('s') && !SINGULAR.test(word)) add(word.slice(0, -1))
+  const [, base] = /^(.+?)(?:ings?|(?<!e)ed)$/.exec(word) ?? []
+  if (base === undefined) return found
+  const [, single] = /^(.*([bdfglmnprt]))\2$/.exec(base) ?? []
+  if (single !== undefined) add(single)
+  if (!WOULD_DOUBLE.test(base)) add(base)
+  if (!/[aeiouy]$/.test(base)) add(base, 'e')
   return found
 }

@@ -13,7 +13,9 @@ export const HELPING_WORDS: readonly string[] = [
   ...all('a an the of in on at to for from by with about and or is are was were be do does did it this that'),
   ...all('how what when where why who which'),
 ]
-/** Words that ask (의문사), and for what one asks (줄이는 법, 미루는 이유): particles and 이다 may follow. */
+/** Words that ask (의문사): particles and 이다 may follow. */
 export const QUESTION_WORDS: readonly string[] = all(
-  '언제 어디 어디서 어딨 누구 누가 왜 뭐 뭘 뭔 무엇 무슨 어떤 어떻게 어째서 얼마 얼마나 몇 며칠 몇시 몇일 몇명 몇개 어느 법 방법 경우 이유',
+  '언제 어디 어디서 어딨 누구 누가 왜 뭐 뭘 뭔 무엇 무슨 어떤 어떻게 어째서 얼마 얼마나 몇 며칠 몇시 몇일 몇명 몇개 어느',
 )
+/** What is asked for (줄이는 법, 미루는 이유), which may be what was meant as well. */
+export const ASKED_FOR: readonly string[] = all('법 방법 경우 이유')

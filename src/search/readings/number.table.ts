@@ -91,6 +91,22 @@ export const DAY_PARTS: readonly (readonly [word: string, from: number, to: numb
   [unitsOfWord('밤'), 7, 11, 12],
 ]
 
+/** How often, and how long, by names that no rule of numbers gives; the longest first, since 1주 begins 1주일. */
+export const NAMED_SPANS: readonly (readonly string[])[] = [
+  '매일 날마다 하루마다',
+  '매주 주마다 한주마다 일주일마다',
+  '매달 매월 달마다 한달마다',
+  '매분기 분기마다',
+  '매년 매해 해마다 1년마다',
+  '격일 이틀마다 하루걸러',
+  '격주 2주마다 두주마다 이주마다',
+  '격월 두달마다 2개월마다',
+  '일주일 1주일 1주 한주',
+  '7일간 일주일간 1주일간 1주간',
+  '6개월 반년',
+  '첫주 첫째주',
+].map(names => [...words(names)].sort((a, b) => b.length - a.length))
+
 /** What is counted by the words for 100 and more alone (천 원). */
 export const BIG_COUNTERS = words('원 명 년 배')
 
@@ -130,8 +146,7 @@ export const NUMERAL_STARTS: readonly (readonly [first: readonly string[], secon
     ] as const
   }),
   [NATIVE_VARIANTS.map(([word]) => word), firstOf(VARIANT_COUNTERS)],
-  [words('매 격 날 하 주 달 분 해 일 반 첫'), words('일 주 달 월 분 년 해 마 루 기 둘 째')],
-  ...[...NATIVE_DIGITS, ...NATIVE_TENS, TWENTY, ...DAYS.map(([word]) => word)]
+  ...[...NATIVE_DIGITS, ...NATIVE_TENS, TWENTY, ...DAYS.map(([word]) => word), ...NAMED_SPANS.flat()]
     .map(syllablesOf)
     .filter(syllables => syllables.length > 1)
     .map(([first = '', second = '']) => [[first], [second]] as const),
@@ -173,19 +188,4 @@ export const UNITS: readonly (readonly string[])[] = [
   '달 개월',
   '주 주일',
   '달러 불',
-].map(words)
-
-/** How often, and how long, by names that no rule of numbers gives. */
-export const NAMED_SPANS: readonly (readonly string[])[] = [
-  '매일 날마다 하루마다',
-  '매주 주마다 한주마다 일주일마다',
-  '매달 매월 달마다 한달마다',
-  '매분기 분기마다',
-  '매년 매해 해마다 1년마다',
-  '격일 이틀마다 하루걸러',
-  '격주 2주마다 두주마다 이주마다',
-  '격월 두달마다 2개월마다',
-  '7일 일주일 1주 한주',
-  '6개월 반년',
-  '첫주 첫째주',
 ].map(words)

@@ -194,10 +194,10 @@ function withoutSuffix(clusters: readonly Cluster[], suffix: string): Cluster[] 
   return rest === '' ? clusters.slice(0, end) : null
 }
 
-/** Is it in digits, with a word for its noughts perhaps: 12, 12만? */
+/** Is it digits and nothing else, with a word for its noughts perhaps: 12, 12만? HTML5 and 1.22 are names. */
 function isNumber(stem: readonly Cluster[]): boolean {
-  const isDigit = (cluster: Cluster | undefined): boolean => isDigitUnit(cluster?.units.charCodeAt(0) ?? 0)
-  return isDigit(stem.at(NUMBER_WORDS.includes(stem.at(-1)?.units ?? '') ? -2 : -1))
+  const digits = NUMBER_WORDS.includes(stem.at(-1)?.units ?? '') ? stem.slice(0, -1) : stem
+  return digits.length > 0 && digits.every(({ units }) => isDigitUnit(units.charCodeAt(0)))
 }
 
 /** Two syllables at least: 회의 is no 회, 결과 no 결. Latin names count by letters (DVD는). */

@@ -1,10 +1,12 @@
 // A verb whose stem is misspelled, in any form: 깍아야 for 깎다, 옴겨서 for 옮기다. What is misspelled in the endings is in
 // variant.ts.
+import { commonLength } from '../../base/common-length.ts'
 import { MIN_PART } from '../boundaries.ts'
 import { unitsOfWord } from '../keystroke.ts'
 import type { Pattern } from '../scan.ts'
 import { type Cluster, type FoldedTerm, syllableKeys, syllableUnits, termOfUnits, unitsOf } from '../term.ts'
 import { verbPatterns } from './as-typed.ts'
+import * as deferredConjugation from './conjugation.ts'
 import { closedAlike, MAX_HEARD, otherSpellings, put, withOtherOnset } from './variant.ts'
 import { SAME_CODAS, SAME_IN_STEMS } from './variants.table.ts'
 import { mayBeVerb } from './verb.ts'
@@ -36,7 +38,10 @@ export function* misspelledVerbPatterns(term: FoldedTerm, hasOthers: boolean): G
 /** The term with each of its syllables in turn as it may be spelled in a stem, folded. */
 function stemSpellings(term: readonly Cluster[]): Set<string> {
   const found = otherSpellings(term, [])
+  // What begins with a stem is a form of that one: 걷어서 is no misspelled 것은.
+  const isKnown = deferredConjugation.hasShortStem(term)
   for (const [i, cluster] of term.entries()) {
+    if (i === 0 && isKnown) continue
     const next = term[i + 1]
     const { units } = cluster
     put(found, term, i, i + 1, [
@@ -61,10 +66,4 @@ function codasAlike(units: string): string[] {
   const syllable = syllableKeys(units)
   const same = SAME_CODAS.find(codas => codas.includes(syllable.coda)) ?? []
   return same.filter(coda => coda !== syllable.coda).map(coda => syllableUnits({ ...syllable, coda }))
-}
-
-function commonLength(a: string, b: string): number {
-  let same = 0
-  while (same < a.length && a.charCodeAt(same) === b.charCodeAt(same)) same += 1
-  return same
 }
