@@ -268,8 +268,7 @@ class BrowseView {
         this.lookout.start()
         break
       case 'reload':
-        this.state = { ...this.state, message: 'the notes were read again' }
-        this.reload()
+        this.reload('the notes were read again')
         break
       case 'copy':
         this.copy(effect.text)
@@ -319,11 +318,12 @@ class BrowseView {
     work().catch(explain).then(comeBack).catch(this.fail)
   }
 
-  private reload(): void {
+  /** Reads the notes again and says so; what was said before, that they can't be read perhaps, is no longer so. */
+  private reload(message: string | null = null): void {
     const scope = this.options.actions.reload()
     if (scope === null) return
     this.scope = scope
-    this.state = reload(this.state, allTalks(scope.library))
+    this.state = { ...reload(this.state, allTalks(scope.library)), message }
     this.finder.close()
     this.finder = this.createFinder()
     this.ask()

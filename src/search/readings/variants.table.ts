@@ -730,14 +730,15 @@ export const PALATAL: { readonly [onset: string]: string } = {
   [units('ㅈ')]: D,
   [units('ㅊ')]: units('ㅌ'),
 }
-/** The same, and ㅐ, which many do not tell from ㅔ. */
-export const SAME_IN_STEMS: readonly (readonly string[])[] = ['ㅙㅚㅞ', 'ㅐㅔㅖ'].map(same =>
+/** Final consonants that sound the same where no vowel follows (표준 발음법 제8, 9항): 부엌 as 부억, 햇볕 as 햇볓. */
+export const SAME_CODAS: readonly (readonly string[])[] = ['ㄱㄲㅋ', 'ㄷㅅㅆㅈㅊㅌ', 'ㅂㅍ'].map(same =>
   [...same].map(units),
 )
-/**
- * Final consonants that sound the same where no vowel follows (표준 발음법 제8항 to 제12항): 부엌 as 부억, 옮기다 as 옴기다.
- */
-export const SAME_CODAS: readonly (readonly string[])[] = [
+/** What is taken for one another in stems of verbs: ㅐ too, and of two final consonants the one that is heard (제10, 11항). */
+export const STEM_VOWELS_ALIKE: readonly (readonly string[])[] = ['ㅙㅚㅞ', 'ㅐㅔㅖ'].map(same =>
+  [...same].map(units),
+)
+export const STEM_CODAS_ALIKE: readonly (readonly string[])[] = [
   'ㄱㄲㅋㄳㄺ',
   'ㄴㄵㄶ',
   'ㄷㅅㅆㅈㅊㅌ',

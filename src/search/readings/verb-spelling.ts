@@ -8,7 +8,7 @@ import { type Cluster, type FoldedTerm, syllableKeys, syllableUnits, termOfUnits
 import { verbPatterns } from './as-typed.ts'
 import * as deferredConjugation from './conjugation.ts'
 import { closedAlike, MAX_HEARD, otherSpellings, put, withOtherOnset } from './variant.ts'
-import { SAME_CODAS, SAME_IN_STEMS } from './variants.table.ts'
+import { STEM_CODAS_ALIKE, STEM_VOWELS_ALIKE } from './variants.table.ts'
 import { mayBeVerb } from './verb.ts'
 
 /** Shorter terms by themselves are rather nouns, 언어 is no form of 얹다, but for what ends in 는. */
@@ -57,13 +57,13 @@ function stemSpellings(term: readonly Cluster[]): Set<string> {
 /** The syllables with a vowel that is taken for the one of this. */
 function vowelsAlike(units: string): string[] {
   const syllable = syllableKeys(units)
-  const same = SAME_IN_STEMS.find(vowels => vowels.includes(syllable.vowel)) ?? []
+  const same = STEM_VOWELS_ALIKE.find(vowels => vowels.includes(syllable.vowel)) ?? []
   return same.filter(vowel => vowel !== syllable.vowel).map(vowel => syllableUnits({ ...syllable, vowel }))
 }
 
 /** The syllables with a final consonant that is taken for the one of this, before vowels too: 깍아. */
 function codasAlike(units: string): string[] {
   const syllable = syllableKeys(units)
-  const same = SAME_CODAS.find(codas => codas.includes(syllable.coda)) ?? []
+  const same = STEM_CODAS_ALIKE.find(codas => codas.includes(syllable.coda)) ?? []
   return same.filter(coda => coda !== syllable.coda).map(coda => syllableUnits({ ...syllable, coda }))
 }
