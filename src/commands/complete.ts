@@ -115,8 +115,10 @@ function offer(tokens: readonly Token[], word: string, context: Context): Comple
   if (option && kind === 'value')
     return offerOption(option, text, word.slice(0, word.length - text.length), load)
   if (kind === 'option' || kind === 'end') return values(optionNames(command))
-  if (command === null || kind === 'command') return values(commandNames())
   const count = tokens.filter(each => each.kind === 'argument').length
+  // `help`, which is none of the commands, takes the name of one.
+  if (kind === 'command' || (command === null && count === 1)) return values(commandNames())
+  if (command === null) return NOTHING
   const definition = command.arguments[Math.min(count, command.arguments.length) - 1]
   if (!definition || (count > 1 && !definition.syntax.includes('...'))) return NOTHING
   if (definition.suggestions) return values(definition.suggestions.map(plain))

@@ -19,6 +19,7 @@ describe('completion', () => {
   test.each([
     [['se'], ['search']],
     [['help', 'li'], ['list']],
+    [['help', 'list', 's'], []], // help of one command
     [['--ver'], ['--version']],
     [['list', '--ta'], ['--tag']],
     [['-q', 'list', '--rev'], ['--reverse']],
