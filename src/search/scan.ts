@@ -47,7 +47,7 @@ export interface Pattern {
   ending?: IsRest
   /** A word with something behind it: what ends inside another word, or a word's particle, is none. */
   isStem?: boolean
-  /** The word of which the units are the beginning, as typed. The less of it the text has, the more is added to the cost. */
+  /** The word as typed, which the units begin or are a form of. The less of it the text has, the more is added to the cost. */
   typed?: string
 }
 
@@ -105,8 +105,8 @@ export function scan(texts: FoldedTexts, pattern: Pattern, hits: TermHits, looku
         const endsWord = isWord(flags, end)
         // What stands behind a match does not count where the pattern says what may, or the text goes on as typed.
         const isFree = endsWord || typeof pattern.end === 'function' || goesOn(units, end, pattern)
-        const hasEnding =
-          !isFree && isEnding !== null && isEnding(restOfWord(part, end), !isCluster(flags, end))
+        const rest = isEnding || unlikeness ? restOfWord(part, end) : ''
+        const hasEnding = !isFree && isEnding !== null && isEnding(rest, !isCluster(flags, end))
         const isChance =
           pattern.isStem &&
           isEnding !== null &&
@@ -114,9 +114,7 @@ export function scan(texts: FoldedTexts, pattern: Pattern, hits: TermHits, looku
           ((!beginsWord && endsInSuffix(part, at, end, isEnding)) ||
             (!hasEnding && crossesWord(flags, at, end)))
         const extra =
-          (pattern.extra ?? 0) +
-          (unlikeness?.(restOfWord(part, end)) ?? 0) +
-          (hasEnding && pattern.isStem ? ENDING_COST : 0)
+          (pattern.extra ?? 0) + (unlikeness?.(rest) ?? 0) + (hasEnding && pattern.isStem ? ENDING_COST : 0)
         if (!isChance)
           offer(texts, hits, {
             via,

@@ -135,15 +135,16 @@ function* look(search: Search): Generator<void> {
 
   // 3. By what is like it, while there is little.
   const isWanted = (): boolean => effort.isLast || count() < ENOUGH
+  const inflected = englishStems(term.units)
   const heard = [
     term,
     ...stems.filter(({ isSure }) => isSure),
-    ...englishStems(term.units).map(units => ({ units })),
+    ...inflected.map(units => ({ units })),
     ...(isOtherMeant ? [other] : []),
   ]
   if (isLatin && isWanted()) yield* find(soundsOf(index, heard))
   // Behind the sounds, which would be found no more beside many of these: 프로세스 beside process for processes.
-  if (isLatin) yield* find(inflectedPatterns(term))
+  if (isLatin) yield* find(inflectedPatterns(term, inflected))
   if (!isLatin && isWanted()) {
     yield* find(deferredVariant.spellingPatterns(term, stems))
     if (count() === 0) {

@@ -166,16 +166,14 @@ export function verbForms(clusters: readonly Cluster[], hasOthers: boolean): Ver
 /** Is it a form of a verb whose stem is one syllable, and no noun? */
 export function isShortVerb(clusters: readonly Cluster[]): boolean {
   if (isNounLikeForm(unitsOf(clusters))) return false
-  for (const { stem, isTelling } of readings(clusters).values())
-    if (isTelling && stem.syllables === 1 && mayBeStem(stem)) return true
-  return false
+  return [...readings(clusters).values()].some(({ stem, isTelling }) => isTelling && isShortStem(stem))
 }
 
 /** May it be a form of a verb whose stem is one syllable? */
-export function hasShortStem(clusters: readonly Cluster[]): boolean {
-  for (const { stem } of readings(clusters).values()) if (stem.syllables === 1 && mayBeStem(stem)) return true
-  return false
-}
+export const hasShortStem = (clusters: readonly Cluster[]): boolean =>
+  [...readings(clusters).values()].some(({ stem }) => isShortStem(stem))
+
+const isShortStem = (stem: VerbStem): boolean => stem.syllables === 1 && mayBeStem(stem)
 
 /** Is it a noun that looks like a form of a verb of one syllable, perhaps with particles? */
 const isNounLikeForm = (word: string): boolean =>

@@ -19,8 +19,11 @@ const VOWEL = /[aeiouy]/
 /** A single vowel before a single consonant, which would be doubled before an ending: rating is of rate, not of rat. */
 const WOULD_DOUBLE = /^[^aeiouy]*[aeiouy][bdgklmnprt]$/
 
-/** Patterns for the word that the term is a form of, by itself or in another form; none for a term not wholly a to z. */
-export function* inflectedPatterns({ units }: FoldedTerm): Generator<Pattern> {
+/**
+ * Patterns for the word that the term is a form of, by itself or in another form; none for a term not wholly a to z.
+ * `stems`: the `englishStems` of the term.
+ */
+export function* inflectedPatterns({ units }: FoldedTerm, stems: readonly string[]): Generator<Pattern> {
   const pattern = {
     via: 'particle',
     extra: DEGREE_LIMIT / 2,
@@ -28,7 +31,7 @@ export function* inflectedPatterns({ units }: FoldedTerm): Generator<Pattern> {
     isWithinWord: true,
     typed: units,
   } as const
-  for (const stem of englishStems(units)) yield { ...pattern, units: stem, end: isEnding }
+  for (const stem of stems) yield { ...pattern, units: stem, end: isEnding }
   // The e and the y of a word make way for endings.
   const start = units.slice(0, -1)
   if (!/^[a-z]+$/.test(units) || start.length < MIN_LETTERS) return

@@ -35,7 +35,7 @@ export function* amountPatterns(term: FoldedTerm, stems: readonly Stem[]): Gener
 /** Other ways to write the amount that the syllables begin with. `isApart` as in `readAmounts`. */
 function otherAmounts(clusters: readonly Cluster[], isApart: boolean): string[] {
   const typed = unitsOf(clusters)
-  const found = new Set<string>([...otherTimes(typed), ...otherSpans(typed)])
+  const found = new Set<string>([...otherTimes(typed), ...namesLike(typed, NAMED_SPANS)])
   for (const amount of readAmounts(clusters, isApart)) {
     const { value, digits, rest } = amount
     // Nothing has no other words.
@@ -53,15 +53,6 @@ function otherAmounts(clusters: readonly Cluster[], isApart: boolean): string[] 
   found.delete(typed)
   return [...found]
 }
-
-/** Other names of how often or how long, where the term begins with one. */
-const otherSpans = (units: string): string[] =>
-  NAMED_SPANS.flatMap(names => {
-    const name = names.find(each => units.startsWith(each))
-    return name === undefined
-      ? []
-      : names.filter(other => other !== name).map(other => other + units.slice(name.length))
-  })
 
 /** Behind a number: or some more. */
 const MORE = unitsOfWord('여')
@@ -125,11 +116,12 @@ function unitsLike(text: string): string[] {
   const letters = isLatinUnit(text.charCodeAt(0))
     ? sayLetters(text).map(unitsOfWord)
     : spellLetters(spell(text) ?? '')
-  return [...letters, ...namesLike(text), ...nightsLike(text)]
+  return [...letters, ...namesLike(text, UNITS), ...nightsLike(text)]
 }
 
-function namesLike(text: string): string[] {
-  return UNITS.flatMap(names => {
+/** The text by the other names of what it begins with, in each group that has that. */
+function namesLike(text: string, groups: readonly (readonly string[])[]): string[] {
+  return groups.flatMap(names => {
     // Latin letters with another behind them may be another unit: m, mm.
     const name = names.find(
       each => text === each || (text.startsWith(each) && !isLatinUnit(each.charCodeAt(0))),

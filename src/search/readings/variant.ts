@@ -194,19 +194,24 @@ function spellingsOf(word: string): string[] {
 }
 
 /** The syllables with a vowel that sounds like the one of this. */
-function soundingAlike({ units, kind }: Cluster): string[] {
-  if (kind !== 'syllable') return []
-  const syllable = syllableKeys(units)
-  const same = SAME_VOWELS.find(vowels => vowels.includes(syllable.vowel)) ?? []
-  return same.filter(vowel => vowel !== syllable.vowel).map(vowel => syllableUnits({ ...syllable, vowel }))
-}
+const soundingAlike = ({ units, kind }: Cluster): string[] =>
+  kind === 'syllable' ? alike(units, 'vowel', SAME_VOWELS) : []
 
 /** The syllables with a final consonant that sounds like the one of this, where no vowel follows. */
-export function closedAlike({ units, kind }: Cluster, next: Cluster | undefined): string[] {
-  if (kind !== 'syllable' || next?.units.startsWith(MUTE)) return []
+export const closedAlike = ({ units, kind }: Cluster, next: Cluster | undefined): string[] =>
+  kind === 'syllable' && !next?.units.startsWith(MUTE) ? alike(units, 'coda', SAME_CODAS) : []
+
+/** The syllables with another vowel or final consonant of the group that the one of this is in. */
+export function alike(
+  units: string,
+  part: 'vowel' | 'coda',
+  groups: readonly (readonly string[])[],
+): string[] {
   const syllable = syllableKeys(units)
-  const same = SAME_CODAS.find(codas => codas.includes(syllable.coda)) ?? []
-  return same.filter(coda => coda !== syllable.coda).map(coda => syllableUnits({ ...syllable, coda }))
+  const same = groups.find(group => group.includes(syllable[part])) ?? []
+  return same
+    .filter(other => other !== syllable[part])
+    .map(other => syllableUnits({ ...syllable, [part]: other }))
 }
 
 /**

@@ -4,29 +4,24 @@ import { commonLength } from '../../base/common-length.ts'
 import { MIN_PART } from '../boundaries.ts'
 import { unitsOfWord } from '../keystroke.ts'
 import type { Pattern } from '../scan.ts'
-import { type Cluster, type FoldedTerm, syllableKeys, syllableUnits, termOfUnits, unitsOf } from '../term.ts'
+import { type Cluster, type FoldedTerm, syllableKeys, termOfUnits, unitsOf } from '../term.ts'
 import { verbPatterns } from './as-typed.ts'
 import * as deferredConjugation from './conjugation.ts'
-import { closedAlike, MAX_HEARD, otherSpellings, put, withOtherOnset } from './variant.ts'
+import { alike, closedAlike, MAX_HEARD, otherSpellings, put, withOtherOnset } from './variant.ts'
 import { STEM_CODAS_ALIKE, STEM_VOWELS_ALIKE } from './variants.table.ts'
-import { mayBeVerb } from './verb.ts'
 
 /** Shorter terms by themselves are rather nouns, 언어 is no form of 얹다, but for what ends in 는. */
 const MIN_SYLLABLES = 3
 const NEUN = unitsOfWord('는')
 
 /**
- * Patterns for the verbs that the term is a form of if a syllable of its stem is spelled as it sounds. `hasOthers` as in
- * `verbForms`.
+ * Patterns for the verbs that the term, which may be a form of one (`mayBeVerb`), is a form of if a syllable of its stem is
+ * spelled as it sounds. `hasOthers` as in `verbForms`.
  */
 export function* misspelledVerbPatterns(term: FoldedTerm, hasOthers: boolean): Generator<Pattern> {
   const { length } = term.clusters
-  if (
-    !mayBeVerb(term) ||
-    length < (hasOthers || unitsOf(term.clusters.slice(-1)) === NEUN ? MIN_PART : MIN_SYLLABLES) ||
-    length > MAX_HEARD
-  )
-    return
+  const least = hasOthers || unitsOf(term.clusters.slice(-1)) === NEUN ? MIN_PART : MIN_SYLLABLES
+  if (length < least || length > MAX_HEARD) return
   for (const units of stemSpellings(term.clusters)) {
     const start = commonLength(units, term.units)
     // What is before the first difference is as typed, and has been looked for.
@@ -44,26 +39,11 @@ function stemSpellings(term: readonly Cluster[]): Set<string> {
     if (i === 0 && isKnown) continue
     const next = term[i + 1]
     const { units } = cluster
-    put(found, term, i, i + 1, [
-      ...vowelsAlike(units),
-      ...(i === 0 ? codasAlike(units) : closedAlike(cluster, next)),
-    ])
+    put(found, term, i, i + 1, alike(units, 'vowel', STEM_VOWELS_ALIKE))
+    // Of the first syllable before vowels too: 깍아.
+    put(found, term, i, i + 1, i === 0 ? alike(units, 'coda', STEM_CODAS_ALIKE) : closedAlike(cluster, next))
     if (next !== undefined)
       put(found, term, i, i + 2, withOtherOnset(syllableKeys(units), syllableKeys(next.units)))
   }
   return found
-}
-
-/** The syllables with a vowel that is taken for the one of this. */
-function vowelsAlike(units: string): string[] {
-  const syllable = syllableKeys(units)
-  const same = STEM_VOWELS_ALIKE.find(vowels => vowels.includes(syllable.vowel)) ?? []
-  return same.filter(vowel => vowel !== syllable.vowel).map(vowel => syllableUnits({ ...syllable, vowel }))
-}
-
-/** The syllables with a final consonant that is taken for the one of this, before vowels too: 깍아. */
-function codasAlike(units: string): string[] {
-  const syllable = syllableKeys(units)
-  const same = STEM_CODAS_ALIKE.find(codas => codas.includes(syllable.coda)) ?? []
-  return same.filter(coda => coda !== syllable.coda).map(coda => syllableUnits({ ...syllable, coda }))
 }
