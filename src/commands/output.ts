@@ -83,16 +83,15 @@ export interface RecordFormat<Item> {
   own?: OwnFormats<Item>
 }
 
-/** Items as text in the format asked for. Throws `UsageError` for a field they don't have. */
-export async function formatRecords<Item>(
+/** How records are written, `columns` where the options name none. Throws `UsageError` for names that name none. */
+export function createFormatOptions(
   context: Context,
-  items: readonly Item[],
-  format: Format,
-  { shape, columns, talks = [], own = {} }: RecordFormat<Item>,
-): Promise<string> {
+  columns: readonly string[],
+  talks: readonly Talk[] = [],
+): FormatOptions {
   const { options, pathFrom, io } = context
   const ends = terminator(context)
-  const formatOptions: FormatOptions = {
+  return {
     columns: chosenColumns(context) ?? columns,
     header: options.header,
     terminator: ends,
@@ -101,6 +100,16 @@ export async function formatRecords<Item>(
     pathFrom,
     talks,
   }
+}
+
+/** Items as text in the format asked for. Throws `UsageError` for a field they don't have. */
+export async function formatRecords<Item>(
+  context: Context,
+  items: readonly Item[],
+  format: Format,
+  { shape, columns, talks, own = {} }: RecordFormat<Item>,
+): Promise<string> {
+  const formatOptions = createFormatOptions(context, columns, talks)
   if (isMachineFormat(format)) return renderRecords(items, shape, format, formatOptions)
   const isPlainTable = format.name === 'table' && hasPlainColumns(context)
   const render = isPlainTable ? undefined : own[format.name]

@@ -40,6 +40,7 @@ export function loadIndex(
 ): SearchIndex {
   const synonyms = librarySynonyms(loaded.library)
   const codec: DerivedCodec<SearchIndex> = {
+    name: 'index',
     create: talks => deferredIndexing.createIndex(talks, { synonyms }),
     encode: packIndex,
     decode: (kept, talks) => unpackIndex(kept, talks, synonyms),

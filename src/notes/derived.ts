@@ -1,11 +1,12 @@
-// Keeps beside the cache of a library what was worked out from it, such as its folded text. What that is, only its
-// codec knows; here is only decided whether what was kept still holds.
+// Keeps beside the cache of a library what was worked out from it, such as its folded text or its list. What that is,
+// only its codec knows; here is only decided whether what was kept still holds.
 import { join } from 'node:path'
 import { bytesOf, uint32s } from '../base/bytes.ts'
 import type { CutPart, KeptParts, Parts } from '../model/kept-parts.ts'
 import { allTalks } from '../model/ref.ts'
 import type { Talk } from '../model/talk.ts'
 import { openSections, type SectionFile, writeSections } from '../store/cache-file.ts'
+import type { DerivedName } from '../store/cache-folder.ts'
 import { checksum } from '../store/checksum.ts'
 import { openPart, type ReadPiece } from '../store/part-reader.ts'
 import { type CacheOptions, orderedTalks } from './cache.ts'
@@ -13,13 +14,18 @@ import { type CacheSource, generationOf, joinGenerations, type LoadedLibrary } f
 
 /** How a value is made from talks, kept and restored. */
 export interface DerivedCodec<T> {
+  /** What the value is: the extension of the file that it is kept in. */
+  name: DerivedName
   create(talks: readonly Talk[]): T
   /** The value as bytes. */
   encode(value: T): Parts
   /** The value again, over the same talks. May throw when the bytes can't be it. */
   decode(kept: KeptParts, talks: readonly Talk[]): T
-  /** The value for `talks`, of which number `i` was number `kept[i]` before; -1 for those that are new or changed. */
-  revise(old: T, talks: readonly Talk[], kept: Int32Array): T
+  /**
+   * The value for `talks`, of which number `i` was number `kept[i]` before; -1 for those that are new or changed. Absent
+   * where it is made anew after every change.
+   */
+  revise?(old: T, talks: readonly Talk[], kept: Int32Array): T
 }
 
 /** When a value is kept: at once, or when the caller has time for it. */
@@ -37,16 +43,17 @@ export function loadDerived<T>(
   const talks = allTalks(loaded.library)
   const { sources } = loaded
   if (cache === null || sources.length === 0) return codec.create(talks)
-  const path = join(cache.folder, `${fileName(sources)}.index`)
+  const path = join(cache.folder, `${fileName(sources)}.${codec.name}`)
   const now = generationOf(loaded)
   const before = joinGenerations(sources.map(source => source.stored?.generation ?? null))
   const isSame = now !== null && now === before
   const old =
-    before === null
+    before === null || !(isSame || codec.revise)
       ? null
       : restore(path, `${cache.stamp} ${before}`, codec, isSame ? talks : storedTalks(sources))
   if (old !== null && isSame) return old
-  const value = old === null ? codec.create(talks) : codec.revise(old, talks, keptPlaces(sources, talks))
+  const value =
+    old === null || !codec.revise ? codec.create(talks) : codec.revise(old, talks, keptPlaces(sources, talks))
   if (now !== null) keeping(() => save(path, `${cache.stamp} ${now}`, codec.encode(value)))
   return value
 }

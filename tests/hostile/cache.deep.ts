@@ -15,12 +15,7 @@ const HOUR = 3_600_000
 /** A note that was just written is read again, whatever the cache says. Milliseconds. */
 const SETTLED_MS = 2500
 
-const COMMANDS = [
-  ['list', '--json'],
-  ['search', '고객', '--json'],
-  ['show', 'a', '--json'],
-  ['count', 'tags'],
-]
+const COMMANDS = [['list'], ['search', '고객', '--json'], ['show', 'a', '--json'], ['count', 'tags']]
 
 let base: string
 let library: EditedLibrary

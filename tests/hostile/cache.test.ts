@@ -33,21 +33,50 @@ beforeEach(() => {
 
 afterEach(() => rmSync(base, { recursive: true, force: true }))
 
-/** What the built program finds over that cache; no other keeps one. */
-function search(): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(ROOT, 'bin/talks.js'), 'search', '고객', '--format', 'ref'],
-    {
-      encoding: 'utf8',
-      timeout: HANG,
-      env: { XDG_CACHE_HOME: join(base, 'cache'), TALKS_LIBRARY: join(base, 'library') },
-    },
-  )
+/** What the built program says over that cache; no other keeps one. */
+function talks(...words: string[]): { code: number | null; out: string; err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'bin/talks.js'), ...words], {
+    encoding: 'utf8',
+    timeout: HANG,
+    env: { XDG_CACHE_HOME: join(base, 'cache'), TALKS_LIBRARY: join(base, 'library') },
+  })
   return { code: status, out: stdout, err: stderr }
 }
 
+const search = () => talks('search', '고객', '--format', 'ref')
+const list = () => talks('list')
+
 const FOUND = { code: 0, out: 'a.1\n', err: '' }
+const LISTED = { code: 0, out: 'a\t\t\ta\t1\n', err: '' }
+
+describe('the list that is kept', () => {
+  /** A list that can't be the library's, in the place of the one that is kept. */
+  function tamper(): void {
+    const path = join(folder, readdirSync(folder).find(name => name.endsWith('.list')) ?? '')
+    const bytes = readFileSync(path)
+    for (let at = bytes.indexOf('a\t\t\ta\t1'); at >= 0; at = bytes.indexOf('a\t\t\ta\t1', at + 1))
+      bytes.write('b', at)
+    writeFileSync(path, bytes)
+  }
+
+  it('is what is printed, as long as no note changes', () => {
+    expect(list()).toEqual(LISTED)
+    tamper()
+    expect(list().out).toBe(LISTED.out.replace('a', 'b'))
+    writeFileSync(join(base, 'library', 'b.md'), '- 소통한다\n')
+    expect(list().out).toBe(`${LISTED.out}b\t\t\tb\t1\n`)
+  })
+
+  it.each([
+    ['other columns', ['list', '--columns', 'ref'], 'a\n'],
+    ['a heading', ['list', '--header'], `ref\torganization\tspeakers\ttitle\ttacticCount\n${LISTED.out}`],
+    ['NUL at the end', ['list', '-0'], LISTED.out.replace('\n', '\0')],
+  ])('is not asked for %s', (_, words, out) => {
+    list()
+    tamper()
+    expect(talks(...words).out).toBe(out)
+  })
+})
 
 /** What stands where a file of the cache should. */
 const PLANTS: { readonly [name: string]: (path: string) => void } = {
@@ -60,13 +89,13 @@ const PLANTS: { readonly [name: string]: (path: string) => void } = {
 }
 
 describe.each(Object.entries(PLANTS))('%s in the place of', (_, plant) => {
-  it.each(['.notes', '.index'])('the %s file is neither read nor written through', ending => {
+  it.each(['.notes', '.index', '.list'])('the %s file is neither read nor written through', ending => {
     expect(search()).toEqual(FOUND)
+    expect(list()).toEqual(LISTED)
     const name = readdirSync(folder).find(each => each.endsWith(ending)) ?? ''
     rmSync(join(folder, name))
     plant(join(folder, name))
-    expect(search()).toEqual(FOUND)
-    expect(search()).toEqual(FOUND)
+    for (let run = 0; run < 2; run++) expect([search(), list()]).toEqual([FOUND, LISTED])
     expect(readFileSync(victim, 'utf8')).toBe('theirs')
     expect(readdirSync(folder).filter(each => each.endsWith('.tmp'))).toEqual([])
   })

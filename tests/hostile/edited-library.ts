@@ -31,6 +31,7 @@ const NAMES = [
 
 /** What people ask; each answer is compared with one that was read anew. */
 export const QUESTIONS: readonly (readonly string[])[] = [
+  ['list'],
   ['list', '--json'],
   ['list', '--format', 'tsv', '--columns', 'ref,id,title,tags,tacticCount,path'],
   ['list', '--where', 'tags=고객'],

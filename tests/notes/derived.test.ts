@@ -25,6 +25,7 @@ function createCodec(log: string[]): DerivedCodec<string[]> {
     return talk.title
   }
   return {
+    name: 'index',
     create: talks => talks.map(make),
     // Nothing behind them is a part too.
     encode: titles => ({
@@ -87,6 +88,7 @@ it('takes away what turns out to be damaged, so that the next run makes it anew'
   const cut = (piece: number) => ({ from: piece * size, to: (piece + 1) * size })
   let made = 0
   const codec: DerivedCodec<readonly (string | undefined)[]> = {
+    name: 'index',
     create() {
       made++
       return []
