@@ -188,12 +188,23 @@ export function beginningPatterns(sounds: SoundIndex, units: string): Pattern[] 
   const term = wordOf(units)
   if (term === null) return []
   const patterns = new Map<string, Pattern>()
+  if (term.length >= MIN_LISTED)
+    for (const text of deferredLoanwords.spellingsOfBeginning(term))
+      patterns.set(text, {
+        units: unitsOfWord(text),
+        via: 'sound',
+        extra: DEGREE_LIMIT,
+        ...limitsOf(text, text.length),
+      })
   addMatches(patterns, sounds.findByBeginning(term))
   return [...patterns].map(([text, pattern]) => {
     const isShort = pattern.via === 'sound' && text.length === MIN_PART
     return { ...pattern, begin: 'word', isWithinWord: true, ...(isShort ? { end: isPart } : {}) }
   })
 }
+
+/** Shorter beginnings are those of too many listed words. Letters. */
+const MIN_LISTED = 5
 
 /** What the rest of a word is without its particle. */
 const partOf = (rest: string): string => spell(withoutTelling(rest)) ?? ''

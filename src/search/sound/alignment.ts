@@ -31,12 +31,16 @@ export const inLoanwords: () => Insertions = lazy(() => createInsertions(ADDED_I
 /** For Korean in Latin letters. */
 export const inRomanised: () => Insertions = lazy(() => createInsertions([]))
 
-/** The least cost to turn a Latin word into the phones of a Hangul word, in hundredths; null where it is above the limit. */
+/**
+ * The least cost to turn a Latin word into the phones of a Hangul word, or into as many of them as there are up to `least`
+ * at least, in hundredths; null where it is above the limit.
+ */
 export function alignSound(
   lattice: Lattice,
   phones: Uint8Array,
   insertions: Insertions,
   limit: number,
+  least: number = phones.length,
 ): number | null {
   const { length } = phones
   // One row for each node of the lattice, one place in it for each place between phones. What costs more than the
@@ -58,7 +62,8 @@ export function alignSound(
     passArc(table, from, lattice.to[arc] ?? 0, lattice.phones[arc] ?? 0, lattice.costs[arc] ?? 0)
   }
   insertInto(table, lattice.end)
-  const cost = table.rows[lattice.end * table.width + length] ?? limit + 1
+  const ends = lattice.end * table.width
+  const cost = Math.min(...table.rows.subarray(ends + least, ends + length + 1))
   return cost > limit ? null : cost
 }
 

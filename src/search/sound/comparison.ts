@@ -6,7 +6,7 @@ import { LOANWORD_EVIDENCE, ROMANISED_EVIDENCE } from './costs.table.ts'
 import { loanTrust } from './nativeness.ts'
 import { pronounce } from './pronunciation.ts'
 import type { Lattice } from './spelling.ts'
-import { parseSyllables, phonesOf } from './syllables.ts'
+import { parseSyllables, phonesOf, SILENT_ONSET } from './syllables.ts'
 
 /** What each unit of evidence beyond the free ones allows in cost: short words have none, and must agree exactly. */
 const RATE = 0.12
@@ -31,9 +31,9 @@ export type Comparison = (latin: Lattice) => number | null
 
 /** Compares with a sound: the least cost of an alignment as a share of the most that is accepted. */
 const within =
-  (phones: Uint8Array, insertions: Insertions, limit: number): Comparison =>
+  (phones: Uint8Array, insertions: Insertions, limit: number, least?: number): Comparison =>
   latin => {
-    const cost = alignSound(latin, phones, insertions, limit)
+    const cost = alignSound(latin, phones, insertions, limit, least)
     if (cost === null) return null
     return cost === 0 ? 0 : cost / limit
   }
@@ -51,6 +51,24 @@ export function compareLoanword(hangul: string): Comparison | null {
   const phones = phonesOf(syllables)
   const limit = Math.floor(costLimit(phones, LOANWORD_EVIDENCE, FREE_LOANWORD) * trust)
   return limit < 0 ? null : within(phones, inLoanwords(), limit)
+}
+
+/**
+ * Compares a Latin word that is still being typed with the beginning of a Hangul word, of whose last syllable at least
+ * the first consonant must be there: figm for 피그마, festiva for 페스티발.
+ */
+export function compareUnfinished(beginning: string, via: 'sound' | 'romanised'): Comparison | null {
+  const syllables = parseSyllables(beginning)
+  const last = syllables?.at(-1)
+  if (!syllables || !last) return null
+  const phones = phonesOf(syllables)
+  const least = phones.length - phonesOf([{ ...last, onset: SILENT_ONSET }]).length
+  const [evidence, free, insertions] =
+    via === 'sound'
+      ? [LOANWORD_EVIDENCE, FREE_LOANWORD, inLoanwords()]
+      : [ROMANISED_EVIDENCE, FREE_ROMANISED, inRomanised()]
+  const limit = costLimit(phones.subarray(0, least), evidence, free)
+  return limit < 0 ? null : within(phones, insertions, limit, least)
 }
 
 /** The same for romanised Korean, which follows the word as written or as spoken. */

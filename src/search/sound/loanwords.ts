@@ -14,6 +14,12 @@ export function spellings(word: string): string[] {
 /** How an English word that is listed is written in Hangul. */
 export const listedSpellings = (word: string): string[] => listed(word, true)
 
+/** The same of those that begin so. */
+export const spellingsOfBeginning = (beginning: string): string[] =>
+  linesWith(LOANWORDS, beginning, true).flatMap(([latin = '', ...hangul]) =>
+    latin.startsWith(beginning) ? hangul.map(toHangul) : [],
+  )
+
 function listed(units: string, isLatin: boolean): string[] {
   // What is English on one line may be the keys of Hangul on another.
   return linesWith(LOANWORDS, isLatin ? units : otherMode(units)).flatMap(([latin = '', ...hangul]) => {

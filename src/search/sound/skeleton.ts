@@ -56,9 +56,9 @@ export const mayBeginWith = (onset: number, { beginnings }: WantedKeys): boolean
 
 /**
  * The lengths in syllables, at most `LONGEST_WORD`, of a Hangul word's beginnings that have one of the keys, as bits: 0b100 is
- * the first two syllables; 0 where there is none.
+ * the first two syllables; 0 where there is none. `isUnfinished`: the key of a beginning is that of it without its coda.
  */
-export function findBeginnings(word: string, { keys, beginnings }: WantedKeys): number {
+export function findBeginnings(word: string, { keys, beginnings }: WantedKeys, isUnfinished = false): number {
   let [written, spoken, coda, found] = [0, 0, 0, 0]
   for (let at = 0; at < word.length && at < LONGEST_WORD; at++) {
     const syllable = syllableAt(word.charCodeAt(at))
@@ -67,7 +67,7 @@ export function findBeginnings(word: string, { keys, beginnings }: WantedKeys): 
     spoken = joinKeys(spoken, SPOKEN[border] ?? 0)
     if (!beginnings.has(written) && !beginnings.has(spoken)) return found
     coda = syllable.coda
-    const end = endAt(coda)
+    const end = isUnfinished ? 0 : endAt(coda)
     if (keys.has(joinKeys(written, end)) || keys.has(joinKeys(spoken, end))) found |= 2 << at
   }
   return found

@@ -3,7 +3,7 @@
 import { lazy } from '../../base/lazy.ts'
 import { MIN_PART } from '../boundaries.ts'
 import { linesWith, listOf } from '../word-list.ts'
-import { type Comparison, compareLoanword, compareRomanised } from './comparison.ts'
+import { type Comparison, compareLoanword, compareRomanised, compareUnfinished } from './comparison.ts'
 import type { Key } from './key.ts'
 import { isForeign } from './nativeness.ts'
 import {
@@ -16,7 +16,7 @@ import {
 } from './skeleton.ts'
 import { type Lattice, readSpelling } from './spelling.ts'
 import * as deferredSpellings from './spellings.ts'
-import { syllableAt } from './syllables.ts'
+import { syllableAt, withoutCoda } from './syllables.ts'
 
 /** A word of the vocabulary that sounds like the term. */
 export interface SoundMatch {
@@ -55,6 +55,8 @@ interface Reader {
   keys: (word: string) => readonly Key[]
   read: (word: string) => Lattice
   compareWith: (hangul: string) => Comparison | null
+  /** Whether of the last syllable of the Hangul only the beginning need sound so. */
+  isUnfinished: boolean
 }
 
 const READERS: readonly Reader[] = [
@@ -63,14 +65,23 @@ const READERS: readonly Reader[] = [
     keys: word => keysOfLatin(word, deferredSpellings.englishKeys()),
     read: word => readSpelling(word, deferredSpellings.english()),
     compareWith: compareLoanword,
+    isUnfinished: false,
   },
   {
     via: 'romanised',
     keys: word => keysOfLatin(word, deferredSpellings.romanisedKeys()),
     read: word => readSpelling(word, deferredSpellings.romanised()),
     compareWith: compareRomanised,
+    isUnfinished: false,
   },
 ]
+
+/** The same for words that are still being typed. */
+const UNFINISHED_READERS: readonly Reader[] = READERS.map(reader => ({
+  ...reader,
+  compareWith: beginning => compareUnfinished(beginning, reader.via),
+  isUnfinished: true,
+}))
 
 /** What a beginning of a word may cost: with nothing said of what follows, chance has more to agree with. */
 const NEAR = 0.8
@@ -81,6 +92,9 @@ const MIN_ROMANISED = 2
 
 /** Shorter terms are the beginnings of too much, but of a loanword. Letters. */
 const MIN_BEGINNING = 5
+
+/** Shorter terms may be an English word that is still being typed only where they sound quite the same. Letters. */
+const LONG_BEGINNING = 6
 
 /** What is nearly the same sound may cost so much: with two letters swapped back, or of a short part of a compound. */
 export const SURE = 0.4
@@ -177,7 +191,7 @@ export function createSoundIndex(
               isForeign(word.slice(0, syllables))),
         )
       })
-      return inOrder(bestOfEach(found))
+      return inOrder(bestOfEach(found.length > 0 ? found : findUnfinished(hangul, term, mayEnd)))
     },
     findSlipped(slips) {
       const english = READERS.filter(({ via }) => via === 'sound')
@@ -185,6 +199,27 @@ export function createSoundIndex(
       return inOrder(found.filter(({ cost, syllables }) => syllables >= MIN_LOANWORD && cost <= SURE))
     },
   }
+}
+
+/** Words of which as much is typed as a syllable's first consonant, and no syllable ends there. */
+function findUnfinished(groups: readonly Group[], term: string, mayEnd: MayEnd): SoundMatch[] {
+  // An e that is not typed yet is not heard, but may change how the vowel before it is read: pipelin(e).
+  const terms = [term, `${term}e`]
+  // What one reader finds hides nothing that another does.
+  const found = [...READERS, ...UNFINISHED_READERS].flatMap(reader =>
+    findHangul(groups, terms, [reader], anywhere),
+  )
+  return found.filter(
+    ({ word, via, cost, syllables, isEnd }) =>
+      !isEnd &&
+      syllables >= MIN_LOANWORD &&
+      // What is there in part is no particle: 코트는 for cotton.
+      !mayEnd(word, syllables - 1) &&
+      (via === 'romanised' || isForeign(word)) &&
+      (term.length >= LONG_BEGINNING
+        ? cost <= NEAR
+        : term.length >= MIN_BEGINNING && via === 'sound' && cost <= SURE),
+  )
 }
 
 /** Any of the terms will do. */
@@ -195,7 +230,7 @@ function findHangul(
   mayEnd: MayEnd,
 ): SoundMatch[] {
   const found: SoundMatch[] = []
-  for (const { via, keys, read, compareWith } of readers) {
+  for (const { via, keys, read, compareWith, isUnfinished } of readers) {
     // A word is aligned only with those of the terms that have a key of it: slips are many.
     const lattices = new Map<Key, (() => Lattice)[]>()
     for (const term of terms) {
@@ -206,13 +241,14 @@ function findHangul(
     for (const { onset, words, isEnd } of groups) {
       if (!mayBeginWith(onset, wanted)) continue
       for (const word of words()) {
-        const lengths = findBeginnings(word, wanted)
+        const lengths = findBeginnings(word, wanted, isUnfinished)
         if (lengths === 0) continue
         for (const stem of beginnings(word, lengths)) {
           if (stem.length < word.length && !mayEnd(word, stem.length)) continue
           const compare = compareWith(stem)
           if (!compare) continue
-          for (const lattice of new Set(keysOfHangul(stem).flatMap(key => lattices.get(key) ?? []))) {
+          const sounding = isUnfinished ? withoutCoda(stem) : stem
+          for (const lattice of new Set(keysOfHangul(sounding).flatMap(key => lattices.get(key) ?? []))) {
             const cost = compare(lattice())
             if (cost !== null) found.push({ word, via, syllables: stem.length, cost, isEnd })
           }

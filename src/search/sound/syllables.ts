@@ -10,12 +10,21 @@ export interface Syllable {
   coda: number
 }
 
+/** The place of ㅇ in front of a vowel. */
+export const SILENT_ONSET = 11
+
 const FIRST = 0xac00
 
 /** Takes a Hangul syllable's UTF-16 unit apart. */
 export function syllableAt(unit: number): Syllable {
   const place = unit - FIRST
   return { onset: Math.floor(place / 588), vowel: Math.floor(place / 28) % 21, coda: place % 28 }
+}
+
+/** The word without the consonants that its last syllable ends in. */
+export function withoutCoda(word: string): string {
+  const unit = word.charCodeAt(word.length - 1)
+  return word.slice(0, -1) + String.fromCharCode(unit - syllableAt(unit).coda)
 }
 
 /** The syllables of a word, or null where it holds anything but whole Hangul syllables (NFC). */

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { slipsOf } from '../../../src/search/sound/slips.ts'
 import { createSoundIndex, listWords, type SoundIndex } from '../../../src/search/sound/sound-index.ts'
+import { findIn } from '../library.ts'
 
 const fixture = (name: string) =>
   readFileSync(new URL(`../../fixtures/sound/${name}`, import.meta.url), 'utf8')
@@ -191,4 +192,35 @@ test('any term is answered', () => {
       },
     ),
   )
+})
+
+describe('a Latin word that is still being typed', () => {
+  const found = (term: string, words: readonly string[]) =>
+    createSoundIndex([listWords(new Set(words))], (word, length) => word.slice(length) === '는')
+      .findByBeginning(term)
+      .map(({ word, syllables }) => word.slice(0, syllables))
+
+  test.each([
+    ['dashb', '대시보드', '대시보', 'the first consonant of a syllable'],
+    ['festiva', '페스티벌', '페스티벌', 'all but the last consonant of one'],
+    ['pipelin', '파이프라인', '파이프라인', 'before an e that changes how the vowel is read'],
+    ['gochuja', '고추장을', '고추장', 'Korean in Latin letters'],
+  ])('%s finds %s', (term, word, beginning) => {
+    expect(found(term, [word])).toEqual([beginning])
+  })
+
+  test.each([
+    ['cave', '케이블', 'too short'],
+    ['cotton', '코트는', 'a particle is no part of it'],
+    ['gijun', '기저귀', 'Korean so short'],
+    ['servic', '서비슬', "no loanword's syllables"],
+  ])('%s does not find %s: %s', (term, word) => {
+    expect(found(term, [word])).toEqual([])
+  })
+
+  test('finds loanwords that only the list knows', () => {
+    expect(findIn('새 캐릭터를 그린다', 'charac')).toEqual(['1.1 sound [캐릭터]'])
+    expect(findIn('새 캐릭터를 그린다', 'chara')).toEqual(['1.1 sound [캐릭터]'])
+    expect(findIn('새 캐릭터를 그린다', 'char')).toEqual([])
+  })
 })
