@@ -1,8 +1,9 @@
-// What a match costs: first by which reading of the term it came, then where it stands. Readings lie further apart
-// than all places together, so a dearer reading never outranks a cheaper one for the same term.
+// What a match costs: first by which reading of the term it came, then where it stands, and how good it is among those of
+// its reading, which readings say in degrees. Readings lie further apart than all of that together, so a dearer reading
+// never outranks a cheaper one for the same term.
 import type { Reading } from '../model/hit.ts'
 
-export const READING_COST: Record<Reading, number> = {
+const READING_COST: Record<Reading, number> = {
   exact: 0,
   particle: 0.1,
   initials: 0.2,
@@ -14,8 +15,20 @@ export const READING_COST: Record<Reading, number> = {
   typo: 0.8,
 }
 
-/** The most that a reading's own degrees (the errors of a typo) can add: with every place still below 0.1. */
-export const DEGREE_LIMIT = 0.019
+/**
+ * What the worst match of a reading costs more than its best: a degree of 1 more than one of 0. The degree of a pattern and
+ * what a match of it adds are less than 1.25 together: with every place still below 0.1.
+ */
+const DEGREE_COST = 0.019
+
+/** The degree of what a reading finds least likely to be meant. */
+export const WORST = 1
+
+/** The degree of another form of a word at most: as much again may be how unlike what was typed the text is (scan.ts). */
+export const FORM_LIMIT = 0.5
+
+/** What it adds to the degree of a match that a particle or ending stands behind it which was not typed. */
+export const UNTYPED_ENDING = 0.01
 
 /** The match begins inside a word. */
 const MID_WORD = 0.02
@@ -25,6 +38,10 @@ const WORD_GOES_ON = 0.01
 /** What it costs where in its words a match begins and ends; a whole word costs nothing. */
 export const placeCost = (beginsWord: boolean, endsWord: boolean): number =>
   (beginsWord ? 0 : MID_WORD) + (endsWord ? 0 : WORD_GOES_ON)
+
+/** What a match by this reading costs, of this degree and in this place. */
+export const matchCost = (via: Reading, degree: number, beginsWord: boolean, endsWord: boolean): number =>
+  READING_COST[via] + placeCost(beginsWord, endsWord) + DEGREE_COST * degree
 
 const HEADER = 0.035
 /** Further cost of some header fields; those not listed cost most. */

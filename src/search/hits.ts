@@ -2,7 +2,7 @@
 
 import { stretchAt } from '../base/starts.ts'
 import { READINGS, type Reading } from '../model/hit.ts'
-import { placeCost, READING_COST } from './cost.ts'
+import { matchCost } from './cost.ts'
 import type { FoldedTexts } from './texts.ts'
 
 /** The best match of one term in each text of a buffer: little memory for the texts that have none. */
@@ -50,8 +50,8 @@ export function spanIn(hits: TermHits, text: number): [from: number, to: number]
 /** A place where a term was found. */
 export interface Found {
   via: Reading
-  /** At most `DEGREE_LIMIT`, added to what the reading and the place cost. */
-  extra: number
+  /** How good it is among what the reading finds: 0 is best, and about 1 worst. */
+  degree: number
   /** Units [from, to) of the buffer. */
   from: number
   to: number
@@ -61,8 +61,8 @@ export interface Found {
 
 /** Keeps the match when its text had none as cheap. */
 export function offer({ starts }: FoldedTexts, hits: TermHits, found: Found): void {
-  const { via, extra, from, to, beginsWord, endsWord } = found
-  const cost = READING_COST[via] + placeCost(beginsWord, endsWord) + extra
+  const { via, degree, from, to, beginsWord, endsWord } = found
+  const cost = matchCost(via, degree, beginsWord, endsWord)
   const text = stretchAt(starts, from)
   let slot = hits.slot[text] ?? 0
   if (slot === 0) {

@@ -13,7 +13,7 @@ import {
   mayBeginPart,
   restOfWord,
 } from './boundaries.ts'
-import { DEGREE_LIMIT } from './cost.ts'
+import { UNTYPED_ENDING, WORST } from './cost.ts'
 import { offer, type TermHits } from './hits.ts'
 import { beginsSyllable, isDigitUnit, isHangulUnit, isLatinUnit, isVowel } from './keystroke.ts'
 import { type Lookup, positionsOf } from './positions.ts'
@@ -24,8 +24,8 @@ import type { FoldedTexts, Units } from './texts.ts'
 export interface Pattern {
   units: string
   via: Reading
-  /** Added to the cost, at most `DEGREE_LIMIT`. */
-  extra?: number
+  /** How good a match is among what the reading finds, from 0 for the best to 1 for the worst; 0 where absent. */
+  degree?: number
   /**
    * Where a match may begin: at any syllable or letter, at a word, at one that goes on no number, or inside a word where
    * a part of a compound may begin.
@@ -47,18 +47,15 @@ export interface Pattern {
   ending?: IsRest
   /** A word with something behind it: what ends inside another word, or a word's particle, is none. */
   isStem?: boolean
-  /** The word as typed, which the units begin or are a form of. The less of it the text has, the more is added to the cost. */
+  /** The word as typed, which the units begin or are a form of. The less of it the text has, the worse is the match. */
   typed?: string
 }
 
 /** May this rest of a word, folded and perhaps empty, follow a match? `isInside`: the match ends within a syllable. */
 export type IsRest = (rest: string, isInside: boolean) => boolean
 
-/** What it costs at most that a word of the text is not as typed. */
-const UNLIKE_LIMIT = DEGREE_LIMIT / 2
-
-/** What it costs that another ending stands behind a stem than was typed. */
-const ENDING_COST = DEGREE_LIMIT / 100
+/** What it adds at most to the degree of a match that a word of the text is not as typed. */
+const UNLIKE_LIMIT = 0.5
 
 /** Matches that begin inside a word and run into the next are chance (하기 사전 has no 기사) when shorter. */
 const CROSSING_CLUSTERS = 4
@@ -113,12 +110,14 @@ export function scan(texts: FoldedTexts, pattern: Pattern, hits: TermHits, looku
           !isFree &&
           ((!beginsWord && endsInSuffix(part, at, end, isEnding)) ||
             (!hasEnding && crossesWord(flags, at, end)))
-        const extra =
-          (pattern.extra ?? 0) + (unlikeness?.(rest) ?? 0) + (hasEnding && pattern.isStem ? ENDING_COST : 0)
+        const degree =
+          (pattern.degree ?? 0) +
+          (unlikeness?.(rest) ?? 0) +
+          (hasEnding && pattern.isStem ? UNTYPED_ENDING : 0)
         if (!isChance)
           offer(texts, hits, {
             via,
-            extra: hasSeam ? DEGREE_LIMIT : extra,
+            degree: hasSeam ? WORST : degree,
             from,
             to: from + length,
             beginsWord,
@@ -151,16 +150,16 @@ function goesOn(text: string, to: number, { units, typed = '' }: Pattern): boole
   return commonStart(rest, text.slice(to, to + rest.length)) > 0
 }
 
-/** What it costs that a word is `units` and a rest, and not as typed: a function of the rest. */
+/** How unlike what was typed a word of `units` and a rest is, up to `UNLIKE_LIMIT`: a function of the rest. */
 function createUnlikeness(units: string, typed: string): (rest: string) => number {
   const known = new Map<string, number>()
   return rest => {
-    let cost = known.get(rest)
-    if (cost === undefined) {
-      cost = (UNLIKE_LIMIT * (typed.length - alikeUnits(typed, units + rest))) / typed.length
-      known.set(rest, cost)
+    let degree = known.get(rest)
+    if (degree === undefined) {
+      degree = (UNLIKE_LIMIT * (typed.length - alikeUnits(typed, units + rest))) / typed.length
+      known.set(rest, degree)
     }
-    return cost
+    return degree
   }
 }
 

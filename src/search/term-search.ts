@@ -1,7 +1,7 @@
 // One term over the whole library: which readings of it are tried, in which order, and until when. What each
 // looks for is in readings/.
 import { READINGS } from '../model/hit.ts'
-import { DEGREE_LIMIT, placeCost, READING_COST } from './cost.ts'
+import { matchCost, placeCost } from './cost.ts'
 import * as deferredFields from './fields.ts'
 import { countHits, createHits, type TermHits } from './hits.ts'
 import { isDigitUnit } from './keystroke.ts'
@@ -12,7 +12,7 @@ import { stemsOfTerm, typedPatterns } from './readings/as-typed.ts'
 import { asWords, compoundPatterns } from './readings/compound.ts'
 import * as deferredConjugation from './readings/conjugation.ts'
 import { englishStems, inflectedPatterns } from './readings/english.ts'
-import { hasInitials, scanInitials, splitDoubles } from './readings/initials.ts'
+import { hasInitials, SPLIT, scanInitials, splitDoubles } from './readings/initials.ts'
 import { inOtherMode, keyboardPatterns } from './readings/keyboard.ts'
 import { misspelledPatterns } from './readings/misspelling.ts'
 import { nounVerbPatterns } from './readings/noun-verb.ts'
@@ -203,15 +203,15 @@ function* findIn({ targets, effort }: Search, patterns: Iterable<Pattern>): Gene
 
 function* findInitials({ term, targets, effort: { isLast } }: Search): Generator<void> {
   const before = countIn(targets)
-  function* scanAll(clusters: Cluster[], extra: number): Generator<void> {
+  function* scanAll(clusters: Cluster[], degree: number): Generator<void> {
     for (const { source, hits } of targets)
-      yield* scanInitials(source.texts, source.initials(), clusters, hits, { extra, isLast })
+      yield* scanInitials(source.texts, source.initials(), clusters, hits, { degree, isLast })
   }
   yield* scanAll(term.clusters, 0)
   yield
   const hasFound = countIn(targets) > before
   const split = hasFound ? null : splitDoubles(term.clusters)
-  if (split) yield* scanAll(split, DEGREE_LIMIT / 2)
+  if (split) yield* scanAll(split, SPLIT)
   yield
 }
 
@@ -251,4 +251,4 @@ const forSure = ({ via }: TermHits): boolean => via.some(reading => reading !== 
 const WORD_GOING_ON = placeCost(true, false)
 const TYPO = READINGS.indexOf('typo')
 const INITIALS = READINGS.indexOf('initials')
-const INITIALS_OF_WORDS = READING_COST.initials + placeCost(false, true)
+const INITIALS_OF_WORDS = matchCost('initials', 0, false, true)

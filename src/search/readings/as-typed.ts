@@ -1,7 +1,7 @@
 // A term as it was typed: with its last syllable unfinished, without its particles (particle.ts), and as the
 // verb that it may be a form of (conjugation.ts).
 import type { Reading } from '../../model/hit.ts'
-import { DEGREE_LIMIT } from '../cost.ts'
+import { FORM_LIMIT, WORST } from '../cost.ts'
 import type { Pattern } from '../scan.ts'
 import {
   type Cluster,
@@ -42,14 +42,14 @@ export function* typedPatterns(
   for (const [i, stem] of stems.entries()) yield stemPattern(term, stem, stemVia, (i + 1) * STEM_STEP)
   if (mayBeVerb(term)) yield* verbPatterns(term, stemVia, hasOthers)
   const once = doubledWord(term)
-  if (once !== null) yield { units: once, via: stemVia, extra: DEGREE_LIMIT, begin: 'word', end: 'cluster' }
+  if (once !== null) yield { units: once, via: stemVia, degree: WORST, begin: 'word', end: 'cluster' }
   // Nothing but the noun by itself or with other particles: a syllable stands in everything.
   const noun = shortNoun(term.clusters)
   if (noun !== null)
     yield {
       units: noun,
       via: stemVia,
-      extra: DEGREE_LIMIT / 2,
+      degree: FORM_LIMIT,
       begin: 'word',
       end: isParticleOrNone,
       isWithinWord: true,
@@ -57,8 +57,8 @@ export function* typedPatterns(
     }
 }
 
-/** What a stem costs more than the next longer one. */
-const STEM_STEP = 0.0005
+/** How much worse a stem is than the next longer one: the nineteenth as bad as a form can be. */
+const STEM_STEP = FORM_LIMIT / 19
 
 /** The whole, and unfinished: of one syllable only where a word begins, since it stands in everything. */
 function* wholePatterns(term: FoldedTerm, via: Reading): Generator<Pattern> {
@@ -71,13 +71,13 @@ function* wholePatterns(term: FoldedTerm, via: Reading): Generator<Pattern> {
   if (isShort) yield { ...whole, begin: 'word', ...unfinished }
 }
 
-function stemPattern(term: FoldedTerm, stem: Stem, via: Reading, extra: number): Pattern {
+function stemPattern(term: FoldedTerm, stem: Stem, via: Reading, degree: number): Pattern {
   // Between a digit or a letter and a syllable a word begins: 9월, A4.
   const isOfSyllables = isAll(stem, 'syllable')
   return {
     units: stem.units,
     via,
-    extra: Math.min(DEGREE_LIMIT / 2, extra),
+    degree: Math.min(FORM_LIMIT, degree),
     begin: stem.isSure ? 'cluster' : 'word',
     end: stem.isSure ? 'cluster' : isSuffixOrNone,
     isWithinWord: isOfSyllables && stem.clusters.length <= MIN_STEM,
@@ -87,8 +87,10 @@ function stemPattern(term: FoldedTerm, stem: Stem, via: Reading, extra: number):
   }
 }
 
-/** What a form may cost for itself; that it goes on otherwise than typed is added. */
-const VERB_LIMIT = DEGREE_LIMIT * 0.75
+/** The degree of the least certain verb; that it goes on otherwise than typed is added. */
+const VERB_LIMIT = 0.75
+/** The degree of the noun that a verb is made of. */
+const NOUN_OF_VERB = 0.45
 
 /** Forms of the verb or adjective that the term may be a form of, and the noun that it may be made of. */
 export function* verbPatterns(term: FoldedTerm, via: Reading, hasOthers: boolean): Generator<Pattern> {
@@ -100,12 +102,12 @@ export function* verbPatterns(term: FoldedTerm, via: Reading, hasOthers: boolean
   for (const { units, end, degree, noun } of deferredConjugation.verbForms(term.clusters, hasOthers)) {
     // An ending does not begin with a word: 장애 기와 is no form of 장애.
     if (units === unitsBefore) continue
-    yield { ...pattern, units, extra: VERB_LIMIT * degree, end, typed: term.units }
+    yield { ...pattern, units, degree: VERB_LIMIT * degree, end, typed: term.units }
     if (noun !== null && !isAcross(before, noun))
       yield {
         ...pattern,
         units: noun.units,
-        extra: VERB_LIMIT * 0.6,
+        degree: NOUN_OF_VERB,
         typed: term.units,
         end: noun.isSure ? 'cluster' : isSuffixOrNone,
       }

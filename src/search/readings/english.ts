@@ -1,5 +1,5 @@
 // English words in another form than the text has: flags and flag, merging and merge. By the spelling of endings alone.
-import { DEGREE_LIMIT } from '../cost.ts'
+import { FORM_LIMIT } from '../cost.ts'
 import type { IsRest, Pattern } from '../scan.ts'
 import type { FoldedTerm } from '../term.ts'
 
@@ -26,7 +26,7 @@ const WOULD_DOUBLE = /^[^aeiouy]*[aeiouy][bdgklmnprt]$/
 export function* inflectedPatterns({ units }: FoldedTerm, stems: readonly string[]): Generator<Pattern> {
   const pattern = {
     via: 'particle',
-    extra: DEGREE_LIMIT / 2,
+    degree: FORM_LIMIT,
     begin: 'word',
     isWithinWord: true,
     typed: units,

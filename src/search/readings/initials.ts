@@ -2,7 +2,7 @@
 // SKㅌㄹㅋ.
 
 import { clusterEnd, crossesWord, isWord, restOfWord } from '../boundaries.ts'
-import { DEGREE_LIMIT } from '../cost.ts'
+import { UNTYPED_ENDING } from '../cost.ts'
 import { offer, type TermHits } from '../hits.ts'
 import { type Initials, placeOfInitial } from '../initials-text.ts'
 import { jamoUnits } from '../keystroke.ts'
@@ -21,11 +21,10 @@ const MIN_INSIDE = 3
 /** The same in the last try of a query of several words. */
 const MIN_INSIDE_LAST = 2
 
-/** What it costs that a match runs over the end of a word. */
-const CROSSING = DEGREE_LIMIT / 2
-
-/** What it costs that a particle stands behind a match. */
-const WITH_PARTICLE = DEGREE_LIMIT / 100
+/** What it adds to the degree of a match that it runs over the end of a word. */
+const CROSSING = 0.5
+/** What it adds that double initials were split (`splitDoubles`). */
+export const SPLIT = 0.5
 
 /**
  * Only so many matches are looked at for a particle behind them: that takes the text itself, while all else takes flags
@@ -36,13 +35,16 @@ const MAX_LOOKED = 200
 /** Places looked at in one step: one initial alone stands at a tenth of all syllables. */
 const STEP = 20_000
 
-/** Offers every text that has the term's syllables and initials in a row, in steps. `isLast`: nothing else was found. */
+/**
+ * Offers every text that has the term's syllables and initials in a row, in steps. `degree`: of the best match; `isLast`:
+ * nothing else was found.
+ */
 export function* scanInitials(
   texts: FoldedTexts,
   initials: Initials,
   clusters: readonly Cluster[],
   hits: TermHits,
-  { extra, isLast }: { extra: number; isLast: boolean },
+  { degree, isLast }: { degree: number; isLast: boolean },
 ): Generator<void> {
   const { flags } = texts
   const pattern = clusters.map(cluster => cluster.units.charAt(0)).join('')
@@ -61,11 +63,10 @@ export function* scanInitials(
     const endsWord = isWord(flags, to)
     const isLooked = !endsWord && beginsWord && looked++ < MAX_LOOKED
     const hasParticle = isLooked && isBeforeSuffix(texts, to)
-    // Initials of one word say more than those of several, and those of a word with a particle nearly as much.
-    const degree = (crosses ? CROSSING : 0) + (hasParticle ? WITH_PARTICLE : 0)
     offer(texts, hits, {
       via: 'initials',
-      extra: extra + degree,
+      // Initials of one word say more than those of several, and those of a word with a particle nearly as much.
+      degree: degree + (crosses ? CROSSING : 0) + (hasParticle ? UNTYPED_ENDING : 0),
       from,
       to,
       beginsWord,

@@ -40,7 +40,7 @@ export function* misspelledPatterns(
   const whole = words.length < 2 ? all : all.filter(({ units }) => words.every(word => isLeftIn(units, word)))
   return whole
     .slice(0, MAX_MISSPELLED)
-    .map(({ units, extra, begin }) => ({ units, via: 'typo', extra, begin, end: 'cluster' }))
+    .map(({ units, degree, begin }) => ({ units, via: 'typo', degree, begin, end: 'cluster' }))
 }
 
 /**
@@ -97,5 +97,5 @@ function* misspelledIn(
     }
     if (found.length > 0) break
   }
-  return found.sort((a, b) => a.extra - b.extra || (a.units < b.units ? -1 : 1))
+  return found.sort((a, b) => a.degree - b.degree || (a.units < b.units ? -1 : 1))
 }

@@ -1,7 +1,6 @@
 // A noun and its verb that were typed as one word, where a text has a particle and a space between them: 밥짓기 for 밥을
 // 짓는, 배고프면 for 배가 고픈.
 import { MIN_PART } from '../boundaries.ts'
-import { DEGREE_LIMIT } from '../cost.ts'
 import { unitsOfWord } from '../keystroke.ts'
 import type { Pattern } from '../scan.ts'
 import { type Cluster, type FoldedTerm, syllableKeys, unitsOf } from '../term.ts'
@@ -32,7 +31,7 @@ export function* nounVerbPatterns(term: FoldedTerm): Generator<Pattern> {
         yield {
           units: before + units,
           via: 'particle',
-          extra: DEGREE_LIMIT * degree,
+          degree,
           begin: 'number',
           end,
           breakAt: before.length,

@@ -104,7 +104,7 @@ function* wordsWith(texts: FoldedTexts, units: string, lookup: Lookup, isName = 
 }
 
 const offerCompound = (texts: FoldedTexts, hits: TermHits, from: number, to: number): void =>
-  offer(texts, hits, { via: 'alias', extra: 0, from, to, beginsWord: true, endsWord: true })
+  offer(texts, hits, { via: 'alias', degree: 0, from, to, beginsWord: true, endsWord: true })
 
 /** Where the last part begins and ends of the compound whose further parts each begin with one of `others`. */
 function endOfParts(

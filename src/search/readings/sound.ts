@@ -1,7 +1,7 @@
 // The same sound in the other script: table for 테이블, 서버 for server; and Korean in Latin letters, loosely spelled:
 // kimchi, gimchi. What sounds alike is decided in ../sound/; here its answers become patterns to look for.
 import { isWord, MIN_PART } from '../boundaries.ts'
-import { DEGREE_LIMIT } from '../cost.ts'
+import { WORST } from '../cost.ts'
 import { isHangulUnit, isLatinUnit, spell, unitsOfWord } from '../keystroke.ts'
 import { textsOf } from '../positions.ts'
 import type { Pattern } from '../scan.ts'
@@ -109,7 +109,7 @@ export function soundPatterns(sounds: SoundIndex, units: string): Pattern[] {
   const ends: Pattern[] = []
   for (const text of deferredLoanwords.spellings(term)) {
     const syllables = isLatinUnit(units.charCodeAt(0)) ? text.length : 0
-    const pattern = { units: unitsOfWord(text), via: 'sound', extra: 0 } as const
+    const pattern = { units: unitsOfWord(text), via: 'sound' } as const
     const isShort = syllables === MIN_PART
     patterns.set(text, {
       ...pattern,
@@ -124,7 +124,7 @@ export function soundPatterns(sounds: SoundIndex, units: string): Pattern[] {
 
 /** Those of them that sound as good as the same. */
 export const surePatterns = (sounds: SoundIndex, units: string): Pattern[] =>
-  soundPatterns(sounds, units).filter(({ extra = 0 }) => extra <= DEGREE_LIMIT * SURE)
+  soundPatterns(sounds, units).filter(({ degree = 0 }) => degree <= SURE)
 
 /** A word in both scripts, of which one part is Latin, all in Hangul: 셔틀버스 for 셔틀bus. */
 export function mixedPatterns(sounds: () => SoundIndex, clusters: readonly Cluster[]): Pattern[] {
@@ -139,10 +139,10 @@ export function mixedPatterns(sounds: () => SoundIndex, clusters: readonly Clust
   if (!isMixed) return []
   const term = unitsOf(latin)
   const patterns = [...soundPatterns(sounds(), term), ...beginningPatterns(sounds(), term)]
-  return patterns.map(({ units, via, extra = 0 }) => ({
+  return patterns.map(({ units, via, degree = 0 }) => ({
     units: unitsOf(before) + units + unitsOf(behind),
     via,
-    extra,
+    degree,
     begin: 'cluster',
     end: 'cluster',
   }))
@@ -163,7 +163,7 @@ export function* joinedPatterns(sounds: () => SoundIndex, units: string): Genera
         yield {
           units: first + second,
           via: 'sound',
-          extra: DEGREE_LIMIT,
+          degree: WORST,
           begin: 'word',
           end: 'cluster',
           hasJoint: true,
@@ -226,7 +226,7 @@ export function slippedPatterns(sounds: SoundIndex, units: string): Pattern[] {
   for (const text of slips.flatMap(slip => deferredLoanwords.listedSpellings(slip)))
     patterns.set(text, { units: unitsOfWord(text), via: 'sound', ...limitsOf(text, text.length) })
   addMatches(patterns, sounds.findSlipped(slips))
-  return [...patterns.values()].map(pattern => ({ ...pattern, via: 'typo', extra: DEGREE_LIMIT }))
+  return [...patterns.values()].map(pattern => ({ ...pattern, via: 'typo', degree: WORST }))
 }
 
 function addMatches(patterns: Map<string, Pattern>, matches: readonly SoundMatch[]): void {
@@ -239,7 +239,7 @@ function addMatches(patterns: Map<string, Pattern>, matches: readonly SoundMatch
     patterns.set(text, {
       units: unitsOfWord(text),
       via,
-      extra: DEGREE_LIMIT * Math.min(1, cost),
+      degree: Math.min(WORST, cost),
       ...(isShortEnd ? END_OF_WORD : limitsOf(text, syllables)),
     })
     if (patterns.size >= MAX_WORDS) break

@@ -2,7 +2,6 @@
 // keys to be found key by key.
 
 import { clusterEnd, crossesWord, isCluster, isWord } from '../boundaries.ts'
-import { DEGREE_LIMIT } from '../cost.ts'
 import { type Lookup, positionsOf } from '../positions.ts'
 import { type FoldedTerm, isAll } from '../term.ts'
 import { type FoldedTexts, SEPARATOR } from '../texts.ts'
@@ -13,9 +12,9 @@ const MIN_SYLLABLES = 3
 /** Longer terms would take a scan for each pair of neighbours. */
 const MAX_SYLLABLES = 12
 
-/** One slip: costs more than one wrong key does (see typo.ts), and less than two. */
-const ONE_MORE_OR_LESS = DEGREE_LIMIT * 0.3
-const SWAPPED = DEGREE_LIMIT * 0.31
+/** Degrees of one slip: worse than one wrong key (see typo.ts), and better than two. */
+const ONE_MORE_OR_LESS = 0.3
+const SWAPPED = 0.31
 
 /** A word with a syllable too many must keep so many without it, particles not counted: 상세에서 is no 상에서. */
 const MIN_LEFT = 3
@@ -93,7 +92,7 @@ function offerAt(
   texts: FoldedTexts,
   syllables: string[],
   found: Map<string, Misspelled>,
-  extra: number,
+  degree: number,
   from: number,
   to: number,
 ): void {
@@ -110,7 +109,7 @@ function offerAt(
   if (units.includes(TEXT_END)) return
   const begin = isShort ? 'word' : 'cluster'
   const known = found.get(units)
-  if (!known || known.extra > extra) found.set(units, { units, extra, begin })
+  if (!known || known.degree > degree) found.set(units, { units, degree, begin })
 }
 
 /** Where the term ends when the text at `from` has one syllable more, inside it; null when it does not. */

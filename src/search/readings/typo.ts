@@ -2,7 +2,6 @@
 // whole (pigeonhole); alignment decides, and Fuse.js bounds the errors and scores.
 import { createAlign, ERROR } from '../align.ts'
 import { crossesWord, hasLatinSeam, isCluster, isWord, mayBeginPart, restOfWord } from '../boundaries.ts'
-import { DEGREE_LIMIT } from '../cost.ts'
 import { isHangulUnit, isLatinUnit } from '../keystroke.ts'
 import * as deferredMatch from '../match.ts'
 import { type Lookup, MAX_PATTERN, positionsIn, textsOf } from '../positions.ts'
@@ -66,12 +65,15 @@ const LONG_OF_WORDS = 6
 /** The most halves of an error that any tolerance allows. */
 const MAX_LIMIT = 2 * ERROR
 
+/** The degree of a stretch with as much wrong as that. */
+const MOST_WRONG = 0.7
+
 /** A stretch of text that a term is a misspelling of. */
 export interface Misspelled {
   /** As it stands in the text, folded. */
   units: string
-  /** How much worse than the least typo, at most `DEGREE_LIMIT`. */
-  extra: number
+  /** How much worse than the least typo, 0 to 1. */
+  degree: number
   begin: 'cluster' | 'word'
 }
 
@@ -82,7 +84,7 @@ export function findTypos(
   given: Tolerance,
   lookup: Lookup,
 ): Misspelled[] {
-  const found = new Map<string, Misspelled>()
+  const found = new Map<string, { cost: number; begin: Misspelled['begin'] }>()
   for (const { from, to, cost } of alignAt(
     texts,
     term,
@@ -92,17 +94,16 @@ export function findTypos(
     const units = texts.units.slice(from, to)
     // A word that is known to be one may stand inside a compound too, unless it is short.
     const begin = term.clusters.length < SHORT || isAll(term, 'latin') ? 'word' : 'cluster'
-    if (!found.has(units) && isWithin(given, term.units, units))
-      found.set(units, { units, extra: cost, begin })
+    if (!found.has(units) && isWithin(given, term.units, units)) found.set(units, { cost, begin })
   }
   if (found.size === 0) return []
   const scores = deferredMatch.scoreTexts(term.units, [...found.keys()], 2)
-  return [...found.values()].flatMap(({ units, extra, begin }) => {
+  return [...found].flatMap(([units, { cost, begin }]) => {
     const score = scores.get(units)
     // The alignment knows what is easily confused, Fuse how much of the term is wrong.
     return score === undefined
       ? []
-      : [{ units, extra: (DEGREE_LIMIT * 0.7 * (extra / MAX_LIMIT + score)) / 2, begin }]
+      : [{ units, degree: (MOST_WRONG * (cost / MAX_LIMIT + score)) / 2, begin }]
   })
 }
 
