@@ -193,7 +193,7 @@ export function beginningPatterns(sounds: SoundIndex, units: string): Pattern[] 
       patterns.set(text, {
         units: unitsOfWord(text),
         via: 'sound',
-        extra: DEGREE_LIMIT,
+        degree: WORST,
         ...limitsOf(text, text.length),
       })
   addMatches(patterns, sounds.findByBeginning(term))
