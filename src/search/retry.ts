@@ -51,13 +51,16 @@ export function retries(typed: readonly Term[]): Retry[] {
   ]
 }
 
+/** Does the term say nothing of what is meant? IT and WHO do. */
+export const isHelper = ({ text }: Term): boolean =>
+  !/[A-Z]/.test(text) && deferredConjugation.isHelper(foldTerm(text).clusters)
+
 /** Terms that say nothing of what is meant; what is asked for (이유) is one where others are left. */
 function helpersOf(terms: readonly Term[]): Term[] {
-  // IT and WHO are no helpers.
-  const isHelper = ({ text }: Term): boolean =>
-    !/[A-Z]/.test(text) && deferredConjugation.isHelper(foldTerm(text).clusters)
-  const isAskedFor = ({ text }: Term): boolean => deferredConjugation.isAskedFor(foldTerm(text).clusters)
-  const helpers = terms.filter(term => isHelper(term) || isAskedFor(term))
+  const isAskedFor = ({ text }: Term, at: number): boolean =>
+    deferredConjugation.isAskedFor(foldTerm(text).clusters) ||
+    (at > 0 && deferredConjugation.isDeterminer(foldTerm(terms[at - 1]?.text ?? '').clusters))
+  const helpers = terms.filter((term, at) => isHelper(term) || isAskedFor(term, at))
   return helpers.length < terms.length ? helpers : terms.filter(isHelper)
 }
 

@@ -13,7 +13,7 @@ import { costIn, countHits } from './hits.ts'
 import { positionsIn } from './positions.ts'
 import type { Query, Term } from './query.ts'
 import { type Ranked, type Ranking, rank } from './rank.ts'
-import { isPlain, retries } from './retry.ts'
+import { isHelper, isPlain, retries } from './retry.ts'
 import { type SearchIndex, tacticOf } from './search-index.ts'
 import * as deferredSplit from './split.ts'
 import { suggest } from './suggestion.ts'
@@ -64,18 +64,20 @@ export function* searchSteps(
   const wanted = results.filter(({ term }) => !term.isExcluded)
   const lost = wanted.find(isLost)
   if (!lost) return { ...NOTHING, notice }
-  const { raw, text } = lost.term
   if (isPlain(lost.term)) {
     const { parts, ...apart } = yield* findApart(index, lost, results, hasPrefilter, options)
     if (apart.total > 0)
-      return { ...apart, isRetry: true, notice: notice ?? `${raw} was taken for ${parts.join(' ')}` }
+      return {
+        ...apart,
+        isRetry: true,
+        notice: notice ?? `${lost.term.raw} was taken for ${parts.join(' ')}`,
+      }
   }
-  return {
-    ...NOTHING,
-    lost: wanted.length > 1 ? raw : null,
-    suggestion: suggest(index, foldTerm(text)),
-    notice,
-  }
+  if (wanted.length === 1) return { ...NOTHING, suggestion: suggest(index, foldTerm(lost.term.text)), notice }
+  // It is for no word that only helps another that nothing is found.
+  const telling = wanted.find(result => isLost(result) && !isHelper(result.term))?.term
+  if (!telling) return { ...NOTHING, notice }
+  return { ...NOTHING, lost: telling.raw, suggestion: suggest(index, foldTerm(telling.text)), notice }
 }
 
 const NOTHING: Answer = {

@@ -8,7 +8,7 @@ import { isDigitUnit } from './keystroke.ts'
 import type { Lookup } from './positions.ts'
 import type { Term } from './query.ts'
 import { aliasPatterns } from './readings/alias.ts'
-import { stemsOfTerm, typedPatterns } from './readings/as-typed.ts'
+import { stemsOfTerm, typedPatterns, verbPatterns } from './readings/as-typed.ts'
 import { asWords, compoundPatterns } from './readings/compound.ts'
 import * as deferredConjugation from './readings/conjugation.ts'
 import { englishStems, inflectedPatterns } from './readings/english.ts'
@@ -120,7 +120,7 @@ function* look(search: Search): Generator<void> {
   const find = (patterns: Iterable<Pattern>): Generator<void> => findIn(search, patterns)
 
   // 1. As typed, and by what means the same.
-  yield* find(typedPatterns(term, stems, 'exact', effort.isLast))
+  yield* find(typedPatterns(term, stems, 'exact', effort.isLast ? 'others' : 'nothing'))
   if (hasInitials(term.clusters)) yield* findInitials(search)
   yield* find(aliasPatterns(index, [term, ...stems]))
   if (mayBeAmount(term)) yield* find(deferredNumber.amountPatterns(term, stems))
@@ -132,6 +132,9 @@ function* look(search: Search): Generator<void> {
   // Letters that make no syllables were meant for the other keyboard even if no text has them as they stand.
   const isOtherMeant = other !== null && (count() > typed || !isAll(term, 'syllable'))
   if (isAll(term, 'consonant') && !isOtherMeant) return
+
+  // What may be a noun (열고, 파고) is a verb of one syllable, where nothing else is.
+  if (count() === 0 && mayBeVerb(term)) yield* find(verbPatterns(term, 'particle', 'lack'))
 
   // 3. By what is like it, while there is little.
   const isWanted = (): boolean => effort.isLast || count() < ENOUGH

@@ -1,7 +1,7 @@
 // Verbs and adjectives: a term in one form finds the others, by rules of spelling and without a dictionary. Where
 // what was typed and what stands there could both be nouns, nothing is found.
 import { expect, test } from 'vitest'
-import { findIn } from './library.ts'
+import { find, findIn, talk } from './library.ts'
 
 /** Words of every kind of stem, in forms of which each must find each other one. */
 const PARADIGMS: readonly (readonly [kind: string, forms: string])[] = [
@@ -169,4 +169,14 @@ test('beside another word each form of a verb of one syllable counts, and by its
   expect(findIn('썰매를 탄 아이', '썰매 타다')).toEqual(['1.1 exact [썰매] particle [탄]'])
   expect(findIn('탄 냄새', '타기')).toEqual([])
   expect(findIn('서고 정리', '서기')).toEqual([])
+})
+
+test('what may be a noun with a particle is a verb of one syllable where nothing else is found', () => {
+  expect(findIn('창문 열기', '열고')).toEqual(['1.1 particle [열]'])
+  expect(findIn('이불을 털 때', '털다')).toEqual([])
+  expect(findIn('먼지부터 털기', '털다')).toEqual(['1.1 particle [털]'])
+  expect(find([talk(1, {}, '창문 열기', '열고 닫는 문')], '열고')).toEqual(['1.2 exact [열고]'])
+  // Nouns that look like such a form.
+  expect(findIn('바람 타기', '사고')).toEqual([])
+  expect(findIn('사기를 당했다', '사고')).toEqual([])
 })

@@ -130,6 +130,12 @@ test.each([
   ['어떻게 구청 그리고 청소', '어떻게, 그리고 were'],
   ['구청 안함', '안함 was'],
   ['where is 구청', 'where, is were'],
+  ['구청 몇시간', '몇시간 was'],
+  ['구청 언제더라', '언제더라 was'],
+  ['구청이 어디였지', '어디였지 was'],
+  ['구청이 뭔가요', '뭔가요 was'],
+  ['구청 무슨 요일', '무슨, 요일 were'],
+  ['구청 어떻게 해', '어떻게, 해 were'],
 ])('words that ask or join are left out too: %s', (query, left) => {
   const talks = [talk(1, {}, '구청 청소 일정', '시청 행사')]
   const answer = search(createIndex(talks), parseQuery(query))
@@ -141,6 +147,19 @@ test('names and topics are no helpers, nor is what only begins as a question', (
   const talks = [talk(1, {}, '구청 청소 일정')]
   for (const query of ['IT 구청', 'WHO 구청', '왜성 구청', '등 구청']) expect(find(talks, query)).toEqual([])
   expect(find(talks, 'how to 구청')).toEqual(['1.1 exact [구청]'])
+})
+
+test('a word that asks is not what nothing is found for', () => {
+  const lost = (query: string) => {
+    const { lost, suggestion } = search(
+      createIndex([talk(1, {}, '구청 청소 일정', '시청 행사')]),
+      parseQuery(query),
+    )
+    return { lost, suggestion }
+  }
+  expect(lost('구청 언제 열었지')).toEqual({ lost: '열었지', suggestion: null })
+  expect(lost('구청 언제 행사')).toEqual({ lost: null, suggestion: null })
+  expect(lost('언덕 구청')).toEqual({ lost: '언덕', suggestion: null })
 })
 
 test('a word that asks is looked for where the notes have it', () => {

@@ -12,6 +12,7 @@ import {
   unitsOf,
   wordsBefore,
 } from '../term.ts'
+import type { ToldBy } from './conjugation.ts'
 import * as deferredConjugation from './conjugation.ts'
 import { isParticleOrNone, isSuffixOrNone, MIN_STEM, type Stem, shortNoun, stemsOf } from './particle.ts'
 import { isNegated, mayBeVerb } from './verb.ts'
@@ -28,19 +29,19 @@ export function stemsOfTerm(term: FoldedTerm): Stem[] {
 }
 
 /**
- * Patterns for the term as typed: the whole, its stems, its verb, and its noun of one syllable. `hasOthers`
+ * Patterns for the term as typed: the whole, its stems, its verb, and its noun of one syllable. `toldBy`
  * as in `verbForms`.
  */
 export function* typedPatterns(
   term: FoldedTerm,
   stems: readonly Stem[],
   via: Reading = 'exact',
-  hasOthers = false,
+  toldBy: ToldBy = 'nothing',
 ): Generator<Pattern> {
   yield* wholePatterns(term, via)
   const stemVia = via === 'exact' ? 'particle' : via
   for (const [i, stem] of stems.entries()) yield stemPattern(term, stem, stemVia, (i + 1) * STEM_STEP)
-  if (mayBeVerb(term)) yield* verbPatterns(term, stemVia, hasOthers)
+  if (mayBeVerb(term)) yield* verbPatterns(term, stemVia, toldBy)
   const once = doubledWord(term)
   if (once !== null) yield { units: once, via: stemVia, degree: WORST, begin: 'word', end: 'cluster' }
   // Nothing but the noun by itself or with other particles: a syllable stands in everything.
@@ -93,13 +94,13 @@ const VERB_LIMIT = 0.75
 const NOUN_OF_VERB = 0.45
 
 /** Forms of the verb or adjective that the term may be a form of, and the noun that it may be made of. */
-export function* verbPatterns(term: FoldedTerm, via: Reading, hasOthers: boolean): Generator<Pattern> {
+export function* verbPatterns(term: FoldedTerm, via: Reading, toldBy: ToldBy): Generator<Pattern> {
   // 안 되는 and 빌려 주고 are written as one word, too.
   const isWithinWord = term.clusters.length <= MIN_STEM && !isNegated(term)
   const pattern = { via, begin: 'word', isWithinWord } as const
   const before = wordsBefore(term)
   const unitsBefore = unitsOf(before)
-  for (const { units, end, degree, noun } of deferredConjugation.verbForms(term.clusters, hasOthers)) {
+  for (const { units, end, degree, noun } of deferredConjugation.verbForms(term.clusters, toldBy)) {
     // An ending does not begin with a word: 장애 기와 is no form of 장애.
     if (units === unitsBefore) continue
     yield { ...pattern, units, degree: VERB_LIMIT * degree, end, typed: term.units }

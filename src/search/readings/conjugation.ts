@@ -50,7 +50,14 @@ import {
   WITHOUT_H,
   YO,
 } from './conjugation.table.ts'
-import { ASKED_FOR, HELPERS, HELPING_WORDS, QUESTION_WORDS } from './helper.table.ts'
+import {
+  ASKED_FOR,
+  HELPERS,
+  HELPING_WORDS,
+  HOW_MANY,
+  QUESTION_DETERMINERS,
+  QUESTION_WORDS,
+} from './helper.table.ts'
 import { A, AE, B, D, EO, EU, H, I, L, M, MUTE, N, S, U, WA, WO, YEO } from './jamo.table.ts'
 import { isParticleOrNone, isSuffix } from './particle.ts'
 import { isNegated } from './verb.ts'
@@ -141,10 +148,14 @@ const SHORTER = 0.01
 const NOT_TYPED = 0.005
 
 /**
- * The forms of the verbs that the syllables may be a form of; none when they look like none. `hasOthers`: other words of
- * the query tell what was meant, so that of verbs of one syllable forms count that are rather nouns, too.
+ * What tells that a verb of one syllable was meant, which is most often a noun with a particle (열고, 파고), so that those
+ * of its forms count too that nouns end like: nothing; that nothing else is found; or other words of the query, which
+ * make even forms of one syllable count.
  */
-export function verbForms(clusters: readonly Cluster[], hasOthers: boolean): VerbForms[] {
+export type ToldBy = 'nothing' | 'lack' | 'others'
+
+/** The forms of the verbs that the syllables may be a form of; none when they look like none. */
+export function verbForms(clusters: readonly Cluster[], toldBy: ToldBy): VerbForms[] {
   const typed = unitsOf(clusters)
   const least = COMPOUNDS.some(each => typed.startsWith(each)) ? 3 : isNounLikeForm(typed) ? 2 : 1
   const ends = new Set(clusters.map((_, i) => unitsOf(clusters.slice(0, i + 1))))
@@ -154,12 +165,16 @@ export function verbForms(clusters: readonly Cluster[], hasOthers: boolean): Ver
     .slice(0, MAX_STEMS)
     .flatMap(({ stem, isTelling, isBare = false }, rank) => {
       const certainty = isTelling && stem.syllables > 1 ? CERTAIN : DOUBTFUL
-      const isWanted = hasOthers && stem.syllables === 1
-      const isLikely = stem.syllables > 1 || ALONE.some(ending => typed === unitsOfStem(stem) + ending)
-      return formsOf(stem, { isTelling: isTelling || isWanted, isBare, isLikely, isWanted }).map(form => {
-        const isTyped = ends.has(form.units) || typed.startsWith(form.units + PAST)
-        return { ...form, degree: certainty + rank * SHORTER + (isTyped ? 0 : NOT_TYPED) }
-      })
+      const isShort = stem.syllables === 1
+      const isAlone = isShort && ALONE.some(ending => typed === unitsOfStem(stem) + ending)
+      const isWanted = isShort && toldBy === 'others'
+      const isTold = isTelling || isWanted || (isAlone && toldBy === 'lack')
+      return formsOf(stem, { isTelling: isTold, isBare, isLikely: !isShort || isAlone, isWanted }).map(
+        form => {
+          const isTyped = ends.has(form.units) || typed.startsWith(form.units + PAST)
+          return { ...form, degree: certainty + rank * SHORTER + (isTyped ? 0 : NOT_TYPED) }
+        },
+      )
     })
 }
 
@@ -182,11 +197,24 @@ const isNounLikeForm = (word: string): boolean =>
 /** Does the word only help others, or ask: 않아요, 것, 싶은, 어디서? */
 export function isHelper(clusters: readonly Cluster[]): boolean {
   const word = unitsOf(clusters)
-  if (isOneOf(QUESTION_WORDS, word) || HELPING_WORDS.includes(word)) return true
+  if (HELPING_WORDS.includes(word) || isQuestion(clusters)) return true
   // 안함, 못하는 are written as one word.
   const found = readings(isNegated({ clusters }) && clusters.length > 1 ? clusters.slice(1) : clusters, false)
   return HELPERS.some(stem => found.has(stem))
 }
+
+/** Does the word ask, by itself or as a form of 이다: 어디, 몇시간, 언제더라, 뭔가요, 누구였지? */
+function isQuestion(clusters: readonly Cluster[]): boolean {
+  const word = unitsOf(clusters)
+  if (word.startsWith(HOW_MANY) || QUESTION_DETERMINERS.includes(word) || isOneOf(QUESTION_WORDS, word))
+    return true
+  const found = readings(clusters, false)
+  return QUESTION_WORDS.some(each => found.has(each) || found.has(each + COPULA))
+}
+
+/** Does the word ask for the one behind it: 무슨 요일? */
+export const isDeterminer = (clusters: readonly Cluster[]): boolean =>
+  QUESTION_DETERMINERS.includes(unitsOf(clusters))
 
 /** Is it what is asked for: 방법, 이유? */
 export const isAskedFor = (clusters: readonly Cluster[]): boolean => isOneOf(ASKED_FOR, unitsOf(clusters))

@@ -25,7 +25,7 @@ export function* nounVerbPatterns(term: FoldedTerm): Generator<Pattern> {
     // 위하다 is a word of its own.
     if (cut < MIN_PART && isOfHa(verb)) continue
     const noun = unitsOf(term.clusters.slice(0, cut))
-    for (const { units, end, degree } of deferredConjugation.verbForms(verb, true)) {
+    for (const { units, end, degree } of deferredConjugation.verbForms(verb, 'others')) {
       for (const particle of PARTICLES) {
         const before = noun + particle
         yield {

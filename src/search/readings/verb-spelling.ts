@@ -16,7 +16,8 @@ const NEUN = unitsOfWord('는')
 
 /**
  * Patterns for the verbs that the term, which may be a form of one (`mayBeVerb`), is a form of if a syllable of its stem is
- * spelled as it sounds. `hasOthers` as in `verbForms`.
+ * spelled as it sounds. `hasOthers`: other words of the query tell
+ * what was meant.
  */
 export function* misspelledVerbPatterns(term: FoldedTerm, hasOthers: boolean): Generator<Pattern> {
   const { length } = term.clusters
@@ -25,7 +26,7 @@ export function* misspelledVerbPatterns(term: FoldedTerm, hasOthers: boolean): G
   for (const units of stemSpellings(term.clusters)) {
     const start = commonLength(units, term.units)
     // What is before the first difference is as typed, and has been looked for.
-    for (const pattern of verbPatterns(termOfUnits(units), 'typo', hasOthers))
+    for (const pattern of verbPatterns(termOfUnits(units), 'typo', hasOthers ? 'others' : 'nothing'))
       if (pattern.units.length > start) yield pattern
   }
 }
