@@ -19,7 +19,7 @@ import { nounVerbPatterns } from './readings/noun-verb.ts'
 import { NUMERAL_STARTS } from './readings/number.table.ts'
 import * as deferredNumber from './readings/number.ts'
 import { MIN_STEM, type Stem, stemsOf } from './readings/particle.ts'
-import { scanShortForms } from './readings/short-form.ts'
+import { scanShortForms, type WrittenText } from './readings/short-form.ts'
 import {
   beginningPatterns,
   joinedPatterns,
@@ -32,7 +32,7 @@ import * as deferredVariant from './readings/variant.ts'
 import { mayBeVerb } from './readings/verb.ts'
 import * as deferredVerbSpelling from './readings/verb-spelling.ts'
 import { type Pattern, scan } from './scan.ts'
-import type { HeaderSource, SearchIndex, Source } from './search-index.ts'
+import { type HeaderSource, type SearchIndex, type Source, tacticOf, talkOfTactic } from './search-index.ts'
 import { type Cluster, type FoldedTerm, foldTerm, isAll, termOfClusters } from './term.ts'
 
 /** What a term found, in the tactics and in the headers. */
@@ -64,7 +64,13 @@ const MIN_UNHEARD = 5
 interface Target {
   source: Source
   hits: TermHits
+  written: WrittenText
 }
+
+const writtenTactic =
+  (index: SearchIndex): WrittenText =>
+  number =>
+    tacticOf(index, talkOfTactic(index, number), number)?.text ?? null
 
 /** In how many texts something was found so far. */
 const countIn = (targets: readonly Target[]): number =>
@@ -83,8 +89,9 @@ export function startTerm(index: SearchIndex, term: Term, effort: Effort): TermS
   const tactics = createHits(index.tactics.texts)
   const headers = createHits(source.texts)
   const targets: Target[] = []
-  if (scope?.kind !== 'header') targets.push({ source: index.tactics, hits: tactics })
-  if (scope?.kind !== 'text') targets.push({ source, hits: headers })
+  if (scope?.kind !== 'header')
+    targets.push({ source: index.tactics, hits: tactics, written: writtenTactic(index) })
+  if (scope?.kind !== 'text') targets.push({ source, hits: headers, written: () => null })
   const isField = term.field === null || scope !== null
   const folded = foldTerm(isField ? term.text : `${term.field}:${term.text}`)
   const search = { index, term: folded, targets, effort }
@@ -179,7 +186,8 @@ function* look(search: Search): Generator<void> {
     for (const { units } of heard) if (count() === 0) yield* find(patternsOf(index.sounds(), units))
   for (const word of [term, ...longStemsOf(stems)])
     if (word === term || count() === 0)
-      for (const { source, hits } of targets) scanShortForms(source.texts, word, hits, effort)
+      for (const { source, hits, written } of targets)
+        scanShortForms(source.texts, word, hits, effort, written)
 }
 
 function* lookForLiteral(search: Search): Generator<void> {

@@ -31,6 +31,8 @@ test.each([
   ['도시로봇센터', '도로센터', 'an end that is a noun by itself'],
   ['우리소비자보호원', '소보원', 'another word than names begin with'],
   ['방송심의위험', '방송위', 'no end of a name'],
+  ['인터넷, 강의를 듣다', '인강', 'a comma between the parts'],
+  ['인터넷 | 강의', '인강', 'cells of a table'],
 ])('%s is not found by %s: %s', (text, query) => {
   expect(findIn(text, query)).toEqual([])
 })

@@ -2,7 +2,8 @@
 // last part, 연말공제 for 연말소득공제. Where the parts join is not known, so this is the last resort, and only for a term
 // that nothing else reads.
 import { stretchAt } from '../../base/starts.ts'
-import { clusterEnd, isCluster, isWord, MIN_PART, wordEnd } from '../boundaries.ts'
+import { clusterEnd, crossesWord, isCluster, isWord, MIN_PART, wordEnd } from '../boundaries.ts'
+import { fold } from '../fold.ts'
 import { offer, type TermHits } from '../hits.ts'
 import { isHangulUnit } from '../keystroke.ts'
 import { type Lookup, positionsOf } from '../positions.ts'
@@ -31,8 +32,17 @@ const MAX_LAST = MAX_PART + 1
 /** Nobody shortens a word by fewer syllables: 사자 is not 사업자. */
 const SPARED = 2
 
+/** A text by its number, as it is written; null where that is not known. */
+export type WrittenText = (number: number) => string | null
+
 /** Offers every text that has a compound which the term shortens. */
-export function scanShortForms(texts: FoldedTexts, term: FoldedTerm, hits: TermHits, lookup: Lookup): void {
+export function scanShortForms(
+  texts: FoldedTexts,
+  term: FoldedTerm,
+  hits: TermHits,
+  lookup: Lookup,
+  written: WrittenText,
+): void {
   const { clusters } = term
   const pieces = piecesOf(term)
   if (pieces.length < MIN_SYLLABLES || pieces.length > MAX_SYLLABLES || !isAll(term, 'syllable')) return
@@ -42,7 +52,7 @@ export function scanShortForms(texts: FoldedTexts, term: FoldedTerm, hits: TermH
   const compounds = new Map<string, [from: number, to: number][]>()
   for (const from of wordsWith(texts, first, lookup, clusters.length > MIN_PART)) {
     const parts = endOfParts(texts, from, others)
-    if (parts === null) continue
+    if (parts === null || isBroken(texts, from, parts.last, written)) continue
     const compound = texts.units.slice(from, parts.last + 1)
     const places = compounds.get(compound)
     if (places) places.push([from, parts.to])
@@ -127,6 +137,20 @@ function endOfParts(
   const lastPart = clustersIn(texts, at, behind)
   const isLong = clustersIn(texts, from, behind) >= others.length + 1 + SPARED
   return isLong && lastPart <= MAX_LAST ? { last: at, to: behind } : null
+}
+
+/** What ends a phrase: 등급 | 기준 is no compound, nor is 종중, 교회. */
+const BREAK = /[,;:|/()[\]{}<>…]/u
+
+/** Does a sign that ends a phrase stand between `from` and what begins at `to` in the same text? */
+function isBroken(texts: FoldedTexts, from: number, to: number, written: WrittenText): boolean {
+  const number = stretchAt(texts.starts, from)
+  const text = crossesWord(texts.flags, from, to + 1) ? written(number) : null
+  if (text === null) return false
+  const origin = fold(text)
+  const start = texts.starts[number] ?? 0
+  const points = [...text].slice(origin.from[from - start], origin.from[to - start])
+  return points.some(point => BREAK.test(point))
 }
 
 /** How many syllables there are in [from, to). */
