@@ -1,6 +1,6 @@
 // Abbreviations said letter by letter, as they are spelled in Hangul: 에스앤피 for S&P, 디에스알 for DSR.
 
-/** How the Latin letters are called (외래어 표기 용례집), the usual name first, and 2, which is said in English: B2B. */
+/** How the Latin letters are called (외래어 표기 용례집), the usual name first, and digits as in English: B2B, F-6. */
 const NAMES: { readonly [sign: string]: readonly string[] } = {
   a: ['에이'],
   b: ['비'],
@@ -28,13 +28,22 @@ const NAMES: { readonly [sign: string]: readonly string[] } = {
   x: ['엑스'],
   y: ['와이'],
   z: ['제트', '지'],
+  1: ['원'],
   2: ['투'],
+  3: ['쓰리', '스리'],
+  4: ['포'],
+  5: ['파이브'],
+  6: ['식스'],
+  7: ['세븐'],
+  8: ['에이트'],
+  9: ['나인'],
 }
 
 const SIGNS = Object.entries(NAMES)
 
-/** Names that Korean words have as syllables, too: 이유 is no EU. */
-const COMMON = new Set('비 시 디 이 지 아이 오 피 유'.split(' '))
+/** Names that Korean words have as syllables, too: 이유 is no EU. So many of them are letters all the same: 이이지. */
+const COMMON = new Set('비 시 디 이 지 아이 오 피 유 원 투 포'.split(' '))
+const MANY = 3
 /** What is said between letters and stands for no letter of a folded text: S&P. */
 const AND = '앤'
 
@@ -58,7 +67,7 @@ export function sayLetters(word: string): string[] {
 export function spellLetters(word: string): string[] {
   const found: string[] = []
   const spell = (from: number, letters: string, isTelling: boolean): void => {
-    if (from === word.length && isTelling && letters.length >= MIN_LETTERS) found.push(letters)
+    if (from === word.length && letters.length >= (isTelling ? MIN_LETTERS : MANY)) found.push(letters)
     if (letters.length === MAX_LETTERS || found.length === MAX_READINGS) return
     if (letters !== '' && word.startsWith(AND, from)) spell(from + AND.length, letters, isTelling)
     for (const [letter, names] of SIGNS)

@@ -43,6 +43,8 @@ test('a short spelling is no part of a longer word', () => {
 test.each([
   // [text, query, span, reason]
   ['새 DSR 규제', '디에스알', 'DSR', 'letters by their names'],
+  ['새 GDP 통계', '지디피', 'GDP', 'three whose names Korean words have as syllables'],
+  ['F-22 전투기와 M-4 소총', '엠포', 'M-4', 'a digit as in English, behind a hyphen'],
   ['엠알아이 검사', 'MRI', '엠알아이', 'the other way round'],
   ['S&P 지수', '에스앤피', 'S&P', 'the sign stands for no letter'],
   ['시티 촬영', 'CT', '시티', 'a letter that goes by two names'],
