@@ -29,6 +29,8 @@ test.each([
   ['안 된다고 한다', '않된다', '안 된다', '않 for 안'],
   ['필터를 간다', '휠타', '필터', 'f as ㅎ, and -er as ㅏ'],
   ['문을 센서로 연다', '쎈서', '센서', 'a tense consonant in a loanword'],
+  ['크레셴도로 연주한다', '크레쉔도', '크레셴도', 'sh as many write it'],
+  ['크레쉔도로 연주한다', '크레셴도', '크레쉔도', 'sh as it should be written'],
   ['please receive it', 'recieve', 'receive', 'two letters swapped'],
   ['see you tomorrow', 'tomorow', 'tomorrow', 'a doubled letter once'],
   ['time management', 'managment', 'management', 'a letter left out'],

@@ -38,6 +38,8 @@ import {
   RYEO,
   SAME_CODAS,
   SAME_VOWELS,
+  SH_ONSET,
+  SH_VOWELS,
   TENSE,
   VARIANTS,
   YEO_FOR_YO,
@@ -133,24 +135,46 @@ export const MAX_HEARD = 12
 /** Shorter words are too often others as they sound: 모기 is 목이, 시인 is 신, 초대 is 촛대. */
 const MIN_LINKED = 3
 
-/** The term as a loanword that is written by the rules, if it may be one. */
+/** The term as a loanword that is written by the rules, and with the sh that many write, if it may be one. */
 function asLoanword(term: readonly Cluster[]): string[] {
   if (term.some(({ kind }) => kind !== 'syllable')) return []
+  const typed = unitsOf(term)
   const syllables = term.map(({ units }) => syllableKeys(units))
   const last = syllables.length - 1
-  const plain = syllables.map((syllable, i) => {
-    const vowel = F_VOWELS.find(([rounded]) => rounded === syllable.vowel)?.[1]
-    const onset = TENSE.find(([tense]) => tense === syllable.onset)?.[1] ?? syllable.onset
-    const f = syllable.onset === F_ONSETS[0] && vowel !== undefined ? { onset: F_ONSETS[1], vowel } : {}
-    const er =
-      i === last && syllable.coda === '' ? ER_VOWELS.find(([heard]) => heard === syllable.vowel) : undefined
-    return { ...syllable, onset, ...f, ...(er ? { vowel: er[1] } : {}) }
-  })
-  const units = plain.map(syllableUnits).join('')
+  const plain = unitsOfAll(
+    syllables.map((syllable, i) => {
+      const er = i === last && syllable.coda === '' ? rightOf(ER_VOWELS, syllable.vowel) : undefined
+      const sound = { ...withF(syllable), ...(er ? { vowel: er } : {}) }
+      return { ...sound, onset: rightOf(TENSE, sound.onset) ?? sound.onset, ...withSh(sound) }
+    }),
+  )
+  const rounded = unitsOfAll(syllables.map(syllable => ({ ...syllable, ...withRoundedSh(syllable) })))
   // Of two syllables the word as typed must tell: 오후 is no 오프.
-  const told = term.length > MIN_PART ? units : unitsOf(term)
-  const isLoanword = loanTrust(spell(told) ?? '') === 1
-  return units === unitsOf(term) || !isLoanword ? [] : [units]
+  return [plain, rounded].filter(
+    units => units !== typed && loanTrust(spell(term.length > MIN_PART ? units : typed) ?? '') === 1,
+  )
+}
+
+const unitsOfAll = (syllables: readonly SyllableKeys[]): string => syllables.map(syllableUnits).join('')
+
+const rightOf = (
+  pairs: readonly (readonly [heard: string, right: string])[],
+  heard: string,
+): string | undefined => pairs.find(([first]) => first === heard)?.[1]
+
+function withF(syllable: SyllableKeys): SyllableKeys {
+  const vowel = syllable.onset === F_ONSETS[0] ? rightOf(F_VOWELS, syllable.vowel) : undefined
+  return vowel === undefined ? syllable : { ...syllable, onset: F_ONSETS[1], vowel }
+}
+
+/** The vowel of a syllable that begins like sh, by the rules; and as many write it. */
+function withSh({ onset, vowel }: SyllableKeys): Partial<SyllableKeys> {
+  const right = onset === SH_ONSET ? rightOf(SH_VOWELS, vowel) : undefined
+  return right === undefined ? {} : { vowel: right }
+}
+function withRoundedSh({ onset, vowel }: SyllableKeys): Partial<SyllableKeys> {
+  const pair = onset === SH_ONSET ? SH_VOWELS.find(([, right]) => right === vowel) : undefined
+  return pair === undefined ? {} : { vowel: pair[0] }
 }
 
 /** 떨어뜨리다 and 떨어트리다 are the same (표준어 규정 제26항). */

@@ -712,6 +712,12 @@ export const F_VOWELS: readonly (readonly [rounded: string, plain: string])[] = 
   ['ㅟ', 'ㅣ'],
   ['ㅜ', 'ㅡ'],
 ].map(([rounded = '', plain = '']) => [units(rounded), units(plain)] as const)
+/** English sh, which is written with ㅅ and a vowel that begins like ㅣ, and often with a rounded one (표 1): 쉐이더 for 셰이더. */
+export const SH_ONSET: string = S
+export const SH_VOWELS: readonly (readonly [rounded: string, right: string])[] = [
+  ['ㅞ', 'ㅖ'],
+  ['ㅟ', 'ㅣ'],
+].map(([rounded = '', right = '']) => [units(rounded), units(right)] as const)
 /** Tense consonants, which loanwords are not written with (외래어 표기법 제4항): 쎈서 for 센서. */
 export const TENSE: readonly (readonly [tense: string, plain: string])[] = [
   'ㄲㄱ',
