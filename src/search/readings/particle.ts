@@ -24,7 +24,7 @@ const topic = new Set(TOPIC.split(' '))
  * Which suffixes tell behind longer nouns is in the table.
  */
 const TELLING_BEHIND_ONE = new Set(
-  '을 를 은 는 이 에 에서 에는 에도 에만 에서는 에서도 으로 으로는 으로도 까지 까지는 까지도 부터 부터는 보다 처럼 만큼 마다 조차 밖에 한테 에게 에게서 께서 엔 에선 으론 까진 부턴 보단 에겐 한텐'.split(
+  '을 를 은 는 이 에 에서 에는 에도 에만 에서는 에서도 으로 으로는 으로도 까지 까지는 까지도 부터 부터는 보다 처럼 만큼 마다 조차 밖에 한테 에게 에게서 께서 엔 에선 으론 까진 부턴 보단 에겐 한텐 은요 는요 을요 를요 도요'.split(
     ' ',
   ),
 )
