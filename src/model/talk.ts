@@ -24,6 +24,8 @@ export interface Tactic {
   endLine: number
   /** Headings above it, outermost first: `['계획', '자전거']`. */
   section: string[]
+  /** Of a table row the headings of its table's columns, `['재료', '온도']`, the heading row itself included; else none. */
+  columns: string[]
   /** Nesting of list items and quotes, from 0. */
   depth: number
 }

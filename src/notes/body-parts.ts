@@ -10,6 +10,9 @@ export interface BodyParts {
   tags: Set<string>
 }
 
+/** The columns of what is no row of a table. */
+export const NO_COLUMNS: string[] = []
+
 export interface Heading {
   level: number
   text: string

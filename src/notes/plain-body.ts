@@ -2,7 +2,7 @@
 // it is sure of, gives exactly what tactics.ts gives, and leaves everything else to that: Markdown's full grammar
 // takes ten times as long, and its parser as long to load as Node itself.
 import type { Tactic, TacticKind } from '../model/talk.ts'
-import { type BodyParts, type Heading, isTooDeep, titleHeading } from './body-parts.ts'
+import { type BodyParts, type Heading, isTooDeep, NO_COLUMNS, titleHeading } from './body-parts.ts'
 
 /** The parts of a plain body, or null where only a Markdown parser knows. */
 export function cutPlainBody(body: string, bodyLine: number): BodyParts | null {
@@ -105,7 +105,16 @@ class PlainCutter {
     // White space that is no blank to Markdown (a vertical tab) is nothing to a reader.
     if (text === '') return true
     const number = this.#tactics.length + 1
-    this.#tactics.push({ number, kind, text, line, endLine, section: this.#section, depth })
+    this.#tactics.push({
+      number,
+      kind,
+      text,
+      line,
+      endLine,
+      section: this.#section,
+      columns: NO_COLUMNS,
+      depth,
+    })
     return true
   }
 }

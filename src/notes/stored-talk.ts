@@ -6,32 +6,49 @@ import type { TalkStore } from './talk-store.ts'
 
 const KINDS: readonly TacticKind[] = ['item', 'paragraph', 'row', 'code']
 
-/** Fields and tactics as a row: its texts are the fields, the different section lists, and those of the tactics. */
+/** What tactics that follow one another share: the headings above them, and those of their table's columns. */
+type Context = [section: string[], columns: string[]]
+/** Null for the section of the context before, which may have long headings and many tables. */
+type PackedContext = [section: string[] | null, columns: string[]]
+
+/** Fields and tactics as a row: its texts are the fields, the different contexts, and those of the tactics. */
 export function encodeDetails({ fields, tactics }: Talk): Row {
-  const sections: string[][] = []
+  const contexts: PackedContext[] = []
+  let last: Context | null = null
   const texts = ['', '']
   const numbers: number[] = []
-  for (const { kind, text, line, endLine, section, depth } of tactics) {
-    // Tactics that follow one another share their section list.
-    if (sections.at(-1) !== section) sections.push(section)
+  for (const { kind, text, line, endLine, section, columns, depth } of tactics) {
+    if (last?.[0] !== section || last[1] !== columns) {
+      contexts.push([last?.[0] === section ? null : section, columns])
+      last = [section, columns]
+    }
     texts.push(text)
-    numbers.push(KINDS.indexOf(kind), line, endLine, sections.length - 1, depth)
+    numbers.push(KINDS.indexOf(kind), line, endLine, contexts.length - 1, depth)
   }
   texts[FIELDS] = JSON.stringify(fields)
-  texts[SECTIONS] = JSON.stringify(sections)
+  texts[CONTEXTS] = JSON.stringify(contexts)
   return { texts, numbers }
+}
+
+function decodeContexts(text: string): Context[] {
+  const contexts: PackedContext[] = JSON.parse(text)
+  let last: string[] = []
+  return contexts.map(([section, columns]) => {
+    last = section ?? last
+    return [last, columns]
+  })
 }
 
 /** Places of the texts in front of those of the tactics. */
 const FIELDS = 0
-const SECTIONS = 1
+const CONTEXTS = 1
 const TEXTS_BEFORE = 2
 const NUMBERS_A_TACTIC = 5
 
 /** What was made of a talk's details so far. */
 interface Details {
   fields: Fields | null
-  sections: readonly string[][] | null
+  contexts: readonly Context[] | null
   /** Those that were asked for, each at its place. */
   tactics: Tactic[]
   hasAllTactics: boolean
@@ -51,7 +68,7 @@ export class StoredTalk implements Talk {
   }
 
   get #details(): Details {
-    this.#opened ??= { fields: null, sections: null, tactics: [], hasAllTactics: false, whole: null }
+    this.#opened ??= { fields: null, contexts: null, tactics: [], hasAllTactics: false, whole: null }
     return this.#opened
   }
 
@@ -72,15 +89,17 @@ export class StoredTalk implements Talk {
 
   #makeTactic(row: PackedRow, place: number, text: string): Tactic {
     const details = this.#details
-    details.sections ??= JSON.parse(row.text(SECTIONS) ?? '[]') as string[][]
+    details.contexts ??= decodeContexts(row.text(CONTEXTS) ?? '[]')
     const at = place * NUMBERS_A_TACTIC
+    const [section, columns] = details.contexts[row.number(at + 3)] ?? [[], []]
     const tactic: Tactic = {
       number: place + 1,
       kind: KINDS[row.number(at)] ?? 'paragraph',
       text,
       line: row.number(at + 1),
       endLine: row.number(at + 2),
-      section: details.sections[row.number(at + 3)] ?? [],
+      section,
+      columns,
       depth: row.number(at + 4),
     }
     details.tactics[place] = tactic

@@ -1,7 +1,7 @@
 // Cuts a body into tactics: the leaf blocks that search finds and refs name. One pass over the tokens.
 import type { Token } from 'markdown-it'
 import type { Tactic, TacticKind } from '../model/talk.ts'
-import { type BodyParts, type Heading, titleHeading } from './body-parts.ts'
+import { type BodyParts, type Heading, NO_COLUMNS, titleHeading } from './body-parts.ts'
 import { parseMarkdown } from './markdown.ts'
 import { collectTags, htmlText, inlineText } from './plain-text.ts'
 
@@ -19,6 +19,7 @@ export function parseBody(body: string, bodyLine: number): BodyParts {
     headings: [],
     section: [],
     containers: [],
+    columns: NO_COLUMNS,
     cells: [],
   }
   let row: Token | null = null
@@ -58,11 +59,17 @@ export function parseBody(body: string, bodyLine: number): BodyParts {
         cutter.cells = []
         break
       case 'th_open':
+        cutter.columns = cutter.cells
+        cutter.cells.push(textOf(next))
+        break
       case 'td_open':
         cutter.cells.push(textOf(next))
         break
       case 'tr_close':
         if (row !== null) add(cutter, row, 'row', rowText(cutter.cells), cutter.containers.length)
+        break
+      case 'table_close':
+        cutter.columns = NO_COLUMNS
         break
     }
   }
@@ -77,6 +84,8 @@ interface Cutter extends Pick<BodyParts, 'tactics' | 'tags'> {
   section: string[]
   /** Open list items and quotes, outermost first. */
   containers: Container[]
+  /** In a table the cells of its heading row. */
+  columns: string[]
   /** The cells so far of the table row being read. */
   cells: string[]
 }
@@ -131,6 +140,7 @@ function add(cutter: Cutter, token: Token, kind: TacticKind, text: string, depth
     line: cutter.bodyLine + (token.map?.[0] ?? 0),
     endLine: lastLine(cutter, token),
     section: cutter.section,
+    columns: cutter.columns,
     depth,
   }
   cutter.tactics.push(tactic)

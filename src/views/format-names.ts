@@ -27,7 +27,7 @@ export const TALK_FORMATS: FormatSet = {
 }
 export const SHOW_FORMATS: FormatSet = {
   ...TALK_FORMATS,
-  fields: ['text', 'line', 'section', 'depth', 'body', 'tactics'],
+  fields: ['text', 'line', 'section', 'columns', 'depth', 'body', 'tactics'],
 }
 export const HIT_FORMATS: FormatSet = {
   names: [...TALK_FORMATS.names, 'vimgrep'],

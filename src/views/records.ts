@@ -95,6 +95,7 @@ function tacticRecord(talk: Talk, tactic: Tactic): Record {
     text: tactic.text,
     line: tactic.line,
     section: tactic.section,
+    columns: tactic.columns,
     depth: tactic.depth,
   }
 }
@@ -127,6 +128,7 @@ export const SUBJECT: Shape<Subject> = {
     text: ({ talk, tactic }) => (tactic ? tactic.text : talk.title),
     line: ({ tactic }) => tactic?.line ?? null,
     section: ({ tactic }) => (tactic ? tactic.section : []),
+    columns: ({ tactic }) => (tactic ? tactic.columns : []),
     depth: ({ tactic }) => tactic?.depth ?? null,
     talk: ({ talk }, pathFrom) => talkSummary(talk, pathFrom),
   },

@@ -13,7 +13,7 @@ function hitOn(talk: Talk, word: string, line: number, endLine = line): Hit {
   return {
     kind: 'tactic',
     talk,
-    tactic: { number: 1, kind: 'paragraph', text, line, endLine, section: [], depth: 0 },
+    tactic: { number: 1, kind: 'paragraph', text, line, endLine, section: [], columns: [], depth: 0 },
     score: 0,
     matches: [{ term: word, via: 'exact', field: 'text', index: 0, start, end: start + [...word].length }],
   }

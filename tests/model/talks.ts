@@ -36,6 +36,7 @@ export function createTactic(number: number, text: string, given: Partial<Tactic
     line: number,
     endLine: given.line ?? number,
     section: [],
+    columns: [],
     depth: 0,
     ...given,
   }

@@ -86,7 +86,7 @@ function writeSome(): void {
   write('_index.md', '---\ntitle: 모음\n---\n- 소개\n')
   write(
     'a.md',
-    '---\nnumber: 2\ntitle: 가\ntags: [x, "#y"]\n__proto__: {a: [{b: 1}]}\n---\n# 장\n- 하나\n  - 둘\n\n> 셋\n',
+    '---\nnumber: 2\ntitle: 가\ntags: [x, "#y"]\n__proto__: {a: [{b: 1}]}\n---\n# 장\n- 하나\n  - 둘\n\n> 셋\n\n| 이름 | 수 |\n|---|---|\n| 넷 | 4 |\n\n끝\n',
   )
   write('b.md', '---\nnumber: 2\ntitle: 나: 다\n---\n\n```\n코드\n```\n')
   write('sub/c.md', '본문 \ud83d\ude00 \u0000 끝\n')

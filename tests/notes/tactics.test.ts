@@ -59,6 +59,35 @@ describe('tactics', () => {
     ])
   })
 
+  it.each([
+    [
+      'all rows have the headings of their columns, the heading row too, and nothing else does',
+      '글\n\n| 이름 | 수 |\n|---|---|\n| 가 | 1 |\n| 나 | 2 |\n\n끝\n',
+      [[], ['이름', '수'], ['이름', '수'], ['이름', '수'], []],
+    ],
+    [
+      'each table has its own',
+      '| 이름 |\n|---|\n| 가 |\n\n| 수 |\n|---|\n| 1 |\n',
+      [['이름'], ['이름'], ['수'], ['수']],
+    ],
+    ['headings are plain text', '| **이름** | `수` |\n|---|---|\n', [['이름', '수']]],
+    [
+      'a column may have none',
+      '| | 수 |\n|---|---|\n| 가 | |\n',
+      [
+        ['', '수'],
+        ['', '수'],
+      ],
+    ],
+    ['and so may all', '| | |\n|---|---|\n| 가 | 1 |\n', [['', '']]],
+    ['a cell beyond them has none', '| 이름 |\n|---|\n| 가 | 1 |\n', [['이름'], ['이름']]],
+    ['a pipe in one is not its end', '| a \\| b |\n|---|\n', [['a | b']]],
+    ['in an item', '- 글\n\n  | 이름 |\n  |---|\n  | 가 |\n- 끝\n', [[], ['이름'], ['이름'], []]],
+    ['in a quote', '> | 이름 |\n> |---|\n> | 가 |\n', [['이름'], ['이름']]],
+  ])('knows the columns of a row: %s', (_, body, columns) => {
+    expect(parseBody(body, 1).tactics.map(tactic => tactic.columns)).toEqual(columns)
+  })
+
   it('keeps code as it is, fenced or indented, in lists and quotes too', () => {
     expect(
       outline(
