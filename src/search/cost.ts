@@ -48,6 +48,7 @@ const HEADER = 0.035
 const HEADER_EXTRA = new Map([
   ['title', 0],
   ['section', 0.001],
+  ['columns', 0.001],
   ['speakers', 0.002],
   ['organization', 0.002],
   ['aliases', 0.004],

@@ -5,7 +5,13 @@ import { tacticAt } from '../model/tactics.ts'
 import type { FieldValue, Talk } from '../model/talk.ts'
 import { unitsOfName } from './fold.ts'
 import { addValue, createHeaderWriter, endTalk, finishHeaders } from './indexing.ts'
-import { HEADER_FIELDS, type HeaderSource, headerValues, type SearchIndex } from './search-index.ts'
+import {
+  HEADER_FIELDS,
+  type HeaderSource,
+  headerValues,
+  isTacticField,
+  type SearchIndex,
+} from './search-index.ts'
 
 /** Stands before a front-matter key that has the name of another field. */
 const KEYS = 'fields.'
@@ -47,8 +53,8 @@ function valuesOfHeader(index: SearchIndex, field: number): HeaderSource {
         field,
         headers.item[value] ?? 0,
         text,
-        headers.sectionFrom[value],
-        headers.sectionTo[value],
+        headers.headingFrom[value],
+        headers.headingTo[value],
       )
     }
     endTalk(writer)
@@ -62,7 +68,7 @@ function headerText(index: SearchIndex, talk: number, source: HeaderSource, valu
   const owner = index.talks[talk]
   const field = HEADER_FIELDS[source.field[value] ?? 0]
   if (!owner || !field) return ''
-  if (field === 'section') return tacticAt(owner, source.sectionFrom[value] ?? 0)?.section[item] ?? ''
+  if (isTacticField(field)) return tacticAt(owner, source.headingFrom[value] ?? 0)?.[field][item] ?? ''
   return headerValues(owner, field)[item] ?? ''
 }
 

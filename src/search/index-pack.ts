@@ -16,7 +16,7 @@ import { createVocabulary } from './vocabulary.ts'
 /** The parts of the index. All that can be worked out from it is. */
 export function packIndex(index: SearchIndex): Parts {
   const { tactics, headers, firstTactic } = index
-  const { first, field, item, sectionFrom, sectionTo } = headers
+  const { first, field, item, headingFrom, headingTo } = headers
   return {
     ...packTexts('tactics', tactics.texts),
     ...packTexts('headers', headers.texts),
@@ -27,8 +27,8 @@ export function packIndex(index: SearchIndex): Parts {
     headerFirst: bytesOf(first),
     headerField: bytesOf(field),
     headerItem: bytesOf(item),
-    sectionFrom: bytesOf(sectionFrom),
-    sectionTo: bytesOf(sectionTo),
+    headingFrom: bytesOf(headingFrom),
+    headingTo: bytesOf(headingTo),
     soundWords: packSoundWords(index.soundWords()),
   }
 }
@@ -59,8 +59,8 @@ export function unpackIndex(kept: KeptParts, talks: readonly Talk[], synonyms: S
         first: uint32s(part('headerFirst')),
         field: part('headerField'),
         item: uint32s(part('headerItem')),
-        sectionFrom: uint32s(part('sectionFrom')),
-        sectionTo: uint32s(part('sectionTo')),
+        headingFrom: uint32s(part('headingFrom')),
+        headingTo: uint32s(part('headingTo')),
       },
     },
     {

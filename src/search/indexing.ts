@@ -93,8 +93,8 @@ function joinRuns(runs: readonly TalkRun[]): FoldedTalks {
       first: joinFirsts(runs.map(({ of, from, to }) => of.headers.first.subarray(from, to + 1))),
       field: joinValues(Uint8Array, source => source.field),
       item: joinValues(Uint32Array, source => source.item),
-      sectionFrom: joinValues(Uint32Array, source => source.sectionFrom),
-      sectionTo: joinValues(Uint32Array, source => source.sectionTo),
+      headingFrom: joinValues(Uint32Array, source => source.headingFrom),
+      headingTo: joinValues(Uint32Array, source => source.headingTo),
     },
   }
 }
@@ -145,8 +145,8 @@ export const finishHeaders = (writer: HeaderWriter): HeaderSource => ({
   first: Uint32Array.from(writer.first),
   field: Uint8Array.from(writer.field),
   item: Uint32Array.from(writer.item),
-  sectionFrom: Uint32Array.from(writer.from),
-  sectionTo: Uint32Array.from(writer.to),
+  headingFrom: Uint32Array.from(writer.from),
+  headingTo: Uint32Array.from(writer.to),
 })
 
 function addText(writer: FoldWriter, text: string): void {
@@ -156,7 +156,7 @@ function addText(writer: FoldWriter, text: string): void {
 
 /**
  * Adds a value to the current talk. `field` is a place in `HEADER_FIELDS` or, in a source of one field, 0; tactics
- * [from, to) are those below a heading.
+ * [from, to) are those that have a heading.
  */
 export function addValue(
   writer: HeaderWriter,
@@ -179,6 +179,7 @@ export const endTalk = (writer: HeaderWriter): void => void writer.first.push(wr
 function addHeader(writer: HeaderWriter, talk: Talk): void {
   for (const [number, field] of HEADER_FIELDS.entries()) {
     if (field === 'section') addSections(writer, number, talk)
+    else if (field === 'columns') addColumns(writer, number, talk)
     else
       for (const [item, value] of headerValues(talk, field).entries()) addValue(writer, number, item, value)
   }
@@ -199,5 +200,21 @@ function addSections(writer: HeaderWriter, field: number, talk: Talk): void {
     }
     open = section
     for (const value of openValues) writer.to[value] = number + 1
+  }
+}
+
+/** Adds one value for each column of each table, with the range of its rows. */
+function addColumns(writer: HeaderWriter, field: number, talk: Talk): void {
+  let open: readonly string[] = []
+  let first = 0
+  for (const [number, { columns }] of talk.tactics.entries()) {
+    // Rows of one table share their list; another table may have one that says the same.
+    if (columns !== open) {
+      open = columns
+      first = writer.field.length
+      for (const [item, text] of columns.entries())
+        if (text !== '') addValue(writer, field, item, text, number)
+    }
+    for (let value = first; value < writer.field.length; value++) writer.to[value] = number + 1
   }
 }

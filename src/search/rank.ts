@@ -7,7 +7,7 @@ import { costIn, countHits, spanIn } from './hits.ts'
 import { HEADER_FIELDS, type HeaderSource, type SearchIndex, talkOfTactic } from './search-index.ts'
 import type { TermResult } from './term-search.ts'
 
-const SECTION = HEADER_FIELDS.indexOf('section')
+const COLUMNS = HEADER_FIELDS.indexOf('columns')
 const NONE = Number.POSITIVE_INFINITY
 
 /** What a term found, looked at from each talk and tactic. */
@@ -15,13 +15,16 @@ interface Joined {
   result: TermResult
   /** As in the index. */
   firstTactic: Uint32Array
-  /** Best header value of each talk, from 1, without section headings; 0 for none. */
+  /** Best header value of each talk, from 1, without headings; 0 for none. */
   talkValue: Uint32Array
   /** The talks that have one, in order. */
   talks: number[]
-  /** Best heading above each tactic, from 1; null when the term is in no heading. */
-  sectionValue: Uint32Array | null
-  /** The tactics right below such headings: a heading belongs to the next tactic as much as to the whole section. */
+  /** Best heading of each tactic, of a section or a column, from 1; null when the term is in no heading. */
+  headingValue: Uint32Array | null
+  /**
+   * The first tactics of such headings: a heading belongs to the next tactic as much as to the whole section, and that of a
+   * column to the heading row.
+   */
   rightBelow: number[]
 }
 
@@ -93,7 +96,7 @@ export function rank(index: SearchIndex, results: readonly TermResult[], options
     while ((index.firstTactic[talk + 1] ?? 0) <= tactic) talk += 1
     const { cost } = holdTactic(wanted, talk, tactic)
     if (cost === NONE || !isAllowed(talk)) continue
-    if (excluded.some(term => ownCost(term, tactic) < NONE || sectionCost(term, tactic) < NONE)) continue
+    if (excluded.some(term => ownCost(term, tactic) < NONE || headingCost(term, tactic) < NONE)) continue
     if (apart === 0) add(cost, tactic)
     else
       add(Math.min(cost + apart + spreadCost(spreadIn(wanted, tactic)), options.togetherCost(tactic)), tactic)
@@ -145,11 +148,11 @@ function headersCost(index: SearchIndex, wanted: readonly Joined[], tactic: numb
   const talk = talkOfTactic(index, tactic)
   let sum = 0
   for (const term of wanted) {
-    const section = sectionCost(term, tactic)
+    const heading = isHeadingRow(term, talk, tactic) ? NONE : headingCost(term, tactic)
     const header = talkCost(term, talk)
-    const cost = Math.min(section, header)
+    const cost = Math.min(heading, header)
     if (cost === NONE) return NONE
-    const value = (section < header ? term.sectionValue?.[tactic] : term.talkValue[talk]) ?? 1
+    const value = (heading < header ? term.headingValue?.[tactic] : term.talkValue[talk]) ?? 1
     sum += cost + besideCost(term.result, value - 1)
   }
   return isIndexRef(index.talks[talk]?.ref ?? '') ? NONE : sum
@@ -168,7 +171,7 @@ function join({ talks, tactics, firstTactic }: SearchIndex, result: TermResult):
     firstTactic,
     talkValue: new Uint32Array(talks.length),
     talks: [],
-    sectionValue: null,
+    headingValue: null,
     rightBelow: [],
   }
   const costOf = (value: number): number => (value < 0 ? NONE : valueCost(result, value))
@@ -177,19 +180,19 @@ function join({ talks, tactics, firstTactic }: SearchIndex, result: TermResult):
   for (const value of Uint32Array.from(headers.text).sort()) {
     const talk = stretchAt(source.first, value)
     const cost = costOf(value)
-    if (source.field[value] !== SECTION) {
+    if ((source.headingTo[value] ?? 0) === 0) {
       const best = (talkValue[talk] ?? 0) - 1
       if (best < 0) joined.talks.push(talk)
       if (cost < costOf(best)) talkValue[talk] = value + 1
       continue
     }
     const first = firstTactic[talk] ?? 0
-    const [from, to] = [first + (source.sectionFrom[value] ?? 0), first + (source.sectionTo[value] ?? 0)]
+    const [from, to] = [first + (source.headingFrom[value] ?? 0), first + (source.headingTo[value] ?? 0)]
     joined.rightBelow.push(from)
-    joined.sectionValue ??= new Uint32Array(tactics.texts.starts.length - 1)
-    const { sectionValue } = joined
+    joined.headingValue ??= new Uint32Array(tactics.texts.starts.length - 1)
+    const { headingValue } = joined
     for (let tactic = from; tactic < to; tactic++) {
-      if (cost < costOf((sectionValue[tactic] ?? 0) - 1)) sectionValue[tactic] = value + 1
+      if (cost < costOf((headingValue[tactic] ?? 0) - 1)) headingValue[tactic] = value + 1
     }
   }
   return joined
@@ -218,10 +221,25 @@ function talkCost({ result, talkValue }: Joined, talk: number): number {
   return value === 0 ? NONE : valueCost(result, value - 1)
 }
 
-function sectionCost({ result, sectionValue }: Joined, tactic: number): number {
-  const value = sectionValue?.[tactic] ?? 0
+function headingCost({ result, headingValue }: Joined, tactic: number): number {
+  const value = headingValue?.[tactic] ?? 0
   return value === 0 ? NONE : valueCost(result, value - 1)
 }
+
+/** Is it the first tactic of its heading that has the term? */
+function isFirstOfHeading(
+  { result, headingValue, firstTactic }: Joined,
+  talk: number,
+  tactic: number,
+): boolean {
+  const value = (headingValue?.[tactic] ?? 0) - 1
+  return result.source.headingFrom[value] === tactic - (firstTactic[talk] ?? 0)
+}
+
+/** Is it the row whose own cell is that heading, so that it stands not below it but is it? */
+const isHeadingRow = (term: Joined, talk: number, tactic: number): boolean =>
+  term.result.source.field[(term.headingValue?.[tactic] ?? 0) - 1] === COLUMNS &&
+  isFirstOfHeading(term, talk, tactic)
 
 /** 1 for each tactic in which a term stands, or right above which one stands in a heading. */
 function candidateTactics(index: SearchIndex, wanted: readonly Joined[]): Uint8Array {
@@ -248,7 +266,7 @@ function holdTactic(wanted: readonly Joined[], talk: number, tactic: number): He
   let ownExtra = NONE
   let own: Joined | null = null
   for (const term of wanted) {
-    const cost = Math.min(ownCost(term, tactic), sectionCost(term, tactic), talkCost(term, talk))
+    const cost = Math.min(ownCost(term, tactic), headingCost(term, tactic), talkCost(term, talk))
     if (cost === NONE) return { cost, own: null }
     sum += cost
     const extra = nearestCost(term, talk, tactic) - cost
@@ -275,18 +293,16 @@ function spreadIn(wanted: readonly Joined[], tactic: number): number {
 /** What the term costs in the tactic itself, or in the heading right above it. */
 function nearestCost(term: Joined, talk: number, tactic: number): number {
   const own = ownCost(term, tactic)
-  const value = (term.sectionValue?.[tactic] ?? 0) - 1
-  const isRightBelow = term.result.source.sectionFrom[value] === tactic - (term.firstTactic[talk] ?? 0)
-  return isRightBelow ? Math.min(own, sectionCost(term, tactic)) : own
+  return isFirstOfHeading(term, talk, tactic) ? Math.min(own, headingCost(term, tactic)) : own
 }
 
 /** Where a term of an answer stands; `isOwn` for the one that must stand in the tactic or right above it. */
 function placeIn(term: Joined, { talk, tactic }: Ranked, isOwn: boolean): TermPlace {
   if (tactic === null) return { in: 'header', value: (term.talkValue[talk] ?? 1) - 1 }
   const own = ownCost(term, tactic)
-  const section = sectionCost(term, tactic)
+  const heading = headingCost(term, tactic)
   const header = isOwn ? NONE : talkCost(term, talk)
-  if (own <= section && own <= header) return { in: 'tactic' }
-  const value = section <= header ? (term.sectionValue?.[tactic] ?? 1) : (term.talkValue[talk] ?? 1)
+  if (own <= heading && own <= header) return { in: 'tactic' }
+  const value = heading <= header ? (term.headingValue?.[tactic] ?? 1) : (term.talkValue[talk] ?? 1)
   return { in: 'header', value: value - 1 }
 }

@@ -22,8 +22,16 @@ export const HEADER_FIELDS = [
   'team',
   'role',
   'section',
+  'columns',
 ] as const
 export type HeaderField = (typeof HEADER_FIELDS)[number]
+
+/** Those that a talk has for some of its tactics, which have a list of them each. */
+const TACTIC_FIELDS = ['section', 'columns'] as const
+export type TacticField = (typeof TACTIC_FIELDS)[number]
+
+export const isTacticField = (field: HeaderField): field is TacticField =>
+  TACTIC_FIELDS.some(each => each === field)
 
 /** Groups of names that mean the same: `[['한은', '한국은행']]`. */
 export type Synonyms = readonly (readonly string[])[]
@@ -40,11 +48,14 @@ export interface HeaderSource extends Source {
   first: Uint32Array
   /** Place of each value's field in `HEADER_FIELDS`. */
   field: Uint8Array
-  /** Which value of its list a value is; for a section heading its level, from 0. */
+  /** Which value of its list a value is; for a section heading its level, for that of a column its place, from 0. */
   item: Uint32Array
-  /** For a section heading the tactics of its talk below it, [from, to), counted from 0; else both 0. */
-  sectionFrom: Uint32Array
-  sectionTo: Uint32Array
+  /**
+   * For a heading the tactics of its talk that have it, [from, to), counted from 0: those of its section, or the rows
+   * of its table, the heading row first. Else both 0.
+   */
+  headingFrom: Uint32Array
+  headingTo: Uint32Array
 }
 
 export interface SearchIndex {
@@ -101,7 +112,7 @@ export function tacticOf({ talks, firstTactic }: SearchIndex, talk: number, tact
 }
 
 /** The values of a header field as a list: `['홍길동']`, none where the talk does not give the field. */
-export function headerValues(talk: Talk, field: Exclude<HeaderField, 'section'>): readonly string[] {
+export function headerValues(talk: Talk, field: Exclude<HeaderField, TacticField>): readonly string[] {
   const value = talk[field]
   if (value === null) return []
   return typeof value === 'string' ? [value] : value

@@ -88,7 +88,7 @@ function fieldOf(talk: Talk, name: string): FieldValue {
 /** The text a match counts in; empty where the hit has no such field. */
 export function matchedField({ talk, tactic }: Hit, { field, index }: Match): string {
   if (field === 'text') return tactic?.text ?? ''
-  if (field === 'section') return tactic?.section[index] ?? ''
+  if (field === 'section' || field === 'columns') return tactic?.[field][index] ?? ''
   const value = fieldOf(talk, field)
   const one = Array.isArray(value) ? value[index] : value
   return one === null || one === undefined || typeof one === 'object' ? '' : String(one)

@@ -12,7 +12,10 @@ const someTalk = fc
   .record({ title: fc.constantFrom(...TEXTS), texts: fc.array(fc.constantFrom(...TEXTS), { maxLength: 3 }) })
   .map(({ title, texts }) => {
     const made = talk(1, { title, tags: texts }, ...texts)
-    for (const tactic of made.tactics) tactic.section = texts.slice(1)
+    for (const tactic of made.tactics) {
+      tactic.section = texts.slice(1)
+      tactic.columns = made.tags
+    }
     return made
   })
 const someTalks = fc.array(someTalk, { maxLength: 6 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Hit } from '../../src/model/hit.ts'
+import type { Tactic } from '../../src/model/talk.ts'
 import { fold } from '../../src/search/fold.ts'
 import { createIndex } from '../../src/search/indexing.ts'
 import { parseQuery, search } from '../../src/search/search.ts'
@@ -17,13 +18,20 @@ const RUNS = { numRuns: 50 }
 
 const word = fc.constantFrom(...WORDS)
 const sentence = fc.array(word, { minLength: 1, maxLength: 8 }).map(words => words.join(' '))
-const library = fc
-  .array(fc.array(sentence, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 })
-  .map(talks =>
-    talks.map((texts, i) =>
-      talk(i + 1, { title: `${WORDS[i]} ${WORDS[i + 1]}`, aliases: [WORDS[i + 3] ?? ''] }, ...texts),
-    ),
-  )
+/** Some talks begin with a table, whose heading row is their first tactic. */
+const someTexts = fc.record({
+  texts: fc.array(sentence, { minLength: 1, maxLength: 4 }),
+  columns: fc.array(word, { maxLength: 3 }),
+})
+const library = fc.array(someTexts, { minLength: 1, maxLength: 4 }).map(talks =>
+  talks.map(({ texts, columns }, i) => {
+    const heading = columns.length > 0 ? [columns.join(' | ')] : []
+    const given = { title: `${WORDS[i]} ${WORDS[i + 1]}`, aliases: [WORDS[i + 3] ?? ''] }
+    const made = talk(i + 1, given, ...heading, ...texts)
+    for (const tactic of made.tactics) tactic.columns = columns
+    return made
+  }),
+)
 /** Words as people type them: whole, cut, misspelled, by initials, in the other keyboard mode. */
 const typed = fc.oneof(
   word,
@@ -71,13 +79,18 @@ test('every unit maps to a range of the original that folds to it again, in orde
   )
 })
 
+function asNfd(tactics: readonly Tactic[]): Tactic[] {
+  const columns = tactics[0]?.columns.map(name => name.normalize('NFD')) ?? []
+  return tactics.map(tactic => ({ ...tactic, text: tactic.text.normalize('NFD'), columns }))
+}
+
 test('the text as NFD is found like the text as NFC, with the same matched characters', () => {
   const asNfc = (hits: string[]) => hits.map(hit => hit.normalize('NFC'))
   fc.assert(
     fc.property(library, query, (talks, text) => {
       const decomposed = talks.map(({ tactics, ...rest }) => ({
         ...rest,
-        tactics: tactics.map(tactic => ({ ...tactic, text: tactic.text.normalize('NFD') })),
+        tactics: asNfd(tactics),
       }))
       expect(asNfc(find(decomposed, text))).toEqual(asNfc(find(talks, text)))
     }),
@@ -124,9 +137,10 @@ test('ranges lie inside the text and are not empty', () => {
   fc.assert(
     fc.property(library, query, (talks, text) => {
       for (const { tactic, matches } of search(createIndex(talks), parseQuery(text)).hits) {
-        for (const { field, start, end } of matches) {
+        for (const { field, index, start, end } of matches) {
           expect(start).toBeLessThan(end)
           if (field === 'text') expect(end).toBeLessThanOrEqual([...(tactic?.text ?? '')].length)
+          if (field === 'columns') expect(end).toBeLessThanOrEqual([...(tactic?.columns[index] ?? '')].length)
         }
       }
     }),

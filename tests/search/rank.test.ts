@@ -84,6 +84,74 @@ test('a heading finds the tactic right below it, and with another word any below
   expect(find(talks, '과일 참외')).toEqual(['1.2 exact [section] exact [참외]'])
 })
 
+/** Tables as a talk has them: each a list of rows, the first the headings. */
+function tables(given: Partial<Talk>, section: string[], ...each: string[][][]): Talk {
+  const rows = each.flatMap(table =>
+    table.map(cells => ({ text: cells.join(' | '), columns: table[0] ?? [] })),
+  )
+  const tactics = rows.map(({ text, columns }, i) =>
+    createTactic(i + 1, text, { kind: 'row', section, columns }),
+  )
+  return createTalk('talk-1', { ref: '1', number: 1, title: '', tactics, ...given })
+}
+
+const FRUIT = [
+  ['과일', '값', '제철'],
+  ['수박', '만 원', '여름'],
+  ['사과', '천 원', '가을'],
+]
+
+test.each<[reason: string, query: string, found: string[]]>([
+  ['a word of a row and one of its heading find the row', '수박 값', ['1.2 exact [수박] exact [columns]']],
+  ['in any order', '제철 사과', ['1.3 exact [columns] exact [사과]']],
+  ['two words of the headings too', '수박 값 제철', ['1.2 exact [수박] exact [columns] exact [columns]']],
+  ['a heading read as anything else is', '수박 ㅈㅊ', ['1.2 exact [수박] initials [columns]']],
+  ['headings alone find the heading row, not all rows', '값 제철', ['1.1 exact [값] exact [제철]']],
+  ['and so does one of them', '제철', ['1.1 exact [제철]']],
+  ['or one and the section', '제철 가게', ['1.1 exact [제철] exact [section]']],
+  [
+    'the row of a section has both above it',
+    '수박 가게 값',
+    ['1.2 exact [수박] exact [section] exact [columns]'],
+  ],
+  ['two rows are two tactics, whatever is above them', '수박 사과', []],
+  [
+    'a heading that was asked for by the name of the field',
+    'columns:값 수박',
+    ['1.2 exact [columns] exact [수박]'],
+  ],
+  ['alone it finds the heading row', 'columns:값', ['1.1 exact [columns]']],
+  ['the text of a row is not its headings', 'text:값 수박', []],
+  ['what is excluded must not stand above either', '수박 -값', []],
+])('tables: %s', (_, query, found) => {
+  expect(find([tables({}, ['과일 가게'], FRUIT)], query)).toEqual(found)
+})
+
+test('tables: a heading is that of the rows of its own table, even where another one has the same', () => {
+  const others = [
+    ['과일', '값', '산지'],
+    ['포도', '이천 원', '영동'],
+  ]
+  const talks = [tables({}, [], FRUIT, others)]
+  expect(find(talks, '포도 산지')).toEqual(['1.5 exact [포도] exact [columns]'])
+  expect(find(talks, '수박 산지')).toEqual([])
+  expect(find(talks, '포도 값')).toEqual(['1.5 exact [포도] exact [columns]'])
+  expect(find(talks, '과일 산지')).toEqual(['1.4 exact [과일] exact [산지]'])
+})
+
+test('tables: what has both words itself comes before a row that has one in a heading', () => {
+  const talks = [tables({}, [], FRUIT), talk(2, {}, '수박은 해마다 더 값이 나간다')]
+  expect(refs(talks, '수박 값')).toEqual(['2.1', '1.2'])
+})
+
+test('tables: of rows equally good those under that heading first; the heading row itself is under none', () => {
+  const rows = [
+    ['과일', '값'],
+    ['값', '모름'],
+  ]
+  expect(refs([tables({}, [], rows), talk(2, {}, '값 오름')], '값')).toEqual(['1.2', '1.1', '2.1'])
+})
+
 test('the words of a camel-case name are words', () => {
   expect(findIn('useLayoutEffect 쓰기', 'layout')).toEqual(['1.1 exact [Layout]'])
   expect(refs([talk(1, {}, 'relayout', 'useLayoutEffect')], 'layout')).toEqual(['1.2', '1.1'])
