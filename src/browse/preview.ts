@@ -1,6 +1,6 @@
 // The talk of the selected hit as `show` prints it, scrolled to the tactic, which is pointed at in its place.
 import { LibraryError } from '../model/errors.ts'
-import type { Hit } from '../model/hit.ts'
+import { type Hit, matchedColumns } from '../model/hit.ts'
 import { headingsOver } from '../model/tactics.ts'
 import type { Tactic, Talk } from '../model/talk.ts'
 import { matchedText } from '../views/matches.ts'
@@ -168,13 +168,14 @@ export function renderPreview(
 /** Longer refs stand last, where they may be cut: what they say of a talk its title says better. UTF-16 units. */
 const REF_MAX = 12
 
-/** Where the hit is from: `2  조직 · 이름 · 제목 › 절`. */
+/** Where the hit is from: `2  조직 · 이름 · 제목 › 절 › 열`. */
 export function previewTitle(hit: Hit): Line {
   const { talk } = hit
   const about = [talk.organization, talk.speakers.join(', '), talk.title].filter(Boolean).join(' · ')
   const headings = headingsOver(hit)
   // The nearest heading says most; those between are left out.
-  const place = [about, ...(headings.length > 1 ? ['…'] : []), ...headings.slice(-1)].join(' › ')
+  const parts = [about, ...(headings.length > 1 ? ['…'] : []), ...headings.slice(-1)]
+  const place = [...parts, matchedColumns(hit).join(' | ')].filter(Boolean).join(' › ')
   const ref = label(talk.ref, 'ref')
   return talk.ref.length <= REF_MAX ? [ref, span('  '), label(place)] : [label(place), span('  '), ref]
 }

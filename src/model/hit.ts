@@ -42,6 +42,12 @@ export interface Hit {
   matches: Match[]
 }
 
+/** The columns whose headings a row was found by, in their order: `['온도']`. */
+export const matchedColumns = ({ tactic, matches }: Hit): string[] =>
+  tactic?.columns.filter((_, at) =>
+    matches.some(({ field, index }) => field === 'columns' && index === at),
+  ) ?? []
+
 /** The field that says whose a hit is: its organization, else its speakers, else, where that is not its text, its title. */
 export function sourceField({ talk, tactic }: Hit): 'organization' | 'speakers' | 'title' | null {
   if (talk.organization !== null) return 'organization'

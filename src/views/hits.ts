@@ -1,6 +1,6 @@
 // What a search found: each hit with its ref, whose it is and its text, the matches marked.
 
-import { type Hit, sourceField, sourceText } from '../model/hit.ts'
+import { type Hit, matchedColumns, sourceField, sourceText } from '../model/hit.ts'
 import { refOf } from '../model/ref.ts'
 import { headingsOver } from '../model/tactics.ts'
 import { costText, type Explanations, explanationText } from './explain.ts'
@@ -117,8 +117,8 @@ function shorten(lines: readonly Line[]): Line[] {
 }
 
 /**
- * The text of a hit, what else matched and is not among the fields `shown` beside it, and its section, as lines of at
- * most `width` cells.
+ * The text of a hit, what else matched and is not among the fields `shown` beside it, and where it stands, as lines
+ * of at most `width` cells.
  */
 function layOutText(hit: Hit, width: number, shown: readonly (string | null)[], screen: HitScreen): Line[] {
   const { talk, tactic } = hit
@@ -129,8 +129,8 @@ function layOutText(hit: Hit, width: number, shown: readonly (string | null)[], 
   const marked = markMatches(part.text, part.matches, screen, { keepsLines: tactic?.kind === 'code' })
   const whole = wrap(marked, width, ambiguousWidth)
   const lines = whole.length <= LINES_MAX ? whole : shorten(wrap(marked, room, ambiguousWidth))
-  const others = otherFields(hit, [field, 'section', ...shown], screen)
-  const place = truncate(sectionOf(hit, shown.includes('title'), screen), width, ambiguousWidth)
+  const others = otherFields(hit, [field, 'section', 'columns', ...shown], screen)
+  const place = truncate(placeOf(hit, shown.includes('title'), screen), width, ambiguousWidth)
   return [
     ...lines,
     ...others.flatMap(line => wrap(line, width, ambiguousWidth)),
@@ -154,15 +154,22 @@ function explain(hit: Hit, width: number, { explanations, ambiguousWidth }: HitS
   })
 }
 
-/** The headings a tactic stands under, without the title where that is shown anyway. */
-function sectionOf(hit: Hit, isTitleShown: boolean, screen: Screen): Line {
+/**
+ * The headings a tactic stands under, without the title where that is shown anyway, and those of its table's columns that
+ * matched: `둘째 주 › 온도 | 시간`.
+ */
+function placeOf(hit: Hit, isTitleShown: boolean, screen: Screen): Line {
   const names = isTitleShown ? headingsOver(hit) : (hit.tactic?.section ?? [])
-  const parts = names.map(name => fieldMatches(hit, 'section', name, screen))
-  return restyle(
-    parts.flatMap((part, at) => (at === 0 ? part : [span(' › '), ...part])),
-    'dim',
-  )
+  const sections = names.map(name => fieldMatches(hit, 'section', name, screen))
+  const columns = matchedColumns(hit).map(name => fieldMatches(hit, 'columns', name, screen))
+  const place = joinLines([...sections, joinLines(columns, ' | ')].filter(isFilled), ' › ')
+  return restyle(place, 'dim')
 }
+
+const isFilled = (line: Line): boolean => line.length > 0
+
+const joinLines = (lines: readonly Line[], separator: string): Line =>
+  lines.flatMap((line, at) => (at === 0 ? line : [span(separator), ...line]))
 
 /** A hit behind what stands at its left, which is `margin` cells wide, with its source said beside or above it. */
 function layOutHit(hit: Hit, left: Line, margin: number, screen: HitScreen): Line[] {

@@ -125,7 +125,7 @@ test('at the start of a long body its header stands, and further on it does not'
   expect(lines[0]?.map(({ text }) => text).join('')).toMatch(/^ +1?\.\d+ +문단/u)
 })
 
-test('where a hit is from: whose talk, its title, the nearest heading; a long ref comes last', () => {
+test('where a hit is from: whose talk, its title, the nearest heading, columns that matched; a long ref comes last', () => {
   const title = (talk: Talk, text: string): string =>
     previewTitle(hitOn(talk, text))
       .map(span => span.text)
@@ -135,5 +135,13 @@ test('where a hit is from: whose talk, its title, the nearest heading; a long re
     '1  조직 · 이름 · 글 › 장',
   )
   expect(title(talk, '둘')).toBe('1  글 › … › 절')
+  const table = note('# 글\n\n## 장\n\n| 과일 | 값 |\n|---|---|\n| 감 | 천 원 |')
+  const hit = hitOn(table, '감')
+  const matches = [...hit.matches, makeMatch('값', '값', '값', { field: 'columns', index: 1 })]
+  expect(
+    previewTitle({ ...hit, matches })
+      .map(span => span.text)
+      .join(''),
+  ).toBe('1  글 › 장 › 값')
   expect(title({ ...talk, ref: 'docs/concepts/storage' }, '하나')).toBe('글 › 장  docs/concepts/storage')
 })

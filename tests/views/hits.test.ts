@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Hit } from '../../src/model/hit.ts'
 import { renderHits } from '../../src/views/hits.ts'
 import { lineCells, span } from '../../src/views/text.ts'
 import { plainScreen, taggedScreen } from './screens.ts'
@@ -203,6 +204,27 @@ test('the section of a tactic in a long note', () => {
   ])
   const shown = renderHits([found], taggedScreen(80), { group: 'none' })
   expect(shown).toContain('<dim>준비 › </dim><dim><match>둘째</match></dim><dim> 주</dim>')
+})
+
+test('the columns of a row that matched stand behind its section, others not at all', () => {
+  const row = (section: string[], ...found: number[]): Hit => {
+    const columns = ['재료', '온도', '시간']
+    const tactic = makeTactic(9, '고구마 | 180도 | 40분', { kind: 'row', section, columns })
+    const matches = found.map(index => {
+      const name = columns[index] ?? ''
+      return makeMatch(name, name, name, { field: 'columns', index })
+    })
+    return makeHit(bakery, tactic, matches)
+  }
+  const last = (hit: Hit): string | undefined =>
+    renderHits([hit], plainScreen(80), { group: 'none' }).trimEnd().split('\n').at(-1)?.trim()
+  expect(last(row(['굽기'], 1))).toBe('굽기 › 온도')
+  expect(last(row(['굽기'], 2, 1))).toBe('굽기 › 온도 | 시간')
+  expect(last(row([], 2))).toBe('시간')
+  expect(last(row(['굽기']))).toBe('굽기')
+  expect(renderHits([row(['굽기'], 1)], taggedScreen(80), { group: 'none' })).toContain(
+    '<dim>굽기 › </dim><dim><match>온도</match></dim>',
+  )
 })
 
 test('no hits, no output', () => {
