@@ -28,6 +28,8 @@ test.each([
   ['많이 속상하셨겠어요', '속상했겠어요', '속상하', '시 and a guess'],
   ['서류를 챙긴다', '챙겨둬', '챙긴', '두다 drawn together'],
   ['공을 던진다', '던졌는데도', '던진', 'the past with 는데도'],
+  ['수량이 늘어남', '늘었다', '늘어', 'a noun in ㅁ of a verb that goes on with another'],
+  ['벽에 써 있음', '써있어요', '써 있', '있, which ends as the past does'],
   ['보관함을 비운다', '보관함은요', '보관함', '요, which stands behind other particles'],
   ['보관함을 비운다', '보관함에서요', '보관함', 'the same'],
   ['꽃은 아침에', '꽃도요', '꽃', 'the same behind a noun of one syllable'],

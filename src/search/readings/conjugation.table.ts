@@ -9,6 +9,8 @@ const all = (list: string): readonly string[] => list.split(' ').map(keys)
 const join = (firsts: readonly string[], seconds: readonly string[]): readonly string[] =>
   firsts.flatMap(first => seconds.map(second => first + second))
 
+/** The one stem that ends as the past does. */
+export const ISS: string = keys('있')
 /** The sign of the past, at the end of a syllable: 했다. */
 export const PAST: string = SS
 /** Behind one syllable few nouns end so that are not listed here: 매다, 매고. */
@@ -163,7 +165,7 @@ const plain = {
 // Behind a consonant these are no particles, and no copula has lost its 이 before them.
 const closedOnly = all('는 던 지만 네요')
 const past = all(
-  '다 대요 다네요 다더라 더라고요 던 고 는데 는데도 는데요 는지 지만 지 습니다 습니까 으며 으면 으나 으니 으니까 으므로 을 을까 을까봐 을텐데 을테니 을때 을수록 음 음을 음에도 어요 어 네 네요 거나 거든 거든요 기 기에 길래 다고 다는 다면 다가 다며 던가 던지 던데 어도 어야 어서 더니 더라면 죠 나 나요 군요 구나 는가 는게 는걸 겠다 겠어요 겠네요 겠지만 겠습니다 겠죠 었다 었던 었고 었습니다 었는데 었지만',
+  '다 대요 다네요 다더라 더라 더라고요 더군요 던 고 는데 는데도 는데요 는지 지만 지 습니다 습니까 으며 으면 으나 으니 으니까 으므로 을 을까 을까봐 을텐데 을테니 을때 을수록 음 음을 음에도 어요 어 네 네요 거나 거든 거든요 기 기에 길래 다고 다는 다면 다가 다며 던가 던지 던데 어도 어야 어서 더니 더라면 죠 나 나요 군요 구나 는가 는게 는걸 겠다 겠어요 겠네요 겠지만 겠습니다 겠죠 었다 었던 었고 었습니다 었는데 었지만',
 )
 const open = {
   telling: all(
@@ -204,7 +206,10 @@ const BEHIND_STEM: Helpers = [
 ]
 /** Their forms of one syllable that are no particles; those that end no noun. */
 const drawnAuxiliaries = all('져 줘 봐 둬 놔')
-const shortAuxiliaries = [...drawnAuxiliaries, ...all('진 질 준 줄 본 둔 간 온 낸 난')]
+const shortAuxiliaries = [
+  ...drawnAuxiliaries,
+  ...all('진 질 짐 준 줄 줌 본 봄 둔 둠 간 감 온 옴 낸 냄 난 남'),
+]
 const vowel = {
   telling: [...join([PAST], ['', ...past]), ...all('서 서는 서도 서야 야만 야지 야겠다 야겠어요 봤자')],
   doubtful: all('도 야 요 라'),

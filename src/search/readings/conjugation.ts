@@ -28,6 +28,7 @@ import {
   EU_ONSETS,
   type Helpers,
   IRREGULAR_STEMS,
+  ISS,
   LIGHT,
   LIGHT_OF_NOUNS,
   LIGHT_OF_SOUNDS,
@@ -270,7 +271,8 @@ function* stemsAt(
     head.length === 1 &&
     NOUN_ENDINGS.includes(syllableUnits(syllable) + tail) &&
     !SHORT_STEMS.sure.includes(syllableUnits(before))
-  if (before && !isNoun && (before.coda !== PAST || head.length === 1)) {
+  const isPast = before?.coda === PAST && head.length > 1 && syllableUnits(before) !== ISS
+  if (before && !isNoun && !isPast) {
     const front = head.slice(0, -1)
     const is = (change: Partial<VerbStem>): VerbStem => stemOf(front, { ...before, ...change })
     const ending = syllableUnits(syllable) + tail
