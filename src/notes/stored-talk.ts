@@ -8,8 +8,8 @@ const KINDS: readonly TacticKind[] = ['item', 'paragraph', 'row', 'code']
 
 /** What tactics that follow one another share: the headings above them, and those of their table's columns. */
 type Context = [section: string[], columns: string[]]
-/** Null for the section of the context before, which may have long headings and many tables. */
-type PackedContext = [section: string[] | null, columns: string[]]
+/** How many headings the section has from the context before, which may be long, and its own; and the columns. */
+type PackedContext = [shared: number, own: string[], columns: string[]]
 
 /** Fields and tactics as a row: its texts are the fields, the different contexts, and those of the tactics. */
 export function encodeDetails({ fields, tactics }: Talk): Row {
@@ -19,7 +19,8 @@ export function encodeDetails({ fields, tactics }: Talk): Row {
   const numbers: number[] = []
   for (const { kind, text, line, endLine, section, columns, depth } of tactics) {
     if (last?.[0] !== section || last[1] !== columns) {
-      contexts.push([last?.[0] === section ? null : section, columns])
+      const shared = sharedHeadings(last?.[0] ?? [], section)
+      contexts.push([shared, section.slice(shared), columns])
       last = [section, columns]
     }
     texts.push(text)
@@ -33,10 +34,17 @@ export function encodeDetails({ fields, tactics }: Talk): Row {
 function decodeContexts(text: string): Context[] {
   const contexts: PackedContext[] = JSON.parse(text)
   let last: string[] = []
-  return contexts.map(([section, columns]) => {
-    last = section ?? last
+  return contexts.map(([shared, own, columns]) => {
+    if (shared < last.length || own.length > 0) last = [...last.slice(0, shared), ...own]
     return [last, columns]
   })
+}
+
+/** With how many of the same headings two sections begin. */
+function sharedHeadings(before: readonly string[], section: readonly string[]): number {
+  let shared = 0
+  while (shared < section.length && section[shared] === before[shared]) shared += 1
+  return shared
 }
 
 /** Places of the texts in front of those of the tactics. */
