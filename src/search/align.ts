@@ -26,6 +26,8 @@ const CONFUSION = 1
 /** More than any limit. */
 const NEVER = 100
 
+const NUMBER_SIGNS = '.:/$-'
+
 interface Costs {
   /** `replace[typed * 256 + unit]`: what it costs that `unit` stands where `typed` was typed. */
   replace: Uint8Array
@@ -36,9 +38,11 @@ interface Costs {
 const costs = lazy((): Costs => {
   const replace = new Uint8Array(1 << 16).fill(ERROR)
   const gap = new Uint8Array(256).fill(ERROR)
-  // A digit is never a typo of another sign (2011 is not 2012), and no match runs from one text into the next.
+  // A digit is never a typo of another sign (2011 is not 2012), nor is a sign of numbers (2.3 is not 23), and no match
+  // runs from one text into the next.
   for (let unit = 0; unit < 256; unit++) {
-    if (!isDigitUnit(unit) && unit !== SEPARATOR) continue
+    if (!isDigitUnit(unit) && !NUMBER_SIGNS.includes(String.fromCharCode(unit)) && unit !== SEPARATOR)
+      continue
     gap[unit] = NEVER
     replace.fill(NEVER, unit * 256, (unit + 1) * 256)
     for (let typed = 0; typed < 256; typed++) replace[typed * 256 + unit] = NEVER
