@@ -9,10 +9,12 @@ import {
   isCompatibilityJamo,
   isDigitUnit,
   isLatinUnit,
+  isMoney,
   isSyllable,
   jamoUnits,
   jongseongUnits,
   jungseongUnits,
+  moneyUnits,
 } from './keystroke.ts'
 import {
   CLUSTER,
@@ -83,7 +85,7 @@ export function fold(text: string): Folded {
  */
 export const unitsOfName = (text: string): string => fold(text).units
 
-const KIND = { none: 0, hangul: 1, latin: 2, digit: 3, other: 4 } as const
+const KIND = { none: 0, hangul: 1, latin: 2, digit: 3, other: 4, sign: 5 } as const
 type Kind = (typeof KIND)[keyof typeof KIND]
 
 /** What the fold has seen so far of the text: enough to tell where words begin. */
@@ -153,29 +155,91 @@ function foldAscii(writer: FoldWriter, cursor: Cursor, text: string, i: number, 
   } else if ((code === 0x2b || code === 0x23) && cursor.kind === KIND.latin && endsName(text, i)) {
     push(writer, code, 0)
     closeCluster(writer, cursor, first, KIND.latin, false, 1)
-  } else if (cursor.kind === KIND.digit && (code === 0x25 || (code === 0x2e && isDecimalPoint(text, i)))) {
-    // 7% is not 7, and 3.5 is not 35.
-    push(writer, code, 0)
-    closeCluster(writer, cursor, first, KIND.digit, false, 1)
-  } else if (cursor.kind === KIND.digit && code === 0x3a && isDigitUnit(text.charCodeAt(i + 1))) {
-    // 7:30 is not 730, but what is behind the colon begins like a word: a port, minutes.
-    push(writer, code, 0)
-    closeCluster(writer, cursor, first, KIND.digit, false, 1)
-    cursor.kind = KIND.none
-  } else {
+  } else if (code <= SPACE || !foldSign(writer, cursor, text, i, code)) {
     cursor.kind = KIND.none
   }
 }
 
+/**
+ * Folds a sign that tells a number from another one: 7% is no 7, 3.5 no 35, 7:30 no 730, 1/2 no 12, 6+6 no 66, 5×5
+ * no 55, $5 no 5, and -5도 not 5도. False for all others.
+ */
+function foldSign(writer: FoldWriter, cursor: Cursor, text: string, i: number, code: number): boolean {
+  const isBehind = cursor.kind === KIND.digit
+  const isBefore = isDigitAt(text, i + 1)
+  const add = (units: readonly number[], kind: Kind): void => {
+    const first = writer.length
+    for (const unit of units) push(writer, unit, 0)
+    closeCluster(writer, cursor, first, kind, false, 1)
+  }
+  if (code === PERCENT ? isBehind : code === POINT && isBehind && isDecimalPoint(text, i)) {
+    add([code], KIND.digit)
+    return true
+  }
+  if (code === COMMA && isBehind && isGrouping(text, i)) return true
+  // What is behind these begins like a word: a port, minutes.
+  if (code === COLON && isBehind && isBefore) add([code], KIND.digit)
+  else if (code === SLASH && isBehind && isBefore) add([code], KIND.sign)
+  else if (code === PLUS && isBetweenDigits(text, i)) add([code], KIND.sign)
+  else if (code === TIMES && isBetweenDigits(text, i)) {
+    add([LETTER_X], KIND.latin)
+    return true
+  } else if (isMoney(code) && (isBehind || isBefore)) add(moneyUnits(code), KIND.sign)
+  else if (code === MINUS && isBefore && !isBehind && isBelowZero(text, i)) add([code], KIND.sign)
+  else if (code === POINT && isBefore && isBareFraction(text, i)) {
+    add([ZERO, POINT], KIND.digit)
+    return true
+  } else return false
+  cursor.kind = KIND.none
+  return true
+}
+
+const SPACE = 0x20
+const PERCENT = 0x25
+const TIMES = 0x2a
+const PLUS = 0x2b
+const COMMA = 0x2c
+const MINUS = 0x2d
+const POINT = 0x2e
+const SLASH = 0x2f
+const ZERO = 0x30
+const COLON = 0x3a
+const LETTER_X = 0x78
+
+/** Signs that mean the same as one of ASCII. */
+const SIGN_OF: { readonly [sign: string]: number } = { '×': TIMES, '✕': TIMES, '✖': TIMES, '−': MINUS }
+
+/** Is there a digit, of any width? */
+function isDigitAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return isDigitUnit(code) || (code >= 0xff10 && code <= 0xff19)
+}
+
+/** With a space on either side perhaps. */
+const isBetweenDigits = (text: string, i: number): boolean =>
+  isDigitAt(text, text[i - 1] === ' ' ? i - 2 : i - 1) && isDigitAt(text, text[i + 1] === ' ' ? i + 2 : i + 1)
+
+/** Does the comma at `i` stand before each three digits of a number (5,900)? */
+const isGrouping = (text: string, i: number): boolean =>
+  /^\d{3}(?!\d)/.test(text.slice(i + 1, i + 5)) && /(?:^|\D)\d{1,3}$/.test(text.slice(Math.max(0, i - 4), i))
+
+/** A minus behind a number or a word is a hyphen; what is less than nothing is a temperature, or a change. */
+const isBelowZero = (text: string, i: number): boolean =>
+  !/[\p{L}\p{M}\p{N}]/u.test(text[i - 1] ?? '') &&
+  /^\d+(?:\.\d+)? ?(?:도|℃|°|%|퍼|프로)/.test(text.slice(i + 1, i + 16).normalize('NFC'))
+
+/** Is it a point before which a nought is left out (.05), and not that of a name (.7z)? */
+const isBareFraction = (text: string, i: number): boolean =>
+  !/[\p{L}\p{M}\p{N}.]/u.test(text[i - 1] ?? '') && /^\d+(?![\d.\p{Script=Latin}])/u.test(text.slice(i + 1))
+
 /** Is it the one point between digits? There are two in a date or a version (2012.2.27), which are written otherwise too. */
 function isDecimalPoint(text: string, i: number): boolean {
-  const isDigitAt = (at: number): boolean => isDigitUnit(text.charCodeAt(at))
   let before = i - 1
-  while (isDigitAt(before)) before -= 1
+  while (isDigitAt(text, before)) before -= 1
   let behind = i + 1
-  while (isDigitAt(behind)) behind += 1
-  const isInside = text[before] === '.' && isDigitAt(before - 1)
-  return behind > i + 1 && !isInside && !(text[behind] === '.' && isDigitAt(behind + 1))
+  while (isDigitAt(text, behind)) behind += 1
+  const isInside = text[before] === '.' && isDigitAt(text, before - 1)
+  return behind > i + 1 && !isInside && !(text[behind] === '.' && isDigitAt(text, behind + 1))
 }
 
 /** Are these the last signs of a name such as C++ or F#, with no letter or digit behind? */
@@ -201,10 +265,9 @@ function foldCluster(writer: FoldWriter, cursor: Cursor, text: string, i: number
   const points = countPoints(source)
   const first = writer.length
   const plain = plainCharacters(source)
-  if (points === 1 && (plain === '%' || plain === ':')) {
-    // ％ and ：, as wide as Hangul, with what follows as if it were not.
-    const next = text.charAt(i + source.length).normalize('NFKC')
-    foldAscii(writer, cursor, plain + next, 0, plain.charCodeAt(0))
+  // ％ and ：, as wide as Hangul, and signs beyond ASCII.
+  const sign = points === 1 ? (SIGN_OF[source] ?? plain.charCodeAt(0)) : 0
+  if (points === 1 && plain.length === 1 && foldSign(writer, cursor, text, i, sign)) {
     cursor.at += 1
     return source.length
   }

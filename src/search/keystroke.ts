@@ -86,6 +86,13 @@ export function escapeUnits(codePoint: number): readonly number[] {
   return codePoint < 0x40000 ? [ESCAPE, ...low] : [LONG_ESCAPE, digit(18), ...low]
 }
 
+/** Is it the sign of a currency (Unicode's Currency Symbols, and those of Latin-1)? */
+export const isMoney = (code: number): boolean =>
+  code === 0x24 || (code >= 0xa2 && code <= 0xa5 && code !== 0xa4) || (code >= 0x20a0 && code <= 0x20bf)
+
+/** The units of such a sign. */
+export const moneyUnits = (code: number): readonly number[] => (code < 0x80 ? [code] : escapeUnits(code))
+
 /** The places of initials, vowels and finals in Unicode's order, by their units. */
 const places = lazy(() => {
   const placesOf = (letters: readonly (readonly number[])[]) =>

@@ -73,6 +73,25 @@ function joinNot(terms: readonly Term[]): readonly Term[] {
   return [...terms.slice(0, at), joined, ...terms.slice(at + 2)]
 }
 
+/** A year, and the number of a date that is written with points behind all of them. */
+const YEAR = /^['’‘]?\d{2,4}[년.]$/
+
+/** The terms, a day or month with its year as one: 2018년 6월 28일 of three words. */
+export function joinDates(terms: readonly Term[]): readonly Term[] {
+  const at = terms.findIndex(term => isPlain(term) && YEAR.test(term.text))
+  if (at < 0) return terms
+  for (const length of [3, 2]) {
+    const parts = terms.slice(at, at + length)
+    const [first] = parts
+    const text = parts.map(term => term.text).join(' ')
+    if (!first || parts.length < length || !parts.every(isPlain) || !deferredNumber.isWholeDate(text))
+      continue
+    const joined = { ...first, raw: parts.map(term => term.raw).join(' '), text }
+    return [...terms.slice(0, at), joined, ...terms.slice(at + length)]
+  }
+  return terms
+}
+
 /** The terms, numbers as one with what they count, and times with their part of the day: 오후 두 시 of three words. */
 function joinAmounts(terms: readonly Term[]): Term[] {
   const joined: Term[] = []

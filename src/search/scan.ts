@@ -17,7 +17,7 @@ import { UNTYPED_ENDING, WORST } from './cost.ts'
 import { offer, type TermHits } from './hits.ts'
 import { beginsSyllable, isDigitUnit, isHangulUnit, isLatinUnit, isVowel } from './keystroke.ts'
 import { type Lookup, positionsOf } from './positions.ts'
-import { NATIVE_DIGITS, NUMBER_WORDS } from './readings/number.table.ts'
+import { NATIVE_DIGITS, NUMBER_WORDS, THOUSANDS } from './readings/number-start.table.ts'
 import type { FoldedTexts, Units } from './texts.ts'
 
 /** A folded string to find as it stands, and what its matches mean. */
@@ -31,14 +31,19 @@ export interface Pattern {
    * a part of a compound may begin.
    */
   begin: 'cluster' | 'word' | 'number' | 'part'
-  /** Where it may end: at a syllable's end, at a word's end, or wherever such a rest of a word follows. */
-  end: 'cluster' | 'word' | IsRest
+  /**
+   * Where it may end: at a syllable's end, at a word's end, where no number goes on, or wherever such a rest of a word
+   * follows.
+   */
+  end: 'cluster' | 'word' | 'number' | IsRest
   /** Only inside one word, where a space in between would be chance. */
   isWithinWord?: boolean
   /** Only with a space in it: 세 대, but not 세대. */
   isApart?: boolean
-  /** Only with one space or sign in it, before this unit: 12/1, but not 1/21. */
-  breakAt?: number
+  /** Only with spaces or signs before these units, and nowhere else: 12-1, but not 1-21. */
+  breaks?: readonly number[]
+  /** With spaces or signs nowhere but before these units, or before some of them. */
+  mayBreakAt?: readonly number[]
   /** Typed with a sign between Latin letters: that a Latin word ends inside a match is no chance. */
   hasJoint?: boolean
   /** The reading of matches that end inside a syllable; absent where these don't count. */
@@ -89,7 +94,8 @@ export function scan(texts: FoldedTexts, pattern: Pattern, hits: TermHits, looku
         (beginsWord || !mustBeginWord) &&
         (!isPart || mayBeginPart(flags, at)) &&
         (!pattern.isApart || crossesWord(flags, at, end)) &&
-        (!pattern.breakAt || breaksAt(flags, at, end, at + pattern.breakAt)) &&
+        (!pattern.breaks || hasBreaks(flags, at, end, pattern.breaks)) &&
+        (!pattern.mayBreakAt || breaksOnly(flags, at, end, pattern.mayBreakAt)) &&
         !(pattern.begin === 'number' && goesOnNumber(part, at, pattern.units)) &&
         ((beginsWord ? !pattern.isWithinWord : mayCross) || !crossesWord(flags, at, end))
       const found = mayBegin ? viaAt(part, end) : null
@@ -132,9 +138,15 @@ export function scan(texts: FoldedTexts, pattern: Pattern, hits: TermHits, looku
   }
 }
 
-/** Is the one place inside (from, to) where a word begins this one? */
-const breaksAt = (flags: string, from: number, to: number, place: number): boolean =>
-  isWord(flags, place) && !crossesWord(flags, from, place) && !crossesWord(flags, place, to)
+/** Do words begin inside (from, to) at these places, and nowhere else? */
+const hasBreaks = (flags: string, from: number, to: number, places: readonly number[]): boolean =>
+  places.every(place => isWord(flags, from + place)) && breaksOnly(flags, from, to, places)
+
+/** Do words begin inside (from, to) only at these places? */
+function breaksOnly(flags: string, from: number, to: number, places: readonly number[]): boolean {
+  for (let i = from + 1; i < to; i++) if (isWord(flags, i) && !places.includes(i - from)) return false
+  return true
+}
 
 /** Is [at, end) cut off inside the ending of its word: the 정으 of 설정으로? */
 function endsInSuffix(text: Units, at: number, end: number, isSuffix: IsRest): boolean {
@@ -210,6 +222,17 @@ function goesOnNumber({ units, flags }: Units, at: number, number: string): bool
   })
 }
 
+/** Does a number that ends at `to` go on there: 5천 in 5천만, $15 in $15k? */
+function goesOnBehind({ units, flags }: Units, to: number): boolean {
+  if (NUMBER_WORDS.some(word => units.startsWith(word, to))) return true
+  if (!isDigitUnit(units.charCodeAt(to - 1))) return isDigitUnit(units.charCodeAt(to))
+  return !isWord(flags, to) || (units.startsWith(THOUSANDS, to) && isWord(flags, to + THOUSANDS.length))
+}
+
+/** Is `to` inside a number in digits? 590 is not looked for in 5900. */
+const isInDigits = ({ units, flags }: Units, to: number): boolean =>
+  isDigitUnit(units.charCodeAt(to)) && isDigitUnit(units.charCodeAt(to - 1)) && !isWord(flags, to)
+
 /** How many syllables and other characters the units make. */
 function clustersOf(units: string): number {
   let count = 0
@@ -228,8 +251,10 @@ function createEndTest({ via, end, partial }: Pattern): (text: Units, to: number
     return (text, to) => (isRest(restOfWord(text, to), isInside(text, to)) ? via : null)
   }
   return (text, to) => {
+    if (isInDigits(text, to)) return null
     // The syllable has more keys than were typed, or lends its first one (강 in 가입).
     if (isInside(text, to)) return isHangulUnit(text.units.charCodeAt(to)) ? (partial ?? null) : null
+    if (end === 'number') return goesOnBehind(text, to) ? null : via
     return end === 'cluster' || isWord(text.flags, to) ? via : null
   }
 }

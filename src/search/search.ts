@@ -13,7 +13,7 @@ import { costIn, countHits } from './hits.ts'
 import { positionsIn } from './positions.ts'
 import type { Query, Term } from './query.ts'
 import { type Ranked, type Ranking, rank } from './rank.ts'
-import { isHelper, isPlain, retries } from './retry.ts'
+import { isHelper, isPlain, joinDates, retries } from './retry.ts'
 import { type SearchIndex, tacticOf } from './search-index.ts'
 import * as deferredSplit from './split.ts'
 import { suggest } from './suggestion.ts'
@@ -53,6 +53,13 @@ export function* searchSteps(
   const { terms, notice } = query
   if (terms.length === 0) return { ...NOTHING, notice }
   const hasPrefilter = options.hasPrefilter ?? true
+  const dated = joinDates(terms)
+  if (dated !== terms) {
+    // A day of a year by its three words would be found in any other that has them.
+    const found = yield* findAll(index, dated, { isLast: false, hasPrefilter }, options)
+    const answer = toAnswer(index, found, options)
+    if (answer.total > 0) return { ...answer, isRetry: true, notice }
+  }
   const results = yield* findAll(index, terms, { isLast: false, hasPrefilter }, options)
   const first = toAnswer(index, results, options)
   if (first.total > 0) return { ...first, notice }

@@ -16,8 +16,8 @@ import { hasInitials, SPLIT, scanInitials, splitDoubles } from './readings/initi
 import { inOtherMode, keyboardPatterns } from './readings/keyboard.ts'
 import { misspelledPatterns } from './readings/misspelling.ts'
 import { nounVerbPatterns } from './readings/noun-verb.ts'
-import { NUMERAL_STARTS } from './readings/number.table.ts'
 import * as deferredNumber from './readings/number.ts'
+import { NUMBER_STARTS, NUMERAL_STARTS } from './readings/number-start.table.ts'
 import { MIN_STEM, type Stem, stemsOf } from './readings/particle.ts'
 import { scanShortForms, type WrittenText } from './readings/short-form.ts'
 import {
@@ -179,6 +179,8 @@ function* look(search: Search): Generator<void> {
   // 4. By what is left, if nothing reads it. Of two syllables a short form is as likely as a misspelled word.
   const isRead = term.clusters.length > MIN_STEM ? count() > 0 : isFound(forSure)
   if (isRead) return
+  if (count() === 0 && NUMBER_STARTS.includes(term.clusters[0]?.units ?? ''))
+    yield* find(deferredNumber.loosePatterns(term, stems))
   if (count() === 0) yield* find(nounVerbPatterns(term))
   yield* find(mixedPatterns(index.sounds, term.clusters))
   for (const { units } of heard) yield* find(joinedPatterns(index.sounds, units))

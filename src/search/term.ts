@@ -95,7 +95,7 @@ export const syllableUnits = ({ onset, vowel, coda }: SyllableKeys): string => o
 export const hasLatinJoint = ({ text }: FoldedTerm): boolean => /[a-z][-_./:][a-z]/i.test(text)
 
 /** Is every character of the term of this kind? */
-export const isAll = ({ clusters }: Pick<FoldedTerm, 'clusters'>, kind: Cluster['kind']): boolean =>
+export const isAll = ({ clusters }: { clusters: readonly Cluster[] }, kind: Cluster['kind']): boolean =>
   clusters.every(cluster => cluster.kind === kind)
 
 /** The units of characters that follow one another. */

@@ -1,6 +1,6 @@
 // Numbers and units that are written in several ways.
 import { expect, test } from 'vitest'
-import { findIn } from './library.ts'
+import { find, findIn, talk } from './library.ts'
 
 test.each([
   // [text, query, span, reason]
@@ -78,6 +78,56 @@ test.each([
   ['한 시간 반 걸린다', '90분', '한 시간 반', 'how long'],
   ['세 대를 판다', '3대', '세 대', 'what would be a word without its space'],
   ['회비 4천5백원', '4,500원', '4천5백원', 'a word for each place'],
+  ['개강 2018.6.28', '2018-06-28', '2018.6.28', 'a date with points'],
+  ['개강 2018.6.28', '18.6.28', '2018.6.28', 'a year of two digits'],
+  ['개강 2018.6.28', '2018년6월28일', '2018.6.28', 'with words'],
+  ['개강 2018.6.28', '20180628', '2018.6.28', 'eight digits'],
+  ['개강 20180628', '18.6.28', '20180628', 'and back'],
+  ['개강 2018. 6. 28.', '2018/6/28', '2018. 6. 28', 'with spaces, by strokes'],
+  ['개강 2018/6/28', '2018년6월28일', '2018/6/28', 'and back'],
+  ['마감 2024년 3월 22일', '2024-03-22', '2024년 3월 22일', 'in words'],
+  ['마감 2024년 3월 22일', "'24.3.22", '2024년 3월 22일', 'an apostrophe for the century'],
+  ["마감 '24.3.22", '2024-03-22에', '24.3.22', 'and back, with a particle'],
+  ['마감 24년 3월 22일', '2024.3.22', '24년 3월 22일', 'two digits in the text'],
+  ['로그 2025-01-31', '25.01.31', '2025-01-31', 'noughts'],
+  ['로그 2025-01-31', '1월31일', '01-31', 'without its year'],
+  ['로그 2025-01-31', '2025년1월', '2025-01', 'a month of a year'],
+  ['로그 2025년 1월', '2025-01', '2025년 1월', 'and back'],
+  ['로그 2025. 1.', '25년1월', '2025. 1', 'with a point'],
+  ['로그 2025.1', '2025년1월', '2025.1', 'one point'],
+  ['행사는 7/11', '칠월십일일', '7/11', '십일일, which begins like the tenth'],
+  ['창작자는 $4.8', '4.8달러', '$4.8', 'a sign before the number'],
+  ['창작자는 $1,150', '1,150불', '$1,150', 'another name'],
+  ['입장료 4.8달러', '$4.8', '4.8달러', 'and back'],
+  ['입장료 €320', '320유로', '€320', 'euros'],
+  ['입장료 45유로', '45€', '45유로', 'a sign behind the number'],
+  ['입장료 ¥500', '500엔', '¥500', 'yen'],
+  ['입장료 500위안', '¥500', '500위안', 'and yuan'],
+  ['입장료 ₩5,900', '5900원', '₩5,900', 'won'],
+  ['입장료 5천9백원', '₩5,900', '5천9백원', 'and back'],
+  ['입장료 ￡20', '20파운드', '￡20', 'a sign as wide as Hangul'],
+  ['민법 103조에', '제103조', '103조', 'without the word for ordinals'],
+  ['비율 1:10', '1대10', '1:10', 'a ratio'],
+  ['비율 3 대 1', '3:1', '3 대 1', 'and back'],
+  ['최저 -5℃', '영하5도', '-5℃', 'below zero'],
+  ['최저 영하 5도', '마이너스5도', '영하 5도', 'by its other word'],
+  ['금리 3.50%', '3.5%', '3.50%', 'noughts behind the point'],
+  ['예산 2.3억', '2억3천', '2.3억', 'thousands of myriads, which are not said'],
+  ['예산 2억 3천', '230,000,000', '2억 3천', 'and back'],
+  ['예산 2.3억', '이점삼억', '2.3억', 'a point in words before a myriad'],
+  ['전체의 2/3', '3분의2', '2/3', 'a fraction'],
+  ['전체의 3분의 2', '2/3', '3분의 2', 'and back'],
+  ['도형 15k', '15,000', '15k', 'thousands by their letter'],
+  ['도형 만오천', '15k', '만오천', 'and back'],
+  ['충전 7kW', '7킬로와트', '7kW', 'a measure with what stands before it'],
+  ['속도 2.4GHz', '2.4기가헤르츠', '2.4GHz', 'another'],
+  ['재판관 6인', '여섯명', '6인', 'people by their other name'],
+  ['재판관 여섯 명', '6인', '여섯 명', 'and back'],
+  ['손님 세 분', '3명', '세 분', 'people who are counted with respect'],
+  ['공격 3프레임', '삼프레임', '3프레임', 'a number in words before any noun'],
+  ['공격 세 프레임', '3프레임', '세 프레임', 'and back'],
+  ['서류 5부', '다섯부', '5부', 'words that are nothing but numbers'],
+  ['금리 1.5%p', '1.5%포인트', '1.5%p', 'a sign and a word'],
 ])('%s is found by %s: %s', (text, query, span) => {
   expect(findIn(text, query)).toEqual([`1.1 alias [${span}]`])
 })
@@ -131,6 +181,43 @@ test.each([
   ['수수료 30%', '30분', 'minutes are not stripped'],
   ['20성 호텔', '20여성', 'nothing but what is counted stands behind 여'],
   ['예산 17만 원', '71만원', 'digits are not swapped'],
+  ['개강 2018.6.28', '2019-06-28', 'another year'],
+  ['개강 2018.6.28', '17.6.28', 'another year of two digits'],
+  ['마감 24년 3월 22일', '1924-03-22', 'another century'],
+  ['개강 2018.6.28', '2018.6.2', 'days are not cut off'],
+  ['개강 2018.1.21', '2018.12.1', 'the same figures with other signs'],
+  ['로그 2025-11-30', '2025년1월', 'another month that begins alike'],
+  ['로그 2025.10', '2025년1월', 'and with a nought'],
+  ['로그 12/01', '2012년1월', 'a year of two digits and a month may be a day'],
+  ['로그 1월 31일', '2025-01-31', 'no year'],
+  ['판 18.13.28', '2018년13월28일', 'there is no such month'],
+  ['2001년 2월 3일', '1.2.3', 'years have two digits'],
+  ['판 25.1', '2025년1월', 'with a point it is a number'],
+  ['개업 1/21', '12/1', 'a stroke is not left out'],
+  ['월 59,000원', '5,900', 'the beginning of another number'],
+  ['월 5,900원', '900', 'or its end'],
+  ['입장료 4.85달러', '$4.8', 'a digit more'],
+  ['입장료 $4.8', '4.8유로', 'other money'],
+  ['입장료 $15k', '15달러', 'thousands'],
+  ['과태료 60만원', '€60', 'money has a sign'],
+  ['밤 9시', '€9', 'which is not left out'],
+  ['총급여 5,500만원', '5×5', 'nor is that of a product'],
+  ['하루 66,000원', '"6+6"', 'or of a sum'],
+  ['예산 3조원', '제3조', 'money is no article'],
+  ['비율 1:100', '1대10', 'a ratio that goes on'],
+  ['최저 5도', '영하 5도', 'above zero'],
+  ['판 3.10', '3.1', 'versions go on'],
+  ['판 3.1', '3.10', 'and have no noughts to leave out'],
+  ['전체의 2-3명', '3분의2', 'from two to three'],
+  ['파일 .7z', '0.7', 'a name, not a fraction'],
+  ['예산 23억', '2.3억', 'the point is not misspelled'],
+  ['보증금 5천만원', '5000', 'a word that goes on'],
+  ['화면 4K', '4000', 'a name'],
+  ['충전 7kWh', '7킬로와트', 'another measure'],
+  ['승차 6인승', '6명', 'another counter that begins alike'],
+  ['성분을 세분한다', '3명', 'no people'],
+  ['두부 요리', '2부', 'a word'],
+  ['1반 인원', '일반인', 'a noun has no space in it'],
 ])('%s is not found by %s: %s', (text, query) => {
   expect(findIn(text, query)).toEqual([])
 })
@@ -178,4 +265,43 @@ test('what is behind a colon is found by itself', () => {
   expect(findIn('서버는 10.0.0.1:8443', '8443')).toEqual(['1.1 exact [8443]'])
   expect(findIn('출발은 7:30', '"30"')).toEqual(['1.1 exact [30]'])
   expect(findIn('참가자 730명', '7:30')).toEqual([])
+})
+
+test.each([
+  ['개강 2018.6.28', '2018년 6월 28일'],
+  ['개강 2018년 6월 28일', '2018. 6. 28.'],
+  ['민법 536조', '제 536조'],
+  ['비율 3:1', '3 대 1'],
+  ['비율 1:10', '1대 10'],
+  ['최저 -5도', '영하 5도'],
+  ['예산 2.3억', '2억 3천'],
+  ['전체의 2/3', '3분의 2'],
+  ['상한 5%', '다섯 퍼센트'],
+  ['공격 3프레임', '삼 프레임'],
+  ['행사는 9/13', '구월 십삼일'],
+  ['만 13세부터', '만 열세 살'],
+  ['계획 30-60-90일', '30/60/90'],
+  ['계획 30/60/90일', '30-60-90'],
+  ['손님 3명', '손님 세 분'],
+])('%s is found by the words of %s', (text, query) => {
+  expect(findIn(text, query)).toHaveLength(1)
+})
+
+test('a date of several words is that of one tactic, or else of its talk', () => {
+  const range = talk(1, {}, '2017년 6월 28일부터 2018년까지', '2018.6.28')
+  expect(find([range], '2018년 6월 28일')).toEqual(['1.2 alias [2018.6.28]'])
+  const ofYear = talk(1, { title: '2018년 강의' }, '6월 28일 개강')
+  expect(find([ofYear], '2018년 6월 28일')).toHaveLength(1)
+})
+
+test('signs of numbers mean what they mean however they are written', () => {
+  for (const query of ['5x5', '5×5', '5*5', '5✕5'])
+    expect(findIn('사진은 5 × 5cm', query), query).toEqual(['1.1 exact [5 × 5]'])
+  for (const query of ['.05', '0.05']) {
+    expect(findIn('유의수준 0.05', query), query).toEqual(['1.1 exact [0.05]'])
+    expect(findIn('유의수준 .05', query), query).toEqual(['1.1 exact [.05]'])
+  }
+  expect(findIn('최저 -5도'.normalize('NFD'), '영하5도'), 'a text as NFD').toHaveLength(1)
+  expect(findIn('전화 010-1234-5678', '01012345678')).toEqual(['1.1 exact [010-1234-5678]'])
+  expect(findIn('전화 01012345678', '010-1234-5678')).toEqual(['1.1 exact [01012345678]'])
 })

@@ -69,8 +69,9 @@ test('every unit maps to a range of the original that folds to it again, in orde
           expect(from).toBeGreaterThanOrEqual(last)
           expect(to).toBeLessThanOrEqual(points.length)
           const part = points.slice(from, to).join('')
-          // These count only behind a letter: C++, F#.
-          if (!/^[+#]/.test(part.normalize('NFKC'))) expect(fold(part).units).toBe(folded.units.slice(i, end))
+          // These count only behind a letter (C++, F#) or beside digits ($5, 5×5).
+          if (!/^[-+#*./:%×✕✖−\p{Sc}]/u.test(part.normalize('NFKC')))
+            expect(fold(part).units).toBe(folded.units.slice(i, end))
           last = to
           i = end
         }

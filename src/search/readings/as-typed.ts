@@ -1,7 +1,9 @@
 // A term as it was typed: with its last syllable unfinished, without its particles (particle.ts), and as the
 // verb that it may be a form of (conjugation.ts).
 import type { Reading } from '../../model/hit.ts'
+import { isWord } from '../boundaries.ts'
 import { FORM_LIMIT, WORST } from '../cost.ts'
+import { fold } from '../fold.ts'
 import type { Pattern } from '../scan.ts'
 import {
   type Cluster,
@@ -68,8 +70,22 @@ function* wholePatterns(term: FoldedTerm, via: Reading): Generator<Pattern> {
   // In Korean a word with a particle behind it is that word.
   const ending = isShort ? {} : { ending: isParticleOrNone }
   const whole = { units: term.units, via, end: 'cluster', ...ending } as const
-  yield { ...whole, begin: 'cluster', hasJoint: hasLatinJoint(term), ...(isShort ? {} : unfinished) }
+  const signs = signsIn(term)
+  yield {
+    ...whole,
+    begin: 'cluster',
+    hasJoint: hasLatinJoint(term),
+    ...(isShort ? {} : unfinished),
+    ...(signs.length > 0 ? { mayBreakAt: signs } : {}),
+  }
   if (isShort) yield { ...whole, begin: 'word', ...unfinished }
+}
+
+/** Where signs stand in a term of figures: 2018-12-1 is not 2018-1-21. None where there are no signs. */
+function signsIn({ text }: FoldedTerm): number[] {
+  if (!/^\d+[^\p{L}\p{N}\s][^\p{L}]*\d$/u.test(text)) return []
+  const { units, flags } = fold(text)
+  return [...units].map((_, i) => i).filter(i => i > 0 && isWord(flags, i))
 }
 
 function stemPattern(term: FoldedTerm, stem: Stem, via: Reading, degree: number): Pattern {

@@ -50,9 +50,6 @@ export function isTime(hour: string, minutes: string): boolean {
   return time?.minute === null && time.rest === '' && (readTime(hour + minutes)?.minute ?? null) !== null
 }
 
-/** May this rest of a word stand behind an hour? 두 시간 is no 두 시. */
-export const isBehindHour = (rest: string, isInside: boolean): boolean => !isInside && !rest.startsWith(SPAN)
-
 function readTime(units: string): Time | null {
   for (const [word, hour] of [[NOON, 12] as const, [MIDNIGHT, 0] as const])
     if (units.startsWith(word))

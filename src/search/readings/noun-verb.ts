@@ -34,7 +34,7 @@ export function* nounVerbPatterns(term: FoldedTerm): Generator<Pattern> {
           degree,
           begin: 'number',
           end,
-          breakAt: before.length,
+          breaks: [before.length],
         }
       }
     }

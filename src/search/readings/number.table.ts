@@ -1,5 +1,5 @@
 // The words of numbers and of units (number.ts), folded.
-import { unitsOfWord } from '../keystroke.ts'
+import { moneyUnits, unitsOfWord } from '../keystroke.ts'
 import { termOfUnits } from '../term.ts'
 
 /** Before a myriad, and by themselves. */
@@ -29,18 +29,18 @@ export const TWENTY = unitsOfWord('스무')
 export const SINO_COUNTERS = words(
   '년 월 세 권 개월 주일 주간 분 초 층 위 등급 학년 학기 교시 분기 개년 개국 인분 인용 인실 인승 인조 인가족 단계 회차 차원 차선 교대 ' +
     '호선 호기 번지 부작 만점 평점 연승 연패 퍼센트 프로 킬로 센티 센치 밀리 미터 리터 그램 톤 기가 메가 테라 달러 유로 와트 볼트 ' +
-    '암페어 페이지 포인트 인치',
+    '암페어 페이지 포인트 인치 위안 파운드 칼로리 바이트 헤르츠 헥토 데시벨 픽셀',
 )
 /** What is counted with native words. */
 export const NATIVE_COUNTERS = words(
   '가지 개 명 분 번 배 시 달 주 살 사람 곳 군데 마리 그루 송이 포기 장 권 잔 병 컵 통 그릇 접시 봉지 상자 박스 조각 쪽 알 ' +
     '방울 모금 숟갈 숟가락 스푼 큰술 작은술 줌 꼬집 끼 켤레 벌 쌍 채 칸 줄 단 팀 종류 단계 문장 차례 바퀴 걸음 근 판 척 세트 번째 ' +
-    '대 편 건 곡 롤 팩 캔 바늘 자루 다발 묶음 뭉치 토막 덩이 덩어리 가닥 줄기 꾸러미 구간 문제 문항 과목 코스 가구 나라 도시 면 포대 공기 짝 학급 게임 자리 학기 글자 단어 문단 항목 시즌 정거장 정류장 블록 티스푼 방 톨 뿌리 폭',
+    '대 편 건 곡 롤 팩 캔 바늘 자루 다발 묶음 뭉치 토막 덩이 덩어리 가닥 줄기 꾸러미 구간 문제 문항 과목 코스 가구 나라 도시 면 포대 공기 짝 학급 게임 자리 학기 글자 단어 문단 항목 시즌 정거장 정류장 블록 티스푼 방 톨 뿌리 폭 부',
 )
 
 /** Words that look like an amount in words, where no space is in them. */
 export const WORDS_LIKE_AMOUNTS = words(
-  '세대 한대 열대 사위 구위 한편 두건 세건 한판 열건 한나라 이권 사권 이세 사세 오세 구세 일세 이번 사장',
+  '세대 한대 열대 사위 구위 한편 두건 세건 한판 열건 한나라 이권 사권 이세 사세 오세 구세 일세 이번 사장 두부 세부 한부 이유로 세기가',
 )
 
 /** Other native words for 3 and 4, and what is counted with them (석 달, 넉 장). */
@@ -56,6 +56,7 @@ export const DAYS: readonly (readonly [word: string, value: number])[] = [
   [unitsOfWord('보름'), 15],
 ]
 export const DAY = unitsOfWord('일')
+export const YEAR = unitsOfWord('년')
 /** Behind days that are counted: 3일 by itself may be a date. */
 export const BEHIND_DAYS = words('간 동안 마다 째 만에 뒤 후 전')
 
@@ -71,6 +72,31 @@ export const NIGHTS = unitsOfWord('박')
 
 /** Between a number in words and what is less than one: 삼 점 오. */
 export const POINT_WORD = unitsOfWord('점')
+
+/** Before an ordinal number, and what is numbered so: 제3조, which is also written 3조. */
+export const ORDINAL = unitsOfWord('제')
+export const NUMBERED = words('조 항 호 장 회 차 기 권 절 편 부 과 관 대 단계 세대')
+
+/** Before what is less than nothing, the sign first. */
+export const BELOW = ['-', ...words('영하 마이너스')]
+/** What may be less than nothing. */
+export const MAY_BE_BELOW = words('도 c % 퍼센트 프로 퍼')
+
+/** Between the parts of a ratio (3대1, 3:1), and behind the lower part of a fraction (3분의 2, 2/3). */
+export const AGAINST = unitsOfWord('대')
+export const PARTS_OF = unitsOfWord('분의')
+/** Behind a number: thousands (15k). */
+export const THOUSANDS = 'k'
+
+/** What goes on as 주간 and 주일, which are the same. */
+export const WEEKS = unitsOfWord('주')
+
+/** People, and those who are counted with respect, with native words only: 세 분. */
+export const PERSON = unitsOfWord('명')
+export const PERSONS = unitsOfWord('분')
+
+/** Words for numbers that are most often others when they stand alone: this, work, full years of age. */
+export const WORDS_LIKE_NUMBERS = words('이 일 만')
 
 /** Of times of the day, and of how long something takes (clock.ts). */
 export const HOUR = unitsOfWord('시')
@@ -110,72 +136,69 @@ export const NAMED_SPANS: readonly (readonly string[])[] = [
 /** What is counted by the words for 100 and more alone (천 원). */
 export const BIG_COUNTERS = words('원 명 년 배')
 
-const sinoWords = [...DIGITS, ...[...MULTIPLIERS, ...MYRIADS].map(([word]) => word)]
 const syllablesOf = (word: string): string[] => termOfUnits(word).clusters.map(({ units }) => units)
-const firstOf = (counters: readonly string[]): string[] => [
-  ...new Set(counters.flatMap(word => syllablesOf(word).slice(0, 1))),
-]
 
 /** Native counters of several syllables, which Sino-Korean words from 10 on stand before as well: 십 문항, but no 십 자. */
 export const LONG_COUNTERS = NATIVE_COUNTERS.filter(word => syllablesOf(word).length > 1)
 
-const figures = [...'123456789']
+/** The signs of money, and what it is called. */
+export const MONEY: readonly (readonly [sign: string, name: string])[] = (
+  [
+    ['$', '달러'],
+    ['€', '유로'],
+    ['¥', '엔'],
+    ['¥', '위안'],
+    ['₩', '원'],
+    ['£', '파운드'],
+  ] as const
+).map(([sign, name]) => [String.fromCharCode(...moneyUnits(sign.charCodeAt(0))), unitsOfWord(name)])
 
-/** The first syllables of what may be a number in words or a time, and what may be second behind them. */
-export const NUMERAL_STARTS: readonly (readonly [first: readonly string[], second: readonly string[]])[] = [
-  [
-    sinoWords,
-    [
-      ...sinoWords,
-      POINT_WORD,
-      NIGHTS,
-      DAY,
-      ...firstOf([...SINO_COUNTERS, ...BIG_COUNTERS, ...LONG_COUNTERS]),
-    ],
-  ],
-  [MYRIADS.map(([word]) => word), figures],
-  [
-    [...NATIVE_DIGITS, ...NATIVE_TENS].filter(word => syllablesOf(word).length === 1),
-    firstOf([...NATIVE_COUNTERS, ...NATIVE_DIGITS]),
-  ],
-  [MONTHS.map(([word]) => word), [MONTH]],
-  ...[NOON, MIDNIGHT, ...DAY_PARTS.map(([word]) => word)].map(syllablesOf).map(([first = '', second]) => {
-    return [
-      [first],
-      second === undefined ? [...figures, ...firstOf([...NATIVE_DIGITS, ...NATIVE_TENS])] : [second],
-    ] as const
-  }),
-  [NATIVE_VARIANTS.map(([word]) => word), firstOf(VARIANT_COUNTERS)],
-  ...[...NATIVE_DIGITS, ...NATIVE_TENS, TWENTY, ...DAYS.map(([word]) => word), ...NAMED_SPANS.flat()]
-    .map(syllablesOf)
-    .filter(syllables => syllables.length > 1)
-    .map(([first = '', second = '']) => [[first], [second]] as const),
+/** What stands before the name of a measure, and before its sign, folded. */
+const PREFIXES: { readonly [sign: string]: readonly [sign: string, ...names: string[]] } = {
+  k: ['k', '킬로', '키로'],
+  h: ['h', '헥토'],
+  c: ['c', '센티', '센치'],
+  m: ['m', '밀리', '미리'],
+  M: ['m', '메가'],
+  G: ['g', '기가'],
+  T: ['t', '테라'],
+}
+
+/** The sign and names of measures, and what stands before them (국제단위계); with * also alone: 킬로 for kg. */
+const MEASURES: readonly (readonly [names: string, prefixes: string])[] = [
+  ['g 그램', 'k* m'],
+  ['m 미터', 'k* c* m*'],
+  ['l 리터', 'm*'],
+  ['w 와트', 'k m M G'],
+  ['wh 와트시', 'k M G'],
+  ['v 볼트', 'k m'],
+  ['a 암페어', 'm'],
+  ['ah 암페어시', 'm'],
+  ['hz 헤르츠 헤르쯔', 'k M G'],
+  ['pa 파스칼', 'k h M'],
+  ['b 바이트', 'k M* G* T*'],
+  ['s 초', 'm'],
 ]
 
-/** Names of one unit, longer ones first where another begins with them. */
+const measures = MEASURES.flatMap(([names, prefixes]) => {
+  const [sign = '', ...spoken] = names.split(' ')
+  const prefixed = prefixes.split(' ').map(each => {
+    const [short = '', ...long] = PREFIXES[each.charAt(0)] ?? []
+    const full = long.flatMap(before => spoken.map(name => before + name))
+    return [short + sign, ...full, ...(each.endsWith('*') ? long : [])].join(' ')
+  })
+  // A byte, and a second, are seldom written so.
+  return ['b', 's'].includes(sign) ? prefixed : [names, ...prefixed]
+})
+
+/** Names of one unit, longer ones first since some begin with others. */
 export const UNITS: readonly (readonly string[])[] = [
-  'kg 킬로그램 킬로 키로그램 키로',
-  'km 킬로미터 킬로 키로미터 키로',
-  'mg 밀리그램',
-  'g 그램',
-  'cm 센티미터 센티 센치',
-  'mm 밀리미터 밀리 미리',
-  'm 미터',
-  'ml 밀리리터 밀리 미리',
-  'l 리터',
-  'c 도',
-  'w 와트',
-  'v 볼트',
-  'a 암페어',
-  'db 데시벨',
-  'hz 헤르츠 헤르쯔',
-  'ms 밀리초',
-  '% 퍼센트 프로 퍼',
-  'tb 테라바이트 테라',
-  'gb 기가바이트 기가',
-  'mb 메가바이트 메가',
-  'kb 킬로바이트',
+  ...measures,
   't 톤',
+  'c 도',
+  'db 데시벨',
+  '% 퍼센트 프로 퍼',
+  '%p %포인트 퍼센트포인트 프로포인트',
   'px 픽셀',
   'pt 포인트',
   'inch 인치',
@@ -184,8 +207,16 @@ export const UNITS: readonly (readonly string[])[] = [
   'min 분',
   '번 회',
   '살 세',
-  '명 사람',
+  '명 사람 인',
   '달 개월',
   '주 주일',
-  '달러 불',
-].map(words)
+  '달러 불 usd',
+  '유로 eur',
+  '엔 jpy',
+  '원 krw',
+  '파운드 gbp',
+  '위안 cny',
+].map(names => [...words(names)].sort((a, b) => b.length - a.length))
+
+/** Sino-Korean counters of several syllables, before which native words may stand as well: 다섯 퍼센트. */
+export const LONG_SINO_COUNTERS = SINO_COUNTERS.filter(word => syllablesOf(word).length > 1)

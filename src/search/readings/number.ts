@@ -1,49 +1,170 @@
 // Amounts that are written in several ways: 5000만 원, 5천만원 and 50,000,000원; 250g and 250그램; 3가지 and 세 가지.
+import { lazy } from '../../base/lazy.ts'
+import { WORST } from '../cost.ts'
 import { isDigitUnit, isLatinUnit, spell, unitsOfWord } from '../keystroke.ts'
 import type { Pattern } from '../scan.ts'
 import { sayLetters, spellLetters } from '../sound/letters.ts'
-import { type Cluster, type FoldedTerm, unitsOf } from '../term.ts'
-import { dayPatterns, isDay } from './calendar.ts'
-import { isBehindHour, isTime, otherTimes } from './clock.ts'
-import { BEHIND_DAYS, DAY, HOUR, MULTIPLIERS, MYRIADS, NAMED_SPANS, UNITS } from './number.table.ts'
+import { type Cluster, type FoldedTerm, isAll, unitsOf } from '../term.ts'
+import { datePatterns, isDay, readDate } from './calendar.ts'
+import { isTime, otherTimes } from './clock.ts'
 import {
+  AGAINST,
+  BEHIND_DAYS,
+  BELOW,
+  DAY,
+  MAY_BE_BELOW,
+  MONEY,
+  MULTIPLIERS,
+  MYRIADS,
+  NAMED_SPANS,
+  NATIVE_COUNTERS,
+  NATIVE_DIGITS,
+  NATIVE_TENS,
+  NUMBER_WORDS,
+  NUMBERED,
+  ORDINAL,
+  PARTS_OF,
+  PERSON,
+  PERSONS,
+  SINO_COUNTERS,
+  THOUSANDS,
+  TWENTY,
+  UNITS,
+  WEEKS,
+  WORDS_LIKE_NUMBERS,
+} from './number.table.ts'
+import {
+  type Amount,
   dayName,
+  digitsAt,
   inPlaces,
   isCounter,
   isLikeAmount,
+  MIN_NOUN,
+  nativeOf,
   nightsLike,
+  numberOf,
   numeralsFor,
   readAmounts,
+  readLoosely,
+  sinoWord,
 } from './numeral.ts'
-import type { Stem } from './particle.ts'
+import { isNounSuffixOrNone, type Stem } from './particle.ts'
+
+export { isWholeDate } from './calendar.ts'
 
 /** Patterns for other ways to write the amount that the term or a stem of it begins with. */
 export function* amountPatterns(term: FoldedTerm, stems: readonly Stem[]): Generator<Pattern> {
+  const date = readDate(term, stems)
+  if (date !== null) yield* datePatterns(date, term)
+  // Nothing else has a year and a month.
+  if (date !== null && date.year !== null) return
+  yield* seriesPatterns(term)
   const isApart = /\s/.test(term.text)
-  yield* dayPatterns(term, stems)
-  for (const { clusters } of [term, ...stems])
-    for (const units of otherAmounts(clusters, isApart))
+  const written = { via: 'alias', begin: 'number' } as const
+  for (const { units, clusters } of [term, ...stems]) {
+    for (const other of otherAmounts(clusters, isApart))
       yield {
-        units,
+        ...written,
+        units: other,
+        end: endOf(other),
+        isApart: isLikeAmount(other) || isOfPersons(other),
+      }
+    const number = withoutOrdinal(units)
+    // 103조, but not 103조원.
+    if (number !== null) yield { ...written, units: number, end: isNounSuffixOrNone }
+    yield* countedInWords(units)
+  }
+}
+
+/** Patterns for three numbers or more with other signs between them: 30/60/90 and 30-60-90. */
+function* seriesPatterns({ text }: FoldedTerm): Generator<Pattern> {
+  const numbers = text.split(/[/-]/)
+  if (numbers.length < 3 || !numbers.every(number => /^\d+$/.test(number))) return
+  const breaks = numbers.slice(1).map((_, i) => numbers.slice(0, i + 1).join('').length)
+  yield { units: numbers.join(''), via: 'alias', begin: 'number', end: 'number', breaks }
+  yield { units: numbers.join('/'), via: 'alias', begin: 'number', end: 'number' }
+}
+
+/** Patterns for the number in words that the term, or a stem of it, begins with before a noun that is not known. */
+export function* loosePatterns(term: FoldedTerm, stems: readonly Stem[]): Generator<Pattern> {
+  for (const { units, clusters } of [term, ...stems]) {
+    if (!isAll({ clusters }, 'syllable') || isLikeAmount(units)) continue
+    for (const { value, noun } of readLoosely(clusters)) {
+      const digits = String(value)
+      yield {
+        units: digits + noun,
         via: 'alias',
+        degree: WORST,
         begin: 'number',
-        end: units.endsWith(HOUR) ? isBehindHour : /[a-z\d]$/.test(units) ? 'word' : 'cluster',
-        isApart: isLikeAmount(units),
+        end: isNounSuffixOrNone,
+        breaks: [digits.length],
+      }
+    }
+  }
+}
+
+/** More of what is not known to be counted is not said in words. */
+const MAX_SAID = 99
+
+/** Patterns for the number in words before a noun of two or more syllables that is not known to be counted. */
+function* countedInWords(units: string): Generator<Pattern> {
+  const digits = digitsAt(units, 0)
+  const noun = units.slice(digits.length)
+  const value = Number(digits)
+  if (digits === '' || value < 1 || value > MAX_SAID || isCounter(noun)) return
+  if ([...(spell(noun) ?? '')].length < MIN_NOUN) return
+  for (const word of [sinoWord(value), nativeOf(value)])
+    if (word)
+      yield {
+        units: word + noun,
+        via: 'alias',
+        degree: WORST,
+        begin: 'number',
+        end: isNounSuffixOrNone,
+        mayBreakAt: [word.length],
       }
 }
+
+/** Where a match of an amount may end: 5천 not in 5천만, 6인 not in 6인분. */
+function endOf(units: string): Pattern['end'] {
+  if (/[-a-z%$]$/.test(units) || MONEY.some(([sign]) => units.endsWith(sign))) return 'word'
+  if (/\d$/.test(units) || NUMBER_WORDS.some(word => units.endsWith(word))) return 'number'
+  const name = counters().findLast(counter => units.endsWith(counter))
+  const rests = counters().filter(other => name !== undefined && other.startsWith(name) && other !== name)
+  if (name === undefined || name === WEEKS || rests.length === 0) return 'cluster'
+  return (rest, isInside) => !isInside && !rests.some(other => rest.startsWith(other.slice(name.length)))
+}
+
+/** All that is counted, shorter words first. */
+const counters = lazy(() =>
+  [...SINO_COUNTERS, ...NATIVE_COUNTERS, ...UNITS.flat()]
+    .filter(name => !isLatinUnit(name.charCodeAt(0)))
+    .sort((a, b) => a.length - b.length),
+)
 
 /** Other ways to write the amount that the syllables begin with. `isApart` as in `readAmounts`. */
 function otherAmounts(clusters: readonly Cluster[], isApart: boolean): string[] {
   const typed = unitsOf(clusters)
-  const found = new Set<string>([...otherTimes(typed), ...namesLike(typed, NAMED_SPANS)])
+  const below = BELOW.find(word => typed.startsWith(word))
+  if (below !== undefined) return otherBelow(clusters, below)
+  const found = new Set<string>([
+    ...otherTimes(typed),
+    ...namesLike(typed, NAMED_SPANS),
+    ...otherRatios(typed),
+  ])
   for (const amount of readAmounts(clusters, isApart)) {
     const { value, digits, rest } = amount
-    // Nothing has no other words.
-    const isAmount = value > 0 && (digits === null || (digits === String(value) && Number.isInteger(value)))
-    for (const unit of [rest, ...unitsLike(rest)]) {
-      const numbers = isAmount ? [...numbersOf(value), ...numeralsFor({ value, rest: unit })] : [digits]
-      for (const number of numbers) found.add(number + unit)
-    }
+    for (const unit of [rest, ...unitsLike(rest)])
+      for (const number of numbersFor(amount, unit)) {
+        found.add(number + unit)
+        for (const [sign, name] of MONEY)
+          if (name === unit) {
+            found.add(sign + number)
+            found.add(number + sign)
+          }
+      }
+    for (const other of otherPersons(amount, isApart)) found.add(other)
     // 300여 명 is about what 300명 says.
     const other = rest.startsWith(MORE) ? rest.slice(MORE.length) : MORE + rest
     if (digits !== null && value >= 10 && (isCounter(rest) || isCounter(other))) found.add(digits + other)
@@ -54,18 +175,105 @@ function otherAmounts(clusters: readonly Cluster[], isApart: boolean): string[] 
   return [...found]
 }
 
+/** The ways to write the number of an amount before this unit. */
+function numbersFor({ value, digits, rest }: Amount, unit: string): readonly (string | null)[] {
+  // Nothing has no other words.
+  const isAmount = value > 0 && (digits === null || digits === String(value))
+  if (isAmount && Number.isInteger(value))
+    return [
+      ...numbersOf(value),
+      ...(rest === '' ? inThousands(value) : []),
+      ...numeralsFor({ value, rest: unit }),
+    ]
+  if (digits?.includes('.') && namesLike(rest, UNITS).length > 0)
+    // 3.50% is 3.5%, but versions are no numbers.
+    return [String(value), value.toFixed(1), value.toFixed(2)].filter(number => Number(number) === value)
+  return digits === null ? numbersOf(value) : [digits]
+}
+
+/** What is less than nothing by its other names: -5도 for 영하 5도. */
+function otherBelow(clusters: readonly Cluster[], below: string): string[] {
+  const length = below === '-' ? 1 : [...(spell(below) ?? '')].length
+  const rest = clusters.slice(length)
+  const isMeant = readAmounts(rest, true).some(amount =>
+    MAY_BE_BELOW.some(unit => amount.rest.startsWith(unit)),
+  )
+  if (!isMeant) return []
+  const above = [unitsOf(rest), ...otherAmounts(rest, true)]
+  return BELOW.flatMap(word => above.map(amount => word + amount)).filter(
+    amount => amount !== unitsOf(clusters),
+  )
+}
+
+/** A ratio and a fraction by their other signs: 1:10 for 1대10, 2/3 for 3분의 2. */
+function otherRatios(units: string): string[] {
+  const first = digitsAt(units, 0)
+  if (first === '') return []
+  for (const sign of [AGAINST, ':', PARTS_OF, '/']) {
+    const second = units.slice(first.length + sign.length)
+    if (!units.startsWith(sign, first.length) || second === '' || digitsAt(second, 0) !== second) continue
+    if (sign === AGAINST) return [`${first}:${second}`]
+    if (sign === ':') return [first + AGAINST + second]
+    return [sign === '/' ? second + PARTS_OF + first : `${second}/${first}`]
+  }
+  return []
+}
+
+/** People, who are also counted with respect: 세 분 for 3명, and back. */
+function otherPersons({ value, digits, rest }: Amount, isApart: boolean): string[] {
+  const native = nativeOf(value)
+  if (native === null) return []
+  if (PEOPLE.includes(rest)) return [native + PERSONS]
+  return digits === null && isApart && rest === PERSONS ? PEOPLE.map(name => value + name) : []
+}
+
+const PEOPLE = UNITS.find(names => names.includes(PERSON)) ?? []
+
+/** Is it those? They are written apart, as 세분 is another word. */
+const isOfPersons = (units: string): boolean =>
+  units.endsWith(PERSONS) &&
+  !isDigitUnit(units.charCodeAt(0)) &&
+  [...NATIVE_DIGITS, ...NATIVE_TENS, TWENTY].some(word => units.startsWith(word))
+
+/** The number of 제3조 with what it counts; null for what is none. */
+function withoutOrdinal(units: string): string | null {
+  if (!units.startsWith(ORDINAL)) return null
+  const number = units.slice(ORDINAL.length)
+  const counter = number.slice(digitsAt(number, 0).length)
+  return counter !== number && NUMBERED.includes(counter) ? number : null
+}
+
+/** 15k for 15000. Below ten thousand it is most often a name: 4K. */
+const inThousands = (value: number): string[] =>
+  value >= MIN_THOUSANDS && value % 1000 === 0 ? [value / 1000 + THOUSANDS] : []
+
+const MIN_THOUSANDS = 10_000
+
 /** Behind a number: or some more. */
 const MORE = unitsOfWord('여')
 
 /**
- * Is the first of two words a number, and the second what it counts? Or are they an hour and its minutes, or a month and
- * its day?
+ * Is the first of two words a number, and the second what it counts? Or are they an hour and its minutes, a month and
+ * its day, or two parts of one number?
  */
 export function isAmount(number: readonly Cluster[], counted: readonly Cluster[]): boolean {
-  const rest = unitsOf(counted)
-  if (isTime(unitsOf(number), rest) || isDay(unitsOf(number), rest)) return true
+  const [first, rest] = [unitsOf(number), unitsOf(counted)]
+  if (isTime(first, rest) || isDay(first, rest) || isOneNumber(first, rest)) return true
   const end = BEHIND_DAYS.includes(rest) ? DAY + rest : isCounter(rest) ? rest : null
-  return end !== null && readAmounts([...number, ...counted], true).some(amount => amount.rest === end)
+  if (end !== null && readAmounts([...number, ...counted], true).some(amount => amount.rest === end))
+    return true
+  const isNoun =
+    counted.length >= MIN_NOUN && isAll({ clusters: counted }, 'syllable') && numberOf(counted) === null
+  return isNoun && !WORDS_LIKE_NUMBERS.includes(first) && numberOf(number) !== null
+}
+
+/** Does a number begin in the first of two words and go on in the second: 2억 3천, 3분의 2, 3대 1, 영하 5도, 제 3조? */
+function isOneNumber(first: string, second: string): boolean {
+  if (digitsAt(second, 0) === '') return false
+  const isBehindDigits = digitsAt(first, 0) !== ''
+  const isRatio = [AGAINST, PARTS_OF].some(word => first.endsWith(word)) && digitsAt(second, 0) === second
+  if (isBehindDigits && (isRatio || MYRIADS.some(([word]) => first.endsWith(word)))) return true
+  return BELOW.includes(first) || (first === ORDINAL && withoutOrdinal(first + second) !== null)
 }
 
 /** The ways to write a number: all digits, by its myriads (3억5000만, 3.5억), with one word for its noughts (5천만). */
@@ -82,7 +290,16 @@ function numbersOf(value: number): string[] {
       if (Number.isInteger(count) && count < 10) found.push(count + multiplier + word)
     }
   }
-  return found
+  // 2억3천 is 2억3천만.
+  return [...found, ...withoutMyriads(value)]
+}
+
+/** 2억3천 for 2억3천만: what is not said behind hundreds of millions, where only thousands of it follow. */
+function withoutMyriads(value: number): string[] {
+  const [[myriad = '', size = 1] = [], [, hundredMillions = 1] = []] = MYRIADS
+  const part = (value % hundredMillions) / size
+  if (value < hundredMillions || part < 1000 || part % 100 !== 0) return []
+  return [inMultiples, inEach].map(write => inMyriads(value, write).slice(0, -myriad.length))
 }
 
 /** 만 8천 for 1만 8천. */
@@ -122,9 +339,13 @@ function unitsLike(text: string): string[] {
 /** The text by the other names of what it begins with, in each group that has that. */
 function namesLike(text: string, groups: readonly (readonly string[])[]): string[] {
   return groups.flatMap(names => {
-    // Latin letters with another behind them may be another unit: m, mm.
+    // Latin letters with another behind them may be another unit: m, mm. So may what begins another counter: 인, 인분.
     const name = names.find(
-      each => text === each || (text.startsWith(each) && !isLatinUnit(each.charCodeAt(0))),
+      each =>
+        text === each ||
+        (text.startsWith(each) &&
+          !isLatinUnit(each.charCodeAt(0)) &&
+          !counters().some(other => other.length > each.length && text.startsWith(other))),
     )
     if (name === undefined) return []
     return names.filter(other => other !== name).map(other => other + text.slice(name.length))

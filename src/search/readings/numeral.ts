@@ -1,8 +1,8 @@
 // Numbers, folded, in digits and in words: 1만5천 and 만오천 for 15000, 세 for 3. Sino-Korean words stand before
 // most units, native ones before counters of things (세 가지).
 import { lazy } from '../../base/lazy.ts'
-import { isDigitUnit } from '../keystroke.ts'
-import { type Cluster, unitsOf } from '../term.ts'
+import { isDigitUnit, isLatinUnit } from '../keystroke.ts'
+import { type Cluster, termOfUnits, unitsOf } from '../term.ts'
 import {
   BEHIND_DAYS,
   BIG_COUNTERS,
@@ -10,6 +10,8 @@ import {
   DAYS,
   DIGITS,
   LONG_COUNTERS,
+  LONG_SINO_COUNTERS,
+  MONEY,
   MONTH,
   MONTHS,
   MULTIPLIERS,
@@ -21,6 +23,7 @@ import {
   NIGHTS,
   POINT_WORD,
   SINO_COUNTERS,
+  THOUSANDS,
   TWENTY,
   VARIANT_COUNTERS,
   WORDS_LIKE_AMOUNTS,
@@ -33,7 +36,7 @@ export interface Counted {
 }
 
 /** The amount that a term begins with, and what stands behind it. */
-interface Amount extends Counted {
+export interface Amount extends Counted {
   /** The digits alone where no word of a number follows them; null for a number in words. */
   digits: string | null
 }
@@ -43,9 +46,31 @@ interface Amount extends Counted {
  * but not 세대).
  */
 export function readAmounts(clusters: readonly Cluster[], isApart: boolean): Amount[] {
-  const amount = readFigures(unitsOf(clusters))
-  if (amount !== null) return [amount]
-  return readNumerals(clusters, isApart).map(numeral => ({ ...numeral, digits: null }))
+  const units = unitsOf(clusters)
+  // $5 and 5$ are 5달러.
+  const signed = MONEY.flatMap(([sign, name]) => {
+    const amount = readFigures(units.startsWith(sign) ? units.slice(sign.length) : units)
+    if (amount === null) return []
+    if (units.startsWith(sign)) return [{ ...amount, rest: name + amount.rest }]
+    return amount.rest.startsWith(sign) ? [{ ...amount, rest: name + amount.rest.slice(sign.length) }] : []
+  })
+  if (signed.length > 0) return signed
+  const amount = readFigures(units)
+  const amounts =
+    amount === null
+      ? readNumerals(clusters, isApart).map(numeral => ({ ...numeral, digits: null }))
+      : [amount]
+  return amounts.map(each => (each.digits === null ? { ...each, value: asMeant(each.value) } : each))
+}
+
+/** Thousands behind hundreds of millions are those of myriads: 2억 3천 is 2억 3천만. */
+function asMeant(value: number): number {
+  const [, hundredMillions = 1] = MYRIADS[1] ?? []
+  const [, myriad = 1] = MYRIADS[0] ?? []
+  const part = value % hundredMillions
+  return value > hundredMillions && part >= 1000 && part < myriad && part % 100 === 0
+    ? value - part + part * myriad
+    : value
 }
 
 /** The number at a place and where it ends: of two digits at most, or a word that `say` has for 1 to 59. */
@@ -96,6 +121,12 @@ function readFigures(units: string): Amount | null {
     const multiplier = MULTIPLIERS.find(([word]) => units.startsWith(word, at))
     part += number * (multiplier?.[1] ?? 1)
     at += multiplier?.[0].length ?? 0
+    if (units.startsWith(THOUSANDS, at) && !isLatinUnit(units.charCodeAt(at + 1)) && !hasWords) {
+      part = number * 1000
+      at += THOUSANDS.length
+      hasWords = true
+      break
+    }
     const myriad = MYRIADS.find(([word]) => units.startsWith(word, at))
     at += myriad?.[0].length ?? 0
     if (myriad) {
@@ -126,10 +157,16 @@ function readNumerals(clusters: readonly Cluster[], isApart: boolean): Counted[]
     const units = unitsOf(clusters.slice(0, length))
     const rest = unitsOf(clusters.slice(length))
     const sino = sinoValue(clusters.slice(0, length))
-    if (sino !== null && (length >= SURE_SYLLABLES || isCounted(sino, length, rest)))
-      found.push({ value: sino, rest }, ...withPoint(sino, clusters.slice(length)))
+    const isSure = sino !== null && (length >= SURE_SYLLABLES || isCounted(sino, length, rest))
+    if (isSure) found.push({ value: sino, rest })
+    if (sino !== null) found.push(...withPoint(sino, clusters.slice(length), isSure))
     const native = natives().get(units)
-    if (native !== undefined && startsWithAny(rest, NATIVE_COUNTERS)) found.push({ value: native, rest })
+    // What begins like the longer ones of these is nothing but a number.
+    const isNative =
+      startsWithAny(rest, NATIVE_COUNTERS) ||
+      (rest !== '' && length > 1) ||
+      (isApart && startsWithAny(rest, LONG_SINO_COUNTERS))
+    if (native !== undefined && isNative) found.push({ value: native, rest })
     const month = rest.startsWith(MONTH) ? MONTHS.find(([word]) => word === units) : undefined
     if (month) found.push({ value: month[1], rest })
     const variant = NATIVE_VARIANTS.find(([word]) => word === units)
@@ -161,11 +198,34 @@ export function nightsLike(rest: string): string[] {
   return days === null ? [] : [NIGHTS + days.other + days.behind]
 }
 
+/** A number in words, and the two or more syllables of a noun behind it that is not known to be counted: 삼프레임. */
+export interface Loose {
+  value: number
+  noun: string
+}
+
+/** The ways to take a word for that. */
+export function readLoosely(clusters: readonly Cluster[]): Loose[] {
+  const found: Loose[] = []
+  for (let length = 1; length <= Math.min(clusters.length - MIN_NOUN, MAX_SYLLABLES); length++) {
+    const value = numberOf(clusters.slice(0, length))
+    if (value !== null) found.push({ value, noun: unitsOf(clusters.slice(length)) })
+  }
+  return found
+}
+
+/** Such a noun has so many syllables at least. */
+export const MIN_NOUN = 2
+
+/** The value of words that are a number and nothing else; null for others. */
+export const numberOf = (clusters: readonly Cluster[]): number | null =>
+  sinoValue(clusters) ?? natives().get(unitsOf(clusters)) ?? null
+
 /** Is it a word that looks like an amount? With a space in it, it is one. */
 export const isLikeAmount = (units: string): boolean => startsWithAny(units, WORDS_LIKE_AMOUNTS)
 
-/** A number that goes on behind its point, digit by digit: 삼십팔점오. */
-function withPoint(whole: number, behind: readonly Cluster[]): Counted[] {
+/** A number that goes on behind its point, digit by digit: 삼십팔점오. Where it is short, only before a myriad: 이점삼억. */
+function withPoint(whole: number, behind: readonly Cluster[], isSure: boolean): Counted[] {
   if (behind[0]?.units !== POINT_WORD) return []
   let digits = ''
   for (const { units } of behind.slice(1)) {
@@ -173,7 +233,12 @@ function withPoint(whole: number, behind: readonly Cluster[]): Counted[] {
     digits += DIGITS.indexOf(units) + 1
   }
   const rest = unitsOf(behind.slice(1 + digits.length))
-  return digits === '' || rest === '' ? [] : [{ value: Number(`${whole}.${digits}`), rest }]
+  const value = Number(`${whole}.${digits}`)
+  const myriad = MYRIADS.find(([word]) => rest.startsWith(word))
+  if (digits === '' || rest === '' || !(isSure || myriad)) return []
+  return myriad
+    ? [{ value: Math.round(value * myriad[1]), rest: rest.slice(myriad[0].length) }]
+    : [{ value, rest }]
 }
 
 /** Is so short a Sino-Korean number meant as one, before this? 천 원 and 삼 월, but no 이유 and no 만개. */
@@ -195,9 +260,11 @@ export const isCounter = (units: string): boolean =>
 /** The words for the number before what follows it; none where those would be no amount but a word. */
 export function numeralsFor({ value, rest }: Counted): string[] {
   if (!Number.isInteger(value)) return []
-  const isSino =
-    rest !== '' && (value >= 10 || startsWithAny(rest, SINO_COUNTERS) || daysBehind(rest) !== null)
-  const native = startsWithAny(rest, NATIVE_COUNTERS) ? nativeOf(value) : null
+  // By itself a short one may be another word.
+  if (rest === '') return sinoOf(value).filter(word => termOfUnits(word).clusters.length >= SURE_SYLLABLES)
+  const isSino = value >= 10 || startsWithAny(rest, SINO_COUNTERS) || daysBehind(rest) !== null
+  const isNative = startsWithAny(rest, NATIVE_COUNTERS) || startsWithAny(rest, LONG_SINO_COUNTERS)
+  const native = isNative ? nativeOf(value) : null
   const variants = startsWithAny(rest, VARIANT_COUNTERS)
     ? NATIVE_VARIANTS
     : rest.startsWith(MONTH)

@@ -6,7 +6,7 @@ import { isConsonant, isDigitUnit, isVowel } from '../keystroke.ts'
 import { type Cluster, unitsOf } from '../term.ts'
 import type { Units } from '../texts.ts'
 import { L } from './jamo.table.ts'
-import { NUMBER_WORDS } from './number.table.ts'
+import { NUMBER_WORDS } from './number-start.table.ts'
 import { COUNTED, NOUNS_LIKE_ONE, type SoundBefore, SUFFIXES } from './suffixes.table.ts'
 
 /** Nothing follows a suffix that ends so: case markers, 도, and what makes a verb stand before a noun. */
