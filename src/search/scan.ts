@@ -46,7 +46,7 @@ export interface Pattern {
   mayBreakAt?: readonly number[]
   /** Typed with a sign between Latin letters: that a Latin word ends inside a match is no chance. */
   hasJoint?: boolean
-  /** The reading of matches that end inside a syllable; absent where these don't count. */
+  /** The reading of matches that end inside a syllable or before the last digit of a number; absent where these don't count. */
   partial?: Reading
   /** What may stand behind a match as if its word ended there. */
   ending?: IsRest
@@ -229,7 +229,10 @@ function goesOnBehind({ units, flags }: Units, to: number): boolean {
   return !isWord(flags, to) || (units.startsWith(THOUSANDS, to) && isWord(flags, to + THOUSANDS.length))
 }
 
-/** Is `to` inside a number in digits? 590 is not looked for in 5900. */
+/** Of a longer number all but the last digit may be typed: 201 of 2012, but not 5 of 59, nor 3.1 of 3.10. */
+const UNFINISHED_NUMBER = /\d{3}$/
+
+/** Is `to` inside a number in digits? 590 is not looked for in 59000. */
 const isInDigits = ({ units, flags }: Units, to: number): boolean =>
   isDigitUnit(units.charCodeAt(to)) && isDigitUnit(units.charCodeAt(to - 1)) && !isWord(flags, to)
 
@@ -244,14 +247,16 @@ function clustersOf(units: string): number {
 }
 
 /** What a match that ends at `to` counts as; null when it may not end there. */
-function createEndTest({ via, end, partial }: Pattern): (text: Units, to: number) => Reading | null {
+function createEndTest({ units, via, end, partial }: Pattern): (text: Units, to: number) => Reading | null {
   const isInside = ({ flags }: Units, to: number): boolean => !isCluster(flags, to)
   if (typeof end === 'function') {
     const isRest = rememberRests(end)
     return (text, to) => (isRest(restOfWord(text, to), isInside(text, to)) ? via : null)
   }
+  const isUnfinishedNumber = UNFINISHED_NUMBER.test(units)
   return (text, to) => {
-    if (isInDigits(text, to)) return null
+    if (isInDigits(text, to))
+      return isUnfinishedNumber && !isInDigits(text, to + 1) ? (partial ?? null) : null
     // The syllable has more keys than were typed, or lends its first one (강 in 가입).
     if (isInside(text, to)) return isHangulUnit(text.units.charCodeAt(to)) ? (partial ?? null) : null
     if (end === 'number') return goesOnBehind(text, to) ? null : via

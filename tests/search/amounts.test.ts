@@ -305,3 +305,10 @@ test('signs of numbers mean what they mean however they are written', () => {
   expect(findIn('전화 010-1234-5678', '01012345678')).toEqual(['1.1 exact [010-1234-5678]'])
   expect(findIn('전화 01012345678', '010-1234-5678')).toEqual(['1.1 exact [01012345678]'])
 })
+
+test('a number of which only the last digit lacks is an unfinished one', () => {
+  expect(findIn('2012년에 시작', '201')).toEqual(['1.1 partial [201]'])
+  expect(findIn('2012년에 시작', '20')).toEqual([])
+  expect(findIn('총 59,000원', '5,900')).toEqual([])
+  expect(findIn('총 59,000원', '590')).toEqual([])
+})

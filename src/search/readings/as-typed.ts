@@ -66,11 +66,13 @@ const STEM_STEP = FORM_LIMIT / 19
 /** The whole, and unfinished: of one syllable only where a word begins, since it stands in everything. */
 function* wholePatterns(term: FoldedTerm, via: Reading): Generator<Pattern> {
   const isShort = term.clusters.length < 2
-  const unfinished = isAll(term, 'consonant') ? {} : { partial: via === 'exact' ? ('partial' as const) : via }
+  // Figures with their signs are whole.
+  const signs = signsIn(term)
+  const isWhole = isAll(term, 'consonant') || signs.length > 0 || /\d,\d{3}$/.test(term.text)
+  const unfinished = isWhole ? {} : { partial: via === 'exact' ? ('partial' as const) : via }
   // In Korean a word with a particle behind it is that word.
   const ending = isShort ? {} : { ending: isParticleOrNone }
   const whole = { units: term.units, via, end: 'cluster', ...ending } as const
-  const signs = signsIn(term)
   yield {
     ...whole,
     begin: 'cluster',
