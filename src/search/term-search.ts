@@ -23,6 +23,7 @@ import { scanShortForms, type WrittenText } from './readings/short-form.ts'
 import {
   beginningPatterns,
   joinedPatterns,
+  letterPatterns,
   mixedPatterns,
   slippedPatterns,
   soundPatterns,
@@ -184,6 +185,7 @@ function* look(search: Search): Generator<void> {
   if (count() === 0) yield* find(nounVerbPatterns(term))
   yield* find(mixedPatterns(index.sounds, term.clusters))
   for (const { units } of heard) yield* find(joinedPatterns(index.sounds, units))
+  for (const { units } of heard) if (count() === 0) yield* find(letterPatterns(index.sounds, units))
   for (const patternsOf of [beginningPatterns, slippedPatterns])
     for (const { units } of heard) if (count() === 0) yield* find(patternsOf(index.sounds(), units))
   for (const word of [term, ...longStemsOf(stems)])

@@ -5,6 +5,7 @@ import { WORST } from '../cost.ts'
 import { isHangulUnit, isLatinUnit, spell, unitsOfWord } from '../keystroke.ts'
 import { textsOf } from '../positions.ts'
 import type { Pattern } from '../scan.ts'
+import { type OtherLetters, otherLetters } from '../sound/letters.ts'
 import * as deferredLoanwords from '../sound/loanwords.ts'
 import { isForeign } from '../sound/nativeness.ts'
 import { LONGEST_WORD } from '../sound/skeleton.ts'
@@ -18,7 +19,7 @@ import {
   SURE,
   type WordLists,
 } from '../sound/sound-index.ts'
-import { type Cluster, unitsOf } from '../term.ts'
+import { type Cluster, isAll, termOfUnits, unitsOf } from '../term.ts'
 import type { FoldedTexts } from '../texts.ts'
 import { endsInNounSuffix, isNounSuffixOrNone, isSuffix, withoutTelling } from './particle.ts'
 
@@ -182,6 +183,44 @@ const latinWords = (sounds: () => SoundIndex, text: string): string[] =>
 
 /** Fewer letters sound like a syllable or none. */
 const MIN_MIXED = 3
+
+/**
+ * A word that begins or ends in letters, as said and as written, and the rest as typed or in the other script: T셔츠 and
+ * 티셔츠, 비타민디 and 비타민D, 브이싱크 and vSync.
+ */
+export function* letterPatterns(sounds: () => SoundIndex, units: string): Generator<Pattern> {
+  const { clusters } = termOfUnits(units)
+  const pattern = { via: 'sound', degree: WORST, begin: 'word', hasJoint: true } as const
+  for (const [before, behind] of cutsOf(clusters)) {
+    const [first, second] = [unitsOf(before), unitsOf(behind)]
+    for (const { text, isTelling } of lettersFor(before)) {
+      if (behind.length < MIN_PART && !isTelling) continue
+      const letters = unitsOfWord(text)
+      yield { ...pattern, units: letters + second, end: 'cluster' }
+      if (isAll({ clusters }, 'syllable'))
+        for (const word of latinWords(sounds, spell(second) ?? ''))
+          yield { ...pattern, units: letters + word, end: 'cluster' }
+    }
+    if (before.length >= MIN_PART)
+      for (const { text } of lettersFor(behind))
+        yield { ...pattern, units: first + unitsOfWord(text), end: isNounSuffixOrNone }
+  }
+}
+
+/** All ways to cut a word in two, but for its Latin letters, which belong together. */
+const cutsOf = (clusters: readonly Cluster[]): (readonly [before: Cluster[], behind: Cluster[]])[] =>
+  clusters.slice(1).flatMap((cluster, i) => {
+    const isInLatin = cluster.kind === 'latin' && clusters[i]?.kind === 'latin'
+    return isInLatin ? [] : [[clusters.slice(0, i + 1), clusters.slice(i + 1)] as const]
+  })
+
+/** A part of a word that may be letters, in the other script. */
+const lettersFor = (part: Cluster[]): OtherLetters[] =>
+  isAll({ clusters: part }, 'latin')
+    ? otherLetters(unitsOf(part))
+    : isAll({ clusters: part }, 'syllable')
+      ? otherLetters(spell(unitsOf(part)) ?? '')
+      : []
 
 /** The same for words that only begin so: seongsan for 성산일출봉. */
 export function beginningPatterns(sounds: SoundIndex, units: string): Pattern[] {

@@ -54,8 +54,10 @@ const MAX_LETTERS = 6
 const MAX_READINGS = 8
 
 /** The names of the letters in a row: `sayLetters('dsr')` has `디에스알`; none for what is too long to be said so. */
-export function sayLetters(word: string): string[] {
-  if (word.length < MIN_LETTERS || word.length > MAX_LETTERS) return []
+export const sayLetters = (word: string): string[] => (word.length < MIN_LETTERS ? [] : sayAnyLetters(word))
+
+function sayAnyLetters(word: string): string[] {
+  if (word.length > MAX_LETTERS) return []
   return [...word].reduce<string[]>(
     (said, letter) =>
       said.flatMap(before => (NAMES[letter] ?? []).map(name => before + name)).slice(0, MAX_READINGS),
@@ -64,10 +66,38 @@ export function sayLetters(word: string): string[] {
 }
 
 /** The letters whose names a Hangul word is made of: `spellLetters('디에스알')` is `['dsr']`. */
-export function spellLetters(word: string): string[] {
-  const found: string[] = []
+export const spellLetters = (word: string): string[] =>
+  rowsOf(word)
+    .filter(({ letters, isTelling }) => letters.length >= (isTelling ? MIN_LETTERS : MANY))
+    .map(({ letters }) => letters)
+
+/** A part of a word that is a row of letters, in the other script: 티 for t, or t for 티. */
+export interface OtherLetters {
+  text: string
+  /** One of the names is no syllable of Korean words, or there are many. */
+  isTelling: boolean
+}
+
+/** Letters by their names, and letters for what is made of such names; one will do. */
+export function otherLetters(part: string): OtherLetters[] {
+  if (/^[a-z]+$/.test(part))
+    return sayAnyLetters(part).map(text => ({ text, isTelling: part.length > 1 || !COMMON.has(text) }))
+  return rowsOf(part).map(({ letters, isTelling }) => ({
+    text: letters,
+    isTelling: isTelling || letters.length > 1,
+  }))
+}
+
+interface Row {
+  letters: string
+  /** One of the names is no syllable of Korean words. */
+  isTelling: boolean
+}
+
+function rowsOf(word: string): Row[] {
+  const found: Row[] = []
   const spell = (from: number, letters: string, isTelling: boolean): void => {
-    if (from === word.length && letters.length >= (isTelling ? MIN_LETTERS : MANY)) found.push(letters)
+    if (from === word.length) found.push({ letters, isTelling })
     if (letters.length === MAX_LETTERS || found.length === MAX_READINGS) return
     if (letters !== '' && word.startsWith(AND, from)) spell(from + AND.length, letters, isTelling)
     for (const [letter, names] of SIGNS)

@@ -52,6 +52,26 @@ test.each([
   expect(find([talk(1, {}, text)], query)).toEqual([`1.1 sound [${span}]`])
 })
 
+test.each([
+  // [text, query, span, reason]
+  ['Q-쿠폰 받기', '큐쿠폰', 'Q-쿠폰', 'a letter before a word'],
+  ['큐쿠폰 받기', 'Q쿠폰', '큐쿠폰', 'the other way round'],
+  ['N잡 시대', '엔잡', 'N잡', 'before one syllable, where the name tells'],
+  ['칼슘K를 먹는다', '칼슘케이', '칼슘K', 'behind a word'],
+  ['칼슘케이를 먹는다', '칼슘K', '칼슘케이', 'the other way round'],
+  ['nPromise를 쓴다', '엔프로미스', 'nPromise', 'before a word in the other script'],
+])('%s is found by %s: %s', (text, query, span) => {
+  expect(find([talk(1, {}, text)], query)).toEqual([`1.1 sound [${span}]`])
+})
+
+test.each([
+  ['E메일', '이메', 'a name that is a syllable of many words, before one syllable'],
+  ['B타민', '비타', 'the same'],
+  ['K리그', '케이블', 'another word behind the letter'],
+])('%s is not found by %s: %s', (text, query) => {
+  expect(find([talk(1, {}, text)], query)).toEqual([])
+})
+
 test('what may be a Korean word is no row of letters', () => {
   expect(find([talk(1, {}, 'the EU, an UG')], '이유')).toEqual([])
   expect(find([talk(1, {}, 'the EU, an UG')], '유지')).toEqual([])
