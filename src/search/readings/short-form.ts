@@ -20,6 +20,7 @@ import type { FoldedTexts } from '../texts.ts'
 import { L, MUTE, N, Y_VOWELS } from './jamo.table.ts'
 import { ENDS, LEFT_OUT, WHOLE_ENDS } from './organization.table.ts'
 import { isSuffix, isSuffixOrNone, isTellingSuffix, MAX_STACK } from './particle.ts'
+import { ENDS_OF_PARTS } from './suffixes.table.ts'
 
 const MIN_SYLLABLES = 2
 const MAX_SYLLABLES = 4
@@ -175,6 +176,13 @@ function isInSuffix({ units, flags }: FoldedTexts, at: number, to: number): bool
   return false
 }
 
+/** The units of the syllable that ends at `to`. */
+function lastSyllable({ units, flags }: FoldedTexts, to: number): string {
+  let from = to - 1
+  while (from > 0 && !isCluster(flags, from)) from -= 1
+  return units.slice(from, to)
+}
+
 /** A syllable, and as it is where a word begins: 연 for 련, 노 for 로 (한글 맞춤법 제10항–제12항). */
 function asBeginning(units: string): string[] {
   const syllable = syllableKeys(units)
@@ -199,7 +207,11 @@ function nextPart(
     if (at >= end || !isHangulUnit(units.charCodeAt(at))) return null
     if (isWord(flags, at)) {
       // Parts are nouns, and a compound has no particles inside: 그리고 네 is no 그네.
-      if (isBehindSpace || isInSuffix(texts, at - 1, at)) return null
+      if (
+        isBehindSpace ||
+        (isInSuffix(texts, at - 1, at) && !ENDS_OF_PARTS.includes(lastSyllable(texts, at)))
+      )
+        return null
       isBehindSpace = true
     }
     const stands = syllables.some(each => units.startsWith(each, at) && isCluster(flags, at + each.length))

@@ -39,6 +39,9 @@ const WRITTEN_AS_ONE = '같은 때문 때문에 덕분 덕분에 관련 정도 �
 /** Suffixes that make nouns of nouns (디지털화, 정보형), of which only the productive ones (접미사). */
 const NOUN = '화 형 식 성 용 별 님'
 
+/** Suffixes of one syllable that parts of compounds often end in: 정기 점검, 닉네임 변경. */
+export const ENDS_OF_PARTS: readonly string[] = `기 임 인 ${NOUN}`.split(' ').map(text => fold(text).units)
+
 /**
  * Suffixes of one syllable that seldom end a noun. The others often do (고양이, 자전거), so a short stem before them
  * must be a word of its own in the text.
