@@ -19,7 +19,7 @@ import {
 import type { FoldedTexts } from '../texts.ts'
 import { L, MUTE, N, Y_VOWELS } from './jamo.table.ts'
 import { ENDS, LEFT_OUT, WHOLE_ENDS } from './organization.table.ts'
-import { isSuffix, isSuffixOrNone, isTellingSuffix, MAX_STACK } from './particle.ts'
+import { isParticleOrNone, isSuffix, isSuffixOrNone, isTellingSuffix, MAX_STACK } from './particle.ts'
 import { ENDS_OF_PARTS } from './suffixes.table.ts'
 
 const MIN_SYLLABLES = 2
@@ -161,10 +161,15 @@ function clustersIn({ flags }: FoldedTexts, from: number, to: number): number {
   return count
 }
 
-/** Where the last part, which begins at `at`, ends in its word: before a particle. */
+/** Where the last part, which begins at `at`, ends in its word: before a particle, which behind one syllable must tell. */
 function endBeforeSuffix({ units, flags }: FoldedTexts, at: number, to: number): number {
-  for (let end = clusterEnd(flags, at); end < to; end = clusterEnd(flags, end))
-    if (to - end <= MAX_STACK && isTellingSuffix(units.slice(end, to))) return end
+  let syllables = 1
+  for (let end = clusterEnd(flags, at); end < to; end = clusterEnd(flags, end)) {
+    const rest = units.slice(end, to)
+    const isParticle = syllables < MIN_PART ? isTellingSuffix(rest) : isParticleOrNone(rest, false)
+    if (to - end <= MAX_STACK && isParticle) return end
+    syllables += 1
+  }
   return to
 }
 
