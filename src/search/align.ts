@@ -127,7 +127,9 @@ export function createAlign(pattern: string, limit: number): Align {
     let best: Alignment | null = null
     for (let j = Math.max(1, length - gaps); j <= length + gaps; j++) {
       const cost = last[j] ?? NEVER
-      if (cost <= limit && (!best || cost < best.cost) && mayEnd(from + j)) best = { cost, to: from + j }
+      // Of equal ones that of as many keys: sevsi is sevis, not sevi with a key too many.
+      const isBetter = !best || cost < best.cost || (cost === best.cost && j === length)
+      if (cost <= limit && isBetter && mayEnd(from + j)) best = { cost, to: from + j }
     }
     return best
   }
