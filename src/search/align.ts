@@ -26,7 +26,7 @@ const CONFUSION = 1
 /** More than any limit. */
 const NEVER = 100
 
-const NUMBER_SIGNS = '.:/$-'
+const NUMBER_SIGNS = '.:/$-%'
 
 interface Costs {
   /** `replace[typed * 256 + unit]`: what it costs that `unit` stands where `typed` was typed. */

@@ -29,6 +29,9 @@ export function findScope(index: SearchIndex, name: string): FieldScope | null {
   if (key === 'text') return { kind: 'text' }
   const own = key === 'heading' ? 'section' : (talkFieldName(name) ?? key)
   const meant = keyMeaning(name)?.field ?? own
+  // No field of a talk is called so, but a key of the notes may be.
+  const kept = own === 'columns' ? valuesOfKey(index, name) : null
+  if (kept !== null) return kept
   return valuesOfField(index, own) ?? (meant === own ? null : valuesOfField(index, meant))
 }
 

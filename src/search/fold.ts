@@ -184,7 +184,7 @@ function foldSign(writer: FoldWriter, cursor: Cursor, text: string, i: number, c
   else if (code === TIMES && isBetweenDigits(text, i)) {
     add([LETTER_X], KIND.latin)
     return true
-  } else if (isMoney(code) && (isBehind || isBefore)) add(moneyUnits(code), KIND.sign)
+  } else if (isMoney(code) && isBesideDigit(text, i)) add(moneyUnits(code), KIND.sign)
   else if (code === MINUS && isBefore && !isBehind && isBelowZero(text, i)) add([code], KIND.sign)
   else if (code === POINT && isBefore && isBareFraction(text, i)) {
     add([ZERO, POINT], KIND.digit)
@@ -207,7 +207,14 @@ const COLON = 0x3a
 const LETTER_X = 0x78
 
 /** Signs that mean the same as one of ASCII. */
-const SIGN_OF: { readonly [sign: string]: number } = { '×': TIMES, '✕': TIMES, '✖': TIMES, '−': MINUS }
+const SIGN_OF: { readonly [sign: string]: number } = {
+  '×': TIMES,
+  '✕': TIMES,
+  '✖': TIMES,
+  '−': MINUS,
+  '\u2044': SLASH,
+  '\u2215': SLASH,
+}
 
 /** Is there a digit, of any width? */
 function isDigitAt(text: string, at: number): boolean {
@@ -215,13 +222,33 @@ function isDigitAt(text: string, at: number): boolean {
   return isDigitUnit(code) || (code >= 0xff10 && code <= 0xff19)
 }
 
-/** With a space on either side perhaps. */
-const isBetweenDigits = (text: string, i: number): boolean =>
-  isDigitAt(text, text[i - 1] === ' ' ? i - 2 : i - 1) && isDigitAt(text, text[i + 1] === ' ' ? i + 2 : i + 1)
+/** Whether digits stand before and behind, with a space in between perhaps. */
+const isBehindDigit = (text: string, i: number): boolean =>
+  isDigitAt(text, text[i - 1] === ' ' ? i - 2 : i - 1)
+const isBeforeDigit = (text: string, i: number): boolean =>
+  isDigitAt(text, text[i + 1] === ' ' ? i + 2 : i + 1)
+const isBetweenDigits = (text: string, i: number): boolean => isBehindDigit(text, i) && isBeforeDigit(text, i)
+const isBesideDigit = (text: string, i: number): boolean => isBehindDigit(text, i) || isBeforeDigit(text, i)
 
-/** Does the comma at `i` stand before each three digits of a number (5,900)? */
-const isGrouping = (text: string, i: number): boolean =>
-  /^\d{3}(?!\d)/.test(text.slice(i + 1, i + 5)) && /(?:^|\D)\d{1,3}$/.test(text.slice(Math.max(0, i - 4), i))
+/**
+ * Does the comma at `i` stand before each three digits of a number, as money or what is counted beside it tells: 5,900원,
+ * $1,150? Without that it may be one of a list: rgb(207,232,220), 80,443을.
+ */
+function isGrouping(text: string, i: number): boolean {
+  const around = text.slice(Math.max(0, i - MAX_GROUPED), i + MAX_GROUPED)
+  const at = Math.min(i, MAX_GROUPED)
+  for (const { 0: run, 1: money, index } of around.matchAll(GROUPED))
+    if (index < at && at < index + run.length)
+      return money !== undefined || COUNTED.test(around.slice(index + run.length))
+  return false
+}
+
+/** No number of money or people is longer, with its commas. */
+const MAX_GROUPED = 24
+const GROUPED = /(\p{Sc} ?)?(?<!\d|\d,)[1-9]\d{0,2}(?:,\d{3})+(?!\d|,\d)/gu
+/** What is counted in thousands, as it begins. */
+const COUNTED =
+  /^ ?(?:[원명건회대층점권장번만억천조불배평분초쪽㎡%]|개|달러|유로|엔|위안|파운드|시간|킬로|미터|그램|[kmg]|\p{Sc})/iu
 
 /** A minus behind a number or a word is a hyphen; what is less than nothing is a temperature, or a change. */
 const isBelowZero = (text: string, i: number): boolean =>
@@ -274,6 +301,8 @@ function foldCluster(writer: FoldWriter, cursor: Cursor, text: string, i: number
   let kind: Kind = KIND.none
   for (const character of plain) {
     const code = character.codePointAt(0) ?? 0
+    // ½ is 1/2.
+    if (SIGN_OF[character] === SLASH && kind === KIND.digit) push(writer, SLASH, 0)
     const emitted = pushCharacter(writer, character, code)
     if (kind === KIND.none) kind = emitted
   }

@@ -29,23 +29,19 @@ export function retries(typed: readonly Term[]): Retry[] {
     isExcluded: false,
     field: null,
   }
-  const helpers = helpersOf(plain)
-  const telling = plain.filter(term => !helpers.includes(term))
-  const left = helpers.map(term => term.raw).join(', ')
   const amounts = joinAmounts(terms)
   return [
     ...again,
     ...(amounts.length < terms.length ? [{ terms: amounts, isLast: false, leftOut: null }] : []),
     // Fewer words leave more to chance.
-    ...(helpers.length > 0 && telling.length > 0
-      ? [
-          {
-            terms: [...telling, ...rest],
-            isLast: false,
-            leftOut: `nothing has all of it; ${left} ${helpers.length > 1 ? 'were' : 'was'} left out`,
-          },
-        ]
-      : []),
+    ...[helpersOf(plain), helpersOf(plain, true)]
+      .filter((helpers, i, all) => helpers.length > (i === 0 ? 0 : (all[i - 1]?.length ?? 0)))
+      .filter(helpers => helpers.length < plain.length)
+      .map(helpers => ({
+        terms: [...plain.filter(term => !helpers.includes(term)), ...rest],
+        isLast: false,
+        leftOut: leftOutNotice(helpers),
+      })),
     { terms, isLast: true, leftOut: null },
     { terms: [whole, ...rest], isLast: true, leftOut: null },
   ]
@@ -55,11 +51,19 @@ export function retries(typed: readonly Term[]): Retry[] {
 export const isHelper = ({ text }: Term): boolean =>
   !/[A-Z]/.test(text) && deferredConjugation.isHelper(foldTerm(text).clusters)
 
-/** Terms that say nothing of what is meant; what is asked for (이유) is one where others are left. */
-function helpersOf(terms: readonly Term[]): Term[] {
+function leftOutNotice(terms: readonly Term[]): string {
+  const left = terms.map(({ raw }) => raw).join(', ')
+  return `nothing has all of it; ${left} ${terms.length > 1 ? 'were' : 'was'} left out`
+}
+
+/**
+ * Terms that say nothing of what is meant; what is asked for (이유) is one where others are left, and with `isAsking` so
+ * is what stands behind a word that asks for it (무슨 요일).
+ */
+function helpersOf(terms: readonly Term[], isAsking = false): Term[] {
   const isAskedFor = ({ text }: Term, at: number): boolean =>
     deferredConjugation.isAskedFor(foldTerm(text).clusters) ||
-    (at > 0 && deferredConjugation.isDeterminer(foldTerm(terms[at - 1]?.text ?? '').clusters))
+    (isAsking && at > 0 && deferredConjugation.isDeterminer(foldTerm(terms[at - 1]?.text ?? '').clusters))
   const helpers = terms.filter((term, at) => isHelper(term) || isAskedFor(term, at))
   return helpers.length < terms.length ? helpers : terms.filter(isHelper)
 }

@@ -229,7 +229,10 @@ function goesOnBehind({ units, flags }: Units, to: number): boolean {
   return !isWord(flags, to) || (units.startsWith(THOUSANDS, to) && isWord(flags, to + THOUSANDS.length))
 }
 
-/** Of a longer number all but the last digit may be typed: 201 of 2012, but not 5 of 59, nor 3.1 of 3.10. */
+/**
+ * Of a longer number all but the last digit may be typed: 201 of 2012, but not 5 of 59, nor 3.1 of 3.10. In a name (x86)
+ * any are enough.
+ */
 const UNFINISHED_NUMBER = /\d{3}$/
 
 /** Is `to` inside a number in digits? 590 is not looked for in 59000. */
@@ -253,10 +256,13 @@ function createEndTest({ units, via, end, partial }: Pattern): (text: Units, to:
     const isRest = rememberRests(end)
     return (text, to) => (isRest(restOfWord(text, to), isInside(text, to)) ? via : null)
   }
-  const isUnfinishedNumber = UNFINISHED_NUMBER.test(units)
+  const isName = isLatinUnit(units.charCodeAt(0))
+  const isLongNumber = UNFINISHED_NUMBER.test(units)
   return (text, to) => {
-    if (isInDigits(text, to))
-      return isUnfinishedNumber && !isInDigits(text, to + 1) ? (partial ?? null) : null
+    if (isInDigits(text, to)) {
+      const mayGoOn = isName || (isLongNumber && !isInDigits(text, to + 1))
+      return mayGoOn ? (partial ?? null) : null
+    }
     // The syllable has more keys than were typed, or lends its first one (강 in 가입).
     if (isInside(text, to)) return isHangulUnit(text.units.charCodeAt(to)) ? (partial ?? null) : null
     if (end === 'number') return goesOnBehind(text, to) ? null : via

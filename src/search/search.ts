@@ -53,15 +53,21 @@ export function* searchSteps(
   const { terms, notice } = query
   if (terms.length === 0) return { ...NOTHING, notice }
   const hasPrefilter = options.hasPrefilter ?? true
-  const dated = joinDates(terms)
-  if (dated !== terms) {
-    // A day of a year by its three words would be found in any other that has them.
-    const found = yield* findAll(index, dated, { isLast: false, hasPrefilter }, options)
-    const answer = toAnswer(index, found, options)
-    if (answer.total > 0) return { ...answer, isRetry: true, notice }
-  }
   const results = yield* findAll(index, terms, { isLast: false, hasPrefilter }, options)
   const first = toAnswer(index, results, options)
+  const dated = joinDates(terms)
+  if (dated !== terms) {
+    // A day of a year by its words is one date in any notation, and perhaps a day under its year.
+    const found = yield* findAll(index, dated, { isLast: false, hasPrefilter }, options)
+    const all = { ...options, limit: undefined }
+    const year = terms.find(term => !dated.includes(term))?.raw
+    // In one text the year may be that of another day.
+    const isUnderYear = ({ matches }: Hit): boolean =>
+      matches.some(({ term, field }) => term === year && field !== 'text')
+    const apart = toAnswer(index, results, all)
+    const answer = joinAnswers(toAnswer(index, found, all), apart, isUnderYear, options.limit)
+    if (answer.total > 0) return { ...answer, isRetry: first.total === 0, notice }
+  }
   if (first.total > 0) return { ...first, notice }
   for (const { terms: others, isLast, leftOut } of retries(terms)) {
     const found = yield* findAll(index, others, { isLast, hasPrefilter }, options)
@@ -85,6 +91,27 @@ export function* searchSteps(
   const telling = wanted.find(result => isLost(result) && !isHelper(result.term))?.term
   if (!telling) return { ...NOTHING, notice }
   return { ...NOTHING, lost: telling.raw, suggestion: suggest(index, foldTerm(telling.text)), notice }
+}
+
+/** The hits of a whole answer before those that only another has and that are wanted; all of the other where there are none. */
+function joinAnswers(
+  before: Answer,
+  behind: Answer,
+  isWanted: (hit: Hit) => boolean,
+  limit: number | undefined,
+): Answer {
+  const met = new Map<Talk, Set<Tactic | null>>()
+  for (const { talk, tactic } of before.hits) met.set(talk, (met.get(talk) ?? new Set()).add(tactic))
+  const isNew = (hit: Hit): boolean =>
+    !met.get(hit.talk)?.has(hit.tactic) && (met.size === 0 || isWanted(hit))
+  const more = [...behind.hits.entries()].filter(([, hit]) => isNew(hit))
+  const explanations = more.flatMap(([place]) => behind.explanations.slice(place, place + 1))
+  return {
+    ...(before.total > 0 ? before : behind),
+    hits: [...before.hits, ...more.map(([, hit]) => hit)].slice(0, limit),
+    total: before.total + more.length,
+    explanations: [...before.explanations, ...explanations].slice(0, limit),
+  }
 }
 
 const NOTHING: Answer = {

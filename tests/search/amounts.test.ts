@@ -108,7 +108,6 @@ test.each([
   ['입장료 ￡20', '20파운드', '￡20', 'a sign as wide as Hangul'],
   ['민법 103조에', '제103조', '103조', 'without the word for ordinals'],
   ['비율 1:10', '1대10', '1:10', 'a ratio'],
-  ['비율 3 대 1', '3:1', '3 대 1', 'and back'],
   ['최저 -5℃', '영하5도', '-5℃', 'below zero'],
   ['최저 영하 5도', '마이너스5도', '영하 5도', 'by its other word'],
   ['금리 3.50%', '3.5%', '3.50%', 'noughts behind the point'],
@@ -185,6 +184,9 @@ test.each([
   ['개강 2018.6.28', '17.6.28', 'another year of two digits'],
   ['마감 24년 3월 22일', '1924-03-22', 'another century'],
   ['개강 2018.6.28', '2018.6.2', 'days are not cut off'],
+  ['전국 5대 10개 도시', '5:10', 'two things that are counted'],
+  ['이 회사는 크다', '2회사', '이 that is no number'],
+  ['사진 2장 올린다', '제2장', 'what is counted is not numbered'],
   ['개강 2018.1.21', '2018.12.1', 'the same figures with other signs'],
   ['로그 2025-11-30', '2025년1월', 'another month that begins alike'],
   ['로그 2025.10', '2025년1월', 'and with a nought'],
@@ -304,6 +306,28 @@ test('signs of numbers mean what they mean however they are written', () => {
   expect(findIn('최저 -5도'.normalize('NFD'), '영하5도'), 'a text as NFD').toHaveLength(1)
   expect(findIn('전화 010-1234-5678', '01012345678')).toEqual(['1.1 exact [010-1234-5678]'])
   expect(findIn('전화 01012345678', '010-1234-5678')).toEqual(['1.1 exact [01012345678]'])
+})
+
+test.each([
+  ['포트는 80,443을 연다', '443', '443', 'ports'],
+  ['색은 rgb(255,128,64)', '255', '255', 'shares of a color'],
+  ['색은 rgb(207,232,220)', '232', '232', 'the same, of three digits each'],
+  ['상태 404,500', '500', '500', 'codes'],
+  ['반은 ½ 이다', '1/2', '½', 'one sign for a fraction'],
+  ['값은 $ 30', '$30', '$ 30', 'a space behind the sign'],
+  ['값은 30 $', '30달러', '30 $', 'and before it'],
+  ['전화 010-1234-5678', '010-1234-567', '010-1234-567', 'a number that is being typed'],
+  ['x86 칩', 'x8', 'x8', 'a name that is'],
+])('in %s %s is %s: %s', (text, query, span) => {
+  expect(findIn(text, query).map(hit => hit.replace(/^.*\[|\]$/g, ''))).toEqual([span])
+})
+
+test('a date with its year is found under its year as well', () => {
+  const talks = [
+    talk(1, { title: '2024년 회고' }, '3월 매출'),
+    talk(2, {}, '2024.3 매출', '2023년 3월, 2024년 매출'),
+  ]
+  expect(find(talks, '2024년 3월 매출').map(hit => hit.slice(0, 3))).toEqual(['2.1', '1.1'])
 })
 
 test('a number of which only the last digit lacks is an unfinished one', () => {

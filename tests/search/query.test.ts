@@ -143,6 +143,18 @@ test.each([
   expect(answer.notice).toBe(`nothing has all of it; ${left} left out`)
 })
 
+test('what stands behind a word that asks for it is left out only where that is nowhere', () => {
+  const talks = [talk(1, {}, '구청 청소 일정', '시청 청소 행사')]
+  const answer = search(createIndex(talks), parseQuery('어느 구청 청소'))
+  expect(answer.hits.map(({ tactic }) => tactic?.text)).toEqual(['구청 청소 일정'])
+  expect(answer.notice).toBe('nothing has all of it; 어느 was left out')
+})
+
+test("the notes' own key columns is that, and not the headings of tables", () => {
+  const own = talk(1, { fields: { columns: '세로' } }, '하나')
+  expect(find([own], 'columns:세로')).toEqual(['1 exact [columns]'])
+})
+
 test('names and topics are no helpers, nor is what only begins as a question', () => {
   const talks = [talk(1, {}, '구청 청소 일정')]
   for (const query of ['IT 구청', 'WHO 구청', '왜성 구청', '등 구청']) expect(find(talks, query)).toEqual([])

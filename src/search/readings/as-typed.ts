@@ -16,6 +16,7 @@ import {
 } from '../term.ts'
 import type { ToldBy } from './conjugation.ts'
 import * as deferredConjugation from './conjugation.ts'
+import * as deferredNumber from './number.ts'
 import { isParticleOrNone, isSuffixOrNone, MIN_STEM, type Stem, shortNoun, stemsOf } from './particle.ts'
 import { isNegated, mayBeVerb } from './verb.ts'
 
@@ -66,9 +67,12 @@ const STEM_STEP = FORM_LIMIT / 19
 /** The whole, and unfinished: of one syllable only where a word begins, since it stands in everything. */
 function* wholePatterns(term: FoldedTerm, via: Reading): Generator<Pattern> {
   const isShort = term.clusters.length < 2
-  // Figures with their signs are whole.
+  // A date is whole, and so is a number with all its commas; other figures (010-1234-567) may go on.
   const signs = signsIn(term)
-  const isWhole = isAll(term, 'consonant') || signs.length > 0 || /\d,\d{3}$/.test(term.text)
+  const isWhole =
+    isAll(term, 'consonant') ||
+    /\d,\d{3}$/.test(term.text) ||
+    (signs.length > 0 && deferredNumber.isWholeDate(term.text))
   const unfinished = isWhole ? {} : { partial: via === 'exact' ? ('partial' as const) : via }
   // In Korean a word with a particle behind it is that word.
   const ending = isShort ? {} : { ending: isParticleOrNone }

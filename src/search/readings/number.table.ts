@@ -75,7 +75,7 @@ export const POINT_WORD = unitsOfWord('점')
 
 /** Before an ordinal number, and what is numbered so: 제3조, which is also written 3조. */
 export const ORDINAL = unitsOfWord('제')
-export const NUMBERED = words('조 항 호 장 회 차 기 권 절 편 부 과 관 대 단계 세대')
+export const NUMBERED = words('조 항 호 절 차 과 관 단계 세대')
 
 /** Before what is less than nothing, the sign first. */
 export const BELOW = ['-', ...words('영하 마이너스')]

@@ -63,6 +63,7 @@ export function* amountPatterns(term: FoldedTerm, stems: readonly Stem[]): Gener
   const isApart = /\s/.test(term.text)
   const written = { via: 'alias', begin: 'number' } as const
   for (const { units, clusters } of [term, ...stems]) {
+    for (const units of otherRatios(unitsOf(clusters))) yield { ...written, units, end: isNounSuffixOrNone }
     for (const other of otherAmounts(clusters, isApart))
       yield {
         ...written,
@@ -122,7 +123,8 @@ function* countedInWords(units: string): Generator<Pattern> {
         degree: WORST,
         begin: 'number',
         end: isNounSuffixOrNone,
-        mayBreakAt: [word.length],
+        // 이 회사 is no 2회사.
+        mayBreakAt: WORDS_LIKE_NUMBERS.includes(word) ? [] : [word.length],
       }
 }
 
@@ -148,11 +150,7 @@ function otherAmounts(clusters: readonly Cluster[], isApart: boolean): string[] 
   const typed = unitsOf(clusters)
   const below = BELOW.find(word => typed.startsWith(word))
   if (below !== undefined) return otherBelow(clusters, below)
-  const found = new Set<string>([
-    ...otherTimes(typed),
-    ...namesLike(typed, NAMED_SPANS),
-    ...otherRatios(typed),
-  ])
+  const found = new Set<string>([...otherTimes(typed), ...namesLike(typed, NAMED_SPANS)])
   for (const amount of readAmounts(clusters, isApart)) {
     const { value, digits, rest } = amount
     for (const unit of [rest, ...unitsLike(rest)])
@@ -205,15 +203,14 @@ function otherBelow(clusters: readonly Cluster[], below: string): string[] {
   )
 }
 
-/** A ratio and a fraction by their other signs: 1:10 for 1대10, 2/3 for 3분의 2. */
+/** A ratio by its sign (1:10 for 1대10, but not back: 5:10 is no 5대 10개), a fraction by its other: 2/3 for 3분의 2. */
 function otherRatios(units: string): string[] {
   const first = digitsAt(units, 0)
   if (first === '') return []
-  for (const sign of [AGAINST, ':', PARTS_OF, '/']) {
+  for (const sign of [AGAINST, PARTS_OF, '/']) {
     const second = units.slice(first.length + sign.length)
     if (!units.startsWith(sign, first.length) || second === '' || digitsAt(second, 0) !== second) continue
     if (sign === AGAINST) return [`${first}:${second}`]
-    if (sign === ':') return [first + AGAINST + second]
     return [sign === '/' ? second + PARTS_OF + first : `${second}/${first}`]
   }
   return []

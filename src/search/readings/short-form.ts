@@ -33,7 +33,7 @@ const MAX_LAST = MAX_PART + 1
 /** Nobody shortens a word by fewer syllables: 사자 is not 사업자. */
 const SPARED = 2
 
-/** A text by its number, as it is written; null where that is not known. */
+/** A text by its number, as it is written; null where that is not known, or where it is a name or a title. */
 export type WrittenText = (number: number) => string | null
 
 /** Offers every text that has a compound which the term shortens. */
@@ -50,10 +50,11 @@ export function scanShortForms(
   if (clusters.length > MIN_PART) scanClipped(texts, clusters, hits, lookup)
   const [first = '', ...rest] = pieces
   const others = rest.map(asBeginning)
+  const isBroken = createBreakTest(texts, written)
   const compounds = new Map<string, [from: number, to: number][]>()
   for (const from of wordsWith(texts, first, lookup, clusters.length > MIN_PART)) {
     const parts = endOfParts(texts, from, others)
-    if (parts === null || isBroken(texts, from, parts.last, written)) continue
+    if (parts === null || isBroken(from, parts.last)) continue
     const compound = texts.units.slice(from, parts.last + 1)
     const places = compounds.get(compound)
     if (places) places.push([from, parts.to])
@@ -141,17 +142,28 @@ function endOfParts(
 }
 
 /** What ends a phrase: 등급 | 기준 is no compound, nor is 종중, 교회. */
-const BREAK = /[,;:|/()[\]{}<>…]/u
+const BREAK = /[,;:|/()[\]{}<>….!?]/u
 
-/** Does a sign that ends a phrase stand between `from` and what begins at `to` in the same text? */
-function isBroken(texts: FoldedTexts, from: number, to: number, written: WrittenText): boolean {
-  const number = stretchAt(texts.starts, from)
-  const text = crossesWord(texts.flags, from, to + 1) ? written(number) : null
-  if (text === null) return false
+/** Tells whether a sign that ends a phrase stands between a place and what begins at another in the same text. */
+function createBreakTest(texts: FoldedTexts, written: WrittenText): (from: number, to: number) => boolean {
+  let last = -1
+  let isBreak: (at: number, end: number) => boolean = () => false
+  return (from, to) => {
+    if (!crossesWord(texts.flags, from, to + 1)) return false
+    const number = stretchAt(texts.starts, from)
+    // Places come in their order, and a text may have thousands.
+    if (number !== last) isBreak = breaksIn(written(number) ?? '')
+    last = number
+    const start = texts.starts[number] ?? 0
+    return isBreak(from - start, to - start)
+  }
+}
+
+/** The same for the units of one text. */
+function breaksIn(text: string): (from: number, to: number) => boolean {
   const origin = fold(text)
-  const start = texts.starts[number] ?? 0
-  const points = [...text].slice(origin.from[from - start], origin.from[to - start])
-  return points.some(point => BREAK.test(point))
+  const points = [...text]
+  return (from, to) => points.slice(origin.from[from], origin.from[to]).some(point => BREAK.test(point))
 }
 
 /** How many syllables there are in [from, to). */

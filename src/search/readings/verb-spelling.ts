@@ -16,8 +16,7 @@ const NEUN = unitsOfWord('는')
 
 /**
  * Patterns for the verbs that the term, which may be a form of one (`mayBeVerb`), is a form of if a syllable of its stem is
- * spelled as it sounds. `hasOthers`: other words of the query tell
- * what was meant.
+ * spelled as it sounds. `hasOthers`: other words of the query tell what was meant.
  */
 export function* misspelledVerbPatterns(term: FoldedTerm, hasOthers: boolean): Generator<Pattern> {
   const { length } = term.clusters
