@@ -93,6 +93,8 @@ const BODY_SIZE = 100_000
 const BODIES = [...BODY_PATTERNS, ...FOUND_PATTERNS]
 const WORDS = parseQuery('고객 tkatjd 트워터')
 const LETTERS = parseQuery('가')
+/** A short form that some of them have many times over. */
+const SHORT = parseQuery('고소전')
 const SCREEN: Screen = { columns: 80, style: plainStyle, marks: true, ambiguousWidth: 1, hyperlinks: false }
 
 const base = mkdtempSync(join(tmpdir(), 'talks-bench-'))
@@ -115,6 +117,10 @@ const USES: { readonly [name: string]: (text: string) => () => void } = {
   'searched for words that it does not have': text => {
     const { talk } = parseNote(text, 'a.md', '/a.md')
     return () => search(createIndex([talk]), WORDS)
+  },
+  'searched for a short form': text => {
+    const { talk } = parseNote(text, 'a.md', '/a.md')
+    return () => search(createIndex([talk]), SHORT)
   },
   'searched for a letter, its hits shown': text => {
     const { talk } = parseNote(text, 'a.md', '/a.md')

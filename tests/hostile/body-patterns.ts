@@ -89,6 +89,9 @@ export const FOUND_PATTERNS = named({
   'callouts in one another': (size: number) =>
     Array.from({ length: Math.floor(Math.sqrt(size)) }, (_, i) => `${'>'.repeat(i + 1)}[!a]`).join('\n'),
   'brackets of callouts': repeat('[!a|', '> '),
+  'parts of a name': repeat('고객 소통 전략과 ', '- '),
+  'numbers of a list': repeat('1,000,', '- '),
+  'fractions of fractions': repeat('1/2', '- '),
   'a word that is everywhere': repeat('다가나', '- ', ' 가나'),
   'small items': repeat('- 가\n'),
   'sections of one item': repeat('# 가\n- 가\n'),
