@@ -4,6 +4,7 @@ import type { Reading } from '../../model/hit.ts'
 import { isWord } from '../boundaries.ts'
 import { FORM_LIMIT, WORST } from '../cost.ts'
 import { fold } from '../fold.ts'
+import { isDigitUnit } from '../keystroke.ts'
 import type { Pattern } from '../scan.ts'
 import {
   type Cluster,
@@ -89,7 +90,8 @@ function* wholePatterns(term: FoldedTerm, via: Reading): Generator<Pattern> {
 
 /** Where signs stand in a term of figures: 2018-12-1 is not 2018-1-21. None where there are no signs. */
 function signsIn({ text }: FoldedTerm): number[] {
-  if (!/^\d+[^\p{L}\p{N}\s][^\p{L}]*\d$/u.test(text)) return []
+  // Asking for the first digit first saves a start what it takes to make the expression.
+  if (!isDigitUnit(text.charCodeAt(0)) || !/^\d+[^\p{L}\p{N}\s][^\p{L}]*\d$/u.test(text)) return []
   const { units, flags } = fold(text)
   return [...units].map((_, i) => i).filter(i => i > 0 && isWord(flags, i))
 }
