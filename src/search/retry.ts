@@ -30,17 +30,17 @@ export function retries(typed: readonly Term[]): Retry[] {
     field: null,
   }
   const amounts = joinAmounts(terms)
+  const [helpers, asked] = [helpersOf(plain), helpersOf(plain, true)]
   return [
     ...again,
     ...(amounts.length < terms.length ? [{ terms: amounts, isLast: false, leftOut: null }] : []),
     // Fewer words leave more to chance.
-    ...[helpersOf(plain), helpersOf(plain, true)]
-      .filter((helpers, i, all) => helpers.length > (i === 0 ? 0 : (all[i - 1]?.length ?? 0)))
-      .filter(helpers => helpers.length < plain.length)
-      .map(helpers => ({
-        terms: [...plain.filter(term => !helpers.includes(term)), ...rest],
+    ...(asked.length > helpers.length ? [helpers, asked] : [helpers])
+      .filter(left => left.length > 0 && left.length < plain.length)
+      .map(left => ({
+        terms: [...plain.filter(term => !left.includes(term)), ...rest],
         isLast: false,
-        leftOut: leftOutNotice(helpers),
+        leftOut: leftOutNotice(left),
       })),
     { terms, isLast: true, leftOut: null },
     { terms: [whole, ...rest], isLast: true, leftOut: null },

@@ -54,20 +54,11 @@ export function* searchSteps(
   if (terms.length === 0) return { ...NOTHING, notice }
   const hasPrefilter = options.hasPrefilter ?? true
   const results = yield* findAll(index, terms, { isLast: false, hasPrefilter }, options)
-  const first = toAnswer(index, results, options)
   const dated = joinDates(terms)
-  if (dated !== terms) {
-    // A day of a year by its words is one date in any notation, and perhaps a day under its year.
-    const found = yield* findAll(index, dated, { isLast: false, hasPrefilter }, options)
-    const all = { ...options, limit: undefined }
-    const year = terms.find(term => !dated.includes(term))?.raw
-    // In one text the year may be that of another day.
-    const isUnderYear = ({ matches }: Hit): boolean =>
-      matches.some(({ term, field }) => term === year && field !== 'text')
-    const apart = toAnswer(index, results, all)
-    const answer = joinAnswers(toAnswer(index, found, all), apart, isUnderYear, options.limit)
-    if (answer.total > 0) return { ...answer, isRetry: first.total === 0, notice }
-  }
+  const first =
+    dated === terms
+      ? toAnswer(index, results, options)
+      : yield* findDated(index, terms, dated, results, hasPrefilter, options)
   if (first.total > 0) return { ...first, notice }
   for (const { terms: others, isLast, leftOut } of retries(terms)) {
     const found = yield* findAll(index, others, { isLast, hasPrefilter }, options)
@@ -91,6 +82,29 @@ export function* searchSteps(
   const telling = wanted.find(result => isLost(result) && !isHelper(result.term))?.term
   if (!telling) return { ...NOTHING, notice }
   return { ...NOTHING, lost: telling.raw, suggestion: suggest(index, foldTerm(telling.text)), notice }
+}
+
+/**
+ * What has the date of several words as one, in any notation, and then what has the day under its year; `results` are
+ * those of the words, which count where nothing has the date.
+ */
+function* findDated(
+  index: SearchIndex,
+  terms: readonly Term[],
+  dated: readonly Term[],
+  results: readonly TermResult[],
+  hasPrefilter: boolean,
+  options: SearchOptions,
+): Generator<AnswerSoFar, Answer> {
+  const found = yield* findAll(index, dated, { isLast: false, hasPrefilter }, options)
+  const all = { ...options, limit: undefined }
+  const apart = toAnswer(index, results, all)
+  const year = terms.find(term => !dated.includes(term))?.raw
+  // In one text the year may be that of another day.
+  const isUnderYear = ({ matches }: Hit): boolean =>
+    matches.some(({ term, field }) => term === year && field !== 'text')
+  const answer = joinAnswers(toAnswer(index, found, all), apart, isUnderYear, options.limit)
+  return { ...answer, isRetry: answer.total > 0 && apart.total === 0 }
 }
 
 /** The hits of a whole answer before those that only another has and that are wanted; all of the other where there are none. */
