@@ -9,13 +9,12 @@ import {
   isCompatibilityJamo,
   isDigitUnit,
   isLatinUnit,
-  isMoney,
   isSyllable,
   jamoUnits,
   jongseongUnits,
   jungseongUnits,
-  moneyUnits,
 } from './keystroke.ts'
+import { numberSignAt, SIGN_OF, SLASH } from './number-sign.ts'
 import {
   CLUSTER,
   createTexts,
@@ -155,118 +154,20 @@ function foldAscii(writer: FoldWriter, cursor: Cursor, text: string, i: number, 
   } else if ((code === 0x2b || code === 0x23) && cursor.kind === KIND.latin && endsName(text, i)) {
     push(writer, code, 0)
     closeCluster(writer, cursor, first, KIND.latin, false, 1)
-  } else if (code <= SPACE || !foldSign(writer, cursor, text, i, code)) {
+  } else if (!foldSign(writer, cursor, text, i, code)) {
     cursor.kind = KIND.none
   }
 }
 
-/**
- * Folds a sign that tells a number from another one: 7% is no 7, 3.5 no 35, 7:30 no 730, 1/2 no 12, 6+6 no 66, 5×5
- * no 55, $5 no 5, and -5도 not 5도. False for all others.
- */
+/** Folds a sign of a number; false for all others. */
 function foldSign(writer: FoldWriter, cursor: Cursor, text: string, i: number, code: number): boolean {
-  const isBehind = cursor.kind === KIND.digit
-  const isBefore = isDigitAt(text, i + 1)
-  const add = (units: readonly number[], kind: Kind): void => {
-    const first = writer.length
-    for (const unit of units) push(writer, unit, 0)
-    closeCluster(writer, cursor, first, kind, false, 1)
-  }
-  if (code === PERCENT ? isBehind : code === POINT && isBehind && isDecimalPoint(text, i)) {
-    add([code], KIND.digit)
-    return true
-  }
-  if (code === COMMA && isBehind && isGrouping(text, i)) return true
-  // What is behind these begins like a word: a port, minutes.
-  if (code === COLON && isBehind && isBefore) add([code], KIND.digit)
-  else if (code === SLASH && isBehind && isBefore) add([code], KIND.sign)
-  else if (code === PLUS && isBetweenDigits(text, i)) add([code], KIND.sign)
-  else if (code === TIMES && isBetweenDigits(text, i)) {
-    add([LETTER_X], KIND.latin)
-    return true
-  } else if (isMoney(code) && isBesideDigit(text, i)) add(moneyUnits(code), KIND.sign)
-  else if (code === MINUS && isBefore && !isBehind && isBelowZero(text, i)) add([code], KIND.sign)
-  else if (code === POINT && isBefore && isBareFraction(text, i)) {
-    add([ZERO, POINT], KIND.digit)
-    return true
-  } else return false
-  cursor.kind = KIND.none
+  const sign = numberSignAt(text, i, code, cursor.kind === KIND.digit)
+  if (sign === null) return false
+  const first = writer.length
+  for (const unit of sign.units) push(writer, unit, 0)
+  if (writer.length > first) closeCluster(writer, cursor, first, KIND[sign.as], false, 1)
+  if (sign.endsWord) cursor.kind = KIND.none
   return true
-}
-
-const SPACE = 0x20
-const PERCENT = 0x25
-const TIMES = 0x2a
-const PLUS = 0x2b
-const COMMA = 0x2c
-const MINUS = 0x2d
-const POINT = 0x2e
-const SLASH = 0x2f
-const ZERO = 0x30
-const COLON = 0x3a
-const LETTER_X = 0x78
-
-/** Signs that mean the same as one of ASCII. */
-const SIGN_OF: { readonly [sign: string]: number } = {
-  '×': TIMES,
-  '✕': TIMES,
-  '✖': TIMES,
-  '−': MINUS,
-  '\u2044': SLASH,
-  '\u2215': SLASH,
-}
-
-/** Is there a digit, of any width? */
-function isDigitAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return isDigitUnit(code) || (code >= 0xff10 && code <= 0xff19)
-}
-
-/** Whether digits stand before and behind, with a space in between perhaps. */
-const isBehindDigit = (text: string, i: number): boolean =>
-  isDigitAt(text, text[i - 1] === ' ' ? i - 2 : i - 1)
-const isBeforeDigit = (text: string, i: number): boolean =>
-  isDigitAt(text, text[i + 1] === ' ' ? i + 2 : i + 1)
-const isBetweenDigits = (text: string, i: number): boolean => isBehindDigit(text, i) && isBeforeDigit(text, i)
-const isBesideDigit = (text: string, i: number): boolean => isBehindDigit(text, i) || isBeforeDigit(text, i)
-
-/**
- * Does the comma at `i` stand before each three digits of a number, as money or what is counted beside it tells: 5,900원,
- * $1,150? Without that it may be one of a list: rgb(207,232,220), 80,443을.
- */
-function isGrouping(text: string, i: number): boolean {
-  const around = text.slice(Math.max(0, i - MAX_GROUPED), i + MAX_GROUPED)
-  const at = Math.min(i, MAX_GROUPED)
-  for (const { 0: run, 1: money, index } of around.matchAll(GROUPED))
-    if (index < at && at < index + run.length)
-      return money !== undefined || COUNTED.test(around.slice(index + run.length))
-  return false
-}
-
-/** No number of money or people is longer, with its commas. */
-const MAX_GROUPED = 24
-const GROUPED = /(\p{Sc} ?)?(?<!\d|\d,)[1-9]\d{0,2}(?:,\d{3})+(?!\d|,\d)/gu
-/** What is counted in thousands, as it begins. */
-const COUNTED =
-  /^ ?(?:[원명건회대층점권장번만억천조불배평분초쪽㎡%]|개|달러|유로|엔|위안|파운드|시간|킬로|미터|그램|[kmg]|\p{Sc})/iu
-
-/** A minus behind a number or a word is a hyphen; what is less than nothing is a temperature, or a change. */
-const isBelowZero = (text: string, i: number): boolean =>
-  !/[\p{L}\p{M}\p{N}]/u.test(text[i - 1] ?? '') &&
-  /^\d+(?:\.\d+)? ?(?:도|℃|°|%|퍼|프로)/.test(text.slice(i + 1, i + 16).normalize('NFC'))
-
-/** Is it a point before which a nought is left out (.05), and not that of a name (.7z)? */
-const isBareFraction = (text: string, i: number): boolean =>
-  !/[\p{L}\p{M}\p{N}.]/u.test(text[i - 1] ?? '') && /^\d+(?![\d.\p{Script=Latin}])/u.test(text.slice(i + 1))
-
-/** Is it the one point between digits? There are two in a date or a version (2012.2.27), which are written otherwise too. */
-function isDecimalPoint(text: string, i: number): boolean {
-  let before = i - 1
-  while (isDigitAt(text, before)) before -= 1
-  let behind = i + 1
-  while (isDigitAt(text, behind)) behind += 1
-  const isInside = text[before] === '.' && isDigitAt(text, before - 1)
-  return behind > i + 1 && !isInside && !(text[behind] === '.' && isDigitAt(text, behind + 1))
 }
 
 /** Are these the last signs of a name such as C++ or F#, with no letter or digit behind? */
