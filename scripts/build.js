@@ -2,7 +2,7 @@
 // files, since each file costs; and what most runs never need in files of its own.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
@@ -10,6 +10,8 @@ import { rolldown } from 'rolldown'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')
+/** What is built stands here until it is whole, so that a program which runs meanwhile finds all of its files. */
+const next = join(root, 'node_modules', '.build')
 
 /** @typedef {import('rolldown').Plugin} Plugin */
 
@@ -168,7 +170,7 @@ async function bundle(input, output, constants = { BUILD_ID: buildId() }) {
     ...input,
   })
   const { output: files } = await built.write({
-    dir: dist,
+    dir: next,
     format: 'cjs',
     entryFileNames: '[name].cjs',
     chunkFileNames: '[name].cjs',
@@ -182,7 +184,7 @@ async function bundle(input, output, constants = { BUILD_ID: buildId() }) {
   return files
 }
 
-rmSync(dist, { recursive: true, force: true })
+rmSync(next, { recursive: true, force: true })
 const files = await bundle(
   {
     input: {
@@ -225,9 +227,9 @@ await bundle(
   { codeSplitting: false },
 )
 
-writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n')
+writeFileSync(join(next, 'package.json'), '{ "type": "commonjs" }\n')
 const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
-execFileSync(process.execPath, [tsc, '-p', 'tsconfig.types.json'], { cwd: root, stdio: 'inherit' })
+execFileSync(process.execPath, [tsc, '-p', 'tsconfig.types.json', '--outDir', next], { cwd: root, stdio: 'inherit' })
 
 /**
  * What of the declarations the library entry says: the compiler makes one for every source, and leaves the names of
@@ -241,15 +243,18 @@ const declare = path => {
   for (const [, other] of text.matchAll(/['"](\.{1,2}\/[^'"]+)\.js['"]/g))
     declare(join(dirname(path), `${other}.d.ts`))
 }
-declare(join(dist, 'index.d.ts'))
+declare(join(next, 'index.d.ts'))
 // The folders hold declarations alone.
-for (const entry of readdirSync(dist, { withFileTypes: true })) {
-  if (entry.isDirectory()) rmSync(join(dist, entry.name), { recursive: true })
+for (const entry of readdirSync(next, { withFileTypes: true })) {
+  if (entry.isDirectory()) rmSync(join(next, entry.name), { recursive: true })
 }
 for (const [path, text] of declarations) {
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, text)
 }
+
+rmSync(dist, { recursive: true, force: true })
+renameSync(next, dist)
 
 // The man page comes from the built program, which knows its commands and options.
 const man = execFileSync(process.execPath, [join(root, 'bin', 'talks.js'), '__man'])
