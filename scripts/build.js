@@ -229,7 +229,10 @@ await bundle(
 
 writeFileSync(join(next, 'package.json'), '{ "type": "commonjs" }\n')
 const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
-execFileSync(process.execPath, [tsc, '-p', 'tsconfig.types.json', '--outDir', next], { cwd: root, stdio: 'inherit' })
+execFileSync(process.execPath, [tsc, '-p', 'tsconfig.types.json', '--outDir', next], {
+  cwd: root,
+  stdio: 'inherit',
+})
 
 /**
  * What of the declarations the library entry says: the compiler makes one for every source, and leaves the names of
