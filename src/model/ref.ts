@@ -30,8 +30,15 @@ const WAYS: readonly ((talk: Talk, ref: string, folded: string) => boolean)[] = 
   (talk, _, folded) => paths(talk.id).some(path => foldName(path).endsWith(`/${folded}`)),
   (talk, _, folded) => paths(talk.id).some(path => isTail(foldName(path), folded)),
   (talk, _, folded) => names(talk).some(name => foldName(name) === folded),
+  isCut,
   isPartOfName,
 ]
+
+/** Whether the ref is one as a narrow screen cuts it: `…d-service` of `networking/dns-pod-service`. `…` folds to dots. */
+function isCut(talk: Talk, _: string, folded: string): boolean {
+  const [, end] = /^\.{3}(.+)$/su.exec(folded) ?? []
+  return end !== undefined && paths(talk.id).some(path => foldName(path).endsWith(end))
+}
 
 /** 12 is no part of a title of 2012: what looks like a number is one. Nor is a dot. */
 function isPartOfName(talk: Talk, _: string, folded: string): boolean {

@@ -47,6 +47,8 @@ describe('findRef', () => {
     ['../할 일.md'.normalize('NFD'), 'posts/할 일', 'the same, however Hangul is composed'],
     [' 2 ', '2012/02-lg-electronics', 'with blanks around it'],
     ['２', '2012/02-lg-electronics', 'a digit of East Asian width'],
+    ['…g-electronics', '2012/02-lg-electronics', 'what a narrow screen leaves of it'],
+    ['...lectronics', '2012/02-lg-electronics', 'the same, typed with dots'],
     ['v1.2', 'posts/v1.2', 'a name with a dot and a number is no tactic'],
   ])('finds %s: %s, %s', (ref, id) => {
     expect(found(ref)).toBe(id)
