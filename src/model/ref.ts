@@ -23,9 +23,9 @@ export type RefAnswer =
  */
 const WAYS: readonly ((talk: Talk, ref: string, folded: string) => boolean)[] = [
   (talk, ref) => talk.ref === ref,
-  (talk, ref, folded) => talk.id === ref || String(talk.number) === folded,
+  (talk, ref, folded) => talk.id === ref || isNumber(talk, folded),
   (talk, _, folded) => paths(talk.id).some(path => foldName(path) === folded),
-  (talk, _, folded) => String(talk.number) === folded.replace(/^0+(?=\d)/u, ''),
+  (talk, _, folded) => isNumber(talk, folded.replace(/^0+(?=\d)/u, '')),
   (talk, ref) => isPathOf(ref, talk),
   (talk, _, folded) => paths(talk.id).some(path => foldName(path).endsWith(`/${folded}`)),
   (talk, _, folded) => paths(talk.id).some(path => isTail(foldName(path), folded)),
@@ -33,6 +33,8 @@ const WAYS: readonly ((talk: Talk, ref: string, folded: string) => boolean)[] = 
   isCut,
   isPartOfName,
 ]
+
+const isNumber = ({ number }: Talk, text: string): boolean => number !== null && String(number) === text
 
 /** Whether the ref is one as a narrow screen cuts it: `…d-service` of `networking/dns-pod-service`. `…` folds to dots. */
 function isCut(talk: Talk, _: string, folded: string): boolean {

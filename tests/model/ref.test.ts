@@ -102,6 +102,12 @@ describe('findRef', () => {
     expect(found('2012년', years)).toBe('a')
   })
 
+  it('takes what is called null for a name, not for talks without a number', () => {
+    const two = library(createTalk('a', { title: '하나' }), createTalk('b', { title: 'null' }))
+    expect(found('null', two)).toBe('b')
+    expect(found('null', library(createTalk('a', { title: '하나' })))).toBe('none')
+  })
+
   it('takes a tactic by the ref of its talk before a note of that name', () => {
     const two = library(
       createTalk('1', { ref: '1', tactics: [createTactic(1, '가'), createTactic(2, '나')] }),
