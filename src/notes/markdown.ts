@@ -104,7 +104,13 @@ function footnote(state: StateBlock, startLine: number, endLine: number, silent:
   if (!isFootnote(state, startLine)) return false
   if (silent) return true
   let line = startLine + 1
-  while (line < endLine && !state.isEmpty(line) && !isFootnote(state, line)) line++
+  while (
+    line < endLine &&
+    !state.isEmpty(line) &&
+    !isFootnote(state, line) &&
+    !isInterrupted(state, line, endLine)
+  )
+    line++
   const content = state.getLines(startLine, line, state.blkIndent, false).trim()
   const map: [number, number] = [startLine, line]
   state.line = line
@@ -116,6 +122,13 @@ function footnote(state: StateBlock, startLine: number, endLine: number, silent:
   inline.children = []
   state.push('paragraph_close', 'p', -1)
   return true
+}
+
+/** Does another block begin at the line, as it may in a paragraph? As markdown-it's own rule for paragraphs asks. */
+function isInterrupted(state: StateBlock, line: number, endLine: number): boolean {
+  const indent = (state.sCount[line] ?? 0) - state.blkIndent
+  if (indent > 3 || (state.sCount[line] ?? 0) < 0) return false
+  return state.md.block.ruler.getRules('paragraph').some(rule => rule(state, line, endLine, true))
 }
 
 function isFootnote(state: StateBlock, line: number): boolean {

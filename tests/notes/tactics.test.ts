@@ -119,6 +119,15 @@ describe('tactics', () => {
       '2 3 paragraph 0 각주',
       '3 4-5 paragraph 0 다른 각주 이어짐',
     ])
+    expect(outline('[^1]: 각주\n# 절\n- 항목\n```\n코드\n```\n')).toEqual([
+      '1 1 paragraph 0 각주',
+      '2 3 item 0 절 > 항목',
+      '3 4-6 code 0 절 > 코드',
+    ])
+    expect(outline('- 하나\n  [^1]: 각주\n  이어짐\n- 둘\n')).toEqual([
+      '1 1-3 item 0 하나 각주 이어짐',
+      '2 4 item 0 둘',
+    ])
     expect(outline('[[쪽|보이는 글]]과 [[다른 쪽]] ![[그림.png]]')).toEqual([
       '1 1 paragraph 0 보이는 글과 다른 쪽 그림.png',
     ])
