@@ -15,7 +15,7 @@ import type { Screen } from '../src/views/screen.ts'
 import { renderTalk } from '../src/views/talk.ts'
 import { plainStyle } from '../src/views/theme.ts'
 import { BODY_PATTERNS, FOUND_PATTERNS } from '../tests/hostile/body-patterns.ts'
-import { YAML_PATTERNS } from '../tests/hostile/yaml-patterns.ts'
+import { FENCES, YAML_PATTERNS } from '../tests/hostile/yaml-patterns.ts'
 import { runMetered } from './measure.ts'
 
 /** Milliseconds. */
@@ -78,16 +78,18 @@ function report(title: string, measures: readonly Measure[], limit: number): voi
   failed += over.length
 }
 
-report(
-  'front matter of 64 KiB',
-  YAML_PATTERNS.map(({ name, make }) =>
-    measure(name, 64 * 1024 - 16, size => {
-      const text = `---\n${make(size)}\n---\n본문\n`
-      return () => parseFrontMatter(text)
-    }),
-  ),
-  FRONT_MATTER_LIMIT,
-)
+for (const { name: fence, wrap } of FENCES) {
+  report(
+    `front matter of 64 KiB, ${fence}`,
+    YAML_PATTERNS.map(({ name, make }) =>
+      measure(name, 64 * 1024 - 16, size => {
+        const text = wrap(make(size))
+        return () => parseFrontMatter(text)
+      }),
+    ),
+    FRONT_MATTER_LIMIT,
+  )
+}
 
 const BODY_SIZE = 100_000
 const BODIES = [...BODY_PATTERNS, ...FOUND_PATTERNS]

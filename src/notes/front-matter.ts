@@ -147,7 +147,7 @@ function unclosedYaml(text: string, start: number): FrontMatter {
 
 /** What a line of front matter in TOML looks like: a key and its value, an item of a list over several lines, or a table. */
 const TOML_LINE =
-  /^(?:[\w"'.-]+\s*=\s*)?(?:"[^"]*"|'[^']*'|\[[^\]]*\]?|\]|\{.*\}|true|false|[\d.:TZ+-]+)\s*,?\s*(?:#.*)?$/
+  /^(?:[\w"'.-]+\s*=\s*)?(?:"[^"]*"|'[^']*'|\[(?:[^\]]*\]|[^\]#]*(?:#.*)?$)|\]|\{.*\}|true|false|[\d.:TZ+-]+)(?:\s*,)?\s*(?:#.*)?$/
 
 /** The same of TOML, which is all body where its end is further on than front matter goes. */
 function unclosedToml(text: string, start: number, fence: string, closing: Closing): FrontMatter {

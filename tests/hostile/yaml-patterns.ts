@@ -1,10 +1,19 @@
-// 56 texts that make some YAML parser slow, deep or wrong, each as long as one likes.
+// 58 texts that make some parser of front matter slow, deep or wrong, each as long as one likes.
 
 export interface Pattern {
   name: string
   /** A text of about `size` UTF-16 units. */
   make: (size: number) => string
 }
+
+/** Front matter that a text stands in: of each kind, and without its end. */
+export const FENCES: readonly { name: string; wrap: (block: string) => string }[] = [
+  { name: 'YAML', wrap: block => `---\n${block}\n---\n본문\n` },
+  { name: 'YAML without its end', wrap: block => `---\n${block}\n본문\n` },
+  { name: 'TOML', wrap: block => `+++\n${block}\n+++\n본문\n` },
+  { name: 'TOML without its end', wrap: block => `+++\n${block}\n본문\n` },
+  { name: 'JSON', wrap: block => `---json\n${block}\n---\n본문\n` },
+]
 
 /** `unit` as often as it fits, between a start and an end. */
 const repeat =
@@ -83,4 +92,6 @@ export const YAML_PATTERNS: readonly Pattern[] = Object.entries({
   numbers: repeat('9', 'a: '),
   'numbers with signs': repeat('1_', 'a: '),
   'a number like a time': repeat(':59', 'a: 1'),
+  'blanks in a list': repeat(' ', '[', ']x'),
+  'blanks behind a word': repeat(' ', 'true', 'x'),
 } satisfies { [name: string]: Pattern['make'] }).map(([name, make]) => ({ name, make }))
