@@ -87,16 +87,21 @@ function withoutParticles(word: string, syllables: number): string {
 function originalOf(index: SearchIndex, word: string): string | null {
   const { texts } = index.tactics
   const next = positionsIn(texts, word)
+  let last = -1
+  let origin = fold('')
+  let points: string[] = []
   for (let at = next(0); at >= 0; at = next(at + 1)) {
     const part = texts.partAt(at)
     const from = at - part.base
-    if (wordEnd(part, from + 1) !== from + word.length) continue
+    if (wordEnd(part, from + 1, from + word.length + 1) !== from + word.length) continue
     const tactic = stretchAt(texts.starts, at)
-    const talk = talkOfTactic(index, tactic)
-    const text = tacticOf(index, talk, tactic)?.text ?? ''
-    const origin = fold(text)
+    if (tactic !== last) {
+      const text = tacticOf(index, talkOfTactic(index, tactic), tactic)?.text ?? ''
+      origin = fold(text)
+      points = [...text]
+      last = tactic
+    }
     const first = at - (texts.starts[tactic] ?? 0)
-    const points = [...text]
     const start = origin.from[first] ?? 0
     if (!/[\p{L}\p{N}]/u.test(points[start - 1] ?? '')) {
       return points.slice(start, origin.to[first + word.length - 1]).join('')

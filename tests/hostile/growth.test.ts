@@ -44,6 +44,19 @@ it(
   HANG,
 )
 
+// The text was folded, and the word it stands in walked through, for every place of the word that is suggested.
+it.each([
+  ['1도서관에서 ', 100_000, '도수곤애소'],
+  ['kubernetes', 100_000, 'kubarnitas'],
+])(
+  'a suggestion out of a bullet of many %s',
+  async (unit, times, query) => {
+    write(`- ${unit.repeat(times)}\n`)
+    expect((await talks('search', query, '-L', folder)).code).toBe(1)
+  },
+  HANG,
+)
+
 // The column of each was counted from the start of the line.
 it(
   '20,000 links in one line that lead nowhere',
