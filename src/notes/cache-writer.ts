@@ -5,7 +5,7 @@ import { writeSections } from '../store/cache-file.ts'
 import { checksum } from '../store/checksum.ts'
 import { type FileStats, type LoadedNote, type Meta, NUMBERS } from './cache.ts'
 import { StoredTalk } from './stored-talk.ts'
-import type { ParseNote } from './talk-store.ts'
+import type { ReadAgain } from './talk-store.ts'
 import { TalkWriter } from './talk-writer.ts'
 
 /**
@@ -31,10 +31,10 @@ export class CacheWriter {
   #isWhole = true
 
   /** For at most `capacity` notes. `started`: the clock before anything was read, ms since 1970. */
-  constructor(root: string, capacity: number, started: number, parse: ParseNote) {
+  constructor(root: string, capacity: number, started: number, again: ReadAgain) {
     this.#root = root
     this.#started = started
-    this.#talks = new TalkWriter(root, capacity, parse)
+    this.#talks = new TalkWriter(root, capacity, again)
     this.#states = new Float64Array(capacity * NUMBERS)
     this.#doubts = new Uint8Array(capacity)
   }

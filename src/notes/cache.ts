@@ -7,7 +7,7 @@ import { openSections } from '../store/cache-file.ts'
 import { checksum } from '../store/checksum.ts'
 import type { NoteFile } from './files.ts'
 import type { NoteProblem } from './problems.ts'
-import { openTalkStore, type ParseNote, type TalkStore } from './talk-store.ts'
+import { openTalkStore, type ReadAgain, type TalkStore } from './talk-store.ts'
 
 export interface CacheOptions {
   /** The folder of all caches, absolute. */
@@ -69,14 +69,14 @@ export interface Meta {
 }
 
 /** Opens the cache of a library; null when there is none that can be believed. Never throws. */
-export function openCache(path: string, stamp: string, root: string, parse: ParseNote): StoredLibrary | null {
+export function openCache(path: string, stamp: string, root: string, again: ReadAgain): StoredLibrary | null {
   const file = openSections(path, stamp)
   if (file === null) return null
   try {
     const meta: Meta = JSON.parse(Buffer.from(file.read('meta')).toString())
     if (meta.root !== root) return null
     const { count, generation, hasIndex, problems } = meta
-    const talks = openTalkStore(file, root, parse)
+    const talks = openTalkStore(file, root, again)
     const states = float64s(file.read('states'))
     const doubts = file.read('doubts')
     return {

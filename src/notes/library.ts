@@ -19,6 +19,7 @@ import { type Found, findNotes, locationOf, type NoteFile } from './files.ts'
 import { systemReason } from './problems.ts'
 import * as deferredReading from './reading.ts'
 import { byNumberThenPath, giveRefs, noteId, qualifyRefs } from './refs.ts'
+import type { ReadAgain } from './talk-store.ts'
 
 export interface LoadOptions {
   /** Whether what .gitignore and .ignore files name is left out; true unless said otherwise. */
@@ -146,11 +147,14 @@ function load(root: string, options: LoadOptions): LoadedLibrary {
   if (cache === null) return { library: assemble(found, [...readAll()]).library, sources: [], places }
   const name = cacheName(root, ignore)
   const path = join(cache.folder, `${name}.notes`)
-  const parse = (relative: string) => deferredReading.readAgain(found.root, relative)
-  const stored = openCache(path, cache.stamp, found.root, parse)
+  const again: ReadAgain = {
+    talk: relative => deferredReading.readTalk(found.root, relative),
+    body: relative => deferredReading.readBody(found.root, relative),
+  }
+  const stored = openCache(path, cache.stamp, found.root, again)
   /** The library of these notes, which is what the cache holds from here on. */
   const keep = (notes: Iterable<LoadedNote>): LoadedLibrary => {
-    const writer = new deferredCacheWriter.CacheWriter(found.root, files.length, started, parse)
+    const writer = new deferredCacheWriter.CacheWriter(found.root, files.length, started, again)
     // Each as soon as it is read: as objects, 100,000 notes would take several times the memory.
     const { library, ordered, duplicates } = assemble(
       found,

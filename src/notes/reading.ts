@@ -4,6 +4,7 @@ import { LibraryError } from '../model/errors.ts'
 import type { Talk } from '../model/talk.ts'
 import type { LoadedNote } from './cache.ts'
 import { locationOf, type NoteFile } from './files.ts'
+import { parseFrontMatter } from './front-matter.ts'
 import { parseNote } from './note.ts'
 import { readNote } from './note-file.ts'
 
@@ -19,11 +20,20 @@ export function readFile(root: string, file: NoteFile): LoadedNote {
   }
 }
 
-/** The talk of one note as it is now; without its text where it is gone. */
-export function readAgain(root: string, relative: string): Talk {
+/** The talk of one note as it is now. Throws `LibraryError` where it is gone. */
+export function readTalk(root: string, relative: string): Talk {
   const path = join(root, relative)
+  return parseNote(readText(path), relative, path).talk
+}
+
+/** Its body alone, for which its Markdown need not be read. */
+export function readBody(root: string, relative: string): string {
+  return parseFrontMatter(readText(join(root, relative))).body
+}
+
+function readText(path: string): string {
   const { text, problems } = readNote(path)
   // The library is loaded and its problems are told; a talk without its body would be a partial answer without a word.
   if (text === null) throw new LibraryError(`${path}: ${problems.map(({ message }) => message).join('; ')}`)
-  return parseNote(text, relative, path).talk
+  return text
 }

@@ -60,7 +60,9 @@ interface Details {
   /** Those that were asked for, each at its place. */
   tactics: Tactic[]
   hasAllTactics: boolean
-  /** The note itself, parsed again: for its body, and for what the store lost. */
+  /** The body, read again. */
+  body: string | null
+  /** The note itself, parsed again: for what the store lost. */
   whole: Talk | null
 }
 
@@ -76,7 +78,14 @@ export class StoredTalk implements Talk {
   }
 
   get #details(): Details {
-    this.#opened ??= { fields: null, contexts: null, tactics: [], hasAllTactics: false, whole: null }
+    this.#opened ??= {
+      fields: null,
+      contexts: null,
+      tactics: [],
+      hasAllTactics: false,
+      body: null,
+      whole: null,
+    }
     return this.#opened
   }
 
@@ -203,7 +212,9 @@ export class StoredTalk implements Talk {
     return row === null || text === null ? this.#parsed.tactics[place] : this.#makeTactic(row, place, text)
   }
   get body(): string {
-    return this.#parsed.body
+    const details = this.#details
+    details.body ??= details.whole?.body ?? this.#store.body(this.#entry)
+    return details.body
   }
 }
 

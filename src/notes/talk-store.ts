@@ -19,8 +19,11 @@ type OwnColumn = (typeof SAID_FIELDS)[number]
 
 const isOwn = (name: ColumnName): name is OwnColumn => !GIVEN.some(given => given === name)
 
-/** Reads and parses a note again, given its path below the root. */
-export type ParseNote = (relative: string) => Talk
+/** Reads a note again, given its path below the root: all of it, or its body alone, which takes far less time. */
+export interface ReadAgain {
+  talk(relative: string): Talk
+  body(relative: string): string
+}
 
 /** A text of every note. What a talk does not have is empty, and a list is a text of `joinItems`. */
 export class Column {
@@ -57,7 +60,7 @@ export interface Numbers {
 
 interface StoreParts {
   root: string
-  parse: ParseNote
+  again: ReadAgain
   columns: Columns
   numbers: Numbers
   details: Rows
@@ -65,7 +68,7 @@ interface StoreParts {
 
 export class TalkStore {
   readonly #prefix: string
-  readonly #parse: ParseNote
+  readonly #again: ReadAgain
   readonly columns: Columns
   /** Fields and tactics of each talk, as `encodeDetails` gives them. */
   readonly details: Rows
@@ -76,7 +79,7 @@ export class TalkStore {
 
   constructor(parts: StoreParts) {
     this.#prefix = parts.root.endsWith(sep) ? parts.root : parts.root + sep
-    this.#parse = parts.parse
+    this.#again = parts.again
     this.columns = parts.columns
     this.details = parts.details
     this.#numbers = parts.numbers
@@ -117,7 +120,11 @@ export class TalkStore {
   }
 
   parse(entry: number): Talk {
-    return this.#parse(this.columns.path.texts[entry] ?? '')
+    return this.#again.talk(this.columns.path.texts[entry] ?? '')
+  }
+
+  body(entry: number): string {
+    return this.#again.body(this.columns.path.texts[entry] ?? '')
   }
 
   /** A column as the notes have it now. */
@@ -129,7 +136,7 @@ export class TalkStore {
 }
 
 /** The talks that were kept as sections of a file. Throws when what the notes don't say is missing or damaged. */
-export function openTalkStore(file: SectionFile, root: string, parse: ParseNote): TalkStore {
+export function openTalkStore(file: SectionFile, root: string, again: ReadAgain): TalkStore {
   const directory = { ends: float64s(file.read('detailEnds')), sums: uint32s(file.read('detailSums')) }
   const open = (name: ColumnName): Column => {
     const split = (bytes: Uint8Array): string[] => splitTexts(unpackText(bytes))
@@ -144,7 +151,7 @@ export function openTalkStore(file: SectionFile, root: string, parse: ParseNote)
   }
   const store: TalkStore = new TalkStore({
     root,
-    parse,
+    again,
     columns: createColumns(open),
     numbers: {
       number: float64s(file.read('number')),

@@ -12,7 +12,7 @@ import {
   columnText,
   createColumns,
   type Numbers,
-  type ParseNote,
+  type ReadAgain,
   TalkStore,
 } from './talk-store.ts'
 
@@ -27,7 +27,7 @@ export class TalkWriter {
   count = 0
 
   /** For at most `capacity` notes. */
-  constructor(root: string, capacity: number, parse: ParseNote) {
+  constructor(root: string, capacity: number, again: ReadAgain) {
     this.#columns = createColumns(() => new Column(() => []))
     this.#numbers = {
       number: new Float64Array(capacity),
@@ -37,7 +37,7 @@ export class TalkWriter {
     this.#details = new RowWriter(capacity)
     this.store = new TalkStore({
       root,
-      parse,
+      again,
       columns: this.#columns,
       numbers: this.#numbers,
       details: this.#details,
