@@ -1,15 +1,7 @@
 // The part of a long text that is worth a place on the screen: what stands around its matches.
-import type { Hit } from '../model/hit.ts'
-import { markMatches, matchesIn, windowOf } from '../views/matches.ts'
 import type { Screen } from '../views/screen.ts'
 import { type Line, lineCells, lineText, type Span, span, truncate, truncateStart } from '../views/text.ts'
 import { type AmbiguousWidth, cells, cut, ELLIPSIS } from '../views/width.ts'
-
-/** A field of the hit as spans, its matches marked; of a long one at most `limit` code points around the first. */
-export function markField(hit: Hit, field: string, text: string, limit: number, screen: Screen): Line {
-  const window = windowOf(text, matchesIn([hit], field, text), limit)
-  return markMatches(window.text, window.matches, screen)
-}
 
 /** A word of a line, or a part of one that is too long; the smallest piece an excerpt is made of. */
 interface Word {

@@ -1,4 +1,5 @@
 // Where in its file a hit stands, so that an editor can put the cursor on it.
+import { slicePoints } from '../base/code-points.ts'
 import type { Hit, Match } from './hit.ts'
 import type { Talk } from './talk.ts'
 
@@ -52,9 +53,8 @@ function findPlace({ talk, tactic, matches }: Hit, known: TalkLines): Place {
     .reduce<Match | null>((best, match) => (best && best.start <= match.start ? best : match), null)
   const lines = textOf(known, tactic.line - talk.bodyLine, tactic.endLine - talk.bodyLine).split('\n')
   if (first) {
-    const text = [...tactic.text]
-    const matched = text.slice(first.start, first.end).join('')
-    const before = text.slice(0, first.start).join('')
+    const matched = slicePoints(tactic.text, first.start, first.end)
+    const before = slicePoints(tactic.text, 0, first.start)
     for (const wanted of [matched, /\S+/u.exec(matched)?.[0] ?? '']) {
       const place = findNth(lines, wanted, countOf(before, wanted), tactic.line)
       if (place) return place

@@ -8,7 +8,7 @@ import type { Hit, Match } from '../model/hit.ts'
 import type { Tactic, Talk } from '../model/talk.ts'
 import { isCluster, isWord } from './boundaries.ts'
 import { placeCost } from './cost.ts'
-import { matchOf } from './highlight.ts'
+import { createFindMatch, type FindMatch } from './highlight.ts'
 import { costIn, countHits } from './hits.ts'
 import { positionsIn } from './positions.ts'
 import type { Query, Term } from './query.ts'
@@ -195,7 +195,8 @@ function toAnswer(index: SearchIndex, results: readonly TermResult[], options: S
     },
     togetherCost: togetherIn(index, results),
   })
-  const find: FindMatches = answer => findMatches(index, results, ranking, answer)
+  const findMatch = createFindMatch(index)
+  const find: FindMatches = answer => findMatches(results, ranking, answer, findMatch)
   const [best] = ranking.order
   return {
     ...NOTHING,
@@ -239,16 +240,16 @@ interface FoundTerm {
 }
 
 function findMatches(
-  index: SearchIndex,
   results: readonly TermResult[],
   ranking: Ranking,
   answer: Ranked,
+  findMatch: FindMatch,
 ): FoundTerm[] {
   const found: FoundTerm[] = []
   for (const [term, result] of results.entries()) {
     const place = ranking.placeOf(term, answer)
     if (!place) continue
-    const { match, text } = matchOf(index, result, answer, place)
+    const { match, text } = findMatch(result, answer, place)
     const cost =
       place.in === 'tactic' ? costIn(result.tactics, answer.tactic ?? 0) : costIn(result.headers, place.value)
     found.push({ match, explanation: { term: match.term, via: match.via, text, cost, field: match.field } })

@@ -4,7 +4,7 @@ import { type Hit, matchedColumns, sourceField, sourceText } from '../model/hit.
 import { refOf } from '../model/ref.ts'
 import { headingsOver } from '../model/tactics.ts'
 import { costText, type Explanations, explanationText } from './explain.ts'
-import { markMatches, matchedField, matchedText, matchesIn, windowOf } from './matches.ts'
+import { markField, markMatches, matchedField, matchedText, matchesIn, windowOf } from './matches.ts'
 import type { Screen } from './screen.ts'
 import {
   column,
@@ -48,6 +48,9 @@ const REF_SHARE = 4
 /** Lines of a long tactic that are shown: those with matches and the one before the first. */
 const LINES_MAX = 5
 
+/** Code points of a heading or another value that are shown. */
+const FIELD_MAX = 1000
+
 /** Code points of a tactic among which the lines to show are looked for, from its first match on. */
 const TEXT_MAX = 20_000
 
@@ -72,7 +75,7 @@ function createSayReadings({ columns, ambiguousWidth }: Screen): SayReadings {
 }
 
 function fieldMatches(hit: Hit, field: string, text: string, screen: Screen): Line {
-  return markMatches(text, matchesIn([hit], field, text), screen)
+  return markField(hit, field, text, FIELD_MAX, screen)
 }
 
 function sourceOf(hit: Hit, screen: Screen): Line {

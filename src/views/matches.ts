@@ -1,4 +1,5 @@
 // Matches in the text they were found in: from ranges of code points to spans that survive composing and wrapping.
+import { unitsOf } from '../base/code-points.ts'
 import type { Hit, Match } from '../model/hit.ts'
 import { type FieldValue, SAID_FIELDS, type Talk } from '../model/talk.ts'
 import type { Screen } from './screen.ts'
@@ -114,14 +115,6 @@ interface Window {
   matches: readonly Range[]
 }
 
-/** UTF-16 units of the first `count` code points. */
-function unitsOf(text: string, count: number): number {
-  let units = 0
-  for (let i = 0; i < count && units < text.length; i++)
-    units += (text.codePointAt(units) ?? 0) > 0xffff ? 2 : 1
-  return units
-}
-
 /** At most `limit` code points of `text`, from shortly before its first match on; so a tactic of 5 MB costs nothing. */
 export function windowOf(text: string, matches: readonly Range[], limit: number): Window {
   if (text.length <= limit) return { text, matches }
@@ -139,6 +132,12 @@ export function windowOf(text: string, matches: readonly Range[], limit: number)
     text: head + part + tail,
     matches: inside.map(match => ({ start: match.start + shift, end: match.end + shift })),
   }
+}
+
+/** A field of the hit as spans, its matches marked; of a long one at most `limit` code points around the first. */
+export function markField(hit: Hit, field: string, text: string, limit: number, screen: Screen): Line {
+  const window = windowOf(text, matchesIn([hit], field, text), limit)
+  return markMatches(window.text, window.matches, screen)
 }
 
 /** A text without white space, and for each UTF-16 unit of it whether it is marked. */

@@ -95,5 +95,7 @@ export const FOUND_PATTERNS = named({
   'a word that is everywhere': repeat('다가나', '- ', ' 가나'),
   'small items': repeat('- 가\n'),
   'sections of one item': repeat('# 가\n- 가\n'),
+  'a long heading over many items': (size: number) =>
+    `# ${'가 나'.repeat(size / 6)}\n${'- 가\n'.repeat(size / 8)}`,
   'definitions between headings': repeat('[가]: b\n\n# 가\n\n'),
 })

@@ -32,6 +32,20 @@ it.each(['json', 'vimgrep'])(
   HANG,
 )
 
+// A heading was folded, and composed to be shown, for every hit below it.
+it.each([
+  ['--format', 'json'],
+  ['--color', 'always'],
+])(
+  'a heading of 400,000 characters over 1,000 hits: %s %s',
+  async (...options) => {
+    write(`# 제목\n\n## ${'긴 머리글 '.repeat(66_000)}\n${'- 고객과 대화한다\n'.repeat(1000)}`)
+    const { out } = await talks('search', '머리글 고객', ...options, '-L', folder)
+    expect(out.split('대화한다')).toHaveLength(1001)
+  },
+  HANG,
+)
+
 // The column of every occurrence before the match was counted.
 it(
   'a match behind 200,000 cheaper ones that are none',
