@@ -73,12 +73,15 @@ export interface Io {
    */
   run(command: string, args: readonly string[]): Promise<number | null>
   /** Shows a text in a pager, given as a line for the shell, until it is closed; false when it can't be run. */
-  runPager(command: string, text: string): Promise<boolean>
+  runPager(command: string, text: LongText): Promise<boolean>
   /** The folder of the built program, absolute. */
   readonly programFolder: string
   /** Nothing of the program is kept for later runs when this one ends. */
   keepNothing(): void
 }
+
+/** A text, or the pieces of a long one, each made when it is asked for. */
+export type LongText = string | Generator<string>
 
 /** The reader of our output went away (`| head -1`): a normal end, not a failure. */
 export class OutputClosed extends Error {

@@ -1,7 +1,7 @@
 // The pager as a program: what it is given, and how it ends.
 
 import { runInForeground } from './foreground.ts'
-import type { Io } from './io.ts'
+import type { Io, LongText } from './io.ts'
 import { isNoProgram } from './shell-command.ts'
 
 /**
@@ -11,7 +11,7 @@ import { isNoProgram } from './shell-command.ts'
 const DEFAULTS: Io['env'] = { LESS: 'FRX', LESSCHARSET: 'utf-8', LV: '-c' }
 
 /** Shows `text` in a pager until the user closes it. False when there is no such pager, so that nobody saw the text. */
-export async function runPager(host: NodeJS.Process, command: string, text: string): Promise<boolean> {
+export async function runPager(host: NodeJS.Process, command: string, text: LongText): Promise<boolean> {
   try {
     const code = await runInForeground(host, 'sh', ['-c', command], {
       stdio: ['pipe', 'inherit', 'inherit'],
@@ -19,7 +19,11 @@ export async function runPager(host: NodeJS.Process, command: string, text: stri
       input: text,
     })
     return !isNoProgram(code)
-  } catch {
-    return false
+  } catch (error) {
+    if (isSpawnError(error)) return false
+    throw error
   }
 }
+
+const isSpawnError = (error: unknown): boolean =>
+  error instanceof Error && 'syscall' in error && String(error.syscall).startsWith('spawn')

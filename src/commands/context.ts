@@ -1,6 +1,6 @@
 // What every command is given: the world, the screen, the library, a way to say things.
 import { delimiter, relative, resolve } from 'node:path'
-import type { Io } from '../io.ts'
+import type { Io, LongText } from '../io.ts'
 import { LibraryError, UsageError } from '../model/errors.ts'
 import type { Library, Problem } from '../model/talk.ts'
 import type { CacheOptions } from '../notes/cache.ts'
@@ -49,7 +49,7 @@ export interface Context {
   loadScreen(target?: 'stdout' | 'terminal'): Promise<Screen>
   readonly pathFrom: PathFrom
   /** Prints text that may be longer than the screen. */
-  page(text: string): Promise<void>
+  page(text: LongText): Promise<void>
   /** Says something that is no result, on stderr, unless `--quiet`. */
   notice(text: string): void
 }

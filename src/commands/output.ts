@@ -1,4 +1,6 @@
 // From a command's format options to text on stdout: one home for what commands have in common.
+
+import type { LongText } from '../io.ts'
 import { UsageError } from '../model/errors.ts'
 import type { Talk } from '../model/talk.ts'
 import type { FormatSet, OwnFormat } from '../views/format-names.ts'
@@ -61,7 +63,10 @@ export function terminator({ options }: Context): '\n' | '\0' {
 
 /** The formats that one command has and others have not, or write otherwise. */
 export type OwnFormats<Item> = {
-  readonly [name in OwnFormat]?: (items: readonly Item[], options: FormatOptions) => string | Promise<string>
+  readonly [name in OwnFormat]?: (
+    items: readonly Item[],
+    options: FormatOptions,
+  ) => LongText | Promise<LongText>
 }
 
 /** An own format that gives each item a line. */
@@ -107,8 +112,18 @@ export async function formatRecords<Item>(
   context: Context,
   items: readonly Item[],
   format: Format,
-  { shape, columns, talks, own = {} }: RecordFormat<Item>,
+  record: RecordFormat<Item>,
 ): Promise<string> {
+  const text = await layOutRecords(context, items, format, record)
+  return typeof text === 'string' ? text : [...text].join('')
+}
+
+async function layOutRecords<Item>(
+  context: Context,
+  items: readonly Item[],
+  format: Format,
+  { shape, columns, talks, own = {} }: RecordFormat<Item>,
+): Promise<LongText> {
   const formatOptions = createFormatOptions(context, columns, talks)
   if (isMachineFormat(format)) return renderRecords(items, shape, format, formatOptions)
   const isPlainTable = format.name === 'table' && hasPlainColumns(context)
@@ -125,7 +140,6 @@ export async function writeRecords<Item>(
   format: Format,
   record: RecordFormat<Item>,
 ): Promise<void> {
-  const text = await formatRecords(context, items, format, record)
-  if (format.name === 'table') await context.page(text)
-  else context.io.stdout.write(text)
+  if (format.name === 'table') await context.page(await layOutRecords(context, items, format, record))
+  else context.io.stdout.write(await formatRecords(context, items, format, record))
 }

@@ -1,5 +1,5 @@
 // When to hand a text to the user's pager, and which one that is.
-import type { Io } from '../io.ts'
+import type { Io, LongText } from '../io.ts'
 
 export interface PagingSources {
   env: Io['env']
@@ -24,15 +24,30 @@ export function pagerCommand({ env, isWanted, isTTY, rows, lines }: PagingSource
   return command === '' || command === 'cat' ? null : command
 }
 
-/** Prints `text`, through the user's pager when it is longer than the screen. A pager that isn't there is no loss. */
-export async function printPaged(text: string, io: Io, isWanted: boolean): Promise<void> {
+/**
+ * Prints a text, through the user's pager when it is longer than the screen; of one in pieces only what is looked at is
+ * made. A pager that isn't there is no loss.
+ */
+export async function printPaged(text: LongText, io: Io, isWanted: boolean): Promise<void> {
   const { env, stdin, stdout } = io
-  const command = pagerCommand({
-    env,
-    isWanted,
-    isTTY: stdout.isTTY && stdin.isTTY,
-    rows: stdout.rows,
-    lines: text.split('\n').length - 1,
-  })
-  if (command === null || !(await io.runPager(command, text))) stdout.write(text)
+  const rest = typeof text === 'string' ? [text].values() : text
+  const made: string[] = []
+  let lines = 0
+  const isTTY = stdout.isTTY && stdin.isTTY
+  const command = () => pagerCommand({ env, isWanted, isTTY, rows: stdout.rows, lines })
+  while (command() === null) {
+    const { value, done } = rest.next()
+    if (done) break
+    made.push(value)
+    lines += value.split('\n').length - 1
+  }
+  function* all(): Generator<string> {
+    yield made.join('')
+    for (const piece of rest) {
+      made.push(piece)
+      yield piece
+    }
+  }
+  const pager = command()
+  if (pager === null || !(await io.runPager(pager, all()))) stdout.write([...made, ...rest].join(''))
 }

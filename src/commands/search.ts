@@ -1,3 +1,4 @@
+import type { LongText } from '../io.ts'
 import type { Answer } from '../model/answer.ts'
 import { UsageError } from '../model/errors.ts'
 import { fieldNames, keyHolding, lookUpField } from '../model/field.ts'
@@ -187,10 +188,10 @@ async function writeExplained(
 }
 
 /** Hits for people, as wide as their screen. What lays them out is loaded only here. */
-async function layOut(context: Context, hits: readonly Hit[], options: HitOptions): Promise<string> {
+async function layOut(context: Context, hits: readonly Hit[], options: HitOptions): Promise<LongText> {
   if (hits.length === 0) return ''
-  const { renderHits } = await import('../views/hits.ts')
-  return renderHits(hits, await context.loadScreen(), options)
+  const { hitPieces } = await import('../views/hits.ts')
+  return hitPieces(hits, await context.loadScreen(), options)
 }
 
 /** How hits are written; `options` say how people see them. */

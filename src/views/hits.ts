@@ -217,6 +217,14 @@ function widest(lines: readonly Line[], { ambiguousWidth }: Screen): number {
   return lines.reduce((width, line) => Math.max(width, lineCells(line, ambiguousWidth)), 0)
 }
 
+/** Cells of the longest source, as far as it has room. Styles take none, but signs around a match do. */
+function sourceCells(hits: readonly Hit[], screen: Screen): number {
+  const sources = screen.marks
+    ? hits.map(hit => sourceOf(hit, screen))
+    : [...new Set(hits.map(sourceText))].map(text => [label(text)])
+  return Math.min(widest(sources, screen), SOURCE_MAX)
+}
+
 /** Cells of the longest ref. */
 function refCells(hits: readonly Hit[], screen: Screen): number {
   return widest(
@@ -226,43 +234,42 @@ function refCells(hits: readonly Hit[], screen: Screen): number {
 }
 
 /** The source in a column of its own. */
-function layOutWide(hits: readonly Hit[], refWidth: number, screen: HitScreen): Line[] {
-  const names = hits.map(hit => sourceOf(hit, screen))
-  const nameWidth = Math.min(widest(names, screen), SOURCE_MAX)
+function* layOutWide(hits: readonly Hit[], refWidth: number, screen: HitScreen): Generator<Line[]> {
+  const nameWidth = sourceCells(hits, screen)
   const nameMargin = nameWidth === 0 ? 0 : nameWidth + GAP
-  return hits.flatMap((hit, at) => {
-    const name = column(names[at] ?? [], nameWidth, GAP, screen)
+  for (const hit of hits) {
+    const name = column(sourceOf(hit, screen), nameWidth, GAP, screen)
     const left = [...column([refSpan(hit)], refWidth, GAP, screen), ...name]
-    return [...screen.sayReadings([hit]), ...layOutHit(hit, left, refWidth + GAP + nameMargin, screen)]
-  })
+    yield [...screen.sayReadings([hit]), ...layOutHit(hit, left, refWidth + GAP + nameMargin, screen)]
+  }
 }
 
 /** Hits in their own order; where the talk changes, its source is said first. */
-function layOutNarrow(hits: readonly Hit[], refWidth: number, screen: HitScreen): Line[] {
-  return hits.flatMap((hit, at) => {
+function* layOutNarrow(hits: readonly Hit[], refWidth: number, screen: HitScreen): Generator<Line[]> {
+  for (const [at, hit] of hits.entries()) {
     const name = truncate(sourceOf(hit, screen), screen.columns, screen.ambiguousWidth)
     const isNew = hits[at - 1]?.talk !== hit.talk && name.length > 0
     const gap = isNew && at > 0 ? [[]] : []
     const heading = isNew ? [restyle(name, 'strong')] : []
     const left = column([refSpan(hit)], refWidth, GAP, screen)
-    return [...gap, ...screen.sayReadings([hit]), ...heading, ...layOutHit(hit, left, refWidth + GAP, screen)]
-  })
+    yield [...gap, ...screen.sayReadings([hit]), ...heading, ...layOutHit(hit, left, refWidth + GAP, screen)]
+  }
 }
 
 /** Refs too long for a column, on lines of their own; they are there to be typed, so they are never cut. */
-function layOutStacked(hits: readonly Hit[], screen: HitScreen): Line[] {
-  return hits.flatMap((hit, at) => {
+function* layOutStacked(hits: readonly Hit[], screen: HitScreen): Generator<Line[]> {
+  for (const [at, hit] of hits.entries()) {
     const { columns, ambiguousWidth } = screen
     const heading = wrap([refSpan(hit), ...spaces(GAP), ...sourceOf(hit, screen)], columns, ambiguousWidth)
     const text = layOutHit(hit, spaces(GAP), GAP, screen)
-    return [...(at === 0 ? [] : [[]]), ...screen.sayReadings([hit]), ...heading, ...text]
-  })
+    yield [...(at === 0 ? [] : [[]]), ...screen.sayReadings([hit]), ...heading, ...text]
+  }
 }
 
 /** Each talk once, with its tactics under it: `2.3`, or `.3` where the talk's ref is too long to say it again. */
-function layOutGroups(hits: readonly Hit[], screen: HitScreen): Line[] {
+function* layOutGroups(hits: readonly Hit[], screen: HitScreen): Generator<Line[]> {
   const { columns, ambiguousWidth } = screen
-  return groupByTalk(hits).flatMap((group, at) => {
+  for (const [at, group] of groupByTalk(hits).entries()) {
     const isShort = refCells(group, screen) <= columns / REF_SHARE
     const tactics = group.filter(({ tactic }) => tactic !== null)
     const refs = tactics.map(hit => [isShort ? refSpan(hit) : label(`.${hit.tactic?.number}`, 'ref')])
@@ -276,11 +283,12 @@ function layOutGroups(hits: readonly Hit[], screen: HitScreen): Line[] {
       const text = layOutText(hit, columns - refWidth - GAP, HEADING_FIELDS, screen)
       return hang(text, column(refs[row] ?? [], refWidth, GAP, screen), spaces(refWidth + GAP))
     })
-    return [...(at === 0 ? [] : [[]]), ...screen.sayReadings(group), ...head, ...rows]
-  })
+    yield [...(at === 0 ? [] : [[]]), ...screen.sayReadings(group), ...head, ...rows]
+  }
 }
 
-function layOutHits(hits: readonly Hit[], group: HitOptions['group'], screen: HitScreen): Line[] {
+/** Hit by hit, or talk by talk. */
+function layOutHits(hits: readonly Hit[], group: HitOptions['group'], screen: HitScreen): Iterable<Line[]> {
   if (group === 'talk') return layOutGroups(hits, screen)
   const refWidth = refCells(hits, screen)
   if (refWidth > screen.columns / REF_SHARE) return layOutStacked(hits, screen)
@@ -292,12 +300,17 @@ function layOutHits(hits: readonly Hit[], group: HitOptions['group'], screen: Hi
  * lines that matched. Where a reading changed what was typed, a line above the first such hit says how, or, with
  * `explanations`, the lines under each hit do. Empty for no hits.
  */
-export function renderHits(
+export function renderHits(hits: readonly Hit[], screen: Screen, options: HitOptions): string {
+  return [...hitPieces(hits, screen, options)].join('')
+}
+
+/** The same piece by piece, each laid out when it is asked for: most of a long answer is never looked at. */
+export function* hitPieces(
   hits: readonly Hit[],
   screen: Screen,
   { group, explanations }: HitOptions,
-): string {
+): Generator<string> {
   const sayReadings = explanations === undefined ? createSayReadings(screen) : () => []
-  const lines = layOutHits(hits, group, { ...screen, sayReadings, explanations: explanations ?? null })
-  return paintAll(lines, screen)
+  const hitScreen = { ...screen, sayReadings, explanations: explanations ?? null }
+  for (const lines of layOutHits(hits, group, hitScreen)) yield paintAll(lines, screen)
 }

@@ -291,7 +291,7 @@ export function startInside({
       keepNothing: () => {},
       run: async () => 0,
       runPager: async (command, text) => {
-        onOutput(`pager: ${command}\r\n${text.length}\r\n`)
+        onOutput(`pager: ${command}\r\n${[...text].join('').length}\r\n`)
         return true
       },
     }

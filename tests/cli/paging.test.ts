@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type PagingSources, pagerCommand } from '../../src/commands/paging.ts'
+import { type PagingSources, pagerCommand, printPaged } from '../../src/commands/paging.ts'
+import type { Io, LongText } from '../../src/io.ts'
 import { onTerminal } from '../process/terminal.ts'
 import { ROOT } from '../program.ts'
 
@@ -56,4 +57,32 @@ test('a pager that is closed before it has read all is no failure', async () => 
   const screen = await run('show 1 2 3 4 5 6', { PAGER: 'head -1' })
   expect(screen).not.toContain(LAST)
   expect(screen).toMatch(SUCCESS)
+})
+
+/** A screen of ten rows; of a hundred lines the pager reads so many. Gives how many were made, and what was printed. */
+async function printHundred(read: number, hasPager: boolean): Promise<{ made: number; printed: string }> {
+  let made = 0
+  const printed: string[] = []
+  function* lines(): Generator<string> {
+    for (; made < 100; made++) yield `${made}\n`
+  }
+  const runPager = async (_: string, text: LongText): Promise<boolean> => {
+    const pieces = text[Symbol.iterator]()
+    for (let i = 0; i < read; i++) pieces.next()
+    return hasPager
+  }
+  const stdout = { isTTY: true, rows: 10, columns: 80, write: (text: string) => printed.push(text) }
+  await printPaged(lines(), { env: {}, stdin: { isTTY: true }, stdout, runPager } as unknown as Io, true)
+  return { made, printed: printed.join('') }
+}
+
+test('of a long text only what the pager reads is made', async () => {
+  const { made, printed } = await printHundred(3, true)
+  expect(made).toBeLessThan(20)
+  expect(printed).toBe('')
+})
+
+test('what a pager that is not there has read already is printed too', async () => {
+  const { printed } = await printHundred(3, false)
+  expect(printed.split('\n')).toEqual([...Array.from({ length: 100 }, (_, i) => String(i)), ''])
 })

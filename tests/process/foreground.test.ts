@@ -1,5 +1,6 @@
 // Programs that have the terminal while `talks` waits for them.
 import { expect, test } from 'vitest'
+import { runInForeground } from '../../src/foreground.ts'
 import { ROOT } from '../program.ts'
 import { onTerminal } from './terminal.ts'
 
@@ -19,4 +20,14 @@ test.each([
     { keys, after: 'READY' },
   )
   expect(screen).toMatch(/READY.*INTERRUPTED.*ENDED.*exit code 0\n$/su)
+})
+
+test('input that can not be made ends the program, and is the error', async () => {
+  function* input(): Generator<string> {
+    yield 'first\n'
+    throw new Error('the rest is gone')
+  }
+  const stdio: ['pipe', 'ignore', 'ignore'] = ['pipe', 'ignore', 'ignore']
+  const ended = runInForeground(process, 'sh', ['-c', 'cat; sleep 0.1'], { stdio, input: input() })
+  await expect(ended).rejects.toThrow('the rest is gone')
 })
