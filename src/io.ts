@@ -91,4 +91,11 @@ export class OutputClosed extends Error {
 /** Results could not be written: a full disk, a device that fails. */
 export class OutputFailed extends Error {
   override name = 'OutputFailed'
+  /** What the system calls it: `ENOSPC`. */
+  readonly code: string | undefined
+
+  constructor(message: string, code: string | undefined) {
+    super(message)
+    this.code = code
+  }
 }

@@ -25,7 +25,7 @@ function writeAll(descriptor: number, text: string | Uint8Array): void {
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException
       if (code === 'EPIPE') throw new OutputClosed()
-      if (code !== 'EAGAIN') throw new OutputFailed(WRITE_FAULTS[code ?? ''] ?? String(code))
+      if (code !== 'EAGAIN') throw new OutputFailed(WRITE_FAULTS[code ?? ''] ?? String(code), code)
       // A pipe that someone else made non-blocking is full: wait for its reader.
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, RETRY_MS)
     }

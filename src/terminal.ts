@@ -18,7 +18,7 @@ const STOP_MS = 50
 
 const TTY_PATH = '/dev/tty'
 
-/** Writes everything to a descriptor before it returns; throws `OutputClosed` when nobody reads it. */
+/** Writes everything to a descriptor before it returns; throws `OutputClosed` when nobody reads it, or `OutputFailed`. */
 type Write = (descriptor: number, text: string) => void
 
 /** Null when the program has no terminal: neither a stream that is one, nor `/dev/tty`. */

@@ -18,6 +18,13 @@ async function open(script: string, options: SessionOptions = {}): Promise<void>
   view = await openScript(script, options)
 }
 
+/** Where a script can say something that is waited for. */
+function createFifo(): string {
+  const fifo = join(createFolder(), 'said')
+  execFileSync('mkfifo', [fifo])
+  return fifo
+}
+
 test('esc on an empty query leaves, exit 0', async () => {
   await open('$TALKS browse')
   expect(view.isAlternate).toBe(true)
@@ -35,6 +42,17 @@ test('ctrl-C leaves at once, exit 130', async () => {
   await open('$TALKS browse')
   view.type('소\x03')
   await isRestored(view, 130)
+})
+
+// In a session of its own the program gets no SIGHUP, and sees only that it can neither read nor write.
+test('a terminal that goes away is a normal end, exit 0, no message', async () => {
+  const said = createFifo()
+  const script = `trap "" HUP; { setsid -w $TALKS browse; echo "ended $?" >&2; } 2>$SAID`
+  view = startScript(script, { env: { SAID: said } })
+  const text = readFile(said, 'utf8')
+  await view.shows('10 talks')
+  view.hangUp()
+  expect(await text).toBe('ended 0\n')
 })
 
 test('without an alternate screen nothing of the view is left over', async () => {
@@ -118,8 +136,7 @@ test('ctrl-O opens the link, as it stands in the note, in the browser with its o
   writeFileSync(join(folder, 'browser'), '#!/bin/sh\nfor each; do echo "$each"; done >$SAID\n', {
     mode: 0o755,
   })
-  const said = join(folder, 'said')
-  execFileSync('mkfifo', [said])
+  const said = createFifo()
   const env = { BROWSER: `'${join(folder, 'browser')}' --new-window`, SAID: said }
   await open('$TALKS browse', { env })
   view.type('dominostory')

@@ -27,6 +27,8 @@ interface Program {
   type(bytes: Buffer): void
   resize(columns: number, rows: number): void
   kill(): void
+  /** The terminal goes away, as when its window is closed. */
+  hangUp(): void
   /** The process id, where it is one. */
   pid: number
 }
@@ -188,6 +190,10 @@ export class Session {
     return Number(readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ')[0])
   }
 
+  hangUp(): void {
+    this.program.hangUp()
+  }
+
   close(): void {
     this.program.kill()
     this.emulator.dispose()
@@ -234,6 +240,7 @@ export function startScript(
       type: bytes => pty.write(bytes as unknown as string),
       resize: (width, height) => pty.resize(width, height),
       kill: () => pty.kill('SIGKILL'),
+      hangUp: () => (pty as unknown as { destroy(): void }).destroy(),
       pid: pty.pid,
     }
   })
@@ -303,6 +310,7 @@ export function startInside({
         events?.onResize()
       },
       kill: () => {},
+      hangUp: () => {},
       pid: 0,
     }
   })
