@@ -21,7 +21,7 @@ import { type HelpEntry, helpEntries, hints } from './key-bindings.ts'
 import { DIVIDER, type Layout, layOut } from './layout.ts'
 import { renderFacetList, renderHitList } from './list.ts'
 import { type PreviewLayout, previewTitle, renderPreview } from './preview.ts'
-import { isStale, lineOf, type State, selectedHit } from './state.ts'
+import { isStale, knownOf, lineOf, type State, selectedHit } from './state.ts'
 
 export interface Frame {
   /** Cells of a row of the screen. */
@@ -108,14 +108,15 @@ function visiblePart(
 
 function countLine(state: State): Line {
   const { answer, facets, marked, input } = state
-  if (facets) return [label(String(facets.values.length), 'dim')]
+  const known = knownOf(state)
+  const countOf = (found: string): string =>
+    known === 'none' ? '…' : known === 'part' ? `${found} …` : found
+  if (facets) return [label(countOf(String(facets.values.length)), 'dim')]
   const isWide = state.size.columns >= 40
   const noun = input.text.trim() === '' ? (answer.total === 1 ? 'talk' : 'talks') : 'found'
   const number = answer.total.toLocaleString('en-US')
   const chosen = marked.length === 0 ? '' : isWide ? `${marked.length} marked · ` : `${marked.length}/`
-  const found = isWide ? `${number} ${noun}` : number
-  const count = isStale(state) ? '…' : answer.isComplete ? found : `${found} …`
-  return [label(`${chosen}${count}`, 'dim')]
+  return [label(chosen + countOf(isWide ? `${number} ${noun}` : number), 'dim')]
 }
 
 const CHIP_SIGNS: Readonly<Record<Facet, string>> = { tags: '#', organization: '', speakers: '@' }
@@ -177,8 +178,8 @@ function listLines(state: State, { list }: Layout, screen: Screen): Line[] {
     ? renderFacetList(state, state.facets, list, screen)
     : renderHitList(state, list, screen)
   if (lines.length > 0 || list.height === 0) return lines
-  const isWaiting = state.facets === null && isStale(state)
-  return [truncate([span(isWaiting ? '' : '  nothing found', 'dim')], list.width, screen.ambiguousWidth)]
+  if (knownOf(state) !== 'all') return []
+  return [truncate([span('  nothing found', 'dim')], list.width, screen.ambiguousWidth)]
 }
 
 /** Draws the preview into `lines`; gives the scrolling there was room for. */

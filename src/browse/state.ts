@@ -119,6 +119,16 @@ export const questionOf = ({ input, chips, limit, facets }: Omit<State, 'answer'
 /** Whether the hits on the screen belong to an older question. */
 export const isStale = (state: State): boolean => !isSameSearch(state.answer.question, questionOf(state))
 
+/**
+ * How much is known of what is listed, hits or the values of a facet: `none` while the newest answer is to another
+ * question.
+ */
+export function knownOf(state: State): 'none' | 'part' | 'all' {
+  const { answer, facets } = state
+  if (isStale(state) || (facets !== null && facets.facet !== answer.question.facet)) return 'none'
+  return answer.isComplete ? 'all' : 'part'
+}
+
 export const selectedHit = (state: State): Hit | null => state.answer.hits[state.selected] ?? null
 
 /** The state after a key. */
@@ -323,12 +333,8 @@ function listValues({ answer }: State, list: FacetList): FacetList {
   return { ...list, values: counted.filter(({ value }) => foldName(value).includes(wanted)) }
 }
 
-/** Whether the values of the facet belong to an older question, or are still to come. */
-const areValuesStale = (state: State, { facet }: FacetList): boolean =>
-  isStale(state) || !state.answer.isComplete || state.answer.question.facet !== facet
-
 function runInFacets(state: State, list: FacetList, command: Command): State {
-  if (ON_HIT.has(command) && areValuesStale(state, list)) return { ...state, waiting: command }
+  if (ON_HIT.has(command) && knownOf(state) !== 'all') return { ...state, waiting: command }
   switch (command) {
     case 'escape':
       return list.input.text === '' ? { ...state, facets: null } : typed(state, createInput(''))

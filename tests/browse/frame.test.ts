@@ -18,7 +18,7 @@ import type { Library, Talk } from '../../src/model/talk.ts'
 import { loadLibrary } from '../../src/notes/library.ts'
 import { createIndex } from '../../src/search/indexing.ts'
 import { createScreen } from '../../src/views/screen.ts'
-import { lineCells } from '../../src/views/text.ts'
+import { lineCells, lineText } from '../../src/views/text.ts'
 import { ROOT } from '../program.ts'
 import { createPreview } from './preview.ts'
 
@@ -44,6 +44,10 @@ function answered(state: State, talks: readonly Talk[] = library.talks): State {
   }
   return next
 }
+
+/** The lines of the screen as text. */
+const picture = (state: State): string[] =>
+  renderFrame(state, { title: null, preview }, screen).lines.map(lineText)
 
 const start = (size = { columns: 80, rows: 24 }, { talks }: Pick<Library, 'talks'> = library): State =>
   createState({ mode: 'pick', size, talks, query: '' })
@@ -104,8 +108,7 @@ test('a part of an answer is shown as one, keeps what was moved to, and an actio
   const early = receive(step(asked, press('enter')).state, part)
   expect(early.effect).toBeNull()
   expect(isAskedFor(early.state)).toBe(true)
-  const [line] = renderFrame(early.state, { title: null, preview }, screen).lines
-  expect(line?.map(span => span.text).join('')).toMatch(/ 3 found …$/u)
+  expect(picture(early.state)[0]).toMatch(/ 3 found …$/u)
   expect(receive(early.state, whole).effect).toMatchObject({ kind: 'pick', hits: [whole.hits[0]] })
   const moved = step(receive(asked, part).state, press('down')).state
   expect(receive(moved, whole).state).toMatchObject({ selected: 4, answer: { isComplete: true } })
@@ -115,8 +118,7 @@ test('a part of an answer is shown as one, keeps what was moved to, and an actio
 })
 
 test('at 80 columns no line of the help is cut', () => {
-  const { lines } = renderFrame(step(start(), press('f1')).state, { title: null, preview }, screen)
-  const texts = lines.map(line => line.map(span => span.text).join(''))
+  const texts = picture(step(start(), press('f1')).state)
   expect(texts.filter(text => text.includes('…'))).toEqual([])
   expect(texts.join('\n')).toContain('ctrl-space')
 })
@@ -148,9 +150,7 @@ test('a tactic of five million characters is drawn at its match', () => {
     ...start(),
     answer: { question, hits: [hit], total: 1, readings: [], note: null, values: null, isComplete: true },
   }
-  const lines = renderFrame(state, { title: null, preview }, screen).lines.map(line =>
-    line.map(span => span.text).join(''),
-  )
+  const lines = picture(state)
   expect(lines[2]).toContain('«바늘»')
   expect(lines.slice(13).join('\n')).toContain('«바늘»')
 })
@@ -158,13 +158,14 @@ test('a tactic of five million characters is drawn at its match', () => {
 test('of a message that begins with a path the end is shown, which says what is wrong', () => {
   const message = '/a/folder/deep/below/others/note.md: cannot read this note'
   const state = { ...start({ columns: 40, rows: 12 }), message }
-  const [, line] = renderFrame(state, { title: null, preview }, screen).lines
-  expect(line?.map(span => span.text).join('')).toBe('  …/note.md: cannot read this note')
+  expect(picture(state)[1]).toBe('  …/note.md: cannot read this note')
 })
 
-test('a value that is chosen before its facet has been counted is chosen then', () => {
+test('a value that is chosen before its facet has been counted is chosen then, and none is said to be there before', () => {
   const open = step(answered(step(start(), text('소셜')).state), press('tab')).state
   expect(open.facets?.values).toEqual([])
+  const [prompt = '', , list] = picture(open)
+  expect([prompt, list]).toEqual([expect.stringMatching(/^tag ❯ {2,}…$/u), ''])
   const waiting = step(open, press('enter')).state
   expect(waiting.facets).not.toBeNull()
   const next = receive(waiting, answerFrom(index, questionOf(waiting))).state
