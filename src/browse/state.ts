@@ -52,7 +52,7 @@ export interface State extends Selection {
   helpTop: number | null
   /** What was just done, until the next key. */
   message: string | null
-  /** A command on a hit, given before the answer to what was typed came. */
+  /** A command given before the answer came that it needs: on the hit, or on the last of all hits. */
   waiting: Command | null
   /** The hit that is selected stays so in the next answer, also if it is the first: the notes were read again. */
   isHeld: boolean
@@ -259,6 +259,8 @@ function runInHits(state: State, command: Command): Step {
       return only(openFacet(state, FACETS[0]))
     case 'previous-facet':
       return only(openFacet(state, FACETS.at(-1)))
+    case 'last':
+      return only(goToLast(state))
     case 'preview-up':
       return only(settle({ ...state, scroll: state.scroll - 1 }))
     case 'preview-down':
@@ -277,6 +279,14 @@ function runInHits(state: State, command: Command): Step {
       return only(selected === null ? state : settle({ ...state, selected, scroll: 0 }))
     }
   }
+}
+
+/** At the last hit there is so far; at the last of all once they are there. */
+function goToLast(state: State): State {
+  const { hits, total } = state.answer
+  const last = settle({ ...state, selected: hits.length - 1, scroll: 0 })
+  if (knownOf(state) !== 'all') return { ...last, waiting: 'last' }
+  return total === hits.length ? last : { ...last, waiting: 'last', limit: total }
 }
 
 const leave = (state: State): Step => ({ state, effect: { kind: 'leave', isInterrupt: false } })

@@ -123,16 +123,35 @@ test('at 80 columns no line of the help is cut', () => {
   expect(texts.join('\n')).toContain('ctrl-space')
 })
 
-test('at the end of the hits there are, more are asked for, and the selection stays', () => {
+const manyTalks = (count: number): Talk[] => {
   const [talk] = library.talks
   if (!talk) throw new Error('no talk')
-  const talks = Array.from({ length: 1000 }, (_, i) => ({ ...talk, ref: String(i), path: `/${i}.md` }))
+  return Array.from({ length: count }, (_, i) => ({ ...talk, ref: String(i), path: `/${i}.md` }))
+}
+
+test('near the end of the hits there are, more are asked for, and the selection stays', () => {
+  const talks = manyTalks(1000)
   const state = start(undefined, { talks })
   expect(state.answer.hits).toHaveLength(100)
-  const end = answered(step(state, press('end')).state, talks)
-  expect(end.selected).toBe(99)
-  expect(end.answer.hits).toHaveLength(800)
-  expect(answered(step(end, press('end')).state, talks).selected).toBe(799)
+  const down = answered(step({ ...state, selected: 98 }, press('down')).state, talks)
+  expect(down.selected).toBe(99)
+  expect(down.answer.hits).toHaveLength(800)
+})
+
+test('end goes to the last of all hits, unless another key comes before they do', () => {
+  const talks = manyTalks(20_000)
+  const state = step(start(undefined, { talks }), press('end')).state
+  expect(state.selected).toBe(99)
+  expect(answered(state, talks)).toMatchObject({ selected: 19_999, waiting: null })
+  expect(answered(step(state, press('up')).state, talks).selected).toBe(98)
+})
+
+test('end that is pressed while hits are looked for goes to the last of them', () => {
+  const state = step(step(start(), text('소셜')).state, press('end')).state
+  const whole = answerFrom(index, questionOf(state))
+  const part = receive(state, { ...whole, hits: whole.hits.slice(3, 6), total: 3, isComplete: false }).state
+  expect(part.selected).toBe(0)
+  expect(receive(part, whole).state.selected).toBe(whole.total - 1)
 })
 
 test('a tactic of five million characters is drawn at its match', () => {
