@@ -1,8 +1,9 @@
 // The user's editor, opened at a line of a file: `talks edit`, and the key for it in the full-screen view.
-import { existsSync } from 'node:fs'
+import { accessSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Io } from '../io.ts'
 import { UsageError } from '../model/errors.ts'
+import { systemReason } from '../notes/problems.ts'
 import { isNoProgram, shellArguments } from '../shell-command.ts'
 import { parseCommandLine } from './shell-words.ts'
 
@@ -33,7 +34,8 @@ export function editorArguments(editor: string, path: string, line: number): str
 
 /**
  * Opens the file in `$VISUAL`, else `$EDITOR`, else vi, run by `host`, until it is closed; false where a signal ended it.
- * The path is absolute, so that none reads like an option. Throws `UsageError` when there is no such editor, or it fails.
+ * The path is absolute, so that none reads like an option. Throws `UsageError` when there is no such editor, it fails, or
+ * nothing is at the path any more.
  */
 export async function openEditor(
   host: Pick<Io, 'run'>,
@@ -41,8 +43,7 @@ export async function openEditor(
   path: string,
   line: number,
 ): Promise<boolean> {
-  if (path.includes('\ufffd') && !existsSync(path))
-    throw new UsageError(`${path} can't be handed to an editor: its name is not UTF-8; rename it`)
+  checkPath(path)
   const variable = env['VISUAL'] ? 'VISUAL' : 'EDITOR'
   const editor = env[variable] || 'vi'
   const code = await host.run('sh', shellArguments(editor, editorArguments(editor, path, line)))
@@ -50,4 +51,17 @@ export async function openEditor(
     throw new UsageError(`no such editor: ${editor}; set $${variable} to the one you use`)
   if (code !== 0 && code !== null) throw new UsageError(`${editor} ended with exit code ${code}`)
   return code !== null
+}
+
+/** An editor would begin a new file where there is none. */
+function checkPath(path: string): void {
+  try {
+    accessSync(path)
+  } catch (error) {
+    throw new UsageError(
+      path.includes('\ufffd')
+        ? `${path} can't be handed to an editor: its name is not UTF-8; rename it`
+        : `${path}: cannot edit this note: ${systemReason(error)}`,
+    )
+  }
 }

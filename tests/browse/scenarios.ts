@@ -1,5 +1,5 @@
 // What is done at the full-screen view and what is seen then, for whoever runs it: inside the test, or in a process.
-import { rmSync, writeFileSync } from 'node:fs'
+import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'vitest'
 import { createFolder } from './endings.ts'
@@ -617,6 +617,22 @@ scenario(
     // Keys behind one that fails count too.
     view.type('\x12바늘')
     await view.shows('1 found')
+  },
+)
+
+const moved = folderWith('# 글\n\n- 바늘\n')
+
+scenario(
+  'ctrl-E on a note that was moved away says so, and begins no new file',
+  { args: ['browse', '-L', moved] },
+  async view => {
+    view.type('바늘')
+    await view.shows('1 found')
+    renameSync(join(moved, 'note.md'), join(moved, 'elsewhere.md'))
+    view.type('\x05')
+    await view.shows('/note.md: cannot edit this note: no such file or folder')
+    await view.shows('elsewhere.1')
+    expect(view.output).not.toContain('ran ')
   },
 )
 
