@@ -22,6 +22,8 @@ const LABELS_SHARE = 0.5
 const REF_ROOM = 6
 /** Hits whose refs and names decide how wide the columns are, so that scrolling does not move them. */
 const SAMPLE = 100
+/** The share of rows that is most of them; the few others are cut for these. */
+const MOST = 0.75
 /** Code points of a text that a line can show at most, with room for what is cut. */
 const TEXT_LIMIT = 2000
 
@@ -32,31 +34,33 @@ interface Columns {
   text: number
 }
 
-function widest(hits: readonly Hit[], textOf: (hit: Hit) => string, screen: Screen): number {
-  let width = 0
-  for (const hit of hits.slice(0, SAMPLE)) {
-    width = Math.max(width, lineCells([label(textOf(hit))], screen.ambiguousWidth))
-  }
-  return width
+/** Cells that the texts of hits need, from the least on. */
+function needs(hits: readonly Hit[], lineFor: (hit: Hit) => Line, screen: Screen): number[] {
+  return hits
+    .slice(0, SAMPLE)
+    .map(hit => lineCells(lineFor(hit), screen.ambiguousWidth))
+    .sort((a, b) => a - b)
 }
+
+/** What is enough for this share of them. */
+const enough = (needed: readonly number[], share: number): number =>
+  needed[Math.ceil(needed.length * share) - 1] ?? 0
 
 function columnsFor(hits: readonly Hit[], width: number, margin: number, screen: Screen): Columns {
   const refMax = Math.min(Math.max(width * REF_SHARE, REF_ROOM), width * LABELS_SHARE)
-  const wanted = widest(hits, refOf, screen)
-  const ref = Math.min(wanted, Math.floor(refMax))
+  const refs = needs(hits, hit => [label(refOf(hit))], screen)
+  const ref = Math.min(enough(refs, 1), Math.floor(refMax))
   const room = Math.floor(width * LABELS_SHARE) - margin - ref - 2 * GAP
-  const name = room < NAME_MIN ? 0 : Math.min(widest(hits, sourceText, screen), NAME_MAX, room)
+  const names = needs(hits, hit => [label(sourceText(hit))], screen)
+  const name = room < NAME_MIN ? 0 : Math.min(enough(names, 1), NAME_MAX, room)
   const text = Math.max(width - margin - ref - GAP - (name === 0 ? 0 : name + GAP), 0)
-  // What short titles leave is for the refs.
-  const more = Math.min(Math.max(text - widestText(hits, text, screen), 0), wanted - ref)
+  // Tactics take all there is room for.
+  if (hits.slice(0, SAMPLE).some(({ tactic }) => tactic !== null)) return { ref, name, text }
+  // What titles leave is for the refs: what most titles leave for most refs, and what all do for all.
+  const titles = needs(hits, hit => textLine(hit, { ref, name, text }, screen), screen)
+  const wanted = [MOST, 1].map(share => Math.min(enough(refs, share) - ref, text - enough(titles, share)))
+  const more = Math.max(0, ...wanted)
   return { ref: ref + more, name, text: text - more }
-}
-
-/** Cells of the widest title; tactics take all there is room for. */
-function widestText(hits: readonly Hit[], room: number, screen: Screen): number {
-  const sample = hits.slice(0, SAMPLE)
-  if (sample.some(({ tactic }) => tactic !== null)) return room
-  return Math.max(0, ...sample.map(hit => lineCells(textLine(hit, room, screen), screen.ambiguousWidth)))
 }
 
 /** The refs of hits in so many cells each. Of one that is too long the talk's is cut, not the number of the tactic. */
@@ -77,17 +81,20 @@ function nameLine(hit: Hit, screen: Screen): Line {
   return field === null ? [] : markField(hit, field, sourceText(hit), TEXT_LIMIT, screen)
 }
 
-/** A tactic's text around its match; a talk's title, and who gave it. */
-function textLine(hit: Hit, width: number, screen: Screen): Line {
+/** A tactic's text around its match; a talk's title, and those who gave it that are not named before it. */
+function textLine(hit: Hit, { name, text }: Columns, screen: Screen): Line {
   const { talk, tactic } = hit
-  if (tactic) return excerptLine(markField(hit, 'text', tactic.text, TEXT_LIMIT, screen), width, screen)
+  if (tactic) return excerptLine(markField(hit, 'text', tactic.text, TEXT_LIMIT, screen), text, screen)
   const title = restyle(markField(hit, 'title', talk.title, TEXT_LIMIT, screen), 'title')
-  const speakers = talk.speakers.flatMap(
-    (speaker, i): Line => [
-      span(i === 0 ? '  ' : ', '),
-      ...markField(hit, 'speakers', speaker, TEXT_LIMIT, screen),
-    ],
-  )
+  const isNamed = name > 0 && sourceField(hit) === 'speakers'
+  const speakers = talk.speakers
+    .slice(isNamed ? 1 : 0)
+    .flatMap(
+      (speaker, i): Line => [
+        span(i === 0 ? '  ' : ', '),
+        ...markField(hit, 'speakers', speaker, TEXT_LIMIT, screen),
+      ],
+    )
   return [...title, ...restyle(speakers, 'dim')]
 }
 
@@ -102,7 +109,7 @@ export function renderHitList(state: State, area: Area, screen: Screen): Line[] 
   return shown.map((hit, i): Line => {
     const isSelected = state.top + i === state.selected
     const isMarked = hasMarks && state.marked.some(each => isSameHit(each, hit))
-    const text = truncate(textLine(hit, columns.text, screen), columns.text, screen.ambiguousWidth)
+    const text = truncate(textLine(hit, columns, screen), columns.text, screen.ambiguousWidth)
     return [
       span(isSelected ? `${glyphs.pointer} ` : '  ', 'pointer'),
       ...(hasMarks ? [span(isMarked ? `${glyphs.mark} ` : '  ', 'pointer')] : []),

@@ -34,6 +34,23 @@ test('what short titles leave is for the refs', () => {
   ])
 })
 
+test('one long title or ref takes no room from those of most talks', () => {
+  const odd = [
+    createTalk('inbox/x', { title: '아주 긴 제목이 하나 있다고 다른 줄의 주소가 잘리지는 않는다' }),
+    createTalk(`inbox/${'a-long-name-'.repeat(12)}`, { title: 'Log' }),
+  ]
+  expect(show([...DAYS, ...DAYS, ...odd], 54).slice(1, 3)).toEqual([
+    '  journal/2024-01-02-standup  Log',
+    '  journal/2024-01-03-standup  Log',
+  ])
+})
+
+test('a speaker is named once, before the title where there is room', () => {
+  const talks = ['가', '나'].map(name => createTalk(name, { title: '제목', speakers: [name, '다'] }))
+  expect(show(talks, 54)[0]).toBe('❯ 가  가  제목  다')
+  expect(show(talks, 20)[0]).toBe('❯ 가  제목  가, 다')
+})
+
 test.each([20, 30, 40, 54, 80, 120])('notes of one title are told apart in %i cells', width => {
   for (const talks of [DAYS, [...DAYS, LONG]]) {
     const lines = show(talks, width).slice(1, 3)
