@@ -5,6 +5,7 @@ import { finish } from '../base/steps.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Hit } from '../model/hit.ts'
 import type { Talk } from '../model/talk.ts'
+import { whyNothing } from '../search/nothing.ts'
 import { parseQuery, searchSteps } from '../search/search.ts'
 import type { SearchIndex } from '../search/search-index.ts'
 import { type Chip, chipFilter, countValues, type Facet, type FacetValue, splitChips } from './facets.ts'
@@ -33,8 +34,10 @@ export interface BrowseAnswer {
   /** How many there are without the limit. */
   total: number
   readings: readonly ReadingNote[]
-  /** A near word when nothing was found, or what of the query was not used; else null. */
+  /** What of the query was not used; else null. */
   note: string | null
+  /** Why nothing was found, where that is so and can be told. */
+  reasons: readonly string[]
   /** The values of the facet asked for, in the talks that are found whichever of them is chosen; null for none. */
   values: readonly FacetValue[] | null
   /** False while more is being looked for. */
@@ -62,7 +65,16 @@ export function answerWithTalks(talks: readonly Talk[], question: Question): Bro
     .slice(0, limit)
     .map((talk): Hit => ({ kind: 'talk', talk, tactic: null, score: 0, matches: [] }))
   const values = facet && countValues(facet, found, talks, chips)
-  return { question, hits, total: left.length, readings: [], note: null, values, isComplete: true }
+  return {
+    question,
+    hits,
+    total: left.length,
+    readings: [],
+    note: null,
+    reasons: [],
+    values,
+    isComplete: true,
+  }
 }
 
 /** Tells whether a talk may be found. */
@@ -82,25 +94,28 @@ export function* answerSteps(
   const filter = (talk: Talk): boolean => has(talk) && isChosen(talk)
   // To count values takes every hit, also of those talks that have none of the chosen ones.
   const limit = facet === null ? question.limit : undefined
-  const steps = searchSteps(index, parseQuery(text), { limit, filter })
+  const query = parseQuery(text)
+  const steps = searchSteps(index, query, { limit, filter })
   for (;;) {
     const step = steps.next()
-    if (step.done) return toBrowseAnswer(index, question, step.value, true)
+    if (step.done) {
+      const answer = toBrowseAnswer(index, question, step.value)
+      if (answer.total > 0) return answer
+      const isFiltered = chips.length > 0 || !index.talks.every(has)
+      const reasons = whyNothing({ text, query, answer: step.value, talks: index.talks, isFiltered })
+      return { ...answer, reasons }
+    }
     const { value: soFar } = step
-    yield () => toBrowseAnswer(index, question, soFar(), false)
+    yield () => ({ ...toBrowseAnswer(index, question, soFar()), isComplete: false })
   }
 }
 
-function toBrowseAnswer(
-  index: SearchIndex,
-  question: Question,
-  answer: Answer,
-  isComplete: boolean,
-): BrowseAnswer {
-  const { suggestion, notice } = answer
+/** A whole answer as it is shown. */
+function toBrowseAnswer(index: SearchIndex, question: Question, answer: Answer): BrowseAnswer {
   const readings = answer.readings.map(({ term, text }) => ({ term, text }))
-  const note = suggestion === null ? notice : `did you mean ${suggestion}?`
-  return { question, ...countAndNarrow(index.talks, question, answer), readings, note, isComplete }
+  const { notice: note } = answer
+  const found = countAndNarrow(index.talks, question, answer)
+  return { question, ...found, readings, note, reasons: [], isComplete: true }
 }
 
 /** Hits of the talks with one of the chosen values of the facet that is counted, and what values all talks found have. */

@@ -14,11 +14,12 @@ import {
   truncateStart,
 } from '../views/text.ts'
 import { type AmbiguousWidth, cells, cut, ELLIPSIS, graphemes } from '../views/width.ts'
+import { wrap } from '../views/wrap.ts'
 import type { Chip, Facet } from './facets.ts'
 import { glyphsFor } from './glyphs.ts'
 import type { Input } from './input.ts'
 import { type HelpEntry, helpEntries, hints } from './key-bindings.ts'
-import { DIVIDER, type Layout, layOut } from './layout.ts'
+import { type Area, DIVIDER, type Layout, layOut } from './layout.ts'
 import { renderFacetList, renderHitList } from './list.ts'
 import { type PreviewLayout, previewTitle, renderPreview } from './preview.ts'
 import { isStale, knownOf, lineOf, type State, selectedHit } from './state.ts'
@@ -178,8 +179,18 @@ function listLines(state: State, { list }: Layout, screen: Screen): Line[] {
     ? renderFacetList(state, state.facets, list, screen)
     : renderHitList(state, list, screen)
   if (lines.length > 0 || list.height === 0) return lines
-  if (knownOf(state) !== 'all') return []
-  return [truncate([span('  nothing found', 'dim')], list.width, screen.ambiguousWidth)]
+  return knownOf(state) === 'all' ? nothingLines(state, list, screen) : []
+}
+
+/** That nothing was found, and why, as far as the query tells. */
+function nothingLines(
+  { answer, facets }: State,
+  { width, height }: Area,
+  { ambiguousWidth }: Screen,
+): Line[] {
+  const texts = ['nothing found', ...(facets ? [] : answer.reasons)]
+  const lines = texts.flatMap(text => wrap([label(text, 'dim')], Math.max(width - 2, 1), ambiguousWidth))
+  return lines.slice(0, height).map(line => truncate([span('  '), ...line], width, ambiguousWidth))
 }
 
 /** Draws the preview into `lines`; gives the scrolling there was room for. */

@@ -35,6 +35,7 @@ export interface ThreadAnswer {
   total: number
   readings: readonly ReadingNote[]
   note: string | null
+  reasons: readonly string[]
   values: readonly FacetValue[] | null
   isComplete: boolean
 }

@@ -1,16 +1,13 @@
 import type { LongText } from '../io.ts'
 import type { Answer } from '../model/answer.ts'
 import { UsageError } from '../model/errors.ts'
-import { fieldNames, keyHolding, lookUpField } from '../model/field.ts'
 import type { Hit } from '../model/hit.ts'
-import { didYouMean, nearNames } from '../model/near.ts'
-import { shorten } from '../model/shorten.ts'
 import { librarySynonyms } from '../model/synonyms.ts'
 import type { Library, Talk } from '../model/talk.ts'
 import { type DerivedCodec, type Keeping, loadDerived } from '../notes/derived.ts'
 import { packIndex, unpackIndex } from '../search/index-pack.ts'
 import * as deferredIndexing from '../search/indexing.ts'
-import type { Query, Term } from '../search/query.ts'
+import { type Nothing, whyNothing } from '../search/nothing.ts'
 import { search as findHits, parseQuery } from '../search/search.ts'
 import type { SearchIndex } from '../search/search-index.ts'
 import { EXPLAIN_FORMATS, HIT_FORMATS } from '../views/format-names.ts'
@@ -79,70 +76,21 @@ export const search: Action = async (context, words, options) => {
   const none = whyNone(selection, library.talks)
   if (none !== null) context.notice(none)
   else if (query.terms.length > 0 || answer.notice === null)
-    context.notice(nothingFound(text, query, answer, library.talks, selection.isFiltered))
+    context.notice(
+      nothingFound({ text, query, answer, talks: library.talks, isFiltered: selection.isFiltered }),
+    )
   return 1
+}
+
+function nothingFound(nothing: Nothing): string {
+  const typed = nothing.text.replace(/\s+/gu, ' ').trim()
+  return [`nothing found for ${typed}`, ...whyNothing(nothing)].join('; ')
 }
 
 /** The first hit of each talk. */
 function firstOfEach(hits: readonly Hit[]): Hit[] {
   const met = new Set<Talk>()
   return hits.filter(({ talk }) => !met.has(talk) && met.add(talk))
-}
-
-/** What is said of a query without hits: what of it is missing, and what may have been meant. */
-function nothingFound(
-  text: string,
-  { terms }: Query,
-  { lost, suggestion }: Answer,
-  talks: readonly Talk[],
-  isFiltered: boolean,
-): string {
-  const typed = text.replace(/\s+/gu, ' ').trim()
-  const message = `nothing found for ${typed}`
-  const operator = otherOperator(typed)
-  if (operator) return `${message}; all words must match, ${operator}`
-  const term = terms.length > 1 ? terms.find(({ raw }) => raw === lost) : terms[0]
-  const meant = term && (nearField(term, talks) ?? otherPlace(term, talks))
-  if (meant) return `${message}; ${meant}`
-  const isApart = lost === null && terms.length > 1 && terms.every(each => !each.isExcluded) && !isFiltered
-  const reason = isApart
-    ? '; no tactic has all of it'
-    : lost === null
-      ? ''
-      : `; ${lost} is nowhere in the notes`
-  return message + reason + didYouMean(suggestion === null ? [] : [suggestion])
-}
-
-/** Operators of other searches, and what works here, said of what stands between them. */
-const OTHER_OPERATORS: readonly (readonly [sign: RegExp, advise: (parts: string[]) => string])[] = [
-  [/ OR | ?\|+ ?/u, parts => `and there is no OR; try ${parts.join(', then ')}`],
-  [/ AND /u, parts => `without AND; try ${parts.join(' ')}`],
-  [/ NOT /u, parts => `and - leaves one out; try '${parts.join(' -')}'`],
-]
-
-/** What is said of such an operator between the words of a query; null for none. */
-function otherOperator(query: string): string | null {
-  for (const [sign, advise] of OTHER_OPERATORS) {
-    const parts = query.split(sign)
-    // What stands in quotes is looked for as it is.
-    const isWhole = (part: string) => part !== '' && part.split(/["“”]/u).length % 2 === 1
-    if (parts.length > 1 && parts.every(isWhole)) return advise(parts)
-  }
-  return null
-}
-
-/** The field that may have been meant by what stands before the colon of a term, where that is none. */
-function nearField({ field, text }: Term, talks: readonly Talk[]): string | null {
-  if (field === null || lookUpField(field, talks) !== null) return null
-  const near = nearNames(field, fieldNames(talks))
-  return near.length === 0 ? null : `${field} is no field${didYouMean(near.map(name => `${name}:${text}`))}`
-}
-
-/** Where a term stands that is in no text that a query looks in by itself. */
-function otherPlace({ field, raw, text }: Term, talks: readonly Talk[]): string | null {
-  if (field !== null && lookUpField(field, talks) !== null) return null
-  const key = keyHolding(field === null ? text : `${field}:${text}`, talks)
-  return key === null ? null : shorten(`${raw} stands in ${key}; try ${key}:${raw}`)
 }
 
 /** The format asked for. Throws `UsageError` for what `--explain` and `--group` can't be had in. */

@@ -167,7 +167,16 @@ test('a tactic of five million characters is drawn at its match', () => {
   const question = { text: '바늘', chips: [], limit: 200, facet: null }
   const state = {
     ...start(),
-    answer: { question, hits: [hit], total: 1, readings: [], note: null, values: null, isComplete: true },
+    answer: {
+      question,
+      hits: [hit],
+      total: 1,
+      readings: [],
+      note: null,
+      reasons: [],
+      values: null,
+      isComplete: true,
+    },
   }
   const lines = picture(state)
   expect(lines[2]).toContain('«바늘»')

@@ -239,6 +239,22 @@ scenario('nothing found says so, and a key later there are hits again', {}, asyn
   await view.shows('10 talks')
 })
 
+scenario('nothing found says why, as talks search does, and breaks it where it is long', {}, async view => {
+  for (const [query, ...lines] of [
+    ['고객 햄버거', '햄버거 is nowhere in the notes'],
+    ['늘리지 소통', 'no tactic has all of it'],
+    ['twitter.com/dr_tire', 'twitter.com/dr_tire stands in links; try links:twitter.com/dr_tire'],
+    ['sns OR 뷁뷁', 'all words must match, and there is no OR; try sns, then 뷁뷁'],
+  ] as const) {
+    view.type(`\x15${query}`)
+    await view.shows(['  nothing found', ...lines].join('\n  '))
+  }
+  view.resize(40, 24)
+  await view.shows('\n  all words must match, and there is no\n  OR; try sns, then 뷁뷁\n')
+  view.type('\t')
+  await view.hides('no OR')
+})
+
 // Moving about the hits.
 
 /** The line of the list that is pointed at. */

@@ -44,6 +44,11 @@ test('it answers with places among the talks it was handed', async () => {
   expect(answer.total).toBe(1)
 })
 
+test('of a query without hits it says why', async () => {
+  const { answer } = await ask(null, [talk], '바늘 송곳')
+  expect(answer).toMatchObject({ total: 0, reasons: ['송곳 is nowhere in the notes'] })
+})
+
 describe('where the cache has the library', () => {
   const folder = createFolder()
   const notes = join(folder, 'notes')

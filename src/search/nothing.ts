@@ -1,0 +1,66 @@
+// Why a query found nothing: what of it is missing, and what may have been meant.
+import type { Answer } from '../model/answer.ts'
+import { fieldNames, keyHolding, lookUpField } from '../model/field.ts'
+import { didYouMean, nearNames } from '../model/near.ts'
+import { shorten } from '../model/shorten.ts'
+import type { Talk } from '../model/talk.ts'
+import type { Query, Term } from './query.ts'
+
+/** A query without hits, and where it was looked for. */
+export interface Nothing {
+  /** As typed. */
+  text: string
+  query: Query
+  answer: Answer
+  talks: readonly Talk[]
+  /** Whether talks were left out that may have it. */
+  isFiltered: boolean
+}
+
+/** What there is to say, in the order to say it: `햄버거 is nowhere in the notes`, `did you mean 햄버그?`. */
+export function whyNothing({ text, query: { terms }, answer, talks, isFiltered }: Nothing): string[] {
+  const { lost, suggestion } = answer
+  const operator = otherOperator(text.replace(/\s+/gu, ' ').trim())
+  if (operator) return [`all words must match, ${operator}`]
+  const term = terms.length > 1 ? terms.find(({ raw }) => raw === lost) : terms[0]
+  const meant = term && (nearField(term, talks) ?? otherPlace(term, talks))
+  if (meant) return [meant]
+  const isApart = lost === null && terms.length > 1 && terms.every(each => !each.isExcluded) && !isFiltered
+  return [
+    ...(isApart ? ['no tactic has all of it'] : []),
+    ...(lost === null ? [] : [`${lost} is nowhere in the notes`]),
+    ...(suggestion === null ? [] : [`did you mean ${suggestion}?`]),
+  ]
+}
+
+/** Operators of other searches, and what works here, said of what stands between them. */
+const OTHER_OPERATORS: readonly (readonly [sign: RegExp, advise: (parts: string[]) => string])[] = [
+  [/ OR | ?\|+ ?/u, parts => `and there is no OR; try ${parts.join(', then ')}`],
+  [/ AND /u, parts => `without AND; try ${parts.join(' ')}`],
+  [/ NOT /u, parts => `and - leaves one out; try '${parts.join(' -')}'`],
+]
+
+/** What is said of such an operator between the words of a query; null for none. */
+function otherOperator(query: string): string | null {
+  for (const [sign, advise] of OTHER_OPERATORS) {
+    const parts = query.split(sign)
+    // What stands in quotes is looked for as it is.
+    const isWhole = (part: string) => part !== '' && part.split(/["“”]/u).length % 2 === 1
+    if (parts.length > 1 && parts.every(isWhole)) return advise(parts)
+  }
+  return null
+}
+
+/** The field that may have been meant by what stands before the colon of a term, where that is none. */
+function nearField({ field, text }: Term, talks: readonly Talk[]): string | null {
+  if (field === null || lookUpField(field, talks) !== null) return null
+  const near = nearNames(field, fieldNames(talks))
+  return near.length === 0 ? null : `${field} is no field${didYouMean(near.map(name => `${name}:${text}`))}`
+}
+
+/** Where a term stands that is in no text that a query looks in by itself. */
+function otherPlace({ field, raw, text }: Term, talks: readonly Talk[]): string | null {
+  if (field !== null && lookUpField(field, talks) !== null) return null
+  const key = keyHolding(field === null ? text : `${field}:${text}`, talks)
+  return key === null ? null : shorten(`${raw} stands in ${key}; try ${key}:${raw}`)
+}
