@@ -61,13 +61,14 @@ const moveTo = ({ text }: Input, at: number): Input => settle(text, at)
 const remove = ({ text }: Input, from: number, to: number): Input =>
   settle(toNormalForm(text.slice(0, from) + text.slice(to), 'NFC'), from)
 
-/** What can be done to the line: by grapheme, by word (what stands between spaces: a Korean word), or up to its start. */
+/** What can be done to the line: by grapheme, by word (what stands between spaces: a Korean word), or to its ends. */
 const EDITS = {
   left: input => moveTo(input, previous(input)),
   right: input => moveTo(input, next(input)),
   'word-left': input => moveTo(input, wordStart(input)),
   'word-right': input => moveTo(input, wordEnd(input)),
   start: input => moveTo(input, 0),
+  end: input => moveTo(input, input.text.length),
   'delete-before': input => remove(input, previous(input), input.at),
   'delete-behind': input => remove(input, input.at, next(input)),
   'delete-word': input => remove(input, wordStart(input), input.at),

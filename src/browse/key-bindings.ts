@@ -95,9 +95,10 @@ const ROWS: readonly KeyRow[] = [
     meaning: 'a page of the preview',
   },
   {
-    commands: ['left', 'right', 'start'],
-    keys: [['left', 'right', 'ctrl-a']],
-    meaning: 'a letter back, a letter on, to the start',
+    commands: ['left', 'right', 'start', 'end'],
+    // ctrl-E is taken; alt-E goes to the end of a sentence in Emacs, whose keys readline has.
+    keys: [['left', 'right', 'ctrl-a', 'alt-e']],
+    meaning: 'a letter back, on, to the start, to the end',
   },
   {
     commands: ['word-left', 'word-right'],

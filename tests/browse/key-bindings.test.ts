@@ -18,7 +18,7 @@ test('the help says all keys, those of one thing on one line', () => {
     ctrl-e: open the note in the editor
     shift/alt-↑/↓ alt-k/j: scroll the preview
     ctrl-b/f shift/alt-page-up/down: a page of the preview
-    ←/→/ctrl-a: a letter back, a letter on, to the start
+    ←/→/ctrl-a/alt-e: a letter back, on, to the start, to the end
     ctrl-←/→ alt-b/f: a word back, a word on
     backspace/delete: delete the letter before, the one behind
     ctrl-w/u alt-backspace: delete the word before, all before

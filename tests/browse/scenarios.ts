@@ -186,6 +186,8 @@ scenario('arrows move the cursor by graphemes, and what is typed goes there', {}
   await view.typed('❯ 트위터', 2)
   view.type('\x1b[C')
   await view.typed('❯ 트위터', 4)
+  view.type('\x1be')
+  await view.typed('❯ 트위터', 8)
 })
 
 scenario('a paste is one text: its line ends are spaces, its keys are no keys', {}, async view => {
