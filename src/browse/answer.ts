@@ -15,6 +15,8 @@ export interface Question {
   text: string
   /** Only talks that these facets leave. */
   chips: readonly Chip[]
+  /** Only talks that the filters of the command line leave. */
+  isFiltered: boolean
   /** How many hits are wanted; how many there are is told all the same. */
   limit: number
   /** The facet whose values are to be counted too; null for none. */
@@ -50,6 +52,7 @@ export const isSameQuestion = (a: Question, b: Question): boolean =>
 /** Whether two questions have the same hits, however many of them are wanted and what else is. */
 export const isSameSearch = (a: Question, b: Question): boolean =>
   a.text === b.text &&
+  a.isFiltered === b.isFiltered &&
   a.chips.length === b.chips.length &&
   a.chips.every((chip, i) => chip.facet === b.chips[i]?.facet && chip.value === b.chips[i]?.value)
 
@@ -77,7 +80,7 @@ export function answerWithTalks(talks: readonly Talk[], question: Question): Bro
   }
 }
 
-/** Tells whether a talk may be found. */
+/** Tells whether the filters of the command line leave a talk. */
 export type Has = (talk: Talk) => boolean
 
 /**
@@ -91,7 +94,7 @@ export function* answerSteps(
 ): Generator<() => BrowseAnswer, BrowseAnswer> {
   const { text, chips, facet } = question
   const isChosen = chipFilter(splitChips(chips, facet).others, index.talks)
-  const filter = (talk: Talk): boolean => has(talk) && isChosen(talk)
+  const filter = (talk: Talk): boolean => (!question.isFiltered || has(talk)) && isChosen(talk)
   // To count values takes every hit, also of those talks that have none of the chosen ones.
   const limit = facet === null ? question.limit : undefined
   const query = parseQuery(text)
@@ -101,7 +104,7 @@ export function* answerSteps(
     if (step.done) {
       const answer = toBrowseAnswer(index, question, step.value)
       if (answer.total > 0) return answer
-      const isFiltered = chips.length > 0 || !index.talks.every(has)
+      const isFiltered = question.isFiltered || chips.length > 0
       const reasons = whyNothing({ text, query, answer: step.value, talks: index.talks, isFiltered })
       return { ...answer, reasons }
     }

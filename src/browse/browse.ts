@@ -8,6 +8,7 @@ import type { Screen } from '../views/screen.ts'
 import type { BrowseAnswer } from './answer.ts'
 import { Canvas, ENTER, LEAVE } from './canvas.ts'
 import { copySequence } from './clipboard.ts'
+import type { GivenFilter } from './facets.ts'
 import { createFinder, type Finder, type Scope, talksIn } from './finder.ts'
 import { renderFrame } from './frame.ts'
 import { type Key, KeyReader } from './keys.ts'
@@ -56,6 +57,8 @@ export interface BrowseOptions {
   scope: Scope
   screen: Screen
   mode: Mode
+  /** What narrows the scope, to be seen. */
+  filters: readonly GivenFilter[]
   query: string
   /** Columns to use at most; null for all there are. */
   width: number | null
@@ -92,10 +95,10 @@ class BrowseView {
   private fail: (error: unknown) => void = () => {}
 
   constructor(options: BrowseOptions) {
-    const { scope, mode, query } = options
+    const { scope, mode, filters, query } = options
     this.options = options
     this.scope = scope
-    this.state = createState({ mode, query, talks: talksIn(scope), size: this.size() })
+    this.state = createState({ mode, query, filters, talks: talksIn(scope), size: this.size() })
     this.finder = this.createFinder()
     this.lookout = new Lookout(options.actions.look, () => this.guard(() => this.reload()))
   }

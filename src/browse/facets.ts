@@ -15,6 +15,12 @@ export interface Chip {
   value: string
 }
 
+/** A filter of the command line, shown like a chip: a value of a facet, or whatever was asked for (`since 2012`). */
+export interface GivenFilter {
+  facet: Facet | null
+  value: string
+}
+
 export interface FacetValue {
   value: string
   /** Talks that have it. */

@@ -60,15 +60,19 @@ export function createFinder(scope: Scope, events: FinderEvents, programFolder: 
  */
 const searched = ({ library }: Scope): Talk[] => allTalks(library)
 
-/** The talks there are to see before anything is typed. */
+/** The talks that the filters leave. */
 export const talksIn = ({ library, has }: Scope): Talk[] => library.talks.filter(has)
 
+/** The answer before anything is typed; `filtered` are the talks that the filters leave. */
+const answerWithout = ({ library }: Scope, filtered: readonly Talk[], question: Question): BrowseAnswer =>
+  answerWithTalks(question.isFiltered ? filtered : library.talks, question)
+
 function createDirectFinder(scope: Scope, { onAnswer }: FinderEvents): Finder {
-  const talks = talksIn(scope)
+  const filtered = talksIn(scope)
   let index: SearchIndex | null = null
   return {
     ask(question) {
-      if (question.text === '') return onAnswer(answerWithTalks(talks, question))
+      if (question.text === '') return onAnswer(answerWithout(scope, filtered, question))
       index ??= createIndex(searched(scope), { synonyms: librarySynonyms(scope.library) })
       onAnswer(answerFrom(index, question, scope.has))
     },
@@ -78,8 +82,8 @@ function createDirectFinder(scope: Scope, { onAnswer }: FinderEvents): Finder {
 
 class ThreadFinder implements Finder {
   private readonly scope: Scope
-  /** Those to see before anything is typed. */
-  private readonly shown: readonly Talk[]
+  /** Those that the filters leave. */
+  private readonly filtered: readonly Talk[]
   /** Those that are searched. */
   private readonly talks: readonly Talk[]
   private readonly events: FinderEvents
@@ -92,7 +96,7 @@ class ThreadFinder implements Finder {
 
   constructor(scope: Scope, events: FinderEvents, path: string) {
     this.scope = scope
-    this.shown = talksIn(scope)
+    this.filtered = talksIn(scope)
     this.talks = searched(scope)
     this.events = events
     this.path = path
@@ -102,7 +106,7 @@ class ThreadFinder implements Finder {
   ask(question: Question): void {
     if (question.text === '') {
       this.asked = null
-      this.events.onAnswer(answerWithTalks(this.shown, question))
+      this.events.onAnswer(answerWithout(this.scope, this.filtered, question))
       return
     }
     // A key that changes nothing of the question asks it again.

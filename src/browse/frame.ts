@@ -15,7 +15,7 @@ import {
 } from '../views/text.ts'
 import { type AmbiguousWidth, cells, cut, ELLIPSIS, graphemes } from '../views/width.ts'
 import { wrap } from '../views/wrap.ts'
-import type { Chip, Facet } from './facets.ts'
+import type { Chip, Facet, GivenFilter } from './facets.ts'
 import { glyphsFor } from './glyphs.ts'
 import type { Input } from './input.ts'
 import { type HelpEntry, helpEntries, hints } from './key-bindings.ts'
@@ -120,9 +120,10 @@ function countLine(state: State): Line {
   return [label(chosen + countOf(isWide ? `${number} ${noun}` : number), 'dim')]
 }
 
-const CHIP_SIGNS: Readonly<Record<Facet, string>> = { tags: '#', organization: '', speakers: '@' }
+const CHIP_SIGNS: { readonly [facet in Facet]?: string } = { tags: '#', speakers: '@' }
 
-const chipSpan = ({ facet, value }: Chip): Span => label(`[${CHIP_SIGNS[facet]}${value}]`, 'ref')
+const chipSpan = ({ facet, value }: Chip | GivenFilter): Span =>
+  label(`[${(facet && CHIP_SIGNS[facet]) ?? ''}${value}]`, 'ref')
 
 /** The line under the typed one: what was just done or is to be said, and above a preview on its right where that is from. */
 function statusLine(state: State, layout: Layout, scene: Scene, screen: Screen): Line {
@@ -148,13 +149,13 @@ function statusLine(state: State, layout: Layout, scene: Scene, screen: Screen):
 
 /** The filters, and how the query was read; else what library this is. */
 function saidLine(state: State, { list, preview }: Layout, { title }: Scene, screen: Screen): Line {
-  const { answer, chips, facets, input } = state
+  const { answer, chips, filters, facets, input } = state
   const text = (line: Line): Line => truncate([span('  '), ...line], list.width, screen.ambiguousWidth)
   if (facets) return text([label('only talks with …', 'dim')])
   const notes = isStale(state) ? [] : answer.readings.map(reading => `${reading.term} → ${reading.text}`)
   const note = answer.note === null || isStale(state) ? [] : [answer.note]
   const said = [...notes, ...note].join(' · ')
-  const parts = [...chips.map(chipSpan), ...(said === '' ? [] : [label(said, 'dim')])]
+  const parts = [...[...filters, ...chips].map(chipSpan), ...(said === '' ? [] : [label(said, 'dim')])]
   if (parts.length > 0) return text(parts.flatMap((part, i) => (i === 0 ? [part] : [span(' '), part])))
   const hit = selectedHit(state)
   if (input.text === '') return title === null ? [] : text([label(title, 'dim')])

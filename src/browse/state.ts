@@ -4,7 +4,7 @@ import type { Hit } from '../model/hit.ts'
 import { foldName } from '../model/name.ts'
 import type { Talk } from '../model/talk.ts'
 import { answerWithTalks, type BrowseAnswer, isSameQuestion, isSameSearch, type Question } from './answer.ts'
-import { type Chip, FACETS, type Facet, type FacetValue, toggleChip } from './facets.ts'
+import { type Chip, FACETS, type Facet, type FacetValue, type GivenFilter, toggleChip } from './facets.ts'
 import { findAgain, inTalk, isSameHit } from './hit-identity.ts'
 import { createInput, type EditCommand, edit, type Input, insert, isEdit } from './input.ts'
 import { type Command, commandOf } from './key-bindings.ts'
@@ -38,6 +38,8 @@ export interface State extends Selection {
   size: Size
   input: Input
   chips: readonly Chip[]
+  /** Those of the command line; none once they are cleared. */
+  filters: readonly GivenFilter[]
   /** Null while the hits are shown. */
   facets: FacetList | null
   /** The newest answer there is; it may be to an older question. */
@@ -84,18 +86,22 @@ const LIMIT_FACTOR = 8
 export interface StartOptions {
   mode: Mode
   size: Size
+  /** Those that the filters leave. */
   talks: readonly Talk[]
+  filters: readonly GivenFilter[]
   query: string
 }
 
-export function createState({ mode, size, talks, query }: StartOptions): State {
+export function createState({ mode, size, talks, filters, query }: StartOptions): State {
+  const isFiltered = filters.length > 0
   return {
     mode,
     size,
     input: createInput(query),
     chips: [],
+    filters,
     facets: null,
-    answer: answerWithTalks(talks, { text: '', chips: [], limit: FIRST_LIMIT, facet: null }),
+    answer: answerWithTalks(talks, { text: '', chips: [], isFiltered, limit: FIRST_LIMIT, facet: null }),
     limit: FIRST_LIMIT,
     selected: 0,
     top: 0,
@@ -109,9 +115,10 @@ export function createState({ mode, size, talks, query }: StartOptions): State {
 }
 
 /** What the screen should show hits, and values of a facet, for. */
-export const questionOf = ({ input, chips, limit, facets }: Omit<State, 'answer'>): Question => ({
+export const questionOf = ({ input, chips, filters, limit, facets }: Omit<State, 'answer'>): Question => ({
   text: input.text.trim(),
   chips,
+  isFiltered: filters.length > 0,
   limit,
   facet: facets?.facet ?? null,
 })
@@ -215,16 +222,20 @@ function typed(state: State, input: Input): State {
 }
 
 function runEdit(state: State, command: EditCommand): State {
-  const { facets, input, chips } = state
-  const isUndoOfChip = command === 'delete-before' && facets === null && input.text === '' && chips.length > 0
+  const { facets, input } = state
+  const isUndoOfChip = command === 'delete-before' && facets === null && input.text === '' && hasChips(state)
   return isUndoOfChip ? withoutLastChip(state) : typed(state, edit(lineOf(state), command))
 }
 
-const withoutLastChip = (state: State): State => ({
-  ...state,
-  chips: state.chips.slice(0, -1),
-  limit: FIRST_LIMIT,
-})
+const hasChips = ({ chips, filters }: State): boolean => chips.length + filters.length > 0
+
+/** The filters of the command line go all at once, after the chips. */
+const withoutLastChip = (state: State): State =>
+  state.chips.length === 0
+    ? withoutChips(state)
+    : { ...state, chips: state.chips.slice(0, -1), limit: FIRST_LIMIT }
+
+const withoutChips = (state: State): State => ({ ...state, chips: [], filters: [], limit: FIRST_LIMIT })
 
 /** Commands that need the hit or the value that is selected, and so the answer to what is typed. */
 const ON_HIT: ReadonlySet<Command> = new Set(['accept', 'mark', 'edit', 'copy', 'link'])
@@ -293,7 +304,7 @@ const leave = (state: State): Step => ({ state, effect: { kind: 'leave', isInter
 
 function runEscape(state: State): Step {
   if (state.input.text !== '') return only(typed(state, createInput('')))
-  if (state.chips.length > 0) return only({ ...state, chips: [], limit: FIRST_LIMIT })
+  if (hasChips(state)) return only(withoutChips(state))
   return leave(state)
 }
 

@@ -1,4 +1,5 @@
 import { type Actions, type Outcome, browse as openBrowser } from '../browse/browse.ts'
+import type { Facet, GivenFilter } from '../browse/facets.ts'
 import type { Scope } from '../browse/finder.ts'
 import type { Terminal } from '../io.ts'
 import { LibraryError, UsageError } from '../model/errors.ts'
@@ -10,7 +11,7 @@ import { isNoProgram, shellArguments } from '../shell-command.ts'
 import { HIT_FORMATS } from '../views/format-names.ts'
 import { linkTarget } from '../views/link-target.ts'
 import type { Context, LibrarySource } from './context.ts'
-import { type Action, INTERRUPTED } from './definition.ts'
+import { type Action, INTERRUPTED, type Options } from './definition.ts'
 import { chosenFormat, formatRecords } from './output.ts'
 import { reopeningOf } from './reopening.ts'
 import { hitFormat } from './search.ts'
@@ -45,6 +46,7 @@ export const browse: Action = async (context, words, options) => {
     scope: scopeOf(source, selection),
     screen: await context.loadScreen('terminal'),
     mode: options.pick ? 'pick' : 'read',
+    filters: filtersOf(options),
     query: words.join(' '),
     width: options.width ?? null,
     actions: createActions(context, terminal, { source, since }),
@@ -79,6 +81,25 @@ const scopeOf = (source: LibrarySource, { has }: Selection): Scope => ({
   has,
   reopening: reopeningOf(source),
 })
+
+/** The filters as the screen says them. */
+function filtersOf({ tag, speaker, organization, since, until, where }: Options): GivenFilter[] {
+  const named = (facet: Facet | null, values: readonly string[] = []): GivenFilter[] =>
+    values.map(value => ({ facet, value }))
+  return [
+    ...named(
+      'tags',
+      tag?.map(each => each.replace(/^#/u, '')),
+    ),
+    ...named('organization', organization),
+    ...named('speakers', speaker),
+    ...named(null, [
+      ...(since === undefined ? [] : [`since ${since}`]),
+      ...(until === undefined ? [] : [`until ${until}`]),
+      ...(where ?? []),
+    ]),
+  ]
+}
 
 /** A library, and when reading it began, ms since 1970. */
 interface Reading {

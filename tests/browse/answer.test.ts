@@ -15,7 +15,11 @@ const index = createIndex(loadLibrary(join(ROOT, 'notes')).talks)
 /** What is known of the answer after each step. */
 function partsOf(text: string): BrowseAnswer[] {
   const parts: BrowseAnswer[] = []
-  const steps = answerSteps(index, { text, chips: [], limit: 1000, facet: null }, () => true)
+  const steps = answerSteps(
+    index,
+    { text, chips: [], isFiltered: false, limit: 1000, facet: null },
+    () => true,
+  )
   for (let step = steps.next(); !step.done; step = steps.next()) parts.push(step.value())
   return parts
 }
@@ -45,7 +49,7 @@ test('no hit of a part is missing in the whole, whatever is asked', () => {
   fc.assert(
     fc.property(fc.array(word, { minLength: 1, maxLength: 3 }), words => {
       const text = words.join(' ')
-      const whole = answerFrom(index, { text, chips: [], limit: 1000, facet: null })
+      const whole = answerFrom(index, { text, chips: [], isFiltered: false, limit: 1000, facet: null })
       for (const part of partsOf(text)) expect(refs(whole)).toEqual(expect.arrayContaining(refs(part)))
     }),
     { numRuns: 60 },
@@ -66,6 +70,13 @@ test.each([
   await view.shows('1 talk')
   view.type('캠패인')
   await view.shows('0 found')
+  // Cleared, they leave all.
+  view.type('\x1b')
+  await view.shows('1 talk')
+  view.type('\x1b')
+  await view.shows('2 talks')
+  view.type('캠패인')
+  await view.shows(`${(30 + more).toLocaleString('en-US')} found`)
   view.close()
   expect({ code, out }).toEqual({ code: 1, out: '' })
 })

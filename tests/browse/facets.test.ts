@@ -11,7 +11,7 @@ const TALKS = [
 ]
 /** What the facet's list shows while nothing is typed. */
 const valuesOf = (facet: Facet, chips: readonly Chip[]) =>
-  answerWithTalks(TALKS, { text: '', chips, limit: 10, facet }).values ?? []
+  answerWithTalks(TALKS, { text: '', chips, isFiltered: false, limit: 10, facet }).values ?? []
 
 const idsOf = (...values: string[]): string[] =>
   TALKS.filter(
@@ -62,7 +62,7 @@ test('with a query values are counted in the talks that it finds, whichever of t
   if (!a || !b || !c) throw new Error('no talks')
   const index = createIndex([a, { ...b, tactics: [createTactic(1, '실 하나')] }, c])
   const ask = (facet: Facet | null, chips: Chip[]) =>
-    answerFrom(index, { text: '바늘', chips, limit: 1, facet })
+    answerFrom(index, { text: '바늘', chips, isFiltered: false, limit: 1, facet })
   expect(ask('tags', []).values).toEqual([
     { value: 'SNS', count: 2 },
     { value: 'work/plan', count: 1 },

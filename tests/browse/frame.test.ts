@@ -50,7 +50,7 @@ const picture = (state: State): string[] =>
   renderFrame(state, { title: null, preview }, screen).lines.map(lineText)
 
 const start = (size = { columns: 80, rows: 24 }, { talks }: Pick<Library, 'talks'> = library): State =>
-  createState({ mode: 'pick', size, talks, query: '' })
+  createState({ mode: 'pick', filters: [], size, talks, query: '' })
 
 test('whatever is pressed on whatever screen: lines fit, the cursor is on it, selections are in their lists', () => {
   const names = [
@@ -164,7 +164,7 @@ test('a tactic of five million characters is drawn at its match', () => {
   ]
   const note = { ...talk, body: `- ${long.text}\n`, bodyLine: long.line, tactics: [long] }
   const hit = { kind: 'tactic' as const, talk: note, tactic: long, score: 0, matches }
-  const question = { text: '바늘', chips: [], limit: 200, facet: null }
+  const question = { text: '바늘', chips: [], isFiltered: false, limit: 200, facet: null }
   const state = {
     ...start(),
     answer: {

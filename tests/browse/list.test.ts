@@ -19,7 +19,13 @@ const tacticOf = (talk: Talk, number: number): Hit => ({
 })
 
 function show(talks: readonly Talk[], width: number, hits?: readonly Hit[]): string[] {
-  const state = createState({ mode: 'read', size: { columns: width, rows: 20 }, talks, query: '' })
+  const state = createState({
+    mode: 'read',
+    filters: [],
+    size: { columns: width, rows: 20 },
+    talks,
+    query: '',
+  })
   const answer = hits ? { ...state.answer, hits, total: hits.length } : state.answer
   const area = { left: 0, top: 0, width, height: 10 }
   return renderHitList({ ...state, answer }, area, plainScreen(width)).map(line =>

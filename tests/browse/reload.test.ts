@@ -29,7 +29,13 @@ function answered(state: State, talks: readonly Talk[]): State {
 
 /** The state after keys, over these talks, and after they were read again as others. */
 function readAgain(before: readonly Talk[], keys: readonly (string | Key)[], after: readonly Talk[]): State {
-  let state = createState({ mode: 'pick', size: { columns: 80, rows: 9 }, talks: before, query: '' })
+  let state = createState({
+    mode: 'pick',
+    filters: [],
+    size: { columns: 80, rows: 9 },
+    talks: before,
+    query: '',
+  })
   for (const key of keys) {
     const next = typeof key === 'string' ? ({ kind: 'press', name: key } as const) : key
     state = answered(step(state, next).state, before)
@@ -83,7 +89,13 @@ test('marks stay with what was marked, and go with it', () => {
 
 test('a part of the new answer moves nothing', () => {
   const talks = [note('a', '바늘 하나'), note('b', '바늘 둘')]
-  let state = createState({ mode: 'read', size: { columns: 80, rows: 20 }, talks, query: '바늘' })
+  let state = createState({
+    mode: 'read',
+    filters: [],
+    size: { columns: 80, rows: 20 },
+    talks,
+    query: '바늘',
+  })
   state = step(answered(state, talks), { kind: 'press', name: 'down' }).state
   const again = reload(state, talks)
   const whole = answerFrom(createIndex(talks), questionOf(again))

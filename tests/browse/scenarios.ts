@@ -773,6 +773,35 @@ scenario(
   },
 )
 
+scenario(
+  'filters of the command line are seen as chips, and go as chips do',
+  { args: ['browse', '--tag', '#위기관리', '--speaker', '정희연', '--since', '2012', '-w', 'number<5'] },
+  async view => {
+    await view.shows('1 talk')
+    expect(view.lines[1]).toBe('  [#위기관리] [@정희연] [since 2012] [number<5]')
+    view.type('트위터')
+    await view.shows('found')
+    const filtered = view.lines[0]
+    view.type(KEYS.escape)
+    await view.shows('1 talk')
+    view.type(KEYS.escape)
+    await view.shows('10 talks')
+    await view.hides('[#')
+    view.type('트위터')
+    await view.until('more of them', () => view.text.includes('found') && view.lines[0] !== filtered)
+  },
+)
+
+scenario('backspace takes chips away before filters', { args: ['browse', '-t', '위기관리'] }, async view => {
+  view.type(`${KEYS.shiftTab}정희연\r`)
+  await view.shows('[#위기관리] [@정희연]')
+  view.type('\x7f')
+  await view.hides('[@정희연]')
+  await view.shows('[#위기관리]')
+  view.type('\x7f')
+  await view.shows('10 talks')
+})
+
 scenario('what is typed after leaving in the same breath does nothing', {}, async view => {
   view.type('\x03\r')
   await view.until('the normal screen', () => !view.isAlternate)

@@ -29,7 +29,7 @@ async function ask(reopening: Reopening | null, talks: readonly Talk[], text: st
         hasTalks = message.hasTalks
         if (!hasTalks) post({ kind: 'talks', talks: [...talks] })
         post({ kind: 'complete', synonyms: [], isWanted: talks.map(() => true) })
-        post({ kind: 'question', question: { text, chips: [], limit: 10, facet: null } })
+        post({ kind: 'question', question: { text, chips: [], isFiltered: false, limit: 10, facet: null } })
       } else if (message.isComplete) resolve(message)
     })
   })

@@ -58,7 +58,7 @@ describe('synonyms', () => {
         },
         join(ROOT, 'dist'),
       )
-      finder.ask({ text: '아리수', chips: [], limit: 5, facet: null })
+      finder.ask({ text: '아리수', chips: [], isFiltered: false, limit: 5, facet: null })
     })
     expect(found).toEqual(['한강을 건넜다'])
   })

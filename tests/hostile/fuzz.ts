@@ -352,7 +352,13 @@ const keys: Fuzz = {
       fc.array(fc.oneof(keyBytes, fc.constantFrom(...SIZES)), { maxLength: 40 }),
       async inputs => {
         const reader = new KeyReader()
-        let state = createState({ mode: 'read', query: '', talks: library.talks, size: SIZES[0] })
+        let state = createState({
+          mode: 'read',
+          filters: [],
+          query: '',
+          talks: library.talks,
+          size: SIZES[0],
+        })
         for (const input of inputs) {
           if (Buffer.isBuffer(input)) for (const key of reader.push(input)) state = step(state, key).state
           else state = resize(state, input)

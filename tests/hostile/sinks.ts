@@ -220,7 +220,7 @@ export async function browsed(root: string, text: string, look: 'colour' | 'plai
   })
   const scene = { title: indexes[0]?.title ?? null, preview: createPreview() }
   const reader = new KeyReader()
-  let state = createState({ mode: 'pick', query: '', talks, size: BROWSED })
+  let state = createState({ mode: 'pick', filters: [], query: '', talks, size: BROWSED })
   const paint = (): string => paintAll(renderFrame(state, scene, screen).lines, screen)
   const pictures = [paint()]
   for (const input of TYPED(text)) {
