@@ -48,6 +48,8 @@ export interface Terminal {
    * before this one does, `onEnd` is told its exit code, null after a signal.
    */
   start(command: string, args: readonly string[], onEnd: (code: number | null) => void): Promise<boolean>
+  /** Gives a program that leaves the terminal alone its input; whether it took it, as its exit code says in a second. */
+  feed(command: string, args: readonly string[], input: Uint8Array): Promise<boolean>
   /** Lets go for good. */
   close(): void
 }
@@ -57,6 +59,8 @@ export interface Io {
   readonly stdout: Output
   readonly stderr: Output
   readonly env: Readonly<Record<string, string | undefined>>
+  /** The operating system, as Node names it: `darwin`. */
+  readonly platform: string
   /** The clock, ms since 1970. */
   now(): number
   /**

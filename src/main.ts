@@ -84,6 +84,7 @@ const io: Io = {
   stdout: output(1),
   stderr: output(2),
   env: process.env,
+  platform: process.platform,
   now: Date.now,
   cwd() {
     try {

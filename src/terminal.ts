@@ -16,6 +16,9 @@ const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const
  */
 const STOP_MS = 50
 
+/** A program that has not taken its input by then is stopped. */
+const FEED_MS = 1000
+
 const TTY_PATH = '/dev/tty'
 
 /** Writes everything to a descriptor before it returns; throws `OutputClosed` when nobody reads it, or `OutputFailed`. */
@@ -158,6 +161,21 @@ class HostTerminal implements Terminal {
         child.on('exit', onEnd)
         resolve(true)
       })
+    })
+  }
+
+  feed(command: string, args: readonly string[], input: Uint8Array): Promise<boolean> {
+    return new Promise(resolve => {
+      // Some of these stay to serve what they were given; `exit` is when the program itself has ended.
+      const child = spawn(command, args, {
+        stdio: ['pipe', 'ignore', 'ignore'],
+        detached: true,
+        timeout: FEED_MS,
+      })
+      child.on('error', () => resolve(false)).on('exit', code => resolve(code === 0))
+      // A program that ends early does not read the rest.
+      child.stdin.on('error', () => {})
+      child.stdin.end(input)
     })
   }
 

@@ -38,6 +38,7 @@ export async function talksIn(
     stdout: capture(out, terminal),
     stderr: capture(err, errors),
     env,
+    platform: 'linux',
     now,
     cwd: () => cwd,
     openTerminal: async () => (keys === null ? null : typist(keys)),
@@ -72,6 +73,7 @@ function typist(keys: string): Terminal {
     stop: async () => {},
     run: async () => 0,
     start: async () => true,
+    feed: async () => false,
     close: () => {},
   }
 }

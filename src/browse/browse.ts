@@ -37,6 +37,8 @@ export interface Actions {
   read(hit: Hit): Promise<void>
   /** Edits the note, on the screen the view has left. Gives a message for the status line, or null. */
   edit(hit: Hit): Promise<string | null>
+  /** Gives the text to a program for the clipboard; false where none takes it. */
+  copy(text: string): Promise<boolean>
   /** Has the address opened, and says what is known of that, now or later. */
   openLink(url: string, say: (message: string) => void): Promise<void>
   /** Reads the library again. Null where it is what it was. Throws `LibraryError`. */
@@ -274,7 +276,7 @@ class BrowseView {
         this.reload('the notes were read again')
         break
       case 'copy':
-        this.copy(effect.text)
+        this.copy(effect.text).catch(this.fail)
         break
       case 'link':
         actions.openLink(effect.url, message => this.say(message)).catch(this.fail)
@@ -301,10 +303,14 @@ class BrowseView {
     }
   }
 
-  private copy(text: string): void {
+  private async copy(text: string): Promise<void> {
+    if (await this.options.actions.copy(text)) return this.say(`copied: ${text}`)
+    // What has the screen by now would get it as text.
+    if (!this.isShown) return
     const sequence = copySequence(text)
-    if (sequence) this.options.terminal.write(sequence)
-    this.state = { ...this.state, message: sequence ? `copied: ${text}` : 'too long to copy' }
+    if (sequence === null) return this.say('too long to copy')
+    this.options.terminal.write(sequence)
+    this.say(`sent to the terminal's clipboard: ${text}`)
   }
 
   /** Leaves the screen to something else, and comes back. */

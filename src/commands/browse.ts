@@ -1,4 +1,5 @@
 import { type Actions, type Outcome, browse as openBrowser } from '../browse/browse.ts'
+import { feedClipboard } from '../browse/clipboard.ts'
 import type { Facet, GivenFilter } from '../browse/facets.ts'
 import type { Scope } from '../browse/finder.ts'
 import type { Terminal } from '../io.ts'
@@ -115,6 +116,7 @@ function createActions(context: Context, terminal: Terminal, first: Reading): Ac
     // What lays out a talk whole is loaded when one is read.
     read: async hit => (await import('./reader.ts')).readTalk(context, terminal, hit),
     edit: hit => editNote(context, terminal, hit),
+    copy: text => feedClipboard(text, context.io, terminal),
     openLink: (url, say) => openLink(context, terminal, url, say),
     reload() {
       const since = context.io.now()

@@ -155,6 +155,34 @@ test('a browser that is not there is named, and no other is taken for it', async
   await view.shows('no such browser: no-such-browser --new-window')
 })
 
+/** The same on every system: a display, and not the person's own machine. */
+const X_BY_SSH = { DISPLAY: 'localhost:10.0', SSH_TTY: '/dev/pts/0' }
+
+test('ctrl-Y gives the text to the program that has the clipboard', async () => {
+  const folder = createFolder()
+  const said = createFifo()
+  writeFileSync(join(folder, 'xclip'), '#!/bin/sh\n{ echo "$@"; cat; } >$SAID\n', { mode: 0o755 })
+  await open('$TALKS browse', {
+    env: { ...X_BY_SSH, PATH: `${folder}:${process.env['PATH']}`, SAID: said },
+  })
+  const text = readFile(said, 'utf8')
+  view.type('"스스로 투명해지는"\x19')
+  expect(await text).toMatch(/^-selection clipboard\n어떤 기업이든 .*대해야 한다\.$/u)
+  await view.shows('  copied: 어떤 기업이든')
+  expect(view.output).not.toContain('\x1b]52;')
+})
+
+test('where the programs for the clipboard fail, the text goes to the terminal', async () => {
+  const folder = createFolder()
+  for (const name of ['xclip', 'xsel']) {
+    writeFileSync(join(folder, name), '#!/bin/sh\nexit 1\n', { mode: 0o755 })
+  }
+  await open('$TALKS browse', { env: { ...X_BY_SSH, PATH: `${folder}:${process.env['PATH']}` } })
+  view.type('"스스로 투명해지는"\x19')
+  await view.shows("  sent to the terminal's clipboard: 어떤 기업이든")
+  expect(view.output).toContain('\x1b]52;')
+})
+
 test('a note that can no longer be read is said to be so, and everything goes on', async () => {
   const folder = createFolder()
   const library = join(folder, 'notes')

@@ -503,15 +503,18 @@ scenario('the help scrolls where it does not fit', { columns: 40, rows: 10 }, as
   await view.shows('the hit before')
 })
 
-scenario('ctrl-Y copies the tactic by OSC 52, and says so', {}, async view => {
+/** Where no program has the person's clipboard. */
+const REMOTE: SessionOptions = { env: { SSH_CONNECTION: '::1 1 ::1 22' } }
+
+scenario('ctrl-Y copies the tactic by OSC 52, and says so', REMOTE, async view => {
   view.type('"스스로 투명해지는"\x19')
-  await view.shows('copied')
+  await view.shows('sent')
   const [, base64 = ''] = /\x1b\]52;c;([A-Za-z0-9+/=]*)\x07/u.exec(view.output) ?? []
   const copied = Buffer.from(base64, 'base64').toString('utf8')
   expect(copied).toMatch(/^어떤 기업이든 .*대해야 한다\.$/u)
-  expect(view.lines[1]).toMatch(/^ {2}copied: 어떤 기업이든 .*…$/u)
+  expect(view.lines[1]).toMatch(/^ {2}sent to the terminal's clipboard: 어떤 기업이든 .*…$/u)
   view.type(KEYS.down)
-  await view.hides('copied')
+  await view.hides('sent')
 })
 
 scenario(

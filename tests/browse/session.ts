@@ -277,6 +277,7 @@ export function startInside({
         return 0
       },
       start: async () => true,
+      feed: async () => false,
       close: () => {},
     }
     const output = {
@@ -290,6 +291,7 @@ export function startInside({
       stdout: output,
       stderr: output,
       env: { TERM: 'xterm-256color', ...env },
+      platform: 'linux',
       openTerminal: async () => terminal,
       cwd: () => ROOT,
       bundledNotes: join(ROOT, 'notes'),
