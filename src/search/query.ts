@@ -39,6 +39,17 @@ const fieldTerm = lazy(
     /(?<minus>-?)(?:(?<field>[\p{L}_][\p{L}\p{M}\p{N}_.-]*):(?=\S))?(?:["“”](?<quoted>[^"“”]*)(?:["“”]|$)|(?<plain>\S+))/gu,
 )
 
+/** What is said of signs that stand alone; a single one among words (&, ·) only joins these. */
+function signsNotice(signs: readonly string[]): string[] {
+  const named = [...new Set(signs)].slice(0, SIGNS_NAMED).join(', ')
+  return signs.length === 0 ? [] : [`signs by themselves can't be looked for: ${named}`]
+}
+
+const SIGNS_NAMED = 5
+
+/** Is it an option of a program, as notes have them, by what stands behind its first minus: -i, --previous? */
+const isOption = (text: string): boolean => /^(?:-[a-z]|[a-z]$)/i.test(text)
+
 /** Takes a query apart: `parseQuery('자전거 -tag:여름 "마을 도서관"')`. */
 export function parseQuery(text: string): Query {
   const notices: string[] = []
@@ -48,15 +59,20 @@ export function parseQuery(text: string): Query {
     notices.push(`only the first ${MAX_LENGTH} characters of the query were used`)
   }
   const terms: Term[] = []
+  const signs: string[] = []
   let wanted = 0
   for (const match of source.matchAll(source.includes(':') ? fieldTerm() : TERM)) {
     const { minus, field, quoted, plain } = match.groups ?? {}
     const whole = toNormalForm(quoted ?? plain ?? '', 'NFC')
     // What stands in quotes, or is left out, is found as it stands or not at all, however long it is.
-    const isWhole = quoted !== undefined || minus === '-' || whole.length <= MAX_WORD
+    const isExcluded = minus === '-' && !isOption(plain ?? '')
+    const isWhole = quoted !== undefined || isExcluded || whole.length <= MAX_WORD
     const value = isWhole ? whole : whole.slice(0, MAX_WORD)
-    if (fold(value).units === '') continue
-    if (minus !== '-') {
+    if (fold(value).units === '') {
+      if (value !== '') signs.push(value)
+      continue
+    }
+    if (!isExcluded) {
       wanted += 1
       if (wanted === MAX_TERMS + 1) notices.push(`only the first ${MAX_TERMS} terms of the query were used`)
       if (wanted > MAX_TERMS) continue
@@ -66,7 +82,7 @@ export function parseQuery(text: string): Query {
       raw: match[0],
       text: value,
       isLiteral: quoted !== undefined,
-      isExcluded: minus === '-',
+      isExcluded,
       field: field ?? null,
     })
   }
@@ -77,5 +93,6 @@ export function parseQuery(text: string): Query {
       )
     terms.length = 0
   }
+  notices.push(...signsNotice(terms.length === 0 ? signs : signs.filter(each => each.length > 1)))
   return { terms, notice: notices.length > 0 ? notices.join('; ') : null }
 }

@@ -27,10 +27,11 @@ export interface Pattern {
   /** How good a match is among what the reading finds, from 0 for the best to 1 for the worst; 0 where absent. */
   degree?: number
   /**
-   * Where a match may begin: at any syllable or letter, at a word, at one that goes on no number, or inside a word where
-   * a part of a compound may begin.
+   * Where a match may begin: at any syllable or letter, numbers and Latin of one or two letters at a word; at any syllable
+   * or letter, only numbers at a word; at a word; at one that goes on no number; or inside a word where a part of a
+   * compound may begin.
    */
-  begin: 'cluster' | 'word' | 'number' | 'part'
+  begin: 'cluster' | 'letter' | 'word' | 'number' | 'part'
   /**
    * Where it may end: at a syllable's end, at a word's end, where no number goes on, or wherever such a rest of a word
    * follows.
@@ -74,7 +75,7 @@ export function scan(texts: FoldedTexts, pattern: Pattern, hits: TermHits, looku
   const { length } = pattern.units
   if (length === 0) return
   const isPart = pattern.begin === 'part'
-  const mustBeginWord = (pattern.begin !== 'cluster' && !isPart) || beginsOnlyWords(pattern.units)
+  const mustBeginWord = pattern.begin === 'word' || pattern.begin === 'number' || beginsOnlyWords(pattern)
   const mayCross = clustersOf(pattern.units) >= CROSSING_CLUSTERS
   const isShort = pattern.partial !== undefined && clustersOf(pattern.units) < MIN_UNFINISHED
   const mayHaveSeam = !pattern.hasJoint && /[a-z]{2}/.test(pattern.units)
@@ -204,10 +205,13 @@ function commonUnits(a: string, b: string): number {
   return row[b.length] ?? 0
 }
 
-/** Numbers, and Latin of one or two letters, are not looked for inside others: 12 is not in 2012, IT not in with. */
-function beginsOnlyWords(units: string): boolean {
+/**
+ * Numbers, and Latin of one or two letters that is not asked for wherever it stands, are not looked for inside others: 12
+ * is not in 2012, IT not in with.
+ */
+function beginsOnlyWords({ units, begin }: Pattern): boolean {
   const first = units.charCodeAt(0)
-  return isDigitUnit(first) || (isLatinUnit(first) && units.length < 3)
+  return isDigitUnit(first) || (begin !== 'letter' && isLatinUnit(first) && units.length < 3)
 }
 
 /** Does the number at `at` go on one right before it: 만원 behind 23, or 오천원 behind 만? Ages do not: 만 다섯 살. */

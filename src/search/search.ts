@@ -60,6 +60,8 @@ export function* searchSteps(
       ? toAnswer(index, results, options)
       : yield* findDated(index, terms, dated, results, hasPrefilter, options)
   if (first.total > 0) return { ...first, notice }
+  const named = yield* findNamed(index, results, hasPrefilter, options)
+  if (named.total > 0) return { ...named, isRetry: true, notice }
   for (const { terms: others, isLast, leftOut } of retries(terms)) {
     const found = yield* findAll(index, others, { isLast, hasPrefilter }, options)
     const again = toAnswer(index, found, options)
@@ -141,6 +143,30 @@ const NOTHING: Answer = {
 
 const isLost = ({ tactics, headers }: TermResult): boolean => countHits(tactics) + countHits(headers) === 0
 
+/** What has in its path, as a name, what no text says (`2024-03-02`), or all of what is asked for. */
+function* findNamed(
+  index: SearchIndex,
+  results: readonly TermResult[],
+  hasPrefilter: boolean,
+  options: SearchOptions,
+): Generator<AnswerSoFar, Answer> {
+  const mayBeNames = results.filter(({ term }) => isPlain(term))
+  for (const names of [mayBeNames.filter(isLost), mayBeNames]) {
+    if (names.length === 0) continue
+    const found = results.map(result => {
+      if (!names.includes(result)) return result
+      const effort = { isLast: false, reach: 'names', hasPrefilter } as const
+      const named = startTerm(index, { ...result.term, field: 'id' }, effort)
+      finish(named.steps)
+      return { ...named.result, term: result.term }
+    })
+    yield () => NOTHING
+    const answer = toAnswer(index, found, options)
+    if (answer.total > 0) return answer
+  }
+  return NOTHING
+}
+
 /** Takes a term that is found nowhere for several words. */
 function* findApart(
   index: SearchIndex,
@@ -155,7 +181,7 @@ function* findApart(
     const before = known.get(text)
     if (before) return before
     const term = { ...lost.term, raw: text, text }
-    const { result, steps } = startTerm(index, term, { isLast: false, isPart: true, hasPrefilter })
+    const { result, steps } = startTerm(index, term, { isLast: false, reach: 'parts', hasPrefilter })
     finish(steps)
     known.set(text, result)
     return result

@@ -54,8 +54,11 @@ const ENOUGH = 20
 export interface Effort extends Lookup {
   /** All readings, however many hits the cheap ones have, and more errors: a query of several words found nothing. */
   isLast: boolean
-  /** Only words and parts of compounds, by readings that leave no doubt: a part of what was typed as one word. */
-  isPart?: boolean
+  /**
+   * Only readings that leave no doubt: `names` are of words that begin as typed; `parts`, of what was typed as one word,
+   * words and parts of compounds.
+   */
+  reach?: 'names' | 'parts'
 }
 
 /** Shorter words sound like too much that is Korean in other keys: 거미 is rjal. */
@@ -98,12 +101,14 @@ export function startTerm(index: SearchIndex, term: Term, effort: Effort): TermS
   const search = { index, term: folded, targets, effort }
   return {
     result: { term, tactics, headers, source, field: scope?.kind === 'header' ? scope.field : null },
-    steps: effort.isPart
-      ? lookForPart(search)
-      : term.isLiteral || term.isExcluded
-        ? lookForLiteral(search)
-        : look(search),
+    steps: stepsOf(search, term),
   }
+}
+
+function stepsOf(search: Search, { isLiteral, isExcluded }: Term): Generator<void> {
+  if (search.effort.reach === 'names') return lookForName(search)
+  if (search.effort.reach === 'parts') return lookForPart(search)
+  return isExcluded || isLiteral ? lookForLiteral(search, isExcluded ? 'cluster' : 'letter') : look(search)
 }
 
 /** A term, and where and how far it is looked for. */
@@ -194,8 +199,18 @@ function* look(search: Search): Generator<void> {
         scanShortForms(source.texts, word, hits, effort, written)
 }
 
-function* lookForLiteral(search: Search): Generator<void> {
-  yield* findIn(search, [{ units: search.term.units, via: 'exact', begin: 'cluster', end: 'cluster' }])
+function* lookForLiteral(search: Search, begin: Pattern['begin']): Generator<void> {
+  yield* findIn(search, [{ units: search.term.units, via: 'exact', begin, end: 'cluster' }])
+}
+
+/** What begins as typed, so that a name may be found before it is typed to its end. */
+function* lookForName(search: Search): Generator<void> {
+  const { term } = search
+  const patterns = typedPatterns(term, stemsOfTerm(term))
+  yield* findIn(
+    search,
+    [...patterns].map(pattern => ({ ...pattern, begin: 'word' as const })),
+  )
 }
 
 /** The readings of a part of what was typed as one word: only those that leave no doubt. */

@@ -35,6 +35,48 @@ test.each([
   expect(find(TALKS, query)).toEqual(found)
 })
 
+test('signs that stand alone are said to be left out, but for one that joins words', () => {
+  expect(parseQuery('📅').notice).toBe("signs by themselves can't be looked for: 📅")
+  expect(parseQuery('☎').notice).toBe("signs by themselves can't be looked for: ☎")
+  expect(parseQuery('배열 === =>')).toMatchObject({
+    terms: [{ text: '배열' }],
+    notice: "signs by themselves can't be looked for: ===, =>",
+  })
+  for (const joined of ['하나 & 둘', '하나 · 둘', '하나 - 둘', ''])
+    expect(parseQuery(joined).notice).toBeNull()
+})
+
+test('what looks like an option is a word, not one to leave out', () => {
+  const commands = [talk(1, {}, 'lsof -i :8080', 'kubectl logs --previous', 'kubectl logs')]
+  expect(find(commands, 'lsof -i :8080')).toEqual(['1.1 exact [lsof] exact [i] exact [8080]'])
+  expect(find(commands, 'logs --previous')).toEqual(['1.2 exact [logs] exact [previous]'])
+  expect(find(commands, 'logs -previous')).toEqual(['1.3 exact [logs]'])
+})
+
+test('quotes find letters inside longer words, however few, but a number only whole', () => {
+  const codes = [talk(1, {}, 'nodejs와 vuejs', 'js 코드', '2012년')]
+  expect(find(codes, '"js"')).toEqual(['1.2 exact [js]', '1.1 exact [js]'])
+  expect(find(codes, 'js')).toEqual(['1.2 exact [js]'])
+  expect(find(codes, '코드 -js')).toEqual([])
+  expect(find(codes, '"12"')).toEqual([])
+})
+
+test('what no text says is looked for in the path of the note', () => {
+  const named = [
+    talk(1, { id: '일지/2024-03-02', title: '할 일' }, '우유'),
+    talk(2, { id: '집수리/욕실', title: '타일' }, '견적 받기'),
+    talk(3, { id: 'api/pod-service', title: '파드' }, '집수리 아님'),
+  ]
+  expect(find(named, '2024-03-02')).toEqual(['1 exact [id]'])
+  expect(find(named, '2024-03')).toEqual(['1 exact [id]'])
+  expect(find(named, '욕실 견적')).toEqual(['2.1 exact [id] exact [견적]'])
+  expect(find(named, '일지 2024')).toEqual(['1 exact [id] exact [id]'])
+  expect(find(named, 'service')).toEqual(['3 exact [id]'])
+  // What a text says is not, and what only sounds like a name is none.
+  expect(find(named, '집수리')).toEqual(['3.1 exact [집수리]'])
+  expect(find(named, '서비스')).toEqual([])
+})
+
 test('terms must all hold in one tactic or its header', () => {
   expect(find(TALKS, '소셜 캠페인')).toEqual([
     '2.2 exact [소셜] exact [캠페인]',
