@@ -105,7 +105,7 @@ export function* answerSteps(
       const answer = toBrowseAnswer(index, question, step.value)
       if (answer.total > 0) return answer
       const isFiltered = question.isFiltered || chips.length > 0
-      const reasons = whyNothing({ text, query, answer: step.value, talks: index.talks, isFiltered })
+      const reasons = whyNothing({ text, query, answer: step.value, index, isFiltered })
       return { ...answer, reasons }
     }
     const { value: soFar } = step

@@ -76,9 +76,7 @@ export const search: Action = async (context, words, options) => {
   const none = whyNone(selection, library.talks)
   if (none !== null) context.notice(none)
   else if (query.terms.length > 0 || answer.notice === null)
-    context.notice(
-      nothingFound({ text, query, answer, talks: library.talks, isFiltered: selection.isFiltered }),
-    )
+    context.notice(nothingFound({ text, query, answer, index, isFiltered: selection.isFiltered }))
   return 1
 }
 

@@ -5,6 +5,8 @@ import { didYouMean, nearNames } from '../model/near.ts'
 import { shorten } from '../model/shorten.ts'
 import type { Talk } from '../model/talk.ts'
 import type { Query, Term } from './query.ts'
+import { parseQuery, search } from './search.ts'
+import type { SearchIndex } from './search-index.ts'
 
 /** A query without hits, and where it was looked for. */
 export interface Nothing {
@@ -12,18 +14,18 @@ export interface Nothing {
   text: string
   query: Query
   answer: Answer
-  talks: readonly Talk[]
+  index: SearchIndex
   /** Whether talks were left out that may have it. */
   isFiltered: boolean
 }
 
 /** What there is to say, in the order to say it: `햄버거 is nowhere in the notes`, `did you mean 햄버그?`. */
-export function whyNothing({ text, query: { terms }, answer, talks, isFiltered }: Nothing): string[] {
+export function whyNothing({ text, query: { terms }, answer, index, isFiltered }: Nothing): string[] {
   const { lost, suggestion } = answer
   const operator = otherOperator(text.replace(/\s+/gu, ' ').trim())
   if (operator) return [`all words must match, ${operator}`]
   const term = terms.length > 1 ? terms.find(({ raw }) => raw === lost) : terms[0]
-  const meant = term && (nearField(term, talks) ?? otherPlace(term, talks))
+  const meant = term && (nearField(term, index.talks) ?? otherPlace(term, index))
   if (meant) return [meant]
   const isApart = lost === null && terms.length > 1 && terms.every(each => !each.isExcluded) && !isFiltered
   return [
@@ -58,9 +60,11 @@ function nearField({ field, text }: Term, talks: readonly Talk[]): string | null
   return near.length === 0 ? null : `${field} is no field${didYouMean(near.map(name => `${name}:${text}`))}`
 }
 
-/** Where a term stands that is in no text that a query looks in by itself. */
-function otherPlace({ field, raw, text }: Term, talks: readonly Talk[]): string | null {
+/** Where a term stands that is in no text that a query looks in by itself, if it is found there. */
+function otherPlace({ field, raw, text }: Term, index: SearchIndex): string | null {
+  const { talks } = index
   if (field !== null && lookUpField(field, talks) !== null) return null
   const key = keyHolding(field === null ? text : `${field}:${text}`, talks)
-  return key === null ? null : shorten(`${raw} stands in ${key}; try ${key}:${raw}`)
+  if (key === null || search(index, parseQuery(`${key}:${raw}`), { limit: 1 }).total === 0) return null
+  return shorten(`${raw} stands in ${key}; try ${key}:${raw}`)
 }

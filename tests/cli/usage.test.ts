@@ -242,9 +242,11 @@ describe('usage', () => {
     ['search SNS -t 위기관', 'no talk has "위기관" among its tags; did you mean 위기관리?'],
     ['search SNS --since 2099', 'no talk passes the filters'],
     ['count --since 2099', 'no talk passes the filters'],
+    // An alias has it inside a word, where `aliases:OR` would not find it.
+    ['search OR', 'nothing found for OR'],
     [
-      'search -- --dry-run',
-      `a query needs at least one term to look for, and - leaves out what follows it; to look for it, put it in quotes: '"--dry-run"'`,
+      'search -- -dry-run',
+      `a query needs at least one term to look for, and - leaves out what follows it; to look for it, put it in quotes: '"-dry-run"'`,
     ],
   ])('talks %s: nothing found, and what there is', async (line, message) => {
     expect(await talks(...line.split(' '))).toEqual({ code: 1, out: '', err: `talks: ${message}\n` })
