@@ -131,12 +131,12 @@ function createProgram(
     const command = addCommand(program, definition)
     if (argv.includes(definition.name)) completeCommand(program, command, definition, runAction, hasOptions)
   }
-  addHelpCommand(program)
+  addHelpCommand(program, io)
   program
     .argument('[command]')
     .allowExcessArguments()
     .action(async (name: string | undefined) => {
-      if (name !== undefined) throw unknownCommand(name, program.args)
+      if (name !== undefined) throw await unknownCommand(io, program.args)
       const wanted = canBrowse(io) ? 'browse' : 'list'
       const command = COMMANDS.find(each => each.name === wanted)
       if (command) await runAction(command.load, [], { ...DEFAULTS, ...program.opts<Options>() })
@@ -151,20 +151,18 @@ function canBrowse({ stdin, stdout, env }: Io): boolean {
 }
 
 /** commander's own takes any word for a command. */
-function addHelpCommand(program: Command): void {
+function addHelpCommand(program: Command, io: Io): void {
   const help = program.command(HELP_COMMAND.name).argument('[command]').summary(HELP_COMMAND.summary)
-  help.action((name: string | undefined) => {
+  help.action(async (name: string | undefined) => {
     const command = name === undefined ? program : program.commands.find(each => each.name() === name)
-    if (name !== undefined && !command) throw unknownCommand(name)
+    if (name !== undefined && !command) throw await unknownCommand(io, [name])
     command?.help()
   })
 }
 
-function unknownCommand(name: string, words: readonly string[] = [name]): UsageError {
-  const names = COMMANDS.map(command => command.name)
-  const guess = /^\d/u.test(name) ? 'show' : 'search'
-  const others = `; try talks ${guess} ${words.join(' ')}, or one of ${names.join(', ')}`
-  return new UsageError(`unknown command "${name}"${didYouMean(nearNames(name, names), others)}`)
+async function unknownCommand(io: Io, words: readonly string[]): Promise<UsageError> {
+  const { explainUnknownCommand } = await import('./commands/usage.ts')
+  return new UsageError(explainUnknownCommand(words, io))
 }
 
 function argumentTerm(argument: Argument): string {

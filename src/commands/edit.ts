@@ -7,7 +7,7 @@ import { findSubject } from './subject.ts'
  * interrupt.
  */
 export const edit: Action = async (context, [ref = '']) => {
-  const subject = findSubject(context.loadLibrary(), ref, context)
+  const subject = findSubject(context.loadLibrary(), ref, context, 'edit')
   if (!subject) return 1
   const { talk, tactic } = subject
   const isDone = await openEditor(context.io, context.io.env, talk.path, tactic?.line ?? 1)

@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer'
+import type { Io } from '../io.ts'
 import { UsageError } from '../model/errors.ts'
 import type { Talk } from '../model/talk.ts'
 import { type DerivedCodec, loadDerived } from '../notes/derived.ts'
@@ -16,6 +17,7 @@ import {
   terminator,
   writeRecords,
 } from './output.ts'
+import * as deferredPath from './path-advice.ts'
 import { arrange, createSelection, whyNone } from './selection.ts'
 
 /** Columns of tsv and csv. */
@@ -27,7 +29,7 @@ export const list: Action = async (context, filters, options) => {
   const source = context.loadSource()
   const { roots } = source
   const { library } = source.loaded
-  const where = [...(options.where ?? []), ...filters.map(checkFilter)]
+  const where = [...(options.where ?? []), ...filters.map(filter => checkFilter(filter, context.io))]
   const selection = createSelection({ ...options, where }, library, context.notice)
   const talks = arrange(library.talks.filter(selection.has), options, talk => talk, library)
   if (isPlainList(context, format, talks, library.talks)) {
@@ -85,7 +87,10 @@ function plainList(context: Context, { loaded, cache }: LibrarySource): Uint8Arr
 }
 
 /** A word by itself is no filter, but may well have been meant as a query. */
-function checkFilter(text: string): string {
+function checkFilter(text: string, io: Io): string {
   if (/[=!~<>?]/u.test(text)) return text
-  throw new UsageError(`"${text}" is no filter; try tag=${text}, title~${text}, or talks search ${text}`)
+  const advice = deferredPath.advisePath(text, io)
+  throw new UsageError(
+    `"${text}" is no filter${advice ?? `; try tag=${text}, title~${text}, or talks search ${text}`}`,
+  )
 }

@@ -23,7 +23,9 @@ export const show: Action = async (context, refs, options) => {
   const format = showFormat(context)
   const library = context.loadLibrary()
   const subjects =
-    refs.length === 0 ? libraryItself(library, context) : refs.map(ref => findSubject(library, ref, context))
+    refs.length === 0
+      ? libraryItself(library, context)
+      : refs.map(ref => findSubject(library, ref, context, 'show'))
   const found = subjects.filter(subject => subject !== null)
   const text = await render(found, library, context, format)
   if (typeof text === 'string') await context.page(text)

@@ -1,16 +1,23 @@
 // From a ref to what it names, or a word on stderr why it names nothing.
+import type { Io } from '../io.ts'
 import { didYouMean } from '../model/near.ts'
 import { findRef, nearRefs, refOf } from '../model/ref.ts'
 import type { Library, Talk } from '../model/talk.ts'
 import { renderTalkLine } from '../views/markdown-text.ts'
 import type { Subject } from '../views/records.ts'
 import type { Context } from './context.ts'
+import * as deferredPath from './path-advice.ts'
 
 /**
  * The talk or tactic a ref names; null when it names none or several, which is said on stderr, as is what a ref was taken
- * for that is a part of a name.
+ * for that is a part of a name. `command` is the one that it was given to.
  */
-export function findSubject(library: Library, ref: string, { notice }: Context): Subject | null {
+export function findSubject(
+  library: Library,
+  ref: string,
+  { io, notice }: Context,
+  command: string,
+): Subject | null {
   const answer = findRef(library, ref)
   switch (answer.kind) {
     case 'talk':
@@ -28,9 +35,14 @@ export function findSubject(library: Library, ref: string, { notice }: Context):
       )
       return null
     case 'none':
-      notice(`no talk "${ref}"${didYouMean(nearRefs(library, ref), '; talks list has them all')}`)
+      notice(`no talk "${ref}"${adviseRef(library, ref, io, command)}`)
       return null
   }
+}
+
+function adviseRef(library: Library, ref: string, io: Io, command: string): string {
+  const path = deferredPath.advisePath(ref, io, command)
+  return path ?? didYouMean(nearRefs(library, ref), '; talks list has them all')
 }
 
 /** More talks that a ref may mean than these are counted, not listed. */

@@ -1,10 +1,12 @@
 // What is wrong with a command line, said as everywhere else: what was wrong, then what would work. Loaded only then.
+import type { Io } from '../io.ts'
 import { UsageError } from '../model/errors.ts'
 import { didYouMean, nearNames } from '../model/near.ts'
 import { findOption, namedCommand, parseFlags, readWords } from './command-line.ts'
 import type { CommandDefinition } from './definition.ts'
 import { COMMANDS } from './definitions.ts'
 import { LIKE_SHORT_OPTION, optionsOf } from './options.ts'
+import { advisePath } from './path-advice.ts'
 
 /** What the parser found: commander's code (`commander.unknownOption`) and its own words. */
 export interface ParserFault {
@@ -28,6 +30,15 @@ export function explainUsage({ code, message }: ParserFault, argv: readonly stri
     default:
       return message.replace(/^error: /u, '')
   }
+}
+
+/** The one line for words of which the first is no command. */
+export function explainUnknownCommand(words: readonly string[], io: Io): string {
+  const [name = ''] = words
+  const names = COMMANDS.map(command => command.name)
+  const guess = /^\d/u.test(name) ? 'show' : 'search'
+  const others = `; try talks ${guess} ${words.join(' ')}, or one of ${names.join(', ')}`
+  return `unknown command "${name}"${advisePath(name, io) ?? didYouMean(nearNames(name, names), others)}`
 }
 
 function explainUnknownOption(flag: string, command: CommandDefinition | null): string {

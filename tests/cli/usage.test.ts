@@ -100,6 +100,25 @@ describe('usage', () => {
     expect(await talks(...line.split(' '))).toEqual({ code: 2, out: '', err: `talks: ${message}\n` })
   })
 
+  test('a path that stands where none is read is advised to stand where it is', async () => {
+    const folder = createFolder()
+    mkdirSync(join(folder, 'my vault'))
+    writeFileSync(join(folder, 'my vault', '2c3d.md'), '글\n')
+    const said = async (...argv: string[]) => (await talksIn({ cwd: folder }, ...argv)).err
+    const list = 'to read this folder try talks -L my\\ vault list\n'
+    expect(await said('my vault')).toBe(`talks: unknown command "my vault"; ${list}`)
+    expect(await said('list', 'my vault')).toBe(`talks: "my vault" is no filter; ${list}`)
+    expect(await said('show', 'my vault')).toBe(`talks: no talk "my vault"; ${list}`)
+    const note = 'my vault/2c3d.md'
+    for (const command of ['show', 'edit'])
+      expect(await said(command, note)).toBe(
+        `talks: no talk "${note}"; to read this file try talks -L my\\ vault ${command} 2c3d\n`,
+      )
+    expect((await talksIn({ cwd: folder }, '-L', 'my vault', 'show', '2c3d')).out).toBe('# 2c3d\n\n글\n')
+    expect(await said('show', '')).toBe('talks: no talk ""; talks list has them all\n')
+    expect(await said('show', 'none.md')).toBe('talks: no talk "none.md"; talks list has them all\n')
+  })
+
   test('an empty query is wrong usage', async () => {
     expect(await talks('search', ' ')).toEqual({
       code: 2,
