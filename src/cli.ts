@@ -31,12 +31,15 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     const [name = '', ...args] = argv
     const hidden = Object.hasOwn(HIDDEN_COMMANDS, name) ? HIDDEN_COMMANDS[name] : undefined
     if (hidden) await runAction(hidden, args, DEFAULTS)
-    else await runProgram(argv, io, runAction)
+    // Before a command commander takes it for a question about the program.
+    else await runProgram(isHelpOption(name) ? [...args, name] : argv, io, runAction)
     return code
   } catch (error) {
     return exitCode(error, argv, io)
   }
 }
+
+const isHelpOption = (word: string): boolean => HELP.flags.split(', ').includes(word)
 
 /** Runs the command that is asked for, or prints what commander has to say: help, or the version. */
 async function runProgram(argv: readonly string[], io: Io, runAction: Run): Promise<void> {
@@ -67,7 +70,7 @@ async function exitCode(error: unknown, argv: readonly string[], io: Io): Promis
   if (error instanceof OutputFailed) return complain(`write error: ${error.message}`, io)
   if (error instanceof CommanderError) {
     const { explainUsage } = await import('./commands/usage.ts')
-    return complain(explainUsage(error, argv), io)
+    return complain(explainUsage(error, argv, io), io)
   }
   if (error instanceof UsageError || error instanceof LibraryError) return complain(error.message, io)
   if (isSystemError(error)) {
@@ -136,7 +139,7 @@ function createProgram(
     .argument('[command]')
     .allowExcessArguments()
     .action(async (name: string | undefined) => {
-      if (name !== undefined) throw await unknownCommand(io, program.args)
+      if (name !== undefined) throw await unknownCommand(io, 'talks', program.args)
       const wanted = canBrowse(io) ? 'browse' : 'list'
       const command = COMMANDS.find(each => each.name === wanted)
       if (command) await runAction(command.load, [], { ...DEFAULTS, ...program.opts<Options>() })
@@ -155,14 +158,18 @@ function addHelpCommand(program: Command, io: Io): void {
   const help = program.command(HELP_COMMAND.name).argument('[command]').summary(HELP_COMMAND.summary)
   help.action(async (name: string | undefined) => {
     const command = name === undefined ? program : program.commands.find(each => each.name() === name)
-    if (name !== undefined && !command) throw await unknownCommand(io, [name])
+    if (name !== undefined && !command) throw await unknownCommand(io, 'talks help', [name])
     command?.help()
   })
 }
 
-async function unknownCommand(io: Io, words: readonly string[]): Promise<UsageError> {
+async function unknownCommand(
+  io: Io,
+  before: 'talks' | 'talks help',
+  words: readonly string[],
+): Promise<UsageError> {
   const { explainUnknownCommand } = await import('./commands/usage.ts')
-  return new UsageError(explainUnknownCommand(words, io))
+  return new UsageError(explainUnknownCommand(words, io, before))
 }
 
 function argumentTerm(argument: Argument): string {

@@ -2,7 +2,7 @@
 import type { Io } from '../io.ts'
 import { UsageError } from '../model/errors.ts'
 import { didYouMean, nearNames } from '../model/near.ts'
-import { findOption, namedCommand, parseFlags, readWords } from './command-line.ts'
+import { findOption, namedCommand, parseFlags, readWords, type Token } from './command-line.ts'
 import type { CommandDefinition } from './definition.ts'
 import { COMMANDS } from './definitions.ts'
 import { LIKE_SHORT_OPTION, optionsOf } from './options.ts'
@@ -15,12 +15,17 @@ export interface ParserFault {
 }
 
 /** The one line for a fault of the parser in these arguments. */
-export function explainUsage({ code, message }: ParserFault, argv: readonly string[]): string {
-  const command = namedCommand(readWords(argv))
+export function explainUsage({ code, message }: ParserFault, argv: readonly string[], io: Io): string {
+  const tokens = readWords(argv)
+  const command = namedCommand(tokens)
   const quoted = /'(.*)'/su.exec(message)?.[1] ?? ''
   switch (code) {
-    case 'commander.unknownOption':
-      return explainUnknownOption(quoted, command)
+    case 'commander.unknownOption': {
+      const words = command ? [] : wordsBefore(quoted, tokens, argv)
+      return words.length > 0
+        ? explainUnknownCommand(words, io, 'talks')
+        : explainUnknownOption(quoted, command)
+    }
     case 'commander.optionMissingArgument':
       return explainMissingValue(quoted, command)
     case 'commander.missingArgument':
@@ -32,13 +37,46 @@ export function explainUsage({ code, message }: ParserFault, argv: readonly stri
   }
 }
 
-/** The one line for words of which the first is no command. */
-export function explainUnknownCommand(words: readonly string[], io: Io): string {
-  const [name = ''] = words
+/** The words from what stands where a command does, if that is before the option; else none. */
+function wordsBefore(flag: string, tokens: readonly Token[], argv: readonly string[]): readonly string[] {
+  const name = tokens.find(({ kind }) => kind === 'command')?.word
+  const words = name === undefined ? [] : argv.slice(argv.indexOf(name))
+  return words.includes(flag) ? words : []
+}
+
+/** What other programs call what is ours, and what it is called here. */
+const OTHER_NAMES: { readonly [name: string]: string } = {
+  ls: 'list',
+  grep: 'search',
+  find: 'search',
+  view: 'show',
+  cat: 'show',
+  open: 'show',
+  print: 'show',
+  tui: 'browse',
+  ui: 'browse',
+  version: '--version',
+}
+
+/** The one line for words of which the first is no command; `before` is what stands before them. */
+export function explainUnknownCommand(
+  words: readonly string[],
+  io: Io,
+  before: 'talks' | 'talks help',
+): string {
+  const [name = '', ...rest] = words
+  return `unknown command "${name}"${adviseCommand(name, rest, io, before)}`
+}
+
+function adviseCommand(name: string, rest: readonly string[], io: Io, before: string): string {
+  const own = Object.hasOwn(OTHER_NAMES, name) ? OTHER_NAMES[name] : undefined
+  if (own) return `; try ${[before, own, ...rest].join(' ')}`
+  const path = advisePath(name, io)
+  if (path !== null) return path
   const names = COMMANDS.map(command => command.name)
   const guess = /^\d/u.test(name) ? 'show' : 'search'
-  const others = `; try talks ${guess} ${words.join(' ')}, or one of ${names.join(', ')}`
-  return `unknown command "${name}"${advisePath(name, io) ?? didYouMean(nearNames(name, names), others)}`
+  const words = before === 'talks' ? `talks ${[guess, name, ...rest].join(' ')}, or ` : ''
+  return didYouMean(nearNames(name, names), `; try ${words}one of ${names.join(', ')}`)
 }
 
 function explainUnknownOption(flag: string, command: CommandDefinition | null): string {

@@ -28,6 +28,11 @@ describe('usage', () => {
     expect((await inFolder('list', '--bogus')).err).toContain('unknown option "--bogus" of list')
   })
 
+  test('help that is asked for before a command is that of the command', async () => {
+    expect(await talks('--help', 'list')).toEqual(await talks('list', '--help'))
+    expect(await talks('-h')).toEqual(await talks('help'))
+  })
+
   test('help is as wide as it is told to be', async () => {
     const { out } = await talks('list', '--help', '--width', '30')
     expect(Math.max(...out.split('\n').map(line => line.length))).toBeLessThanOrEqual(30)
@@ -92,6 +97,18 @@ describe('usage', () => {
     [
       '위기 관리',
       'unknown command "위기"; try talks search 위기 관리, or one of list, show, search, browse, count, check, edit, completion, cache',
+    ],
+    ['ls', 'unknown command "ls"; try talks list'],
+    ['ls -n 3 --json', 'unknown command "ls"; try talks list -n 3 --json'],
+    ['-L notes ls --jsn', 'unknown command "ls"; try talks list --jsn'],
+    ['--jsn ls', 'unknown option "--jsn"; talks --help has them all'],
+    ['find 트위터', 'unknown command "find"; try talks search 트위터'],
+    ['cat 2', 'unknown command "cat"; try talks show 2'],
+    ['version', 'unknown command "version"; try talks --version'],
+    ['help ls', 'unknown command "ls"; try talks help list'],
+    [
+      'help nonsense',
+      'unknown command "nonsense"; try one of list, show, search, browse, count, check, edit, completion, cache',
     ],
     ['help serach', 'unknown command "serach"; did you mean search?'],
     ['help list extra', 'help takes one command; try talks help search'],
