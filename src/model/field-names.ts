@@ -69,7 +69,10 @@ export function keyMeaning(key: string): KeyMeaning | null {
   return MEANINGS.get(key) ?? MEANINGS.get(foldKey(key)) ?? null
 }
 
-/** What a note says under keys that are no field of a talk: `[['remark', 'moved to the main hall'], ['level', '3']]`. */
+/**
+ * What a note says under keys that are no field of a talk: `[['remark', 'moved to the main hall'], ['level', '3']]`. A key
+ * without a value says nothing.
+ */
 export function otherTexts(talk: Talk): [key: string, text: string][] {
   return Object.entries(talk.fields)
     .filter(([key]) => keyMeaning(key) === null)
@@ -77,8 +80,9 @@ export function otherTexts(talk: Talk): [key: string, text: string][] {
     .filter(([, text]) => text.trim() !== '')
 }
 
-/** A value as text, the items of a list with commas between them; empty for what has an order of its own. */
+/** A value as text, the items of a list with commas between them, a mapping as JSON; empty for none. */
 function textOf(value: FieldValue): string {
   if (Array.isArray(value)) return value.map(textOf).filter(Boolean).join(', ')
-  return value === null || typeof value === 'object' ? '' : String(value)
+  if (value === null) return ''
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }

@@ -22,11 +22,14 @@ test('what a note says under keys of its own is kept, and no field said twice', 
     empty: ' ',
     nothing: null,
     room: { floor: 3 },
+    breaks: [{ at: '12:00' }, '15:00'],
   }
   expect(otherTexts(createTalk('a', { fields }))).toEqual([
     ['remark', '장소가 바뀜'],
     ['weight', '3'],
     ['draft', 'false'],
     ['guests', '가, 나'],
+    ['room', '{"floor":3}'],
+    ['breaks', '{"at":"12:00"}, 15:00'],
   ])
 })
