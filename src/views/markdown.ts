@@ -272,31 +272,41 @@ function isLeaf({ type, map, nesting }: Token): boolean {
   return map !== null && (nesting === 0 || /^(paragraph|heading|table)_open$/.test(type))
 }
 
-/** Lines of nothing but the marks of quotes and list items. */
-const MARKS_ONLY = /^[\s>*+-]*(?:\d{1,9}[.)][\s>*+-]*)?$/
+/** The marks of quotes and list items at the start of a line. */
+const MARKS = '[\\s>*+-]*(?:\\d{1,9}[.)][\\s>*+-]*)?'
+const MARKS_ONLY = new RegExp(`^${MARKS}$`)
+const MARKS_BEFORE = new RegExp(`^${MARKS}`)
 
-/** The address of a link reference definition: `[name]: address "title"`. */
-const DEFINITION = /^[\s>*+-]*\[[^\]]+\]:\s*<?([^\s>]+)/
+/** A link reference definition, `[name]: address "title"`, whose address and title may be on the lines below. */
+const DEFINITION = /^\[[^\]]+\]:\s*(?:<?([^\s>]+))?/
 
 /** Addresses of all links and images. */
 function linkedUrls(tokens: readonly Token[]): Set<string> {
   const inlines = tokens.flatMap(token => token.children ?? [])
   const urls = inlines.map(token => readableUrl(String(token.attrGet('href') ?? token.attrGet('src') ?? '')))
-  return new Set(urls)
+  return new Set(urls.filter(url => url !== ''))
 }
 
 /**
- * Lines of the source that no token shows, from 0: definitions of links that nothing refers to. Those that are
- * referred to are said where the link is.
+ * Lines of the source that no token of `shown` has, from 0: definitions of links to which none of `tokens` refers. Those
+ * that are referred to are said where the link is.
  */
-function unshownLines(tokens: readonly Token[], source: string): number[] {
-  const lines = source.split('\n')
-  const shown = new Uint8Array(lines.length)
-  for (const token of tokens) if (isLeaf(token)) shown.fill(1, token.map?.[0], token.map?.[1])
-  const unshown = [...lines.keys()].filter(at => shown[at] === 0 && !MARKS_ONLY.test(lines[at] ?? ''))
+function unshownLines(tokens: readonly Token[], shown: readonly Token[], lines: readonly string[]): number[] {
+  const isShown = new Uint8Array(lines.length)
+  for (const token of shown) if (isLeaf(token)) isShown.fill(1, token.map?.[0], token.map?.[1])
+  const unshown = [...lines.keys()].filter(at => isShown[at] === 0 && !MARKS_ONLY.test(lines[at] ?? ''))
   if (unshown.length === 0) return []
   const urls = linkedUrls(tokens)
-  return unshown.filter(at => !urls.has(readableUrl(DEFINITION.exec(lines[at] ?? '')?.[1] ?? '')))
+  const textAt = (at: number | undefined): string => (lines[at ?? -1] ?? '').replace(MARKS_BEFORE, '')
+  const isSaid = ([first, second]: readonly number[]): boolean =>
+    urls.has(readableUrl(DEFINITION.exec(`${textAt(first)}\n${textAt(second)}`)?.[1] ?? ''))
+  const definitions: number[][] = []
+  for (const at of unshown) {
+    const open = definitions.at(-1)
+    if (open?.at(-1) === at - 1 && !DEFINITION.test(textAt(at))) open.push(at)
+    else definitions.push([at])
+  }
+  return definitions.flatMap(each => (isSaid(each) ? [] : each))
 }
 
 /** More code than this in a note stays plain: it takes its time to colour, and nobody reads it all. UTF-16 units. */
@@ -311,6 +321,8 @@ export interface MarkdownOptions {
   width: number
   highlight: Highlight | null
   mark?: Mark
+  /** The tokens of all the text that is shown, here or elsewhere; those given unless it says otherwise. */
+  shown?: readonly Token[]
 }
 
 /** The rows of a body: its text, and the tokens of that text. */
@@ -318,7 +330,7 @@ export function renderMarkdown(
   tokens: readonly Token[],
   source: string,
   screen: Screen,
-  { width, highlight, mark = line => line }: MarkdownOptions,
+  { width, highlight, mark = line => line, shown = tokens }: MarkdownOptions,
 ): Row[] {
   const colors = codeUnits(tokens) > COLORED_MAX ? null : highlight
   const renderer = new Renderer({ screen, highlight: colors, mark, listDepth: 0 })
@@ -329,7 +341,7 @@ export function renderMarkdown(
     for (const row of more) rows.push(row)
   }
   let nodes: Node[] = []
-  const unshown = unshownLines(tokens, source)
+  const unshown = unshownLines(tokens, shown, lines)
   let next = 0
   const addUpTo = (line: number): void => {
     const first = next

@@ -184,6 +184,8 @@ export function layOutTalk(
     {
       width: screen.columns - indent,
       highlight,
+      // The title says what is left out of them.
+      shown: part.tokens,
       ...(hits.length > 0 && { mark: createMark(owners, hits, part.line, screen) }),
     },
   )

@@ -301,3 +301,14 @@ test('code between macros is code', () => {
     글"
   `)
 })
+
+test('a definition that nothing refers to is shown with all its lines, one that is referred to not at all', () => {
+  const lost = '[foo]:\n  /lost/address\n  "lost title"'
+  expect(render(`[글](/a)\n\n${lost}`, plainScreen(80))).toBe(
+    '글 (/a)\n\n[foo]:\n/lost/address\n"lost title"',
+  )
+  expect(render(`[foo]\n\n${lost}`, plainScreen(80))).toBe('foo (/lost/address "lost title")')
+  expect(render(`> [foo]\n>\n> [foo]:\n> /a\n> 'title'\n> [bar]: /b`, plainScreen(80))).toBe(
+    '│ foo (/a "title")\n\n> [bar]: /b',
+  )
+})

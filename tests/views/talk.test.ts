@@ -51,6 +51,12 @@ test('facts, then the body with the ref of each tactic in the margin', () => {
   `)
 })
 
+test('a heading that the title says is not said a second time, whatever is below it', () => {
+  const body = `# ${talk.title}\n\n    code`
+  const withCode = makeTalk(2, talk.title, { body, tactics: [] })
+  expect(renderTalk(withCode, parseMarkdown(body), plainScreen(60)).match(/빵집/gu)).toHaveLength(1)
+})
+
 test('at 30 columns', () => {
   expect(`\n${renderTalk(talk, tokens, plainScreen(30))}`).toMatchInlineSnapshot(`
     "
