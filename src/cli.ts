@@ -225,20 +225,28 @@ function exampleText({ examples }: CommandDefinition): string {
   return `\nExamples:\n${examples.map(({ command, meaning }) => `  ${command}\n      ${meaning}\n`).join('')}`
 }
 
-function createOption({ flags, description, isRepeatable, choices, isCount }: OptionDefinition): Option {
+function createOption({
+  flags,
+  description,
+  isRepeatable,
+  choices,
+  isCount,
+  most,
+}: OptionDefinition): Option {
   const option = new Option(flags, description)
   const long = option.long ?? flags
   if (choices) option.choices(choices).argParser((text: string) => parseChoice(text, long, choices))
   if (isRepeatable) {
     option.argParser((value: string, previous: string[] | undefined) => [...(previous ?? []), value])
   }
-  if (isCount) option.argParser((text: string) => parseCount(text, long))
+  if (isCount) option.argParser((text: string) => parseCount(text, long, most))
   return option
 }
 
-function parseCount(text: string, option: string): number {
-  if (/^\d{1,9}$/u.test(text) && Number(text) > 0) return Number(text)
-  throw new UsageError(`${option} "${text}" is not a whole number from 1; try ${option} 10`)
+function parseCount(text: string, option: string, most = Infinity): number {
+  if (/^\d{1,9}$/u.test(text) && Number(text) > 0 && Number(text) <= most) return Number(text)
+  const range = most === Infinity ? '' : ` to ${most}`
+  throw new UsageError(`${option} "${text}" is not a whole number from 1${range}; try ${option} 10`)
 }
 
 function parseChoice(text: string, option: string, choices: readonly string[]): string {

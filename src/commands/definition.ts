@@ -32,6 +32,8 @@ export interface OptionDefinition {
   suggestions?: readonly string[]
   /** Its value is a whole number from 1; else it is text. */
   isCount?: true
+  /** The most that number may be. */
+  most?: number
   values?: ValueSource | FieldsSource
 }
 

@@ -1,5 +1,6 @@
 // Options that several commands share, in groups: what they are called, what they take, what they mean.
 import { type FormatSet, WITH_COLUMNS } from '../views/format-names.ts'
+import { COLUMNS_MAX } from '../views/screen.ts'
 import type { CommandDefinition, OptionDefinition, OptionGroup } from './definition.ts'
 
 /** Options every command takes. */
@@ -23,6 +24,7 @@ export const COMMON: OptionGroup = {
       flags: '--width <columns>',
       description: 'lay out for this many columns (default: the screen)',
       isCount: true,
+      most: COLUMNS_MAX,
     },
     {
       flags: '--ambiguous-width <cells>',

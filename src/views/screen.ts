@@ -42,7 +42,8 @@ export interface ColumnSources {
 
 const DEFAULT_COLUMNS = 80
 const COLUMNS_MIN = 20
-const COLUMNS_MAX = 1000
+/** No screen is wider, and a rule or a table across it would fill a disk. */
+export const COLUMNS_MAX = 1000
 
 /** The width to render for, in cells: `--width`, else a sane COLUMNS, else the terminal's (0 after `stty cols 0`), else 80. */
 export function screenColumns({ flag, env, terminal }: ColumnSources): number {

@@ -76,6 +76,7 @@ describe('usage', () => {
     ['list --color', '--color needs a value; try auto, always, never'],
     ['show 2 --field', '--field needs a value; try --field <name>'],
     ['list --limit 0', '--limit "0" is not a whole number from 1; try --limit 10'],
+    ['show --width 1001', '--width "1001" is not a whole number from 1 to 1000; try --width 10'],
     ['list --color blue', 'unknown value "blue" of --color; try auto, always, never'],
     ['list --color alway', 'unknown value "alway" of --color; did you mean always?'],
     ['search', 'search needs <query...>; try talks search 트위터'],
