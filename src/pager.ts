@@ -2,7 +2,7 @@
 
 import { runInForeground } from './foreground.ts'
 import type { Io, LongText } from './io.ts'
-import { isNoProgram } from './shell-command.ts'
+import { isNoProgram, shellLine } from './shell-command.ts'
 
 /**
  * What pagers are told unless the user tells them otherwise, as git does: less passes colours on, leaves the text on
@@ -13,7 +13,7 @@ const DEFAULTS: Io['env'] = { LESS: 'FRX', LESSCHARSET: 'utf-8', LV: '-c' }
 /** Shows `text` in a pager until the user closes it. False when there is no such pager, so that nobody saw the text. */
 export async function runPager(host: NodeJS.Process, command: string, text: LongText): Promise<boolean> {
   try {
-    const code = await runInForeground(host, 'sh', ['-c', command], {
+    const code = await runInForeground(host, 'sh', ['-c', shellLine(command)], {
       stdio: ['pipe', 'inherit', 'inherit'],
       env: { ...DEFAULTS, ...host.env },
       input: text,

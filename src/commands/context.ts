@@ -77,7 +77,7 @@ export function createContext(io: Io, options: Options): Context {
     loadSource,
     loadSourceAgain: () => openSource([], { isQuiet: true }),
     async page(text) {
-      await printPaged(text, io, options.pager)
+      await printPaged(text, io, options.pager, notice)
     },
     async loadScreen(target = 'stdout') {
       const { env, stdout } = io

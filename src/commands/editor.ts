@@ -4,7 +4,7 @@ import { basename } from 'node:path'
 import type { Io } from '../io.ts'
 import { UsageError } from '../model/errors.ts'
 import { systemReason } from '../notes/problems.ts'
-import { isNoProgram, shellArguments } from '../shell-command.ts'
+import { explainNoProgram, isNoProgram, shellArguments } from '../shell-command.ts'
 import { parseCommandLine } from './shell-words.ts'
 
 /** How editors are told the line, by the name of their program. Others get the file alone. */
@@ -47,8 +47,7 @@ export async function openEditor(
   const variable = env['VISUAL'] ? 'VISUAL' : 'EDITOR'
   const editor = env[variable] || 'vi'
   const code = await host.run('sh', shellArguments(editor, editorArguments(editor, path, line)))
-  if (isNoProgram(code))
-    throw new UsageError(`no such editor: ${editor}; set $${variable} to the one you use`)
+  if (isNoProgram(code)) throw new UsageError(explainNoProgram('editor', editor, variable))
   if (code !== 0 && code !== null) throw new UsageError(`${editor} ended with exit code ${code}`)
   return code !== null
 }

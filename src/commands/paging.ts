@@ -13,6 +13,9 @@ export interface PagingSources {
   lines: number
 }
 
+/** What names the pager, the first that is set. */
+const VARIABLES = ['TALKS_PAGER', 'PAGER'] as const
+
 /**
  * The pager to run, as a line for the shell: TALKS_PAGER, else PAGER, else `less`. Null when the text fits on the
  * screen, when nobody is there to page for, or when the pager asked for is none (`cat`, or empty).
@@ -20,15 +23,20 @@ export interface PagingSources {
 export function pagerCommand({ env, isWanted, isTTY, rows, lines }: PagingSources): string | null {
   // One row of the screen stays for the shell's prompt.
   if (!isWanted || !isTTY || !rows || lines < rows || env['TERM'] === 'dumb') return null
-  const command = (env['TALKS_PAGER'] ?? env['PAGER'] ?? 'less').trim()
+  const command = (VARIABLES.map(name => env[name]).find(each => each !== undefined) ?? 'less').trim()
   return command === '' || command === 'cat' ? null : command
 }
 
 /**
  * Prints a text, through the user's pager when it is longer than the screen; of one in pieces only what is looked at is
- * made. A pager that isn't there is no loss.
+ * made. A pager that isn't there is no loss; `notice` is told of one that was asked for.
  */
-export async function printPaged(text: LongText, io: Io, isWanted: boolean): Promise<void> {
+export async function printPaged(
+  text: LongText,
+  io: Io,
+  isWanted: boolean,
+  notice: (text: string) => void,
+): Promise<void> {
   const { env, stdin, stdout } = io
   const rest = typeof text === 'string' ? [text].values() : text
   const made: string[] = []
@@ -49,5 +57,10 @@ export async function printPaged(text: LongText, io: Io, isWanted: boolean): Pro
     }
   }
   const pager = command()
-  if (pager === null || !(await io.runPager(pager, all()))) stdout.write([...made, ...rest].join(''))
+  if (pager !== null && (await io.runPager(pager, all()))) return
+  stdout.write([...made, ...rest].join(''))
+  const variable = VARIABLES.find(name => env[name] !== undefined)
+  if (pager === null || variable === undefined) return
+  const { explainNoProgram } = await import('../shell-command.ts')
+  notice(explainNoProgram('pager', pager, variable))
 }

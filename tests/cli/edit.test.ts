@@ -1,8 +1,10 @@
+import { execFileSync, spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { editorArguments } from '../../src/commands/editor.ts'
+import { shellArguments } from '../../src/shell-command.ts'
 import { talksIn } from '../program.ts'
 
 /** What each editor is given for line 21 of `<note>`. */
@@ -93,6 +95,41 @@ describe('talks edit', () => {
       code: 2,
       err: 'talks: no such editor: no-such-editor; set $EDITOR to the one you use\n',
     })
+  })
+
+  test('an editor with a blank in its path is said to need quotes', async () => {
+    const editor = join(folder, 'my bin', 'hx')
+    const quoted = `EDITOR='"${editor}"'`
+    expect(await talksIn({ env: { ...env, EDITOR: editor } }, 'edit', '2')).toMatchObject({
+      code: 2,
+      err: `talks: no such editor: ${editor}; put its path in quotes of its own: ${quoted}\n`,
+    })
+  })
+
+  test.each([
+    'hx',
+    "'my bin/hx'",
+    '"my bin/hx" --x',
+    'my\\ bin/hx',
+    '$PWD/my" "bin/hx',
+    'A=b hx',
+    'exec hx',
+    '{ hx; } #',
+    '(hx) #',
+    '>/dev/null hx',
+    'true;hx',
+    'hx&&true',
+    'if true; then hx; fi #',
+  ])('%s is a program for the shell', editor => {
+    const path = `${join(folder, 'my bin')}:${process.env['PATH']}`
+    execFileSync('sh', shellArguments(editor, []), { cwd: folder, env: { PATH: path } })
+  })
+
+  test('of a program that is not there the shell says nothing', () => {
+    for (const editor of ['no-such-editor', '"no such editor" -x', '/no/such/editor']) {
+      const { status, stderr } = spawnSync('sh', shellArguments(editor, []), { encoding: 'utf8' })
+      expect({ status, stderr }).toEqual({ status: 127, stderr: '' })
+    }
   })
 
   test('an editor that a signal ends was interrupted', async () => {

@@ -50,6 +50,8 @@ test('without the pager asked for, all is printed', async () => {
   const screen = await run('show 2', { PAGER: 'no-such-pager' })
   expect(screen).toContain(FIRST)
   expect(screen).toContain(LAST)
+  expect(screen).not.toContain('sh: ')
+  expect(screen).toContain('talks: no such pager: no-such-pager; set $PAGER to the one')
   expect(screen).toMatch(SUCCESS)
 })
 
@@ -72,7 +74,8 @@ async function printHundred(read: number, hasPager: boolean): Promise<{ made: nu
     return hasPager
   }
   const stdout = { isTTY: true, rows: 10, columns: 80, write: (text: string) => printed.push(text) }
-  await printPaged(lines(), { env: {}, stdin: { isTTY: true }, stdout, runPager } as unknown as Io, true)
+  const io = { env: {}, stdin: { isTTY: true }, stdout, runPager } as unknown as Io
+  await printPaged(lines(), io, true, () => {})
   return { made, printed: printed.join('') }
 }
 
