@@ -18,7 +18,7 @@ import * as deferredCacheWriter from './cache-writer.ts'
 import { type Found, findNotes, locationOf, type NoteFile } from './files.ts'
 import { systemReason } from './problems.ts'
 import * as deferredReading from './reading.ts'
-import { byNumberThenPath, giveRefs, noteId, qualifyRefs } from './refs.ts'
+import { byNumberThenPath, giveRefs, noteId, qualifyRefs, sharedNumbers } from './refs.ts'
 import type { ReadAgain } from './talk-store.ts'
 
 export interface LoadOptions {
@@ -87,6 +87,8 @@ export function openLibraries(roots: readonly string[], options: LoadOptions = {
   const [first] = all
   if (first !== undefined && all.length === 1) return first
   const libraries = all.map(({ library }) => library)
+  // Files that are given together are as one library to each other, but for their refs.
+  first?.library.problems.push(...sharedNumbers(libraries.flatMap(({ talks }) => givenNote(talks, paths))))
   const isNested = leaveOutTwice(libraries)
   qualifyRefs(libraries)
   const library: Library = {
@@ -101,6 +103,11 @@ export function openLibraries(roots: readonly string[], options: LoadOptions = {
     sources: isNested ? [] : all.flatMap(({ sources }) => sources),
     places: () => all.flatMap(({ places }) => [...places()]),
   }
+}
+
+/** The note that is a whole library by itself, because its file was given; else none. */
+function givenNote([talk, ...others]: readonly Talk[], paths: readonly string[]): Talk[] {
+  return talk && others.length === 0 && paths.includes(talk.path) ? [talk] : []
 }
 
 function loadIfReadable(root: string, options: LoadOptions): LoadedLibrary | [] {
@@ -199,11 +206,11 @@ function findRoot(path: string, ignore: boolean): FoundLibrary {
     if (statSync(path).isDirectory()) return { root: path, ...findNotes(path, ignore) }
   } catch (error) {
     throw new LibraryError(
-      `cannot read the library ${path}: ${systemReason(error)}; give a folder of notes or one .md file`,
+      `cannot read ${path}: ${systemReason(error)}; give a folder of notes or one .md file`,
     )
   }
   if (!isNoteName(path)) {
-    throw new LibraryError(`the library ${path} is not a folder; give a folder of notes or one .md file`)
+    throw new LibraryError(`${path} is not a folder; give a folder of notes or one .md file`)
   }
   return {
     root: dirname(path),

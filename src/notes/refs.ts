@@ -25,28 +25,35 @@ export function byNumberThenPath(a: Talk, b: Talk): number {
  */
 export function giveRefs(talks: readonly Talk[]): Problem[] {
   const problems: Problem[] = []
-  const numbers = new Map<number, Talk>()
-  const shared = new Set<number>()
+  const uses = new Map<number | null, number>()
   const taken: TakenIds = new Map([[INDEX_REF, 2]])
   for (const talk of talks) {
     giveId(talk, taken, problems)
-    if (talk.number === null) continue
-    const first = numbers.get(talk.number)
-    if (first === undefined) numbers.set(talk.number, talk)
-    else {
-      shared.add(talk.number)
-      const message = `the number ${talk.number} is also that of ${first.id}; give each talk its own`
-      problems.push({ path: talk.path, ...problem('warning', 'duplicate-number', message) })
-    }
+    uses.set(talk.number, (uses.get(talk.number) ?? 0) + 1)
   }
   for (const talk of talks) {
-    const isNumbered = talk.number !== null && !shared.has(talk.number)
+    const isNumbered = talk.number !== null && uses.get(talk.number) === 1
     // An id that reads like another talk's number gives way to it.
-    const looksLikeNumber = /^\d+$/.test(talk.id) && numbers.has(Number(talk.id))
+    const looksLikeNumber = /^\d+$/.test(talk.id) && uses.has(Number(talk.id))
     talk.ref = isNumbered ? String(talk.number) : looksLikeNumber ? fileRef(talk) : talk.id
   }
   giveWayToTactics(talks)
-  return problems
+  return [...sharedNumbers(talks), ...problems]
+}
+
+/** What is wrong with notes that claim the number of an earlier one. */
+export function sharedNumbers(talks: readonly Talk[]): Problem[] {
+  const firsts = new Map<number, Talk>()
+  return talks.flatMap(talk => {
+    if (talk.number === null) return []
+    const first = firsts.get(talk.number)
+    if (first === undefined) {
+      firsts.set(talk.number, talk)
+      return []
+    }
+    const message = `the number ${talk.number} is also that of ${first.id}; give each talk its own`
+    return { path: talk.path, ...problem('warning', 'duplicate-number', message) }
+  })
 }
 
 /** An id that reads like the ref of another talk's tactic (`1.2`) gives way to it. */

@@ -634,7 +634,7 @@ scenario(
     await view.shows('1 talk')
     rmSync(going, { recursive: true })
     view.type('\x12')
-    await view.shows('cannot read the library')
+    await view.shows('cannot read')
     // Keys behind one that fails count too.
     view.type('\x12바늘')
     await view.shows('1 found')

@@ -64,6 +64,17 @@ describe('talks check', () => {
     expect(await check('day.md', '--strict')).toMatchObject({ code: 1 })
   })
 
+  test('notes given by their paths that have the same number', async () => {
+    const same =
+      'same-2.md:2:1: warning duplicate-number the number 3 is also that of same-1; give each talk its own\n'
+    expect(await check('same-1.md', 'same-2.md')).toMatchObject({ code: 0, out: same })
+    const twice = (await check('.', 'same-1.md', 'same-2.md')).out
+    expect(twice.split('\n').filter(line => line.includes('duplicate-number'))).toHaveLength(1)
+    expect(await check('same-1.md', 'empty.md')).toMatchObject({
+      out: expect.not.stringContaining('duplicate'),
+    })
+  })
+
   // Each as the message says it: with the fix in its place there is nothing left to say.
   test.each([
     ['title: 발표: 시작', '2:8: error yaml-colon', 'title: "발표: 시작"'],
@@ -283,7 +294,7 @@ describe('talks check', () => {
   test('the other paths are checked where one is not there', async () => {
     const { code, out, err } = await check('day.md', 'nowhere.md', 'same-1.md')
     expect({ code, out }).toEqual({ code: 2, out: (await check('day.md')).out })
-    expect(err).toMatch(/^talks: cannot read the library \S+nowhere\.md: no such file or folder; .+\n$/u)
+    expect(err).toMatch(/^talks: cannot read \S+nowhere\.md: no such file or folder; .+\n$/u)
   })
 })
 

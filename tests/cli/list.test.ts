@@ -8,7 +8,7 @@ describe('talks list', () => {
     expect(await talksIn({ env: home, cwd: '/' }, '--library=~/notes', 'list')).toEqual(whole)
     expect(await talksIn({ env: { ...home, TALKS_LIBRARY: '~/notes' }, cwd: '/' }, 'list')).toEqual(whole)
     const { err } = await talksIn({ env: home, cwd: '/' }, '-L', '~notes', 'list')
-    expect(err).toContain('cannot read the library /~notes')
+    expect(err).toContain('cannot read /~notes')
   })
 
   test('in a pipe is TSV without a header: ref, organization, speakers, title, number of tactics', async () => {

@@ -329,7 +329,7 @@ describe('usage', () => {
     expect(await talks('list', '-L', '/no/where')).toEqual({
       code: 2,
       out: '',
-      err: 'talks: cannot read the library /no/where: no such file or folder; give a folder of notes or one .md file\n',
+      err: 'talks: cannot read /no/where: no such file or folder; give a folder of notes or one .md file\n',
     })
   })
 
