@@ -6,6 +6,7 @@ import { markTitles, parseAdmonition } from './callouts.ts'
 import { keepExcessCells } from './excess-cells.ts'
 import { hideOnlyMacros, parseForeign } from './foreign.ts'
 import { keepOwnLines } from './own-lines.ts'
+import { keepEscapedSigns } from './plain-text.ts'
 
 /**
  * The tokens of a body: CommonMark with tables and strikethrough, and emphasis that works next to Hangul. HTML
@@ -41,6 +42,7 @@ function createParser(): MarkdownIt {
   })
   markdown.inline.ruler.before('escape', 'foreign', parseForeign)
   markdown.core.ruler.before('inline', 'excess-cells', keepExcessCells)
+  markdown.core.ruler.before('text_join', 'escaped-signs', keepEscapedSigns)
   markdown.core.ruler.push('only-macros', hideOnlyMacros)
   markdown.core.ruler.push('titles', markTitles)
   markdown.core.ruler.push('own-lines', keepOwnLines)

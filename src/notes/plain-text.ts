@@ -1,5 +1,5 @@
 // What a reader sees of Markdown: text without markup. All of it in one pass, whatever a note holds.
-import type { Token } from 'markdown-it'
+import type { StateCore, Token } from 'markdown-it'
 import { isOnlyMacros, withoutForeign } from './foreign.ts'
 
 /**
@@ -127,7 +127,16 @@ const DIV = /(^|\s):{3,}(?: ?\{[^{}]{0,200}\}|[\w-]*)(?=\s|$)/g
 /** What is left of a link whose address was a tag. */
 const EMPTY_LINK = /\[([^[\]]{1,300})\]\(\s*\)/g
 
-/** Adds the `#tags` a reader of Obsidian sees in an inline token: not in code, links, addresses or headings' marks. */
+/** A rule for what comes after text: a `\#` stays by itself, as `escaped`, where the parser would join it to what follows. */
+export function keepEscapedSigns(state: StateCore): void {
+  for (const { children, content } of state.tokens) {
+    if (children === null || !content.includes('#')) continue
+    for (const child of children)
+      if (child.type === 'text_special' && child.content === '#') child.type = 'escaped'
+  }
+}
+
+/** Adds the `#tags` a reader of Obsidian sees in an inline token: not in code, links, addresses or headings' marks, nor escaped. */
 export function collectTags(inline: Token, tags: Set<string>): void {
   if (!inline.content.includes('#')) return
   let text = ''

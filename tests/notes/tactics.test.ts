@@ -296,6 +296,9 @@ describe('tactics', () => {
         '#\n\n#123 #fff #1e90ff C# a#b ##no https://a.b/#c [#link](x) `#code` <a href="#d">\n\n```\n#include\n```\n',
       ),
     ).toEqual([])
+    const escaped = '글 \\#탈출 &#35;부호 #태그'
+    expect(tagsOf(escaped)).toEqual(['태그'])
+    expect(outline(escaped)[0]).toContain('글 #탈출 #부호 #태그')
     // Numbers of issues, and what stands behind a sign alone, with their particles.
     expect(tagsOf('이슈 #12를 닫음, PR #3의 리뷰, #4에서 C #을 쓰고 #1위와 #2인가구')).toEqual([
       '1위와',
