@@ -1,6 +1,6 @@
 // Boxes with a kind and a title: callouts of Obsidian (`> [!note] Title`), admonitions and tabs of MkDocs
-// (`!!! note "Title"`, `=== "Tab"`). Their first line is a title: between tokens `callout_open`, whose `info` is the
-// kind, and `callout_close`.
+// (`!!! note "Title"`, `=== "Tab"`), divisions of Docusaurus, VitePress and Pandoc (`:::note Title` … `:::`). Their first
+// line is a title: between tokens `callout_open`, whose `info` is the kind, and `callout_close`.
 import type { StateBlock, StateCore, Token } from 'markdown-it'
 
 const ADMONITION = /^(?:!!!|\?\?\?\+?) ?([\w-][\w -]{0,100})?(?:"(.*)")? *$/
@@ -32,9 +32,25 @@ export function parseAdmonition(
   for (let at = first; at < endLine && (state.isEmpty(at) || isInside(at)); at++) {
     if (!state.isEmpty(at)) end = at + 1
   }
+  pushBox(state, { kind: kind.trim(), title, startLine, endLine: end, indent: indent + INDENT })
+  state.line = end
+  return true
+}
+
+interface Box {
+  kind: string
+  title: string
+  /** The line of its title; what is in it stands on those below, up to `endLine`. */
+  startLine: number
+  endLine: number
+  /** Cells by which that is indented. */
+  indent: number
+}
+
+function pushBox(state: StateBlock, { kind, title, startLine, endLine, indent }: Box): void {
   const open = state.push('admonition_open', 'div', 1)
-  open.map = [startLine, end]
-  open.info = kind.trim()
+  open.map = [startLine, endLine]
+  open.info = kind
   state.push('paragraph_open', 'p', 1).map = [startLine, startLine + 1]
   const inline = state.push('inline', '', 0)
   inline.content = title
@@ -42,14 +58,75 @@ export function parseAdmonition(
   inline.children = []
   state.push('paragraph_close', 'p', -1)
   const { blkIndent, lineMax } = state
-  state.blkIndent = indent + INDENT
-  state.lineMax = end
-  state.md.block.tokenize(state, startLine + 1, end)
+  state.blkIndent = indent
+  state.lineMax = endLine
+  state.md.block.tokenize(state, startLine + 1, endLine)
   state.blkIndent = blkIndent
   state.lineMax = lineMax
   state.push('admonition_close', 'div', -1)
-  state.line = end
+}
+
+/** A line that begins a division, `:::note Title`, `::: {.note}`, `:::note[Title]`, or ends it, behind what it is nested in. */
+const DIVISION = /^[\s>*+-]*(:{3,}) *(?:(\{[^{}]{0,200}\}|[A-Za-z][\w-]{0,100})(.*))?$/
+const ATTRIBUTES = /\{[^{}]{0,200}\}/g
+
+interface Division {
+  kind: string
+  title: string
+  /** The line that ends it. */
+  endLine: number
+}
+
+/** A division, as a box: from its first line to the one that ends it, without which it is text. */
+export function parseDivision(
+  state: StateBlock,
+  startLine: number,
+  endLine: number,
+  silent: boolean,
+): boolean {
+  if (!state.src.startsWith(':::', (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0)))
+    return false
+  if ((state.sCount[startLine] ?? 0) - state.blkIndent >= INDENT) return false
+  const division = divisionsOf(state).get(startLine)
+  if (division === undefined || division.endLine >= endLine) return false
+  if (silent) return true
+  pushBox(state, { ...division, startLine, indent: state.blkIndent })
+  state.line = division.endLine + 1
   return true
+}
+
+/** All that the body may have, by their first lines: looked for once, since none tells by itself where it ends. */
+function divisionsOf({ env, src }: StateBlock): ReadonlyMap<number, Division> {
+  env['divisions'] ??= findDivisions(src.split('\n'))
+  return env['divisions'] as ReadonlyMap<number, Division>
+}
+
+function findDivisions(lines: readonly string[]): Map<number, Division> {
+  const divisions = new Map<number, Division>()
+  const open: { line: number; colons: number; name: string; rest: string }[] = []
+  for (const [line, text] of lines.entries()) {
+    const [, colons = '', name, rest = ''] = DIVISION.exec(text) ?? []
+    if (colons === '') continue
+    if (name !== undefined) {
+      open.push({ line, colons: colons.length, name, rest })
+      continue
+    }
+    let begin = open.pop()
+    // One with more colons than end it has no end.
+    while (begin && begin.colons > colons.length) begin = open.pop()
+    if (begin) divisions.set(begin.line, { ...nameDivision(begin.name, begin.rest), endLine: line })
+  }
+  return divisions
+}
+
+/** A division of attributes is of the kind that its first class says. */
+function nameDivision(name: string, rest: string): Pick<Division, 'kind' | 'title'> {
+  const kind = name.startsWith('{') ? (/\.([\w-]+)/.exec(name)?.[1] ?? '') : name
+  const title = rest
+    .replace(ATTRIBUTES, '')
+    .replace(/(?<!:):+ *$/, '')
+    .trim()
+  return { kind, title: /^\[(.*)\]$/.exec(title)?.[1] ?? title }
 }
 
 /** What marks a quote as a callout: `[!warning]- Title`. Its sign says whether it is folded, which nothing is here. */

@@ -2,7 +2,7 @@
 import createMarkdownIt, { type MarkdownIt, type StateBlock, type Token } from 'markdown-it'
 import cjkFriendly from 'markdown-it-cjk-friendly'
 import { isTooDeep, MAX_MARKUP, MAX_NESTING } from './body-parts.ts'
-import { markTitles, parseAdmonition } from './callouts.ts'
+import { markTitles, parseAdmonition, parseDivision } from './callouts.ts'
 import { keepExcessCells } from './excess-cells.ts'
 import { hideOnlyMacros, parseForeign } from './foreign.ts'
 import { keepOwnLines } from './own-lines.ts'
@@ -38,6 +38,9 @@ function createParser(): MarkdownIt {
     alt: ['paragraph', 'reference', 'blockquote'],
   })
   markdown.block.ruler.before('fence', 'admonition', parseAdmonition, {
+    alt: ['paragraph', 'reference', 'blockquote'],
+  })
+  markdown.block.ruler.before('fence', 'division', parseDivision, {
     alt: ['paragraph', 'reference', 'blockquote'],
   })
   markdown.inline.ruler.before('escape', 'foreign', parseForeign)

@@ -1,15 +1,16 @@
-// Lines of a paragraph that would say something else if they ran on: properties (Dataview, Logseq) and macros by
-// themselves. Their line ends are kept, as hard breaks.
+// Lines of a paragraph that would say something else if they ran on: properties (Dataview, Logseq), definitions below
+// their terms (Pandoc) and macros by themselves. Their line ends are kept, as hard breaks.
 import type { StateCore, Token } from 'markdown-it'
 
-/** `Status:: in progress`. */
-const PROPERTY = /^[^:\s][^:]{0,60}::(?:\s|$)/
+/** `Status:: in progress`, and `: what it means`. */
+const OWN = /^(?:[^:\s][^:]{0,60}::(?:\s|$)|:\s+\S)/
 
 /** A rule for what comes after text: the line ends around such lines as hard breaks. */
 export function keepOwnLines(state: StateCore): void {
   for (const { type, content, children } of state.tokens) {
     if (type !== 'inline' || children === null || !content.includes('\n')) continue
-    if (content.includes('::') || children.some(({ type }) => type === 'foreign')) keepBreaks(children)
+    const isOwnPossible = content.includes('::') || content.includes('\n:')
+    if (isOwnPossible || children.some(({ type }) => type === 'foreign')) keepBreaks(children)
   }
 }
 
@@ -30,5 +31,5 @@ function keepBreaks(children: readonly Token[]): void {
 
 function isOwn(line: readonly Token[]): boolean {
   const text = line.map(({ content }) => content).join('')
-  return text.trim() === '' ? line.some(({ type }) => type === 'foreign') : PROPERTY.test(text)
+  return text.trim() === '' ? line.some(({ type }) => type === 'foreign') : OWN.test(text)
 }

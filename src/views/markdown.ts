@@ -274,7 +274,8 @@ function isLeaf({ type, map, nesting }: Token): boolean {
 
 /** The marks of quotes and list items at the start of a line. */
 const MARKS = '[\\s>*+-]*(?:\\d{1,9}[.)][\\s>*+-]*)?'
-const MARKS_ONLY = new RegExp(`^${MARKS}$`)
+/** Lines of nothing but these, or the end of a division (`:::`). */
+const MARKS_ONLY = new RegExp(`^${MARKS}(?::{3,}\\s*)?$`)
 const MARKS_BEFORE = new RegExp(`^${MARKS}`)
 
 /** A link reference definition, `[name]: address "title"`, whose address and title may be on the lines below. */

@@ -86,6 +86,11 @@ export const FOUND_PATTERNS = named({
   'admonitions in one another': (size: number) =>
     Array.from({ length: Math.floor(Math.sqrt(size / 2)) }, (_, i) => `${' '.repeat(4 * i)}!!! a`).join('\n'),
   'long admonitions': repeat('    a\n', '!!! a\n'),
+  'divisions without ends': repeat(':::a\n'),
+  'divisions in one another': (size: number) => ':::a\n'.repeat(size / 9) + ':::\n'.repeat(size / 9),
+  'ends of no division': (size: number) => '::::a\n'.repeat(size / 10) + ':::\n'.repeat(size / 10),
+  'blanks behind a division': repeat(' ', ':::', 'a:'),
+  'colons behind a division': repeat(':', ':::a ', 'a\n:::'),
   'callouts in one another': (size: number) =>
     Array.from({ length: Math.floor(Math.sqrt(size)) }, (_, i) => `${'>'.repeat(i + 1)}[!a]`).join('\n'),
   'brackets of callouts': repeat('[!a|', '> '),

@@ -168,7 +168,7 @@ describe('tactics', () => {
     ['앞 %%숨은 글%% 뒤, 100%% 50%%', '앞 뒤, 100%% 50%%', 'comments'],
     ['앞 %%숨은 *글*\n`둘`%% 뒤', '앞 뒤', 'comments with markup in them'],
     ['![[그림.png|300]]', '그림.png', 'the size of a picture'],
-    [':::note 제목\n글\n:::', '제목 글', 'the fences of a division'],
+    [':::note 제목\n글', '제목 글', 'the fence of a division'],
   ])('reads %j as %j: %s', (body, text) => {
     expect(parseBody(body, 1).tactics.map(tactic => tactic.text)).toEqual([text])
   })
@@ -232,6 +232,25 @@ describe('tactics', () => {
       '1 1-2 paragraph 0 !!! note "제목" 글',
       '2 4-5 paragraph 0 ??? 글',
       '3 7-8 paragraph 0 !!! 와 글',
+    ])
+  })
+
+  it('reads what a division has in it, whatever its tool, where it has an end', () => {
+    expect(
+      outline(
+        '글\n:::warning\n조심\n:::\n\n::: tip 제목\n- 항목\n:::\n\n::::info\n:::note[안]{.a}\n둘\n:::\n::::\n\n::: {.b}\n셋\n:::\n\n> :::x\n> 넷\n> :::\n\n::: 공지 :::\n\n:::y\n끝\n',
+      ),
+    ).toEqual([
+      '1 1 paragraph 0 글',
+      '2 3 paragraph 0 조심',
+      '3 6 paragraph 0 제목',
+      '4 7 item 0 항목',
+      '5 11 paragraph 0 안',
+      '6 12 paragraph 0 둘',
+      '7 17 paragraph 0 셋',
+      '8 21 paragraph 1 넷',
+      '9 24 paragraph 0 공지',
+      '10 26-27 paragraph 0 끝',
     ])
   })
 

@@ -288,6 +288,44 @@ test('a callout has its kind and title in a line of their own, and so have admon
   `)
 })
 
+test('a division is laid out as a callout is', () => {
+  const body =
+    '글\n:::warning\n조심\n이어짐\n\n- 항목\n:::\n\n::: tip 제목\n글\n:::\n\n::::info\n:::note[안 **굵게**]\n둘\n:::\n::::\n\n:::없음\n끝\n'
+  expect(`\n${render(body, plainScreen(40))}`).toMatchInlineSnapshot(`
+    "
+    글
+
+    │ warning:
+    │ 조심 이어짐
+    │
+    │ • 항목
+
+    │ tip: 제목
+    │ 글
+
+    │ info:
+    │ │ note: 안 굵게
+    │ │ 둘
+
+    :::없음 끝"
+  `)
+})
+
+test('a definition stands below its term', () => {
+  const body = '용어\n: 정의\n: 또 하나\n\nApple\n:   과일\n\n점심은\n:30분'
+  expect(`\n${render(body, plainScreen(40))}`).toMatchInlineSnapshot(`
+    "
+    용어
+    : 정의
+    : 또 하나
+
+    Apple
+    : 과일
+
+    점심은 :30분"
+  `)
+})
+
 test('code between macros is code', () => {
   const body = '{{< highlight go >}}\nfunc main() {\n\n    a()\n}\n{{< /highlight >}}\n글'
   expect(`\n${render(body, plainScreen(40))}`).toMatchInlineSnapshot(`
