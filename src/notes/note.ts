@@ -59,14 +59,30 @@ export function keyLine(head: readonly string[], key: string): number | null {
 
 /** The name without the date that Jekyll puts before it, and the 32 digits that Notion puts behind it. */
 function fileTitle(name: string): string {
-  const rest = fileDate(name) === null ? name : name.replace(/^\d{4}-\d{2}-\d{2}-(?=.)/, '')
+  const [before = '', date = ''] = /^(\d{4}-\d{2}-\d{2})-(?=.)/.exec(name) ?? []
+  const rest = parseDate(date) === null ? name : name.slice(before.length)
   return rest.replace(/(?<=.) [0-9a-f]{32}$/, '')
 }
 
-/** The date that a file's name begins with, as posts of Jekyll and daily notes do: `2018-01-28-title`. */
+/**
+ * Where a file's name has a date, in the order in which they are looked for: at its beginning, as posts of Jekyll and daily
+ * notes have it (`2018-01-28-title`), zk with the time (`201801280930`); behind a blank or at its end.
+ */
+const FILE_DATES: readonly RegExp[] = [
+  /^\d{4}([-._])\d{2}\1\d{2}(?!\d)/,
+  /^(?:19|20)\d{6}(?:\d{4}|\d{6})?(?!\d)/,
+  /(?<=\s)\d{4}([-._])\d{2}\1\d{2}(?!\d)/,
+  /(?<!\d)\d{4}([-._])\d{2}\1\d{2}$/,
+]
+
+/** The day in a file's name; null where there is none. */
 function fileDate(name: string): string | null {
-  const date = /^(\d{4}-\d{2}-\d{2})[-_ .]/.exec(`${name}.`)?.[1] ?? ''
-  return parseDate(date) === null ? null : date
+  for (const pattern of FILE_DATES) {
+    const digits = pattern.exec(name)?.[0].replace(/\D/g, '') ?? ''
+    const date = `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`
+    if (parseDate(date) !== null) return date
+  }
+  return null
 }
 
 /** The name of the file without extension; of an `index.md` that of its folder. */

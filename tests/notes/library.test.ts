@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { LibraryError } from '../../src/model/errors.ts'
 import { loadLibraries, loadLibrary } from '../../src/notes/library.ts'
+import { parseNote } from '../../src/notes/note.ts'
 
 let root = ''
 
@@ -264,6 +265,30 @@ describe('loadLibrary', () => {
       ]),
     )
   })
+})
+
+it.each([
+  ['2024-03-01회의', '2024-03-01'],
+  ['20240301', '2024-03-01'],
+  ['20240301-회의', '2024-03-01'],
+  ['202403011230', '2024-03-01'],
+  ['20240301123045 메모', '2024-03-01'],
+  ['2024.03.01', '2024-03-01'],
+  ['2024_03_01 회의', '2024-03-01'],
+  ['회의 2024-03-01', '2024-03-01'],
+  ['회의-2024.03.01', '2024-03-01'],
+  ['회의 2024_03_01 정리', '2024-03-01'],
+  ['2024-03-02 되돌아봄 2024-03-01', '2024-03-02'],
+  ['2024-03.01', null],
+  ['2024030112', null], // neither a day nor a minute
+  ['20241301', null],
+  ['20240230', null],
+  ['18991231', null],
+  ['회의 20240301', null], // may be any number
+  ['회의-2024-03-01-정리', null],
+  ['글 12024-03-01', null],
+])('the file name %s has the date %s', (name, date) => {
+  expect(parseNote('글', `${name}.md`, `/${name}.md`).talk.date).toBe(date)
 })
 
 describe('what is left out of a folder', () => {
