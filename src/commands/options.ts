@@ -81,7 +81,7 @@ export const FILTERS: OptionGroup = {
     {
       flags: '-w, --where <filter>',
       description:
-        'by any field: role=팀장, number!=3, title~전략 (contains), date>=2012-02 (or >, <, <=), links? (present)',
+        'by any field: role=팀장, number!=3, title~전략 (contains), date>=2012-02 (or >, <, <=), links? (present), links= (absent)',
       isRepeatable: true,
       values: 'filter',
     },

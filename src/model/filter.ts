@@ -33,9 +33,9 @@ export function parseCondition(text: string): Condition {
   if (present !== '') return { fields: [present], operator: '?', operands: [] }
   const head = readFilterHead(trimmed)
   if (head === null) {
-    const name = /^[^=!~<>?]*/u.exec(text)?.[0].trim() || 'speaker'
+    const name = /^!?([^=!~<>?]*)/u.exec(text)?.[1]?.trim() || 'speaker'
     throw new UsageError(
-      `can't read the filter "${text}"; try ${name}=value, ${name}!=value, ${name}~part, ${name}>=2012-02 or ${name}?`,
+      `can't read the filter "${text}"; try ${name}=value, ${name}!=value, ${name}~part, ${name}>=2012-02, ${name}? (present) or ${name}= (absent)`,
     )
   }
   const { field, operator, end } = head

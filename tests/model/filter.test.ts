@@ -89,6 +89,8 @@ describe('filters', () => {
   test.each([
     ['spaekers=x', 'unknown field "spaekers"; did you mean speakers?'],
     ['speaker', 'can\'t read the filter "speaker"; try speaker=value,'],
+    ['!tags?', 'can\'t read the filter "!tags?"; try tags=value,'],
+    ['tags!?', 'tags>=2012-02, tags? (present) or tags= (absent)'],
     ['=x', 'can\'t read the filter "=x"'],
     ['title~', 'the filter "title~" compares with nothing; write a value behind ~'],
     ['title>abc', '> compares dates and numbers, and "abc" is neither'],
