@@ -2,6 +2,7 @@
 // or that are particles as well, are doubtful: by themselves they do not tell that a word is a verb.
 import { fold } from '../fold.ts'
 import { A, AE, B, EO, EU, L, M, MUTE, N, O, S, SS, U, WA, WO, YEO } from './jamo.table.ts'
+import { CASES } from './suffixes.table.ts'
 
 const keys = (text: string): string => fold(text).units
 
@@ -151,9 +152,7 @@ const endings = (
 ): Endings => ({ telling, likely, doubtful, helpers })
 
 /** What most often stands behind a verb made a noun: 먹기를, 먹음에, 먹기 전에. */
-const particles = all(
-  '을 를 이 가 은 는 도 만 에 의 과 와 로 으로 까지 부터 보다 에서 이다 입니다 위해 전 전에',
-)
+const behindNoun = [...CASES, ...all('만 에 의 과 와 로 으로 까지 부터 보다 에서 이다 입니다 위해 전 전에')]
 const plain = {
   telling: all(
     '는데 는데요 는데도 는지 는지도 던데 던데도 던지 도록 느라 느라고 고자 겠다 겠습니다 겠지만 겠고 겠네요 겠어요 더라 더라고 더라고요 더니 더라도 더군요 다네요 다더라 자마자 거나 거든 거든요 군요 구나 길래 나요 느냐 지마 지마요 지마라 지마세요 지못해 지못해요 고나서 는게 는거 는것 는걸 는법 는중 듯 듯이 듯한',
@@ -232,7 +231,7 @@ export const ENDINGS = {
       ...plain.telling,
       ...closedOnly,
       ...all('는다 는대 는대요 는다네요 는다더라 는다고 는다는 는다면 습니다 습니까'),
-      ...join([keys('기')], particles),
+      ...join([keys('기')], behindNoun),
     ],
     [...plain.doubtful, ADVERB],
     all('다 지 고 게 긴'),
@@ -242,7 +241,7 @@ export const ENDINGS = {
   open: endings(
     plain.telling,
     [...plain.doubtful, ...closedOnly],
-    [...all('다 지 고 게 긴 지만 던 네요'), ...join([keys('기')], particles)],
+    [...all('다 지 고 게 긴 지만 던 네요'), ...join([keys('기')], behindNoun)],
     HELP.stem,
   ),
   /** 하다 and what ends in it: few nouns end in 하. */
@@ -255,7 +254,7 @@ export const ENDINGS = {
       ...open.telling,
       ...open.likely,
       ...open.doubtful.filter(each => each !== N && each !== L),
-      ...join([M], ['', ...particles]),
+      ...join([M], ['', ...behindNoun]),
     ],
     [N, L],
   ),

@@ -1,15 +1,15 @@
 // A noun and its verb that were typed as one word, where a text has a particle and a space between them: 밥짓기 for 밥을
 // 짓는, 배고프면 for 배가 고픈.
 import { MIN_PART } from '../boundaries.ts'
-import { unitsOfWord } from '../keystroke.ts'
 import type { Pattern } from '../scan.ts'
 import { type Cluster, type FoldedTerm, syllableKeys, unitsOf } from '../term.ts'
 import * as deferredConjugation from './conjugation.ts'
 import { A, AE, H } from './jamo.table.ts'
+import { CASES } from './suffixes.table.ts'
 import { mayBeVerb } from './verb.ts'
 
-/** What most often stands behind the noun that a verb goes with, or nothing. */
-const PARTICLES: readonly string[] = ['', ...'을를이가은는도'].map(unitsOfWord)
+/** What may stand between the two. */
+const BETWEEN: readonly string[] = ['', ...CASES]
 
 /** No longer noun is written as one word with its verb. Syllables. */
 const MAX_NOUN = 4
@@ -26,7 +26,7 @@ export function* nounVerbPatterns(term: FoldedTerm): Generator<Pattern> {
     if (cut < MIN_PART && isOfHa(verb)) continue
     const noun = unitsOf(term.clusters.slice(0, cut))
     for (const { units, end, degree } of deferredConjugation.verbForms(verb, 'others')) {
-      for (const particle of PARTICLES) {
+      for (const particle of BETWEEN) {
         const before = noun + particle
         yield {
           units: before + units,

@@ -7,45 +7,20 @@ import { type Cluster, unitsOf } from '../term.ts'
 import type { Units } from '../texts.ts'
 import { L } from './jamo.table.ts'
 import { NUMBER_WORDS } from './number-start.table.ts'
-import { COUNTED, NOUNS_LIKE_ONE, type SoundBefore, SUFFIXES } from './suffixes.table.ts'
+import { COUNTED, NOUNS_LIKE_ONE, type SoundBefore, SUFFIXES, type Suffix } from './suffixes.table.ts'
 
-/** Nothing follows a suffix that ends so: case markers, 도, and what makes a verb stand before a noun. */
-const LAST = '은 는 을 를 이 가 의 와 과 도 든 던 며 요 한 할 된 될 인'
-/** Only 는 and its like follow one that ends so: a verb that goes on or ends (하고는, 한다면서도). */
-const NEARLY_LAST = '다 고 면 지 게 라 나 데 여 해 돼'
-const TOPIC = '은 는 도 만 야 요 서'
+/** May the second suffix stand behind the first? */
+const mayFollow = ({ followers }: Suffix, { isTopic }: Suffix): boolean =>
+  followers === 'any' || (followers === 'topic' && isTopic)
 
-const last = new Set(LAST.split(' '))
-const nearlyLast = new Set(NEARLY_LAST.split(' '))
-const topic = new Set(TOPIC.split(' '))
+const byUnits = (some: readonly Suffix[]): ReadonlyMap<string, Suffix> =>
+  new Map(some.map(suffix => [suffix.units, suffix]))
 
-/**
- * Particles that tell a noun of one syllable (눈을, 책에서), as nouns of two seldom end so: not 의 (회의).
- * Which suffixes tell behind longer nouns is in the table.
- */
-const TELLING_BEHIND_ONE = new Set(
-  '을 를 은 는 이 에 에서 에는 에도 에만 에서는 에서도 으로 으로는 으로도 까지 까지는 까지도 부터 부터는 보다 처럼 만큼 마다 조차 밖에 한테 에게 에게서 께서 엔 에선 으론 까진 부턴 보단 에겐 한텐 은요 는요 을요 를요 도요'.split(
-    ' ',
-  ),
-)
-
-/** May the second suffix stand behind the first (에서+는), or does nothing like it follow there (면+이)? */
-function mayFollow(first: string, second: string): boolean {
-  const end = first.slice(-1)
-  return !last.has(end) && (!nearlyLast.has(end) || topic.has(second))
-}
-
-const suffixes = new Map(SUFFIXES.map(suffix => [suffix.units, suffix]))
+const suffixes = byUnits(SUFFIXES)
 const ofNouns = lazy(() => SUFFIXES.filter(({ condition }) => condition !== 'verb'))
-const nounSuffixes = lazy(() => new Set(ofNouns().map(({ units }) => units)))
-const particles = lazy(
-  () =>
-    new Set(
-      ofNouns()
-        .filter(each => each.condition !== 'no-particle')
-        .map(({ units }) => units),
-    ),
-)
+const nounSuffixes = lazy(() => byUnits(ofNouns()))
+const nounSuffixesByText = lazy(() => new Map(ofNouns().map(suffix => [suffix.text, suffix])))
+const particles = lazy(() => byUnits(ofNouns().filter(({ condition }) => condition !== 'no-particle')))
 
 /** Particles stack: 친구+들+에게+도. More than these do not occur. */
 const MAX_STRIPS = 4
@@ -58,8 +33,8 @@ export interface Stem {
   isSure: boolean
   /** Nothing but telling suffixes was stripped. */
   isTelling: boolean
-  /** The suffix that stood right behind it; empty for a term as typed. */
-  suffix: string
+  /** The suffix that stood right behind it; null for a term as typed. */
+  suffix: Suffix | null
 }
 
 /** A stem of two syllables says too little to be misspelled, or written in the other script, as well. */
@@ -72,7 +47,7 @@ const SURE_CLUSTERS = 3
 export function stemsOf(clusters: readonly Cluster[]): Stem[] {
   const found = new Map<string, Stem>()
   let open: Stem[] = [
-    { clusters: [...clusters], units: unitsOf(clusters), isSure: false, isTelling: true, suffix: '' },
+    { clusters: [...clusters], units: unitsOf(clusters), isSure: false, isTelling: true, suffix: null },
   ]
   for (let step = 0; step < MAX_STRIPS && open.length > 0; step++) {
     open = open.flatMap(stripOnce).filter(stem => !found.get(stem.units)?.isSure)
@@ -86,7 +61,7 @@ export const isSuffixOrNone = (rest: string, isInside: boolean): boolean =>
   !isInside && (rest === '' || isSuffix(rest))
 
 /** Is the rest of a word, folded, nothing but a particle or ending or two of them? */
-export const isSuffix = (units: string): boolean => isStack(units, piece => suffixes.get(piece)?.text)
+export const isSuffix = (units: string): boolean => isStack(units, suffixes)
 
 /** Does a word end at `at`, or nothing follow there but a particle or ending or two? */
 export const endsWord = (text: Units, at: number): boolean =>
@@ -112,8 +87,7 @@ export function shortNoun(clusters: readonly Cluster[]): string | null {
   const [noun, ...rest] = clusters
   if (noun?.kind !== 'syllable' || NOUNS_LIKE_ONE.includes(unitsOf(clusters))) return null
   const suffix = suffixes.get(unitsOf(rest))
-  if (!suffix || !TELLING_BEHIND_ONE.has(suffix.text)) return null
-  return holds(suffix.condition, [noun]) ? noun.units : null
+  return suffix?.isTellingBehindOne && holds(suffix.condition, [noun]) ? noun.units : null
 }
 
 /** Is nothing left of a word, folded, but a particle or two? An `IsRest`. */
@@ -124,35 +98,31 @@ export const isParticleOrNone = (rest: string, isInside: boolean): boolean =>
 export const isNounSuffixOrNone = (rest: string, isInside: boolean): boolean =>
   isStackOf(nounSuffixes, rest, isInside)
 
-const isStackOf = (some: () => ReadonlySet<string>, rest: string, isInside: boolean): boolean =>
-  !isInside &&
-  (rest === '' || isStack(rest, piece => (some().has(piece) ? suffixes.get(piece)?.text : undefined)))
+const isStackOf = (some: () => ReadonlyMap<string, Suffix>, rest: string, isInside: boolean): boolean =>
+  !isInside && (rest === '' || isStack(rest, some()))
 
 /** No stack of suffixes is longer: twice the longest. Units, or characters of which a suffix has fewer. */
 export const MAX_STACK = 2 * Math.max(...SUFFIXES.map(({ units }) => units.length))
 
-/** Is it a suffix, or two of which the second may follow the first? `textOf` tells which suffix a piece of it is. */
-function isStack(whole: string, textOf: (piece: string) => string | undefined): boolean {
+/** Is it one of the suffixes, or two of which the second may follow the first? */
+function isStack(whole: string, some: ReadonlyMap<string, Suffix>): boolean {
   if (whole.length > MAX_STACK) return false
-  if (textOf(whole) !== undefined) return true
+  if (some.has(whole)) return true
   for (let cut = 1; cut < whole.length; cut++) {
-    const first = textOf(whole.slice(0, cut))
-    const second = first === undefined ? undefined : textOf(whole.slice(cut))
-    if (first !== undefined && second !== undefined && mayFollow(first, second)) return true
+    const first = some.get(whole.slice(0, cut))
+    const second = first && some.get(whole.slice(cut))
+    if (first && second && mayFollow(first, second)) return true
   }
   return false
 }
-
-const nounSuffixTexts = lazy(() => new Set(ofNouns().map(({ text }) => text)))
 
 /** No stack of suffixes is longer, in syllables. */
 const MAX_SUFFIX = 6
 
 /** Is what stands behind so many syllables of a word of a text a suffix of a noun or two? */
 export function endsInNounSuffix(word: string, length: number): boolean {
-  const texts = nounSuffixTexts()
   const rest = word.slice(length)
-  return rest.length <= MAX_SUFFIX && isStack(rest, text => (texts.has(text) ? text : undefined))
+  return rest.length <= MAX_SUFFIX && isStack(rest, nounSuffixesByText())
 }
 
 /** Where a word of a text may end before the suffixes of a noun, in syllables, itself included: 서비스에서 gives 5 and 3. */
@@ -169,14 +139,14 @@ function stripOnce({ clusters, isTelling, suffix: outer }: Stem): Stem[] {
     const stem = withoutSuffix(clusters, suffix.units)
     if (!stem || !isStem(stem) || !holds(suffix.condition, stem)) continue
     if (isNumber(stem) && COUNTED.some(counted => suffix.units.startsWith(counted))) continue
-    if (outer !== '' && !mayFollow(suffix.text, outer)) continue
+    if (outer && !mayFollow(suffix, outer)) continue
     const isStillTelling = isTelling && suffix.isTelling
     found.push({
       clusters: stem,
       units: unitsOf(stem),
       isSure: isStillTelling || stem.length >= SURE_CLUSTERS,
       isTelling: isStillTelling,
-      suffix: suffix.text,
+      suffix,
     })
   }
   return found

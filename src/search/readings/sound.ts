@@ -22,6 +22,7 @@ import {
 import { type Cluster, isAll, termOfUnits, unitsOf } from '../term.ts'
 import type { FoldedTexts } from '../texts.ts'
 import { endsInNounSuffix, isNounSuffixOrNone, isSuffix, withoutTelling } from './particle.ts'
+import { ENDS_OF_LOANWORDS } from './suffixes.table.ts'
 
 /** So many words that sound alike are looked for at most, the nearest first. */
 const MAX_WORDS = 8
@@ -274,7 +275,7 @@ function addMatches(patterns: Map<string, Pattern>, matches: readonly SoundMatch
     if (patterns.has(text)) continue
     const isShortEnd = isEnd && syllables === MIN_PART
     if (isEnd && cost > (isShortEnd ? SURE : NEAR_END)) continue
-    if (isShortEnd && ENDS_LIKE_PARTICLE.test(text)) continue
+    if (isShortEnd && ENDS_OF_LOANWORDS.includes(text.slice(-1))) continue
     patterns.set(text, {
       units: unitsOfWord(text),
       via,
@@ -294,8 +295,6 @@ const isLoanwordOrSuffix = (rest: string, isInside: boolean): boolean => {
 
 /** What the end of a word may cost: more has the same sound by chance. */
 const NEAR_END = 0.5
-/** Particles that loanwords end in as well; those that none ends in are in ../sound/comparison.ts. */
-const ENDS_LIKE_PARTICLE = /[이가도만로와과]$/
 
 const END_OF_WORD = { begin: 'part', end: isNounSuffixOrNone, isWithinWord: true } as const
 

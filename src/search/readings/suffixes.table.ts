@@ -48,6 +48,25 @@ export const ENDS_OF_PARTS: readonly string[] = `기 임 인 ${NOUN}`.split(' ')
  */
 const TELLING = '을 를 의 에 엔 는 님'
 
+/** Particles that tell a noun of one syllable (눈을, 책에서), as nouns of two seldom end so: not 의 (회의). */
+const TELLING_BEHIND_ONE =
+  '을 를 은 는 이 에 에서 에는 에도 에만 에서는 에서도 으로 으로는 으로도 까지 까지는 까지도 부터 부터는 보다 처럼 만큼 마다 조차 밖에 한테 에게 에게서 께서 엔 에선 으론 까진 부턴 보단 에겐 한텐 은요 는요 을요 를요 도요'
+
+/** Nothing follows a suffix that ends so: case markers, 도, and what makes a verb stand before a noun. */
+const LAST = '은는을를이가의와과도든던며요한할된될인'
+/** Only 는 and its like follow one that ends so: a verb that goes on or ends (하고는, 한다면서도). */
+const NEARLY_LAST = '다고면지게라나데여해돼'
+const TOPIC = '은 는 도 만 야 요'
+
+/** Particles of one syllable that no word ends in, Korean or not; with those, which no loanword ends in (마을, 회의). */
+export const ENDS_OF_NO_NAME = '에를는'
+export const ENDS_OF_NO_LOANWORD = `${ENDS_OF_NO_NAME}을은의`
+/** Those that loanwords end in as well. */
+export const ENDS_OF_LOANWORDS = '이가도만로와과'
+
+/** What most often stands behind the noun that a verb goes with: 밥을 짓다. */
+export const CASES: readonly string[] = [...'을를이가은는도'].map(text => fold(text).units)
+
 /** What begins so behind a digit is counted, and no suffix: 10일까지, 5만, 12엔, 3대로, 30분들. */
 export const COUNTED: readonly string[] = [...'일만엔대분조'].map(text => fold(text).units)
 
@@ -59,18 +78,33 @@ export interface Suffix {
   text: string
   units: string
   condition: SoundBefore
+  /** It seldom ends a noun. */
   isTelling: boolean
+  /** Behind one syllable it tells that that is a noun. */
+  isTellingBehindOne: boolean
+  /** What may follow it: no suffix, only what `isTopic`, or any suffix (에서+는, but not 면+이). */
+  followers: 'none' | 'topic' | 'any'
+  /** 는 and its like. */
+  isTopic: boolean
 }
 
 const telling = new Set(TELLING.split(' '))
+const tellingBehindOne = new Set(TELLING_BEHIND_ONE.split(' '))
+const topic = new Set(TOPIC.split(' '))
 
 function toSuffixes(condition: SoundBefore, list: string): Suffix[] {
-  return list.split(' ').map(text => ({
-    text,
-    units: fold(text).units,
-    condition,
-    isTelling: text.length > 1 || telling.has(text),
-  }))
+  return list.split(' ').map(text => {
+    const end = text.slice(-1)
+    return {
+      text,
+      units: fold(text).units,
+      condition,
+      isTelling: text.length > 1 || telling.has(text),
+      isTellingBehindOne: tellingBehindOne.has(text),
+      followers: LAST.includes(end) ? 'none' : NEARLY_LAST.includes(end) ? 'topic' : 'any',
+      isTopic: topic.has(text),
+    }
+  })
 }
 
 /** Longest first, so that 에서는 is one step and not three. */

@@ -1,6 +1,7 @@
 // Whether a Latin and a Hangul word are the same word, and by which reading.
 
 import { lazy } from '../../base/lazy.ts'
+import { ENDS_OF_NO_LOANWORD, ENDS_OF_NO_NAME } from '../readings/suffixes.table.ts'
 import { alignSound, type Insertions, inLoanwords, inRomanised } from './alignment.ts'
 import { LOANWORD_EVIDENCE, ROMANISED_EVIDENCE } from './costs.table.ts'
 import { loanTrust } from './nativeness.ts'
@@ -38,14 +39,12 @@ const within =
     return cost === 0 ? 0 : cost / limit
   }
 
-/** Particles that no loanword ends in: what ends so is another, longer entry of the same word. */
-const LOAN_WITH_PARTICLE = /.[에를을는은의]$/
-/** The same of Korean words, some of which end in 을, 은 or 의: 마을, 회의. */
-const NAME_WITH_PARTICLE = /.[에를는]$/
+/** Does the word end in one of these syllables, behind another: is it a longer entry of a word, with its particle? */
+const hasParticle = (word: string, ends: string): boolean => word.length > 1 && ends.includes(word.slice(-1))
 
 /** Compares English words with a Hangul word; null where no English word is near. */
 export function compareLoanword(hangul: string): Comparison | null {
-  const trust = LOAN_WITH_PARTICLE.test(hangul) ? 0 : loanTrust(hangul)
+  const trust = hasParticle(hangul, ENDS_OF_NO_LOANWORD) ? 0 : loanTrust(hangul)
   const syllables = trust === 0 ? null : parseSyllables(hangul)
   if (!syllables) return null
   const phones = phonesOf(syllables)
@@ -73,7 +72,7 @@ export function compareUnfinished(beginning: string, via: 'sound' | 'romanised')
 
 /** The same for romanised Korean, which follows the word as written or as spoken. */
 export function compareRomanised(hangul: string): Comparison | null {
-  const syllables = NAME_WITH_PARTICLE.test(hangul) ? null : parseSyllables(hangul)
+  const syllables = hasParticle(hangul, ENDS_OF_NO_NAME) ? null : parseSyllables(hangul)
   if (!syllables) return null
   const written = phonesOf(syllables)
   const limit =
