@@ -164,19 +164,24 @@ export function verbForms(clusters: readonly Cluster[], toldBy: ToldBy): VerbFor
     .filter(({ stem }) => mayBeStem(stem) && stem.syllables >= least)
     .sort((a, b) => unitsOfStem(b.stem).length - unitsOfStem(a.stem).length)
     .slice(0, MAX_STEMS)
-    .flatMap(({ stem, isTelling, isBare = false }, rank) => {
+    .flatMap((reading, rank) => {
+      const { stem, isTelling } = reading
       const certainty = isTelling && stem.syllables > 1 ? CERTAIN : DOUBTFUL
-      const isShort = stem.syllables === 1
-      const isAlone = isShort && ALONE.some(ending => typed === unitsOfStem(stem) + ending)
-      const isWanted = isShort && toldBy === 'others'
-      const isTold = isTelling || isWanted || (isAlone && toldBy === 'lack')
-      return formsOf(stem, { isTelling: isTold, isBare, isLikely: !isShort || isAlone, isWanted }).map(
-        form => {
-          const isTyped = ends.has(form.units) || typed.startsWith(form.units + PAST)
-          return { ...form, degree: certainty + rank * SHORTER + (isTyped ? 0 : NOT_TYPED) }
-        },
-      )
+      return formsOf(stem, reachOf(reading, typed, toldBy)).map(form => {
+        const isTyped = ends.has(form.units) || typed.startsWith(form.units + PAST)
+        return { ...form, degree: certainty + rank * SHORTER + (isTyped ? 0 : NOT_TYPED) }
+      })
     })
+}
+
+/** Which forms of the verb count, where this was typed. */
+function reachOf({ stem, isTelling, isBare }: StemReading, typed: string, toldBy: ToldBy): Reach {
+  const isShort = stem.syllables === 1
+  const isAlone = isShort && ALONE.some(ending => typed === unitsOfStem(stem) + ending)
+  if (isShort && toldBy === 'others') return 'any'
+  if (isTelling || (isAlone && toldBy === 'lack')) return 'doubtful'
+  if (isBare) return 'bare'
+  return isShort && !isAlone ? 'telling' : 'likely'
 }
 
 /** Is it a form of a verb whose stem is one syllable, and no noun? */
@@ -513,17 +518,15 @@ function lastOf(units: string): SyllableKeys | undefined {
   return at < 0 ? undefined : syllableKeys(units.slice(at))
 }
 
-/** Which forms of a stem count besides those that tell. */
-interface Meant {
-  /** What was typed tells that the verb was meant: those with doubtful endings. */
-  isTelling: boolean
-  /** What has become of the stem tells: those with doubtful endings behind what hardly a noun ends in. */
-  isBare: boolean
-  /** Those with likely endings. */
-  isLikely: boolean
-  /** Those that are rather nouns. */
-  isWanted: boolean
-}
+/**
+ * Which forms of a stem count, each with those before it: those that tell; those with likely endings; where what has
+ * become of the stem tells that the verb was meant, those with doubtful endings behind what hardly a noun ends in; where
+ * what was typed tells it, those with any doubtful ending; those that are rather nouns.
+ */
+const REACHES = ['telling', 'likely', 'bare', 'doubtful', 'any'] as const
+type Reach = (typeof REACHES)[number]
+
+const reaches = (reach: Reach, least: Reach): boolean => REACHES.indexOf(reach) >= REACHES.indexOf(least)
 
 /** Do few nouns end as the stem does before an ending: 아프 before the ㄴ of 아픈, 고르 but for 를 and 름? */
 const isNoNoun = (stem: VerbStem, ending: string): boolean =>
@@ -531,18 +534,15 @@ const isNoNoun = (stem: VerbStem, ending: string): boolean =>
   (ending !== L && ending !== M && stem.syllables > 1 && stem.onset + stem.vowel === REU)
 
 /** The forms of a stem, by what they begin with. */
-function formsOf(
-  stem: VerbStem,
-  { isTelling, isBare, isLikely, isWanted }: Meant,
-): Omit<VerbForms, 'degree'>[] {
+function formsOf(stem: VerbStem, reach: Reach): Omit<VerbForms, 'degree'>[] {
   const whole = unitsOfStem(stem)
   const isShort = stem.syllables === 1
   /** May the rest be what follows the base? Where a noun could be meant, only what no noun ends in. */
   const follows = ({ units, endings }: Base, rest: string): boolean => {
     const kind = endingKind(endings, rest, true)
     if (rest === ADVERB && !SHORT_STEMS.sure.includes(whole)) return false
-    if (kind === null || kind === 'telling' || (kind === 'likely' && isLikely)) return kind !== null
-    if (isTelling || (isBare && isNoNoun(stem, rest))) return true
+    if (kind === null) return false
+    if (reaches(reach, kind) || (reaches(reach, 'bare') && isNoNoun(stem, rest))) return true
     return !isNounCoda(stem.coda) && units.startsWith(whole)
   }
   const groups = new Map<string, Base[]>()
@@ -554,7 +554,7 @@ function formsOf(
     const end: IsRest = rest => {
       const word = units + rest
       // A word of one syllable (간, 써) is rather another one.
-      if (isShort && !isWanted && (hasOneSyllable(word) || isNounLikeForm(word))) return false
+      if (isShort && reach !== 'any' && (hasOneSyllable(word) || isNounLikeForm(word))) return false
       return bases.some(base => word.startsWith(base.units) && follows(base, word.slice(base.units.length)))
     }
     const noun = units === whole ? nounOf(whole, stem.syllables) : null
