@@ -1,4 +1,4 @@
-// Words that say nothing of what is meant (conjugation.ts), as keys.
+// Words that say nothing of what is meant (helper.ts), as keys.
 import { fold } from '../fold.ts'
 
 const keys = (word: string): string => fold(word).units

@@ -1,0 +1,43 @@
+// Words that say nothing of what is meant, by themselves, in other forms and with particles.
+import { type Cluster, unitsOf } from '../term.ts'
+import { COPULA } from './conjugation.table.ts'
+import {
+  ASKED_FOR,
+  HELPERS,
+  HELPING_WORDS,
+  HOW_MANY,
+  QUESTION_DETERMINERS,
+  QUESTION_WORDS,
+} from './helper.table.ts'
+import { isParticleOrNone } from './particle.ts'
+import { isNegated } from './verb.ts'
+import { isFormOf } from './verb-stems.ts'
+
+/** Does the word only help others, or ask: 않아요, 것, 싶은, 어디서? */
+export function isHelper(clusters: readonly Cluster[]): boolean {
+  const word = unitsOf(clusters)
+  if (HELPING_WORDS.includes(word) || isQuestion(clusters)) return true
+  // 안함, 못하는 are written as one word.
+  return isFormOf(HELPERS, isNegated({ clusters }) && clusters.length > 1 ? clusters.slice(1) : clusters)
+}
+
+/** Does the word ask, by itself or as a form of 이다: 어디, 몇시간, 언제더라, 뭔가요, 누구였지? */
+function isQuestion(clusters: readonly Cluster[]): boolean {
+  const word = unitsOf(clusters)
+  if (word.startsWith(HOW_MANY) || QUESTION_DETERMINERS.includes(word) || isOneOf(QUESTION_WORDS, word))
+    return true
+  return isFormOf(QUESTION_STEMS, clusters)
+}
+
+const QUESTION_STEMS = QUESTION_WORDS.flatMap(each => [each, each + COPULA])
+
+/** Does the word ask for the one behind it: 무슨 요일? */
+export const isDeterminer = (clusters: readonly Cluster[]): boolean =>
+  QUESTION_DETERMINERS.includes(unitsOf(clusters))
+
+/** Is it what is asked for: 방법, 이유? */
+export const isAskedFor = (clusters: readonly Cluster[]): boolean => isOneOf(ASKED_FOR, unitsOf(clusters))
+
+/** Is the word one of these, perhaps with particles? */
+const isOneOf = (words: readonly string[], word: string): boolean =>
+  words.some(each => word.startsWith(each) && isParticleOrNone(word.slice(each.length), false))
