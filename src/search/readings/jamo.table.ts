@@ -1,7 +1,5 @@
 // The letters that rules of spelling and conjugation name, as keys, each by its romanised name (국어의 로마자 표기법).
-import { fold } from '../fold.ts'
-
-const keys = (letter: string): string => fold(letter).units
+import { keys } from './keys.ts'
 
 export const N: string = keys('ㄴ')
 export const D: string = keys('ㄷ')

@@ -1,5 +1,5 @@
 // The particles, endings and other suffixes that are stripped (particle.ts), folded.
-import { fold } from '../fold.ts'
+import { keyList, keys } from './keys.ts'
 
 /**
  * What the sound before must be (한글 맞춤법; 표준국어대사전 on each particle): a consonant (을), a vowel (를), a vowel
@@ -40,7 +40,7 @@ const WRITTEN_AS_ONE = '같은 때문 때문에 덕분 덕분에 관련 정도 �
 const NOUN = '화 형 식 성 용 별 님'
 
 /** Suffixes of one syllable that parts of compounds often end in: 정기 점검, 닉네임 변경. */
-export const ENDS_OF_PARTS: readonly string[] = `기 임 인 ${NOUN}`.split(' ').map(text => fold(text).units)
+export const ENDS_OF_PARTS: readonly string[] = keyList(`기 임 인 ${NOUN}`)
 
 /**
  * Suffixes of one syllable that seldom end a noun. The others often do (고양이, 자전거), so a short stem before them
@@ -65,14 +65,15 @@ export const ENDS_OF_NO_LOANWORD = `${ENDS_OF_NO_NAME}을은의`
 export const ENDS_OF_LOANWORDS = '이가도만로와과'
 
 /** What most often stands behind the noun that a verb goes with: 밥을 짓다. */
-export const CASES: readonly string[] = [...'을를이가은는도'].map(text => fold(text).units)
+export const CASES: readonly string[] = keyList('을 를 이 가 은 는 도')
 
 /** What begins so behind a digit is counted, and no suffix: 10일까지, 5만, 12엔, 3대로, 30분들. */
-export const COUNTED: readonly string[] = [...'일만엔대분조'].map(text => fold(text).units)
+export const COUNTED: readonly string[] = keyList('일 만 엔 대 분 조')
 
 /** Nouns that end as one of one syllable before a particle does (particle.ts). */
-export const NOUNS_LIKE_ONE: readonly string[] =
-  '종이 길이 깊이 높이 넓이 풀이 벌이 먹이 놀이 송이 덩이 맏이 잎이'.split(' ').map(text => fold(text).units)
+export const NOUNS_LIKE_ONE: readonly string[] = keyList(
+  '종이 길이 깊이 높이 넓이 풀이 벌이 먹이 놀이 송이 덩이 맏이 잎이',
+)
 
 export interface Suffix {
   text: string
@@ -97,7 +98,7 @@ function toSuffixes(condition: SoundBefore, list: string): Suffix[] {
     const end = text.slice(-1)
     return {
       text,
-      units: fold(text).units,
+      units: keys(text),
       condition,
       isTelling: text.length > 1 || telling.has(text),
       isTellingBehindOne: tellingBehindOne.has(text),

@@ -1,10 +1,10 @@
 // Words that are often written otherwise than the standard has it: the standard spelling (외래어 표기법, 한글 맞춤법, 표준어
 // 규정), then what is typed instead. Written for this program from general knowledge, without sight of any notes. What
 // differs by one key in a word of three syllables or more is found as misspelled anyway, but costs less here.
-import { fold } from '../fold.ts'
-import { otherMode, unitsOfWord } from '../keystroke.ts'
+import { otherMode } from '../keystroke.ts'
 import { listOf } from '../word-list.ts'
 import { A, AE, D, EO, H, I, O, S, SS, WA, WO, YEO } from './jamo.table.ts'
+import { keys } from './keys.ts'
 
 const WORDS = `
 가까이 가까히
@@ -661,63 +661,59 @@ const WORDS = `
 export const VARIANTS: string = listOf(
   WORDS.trim()
     .split('\n')
-    .map(line => line.split(' ').map(word => otherMode(unitsOfWord(word)))),
+    .map(line => line.split(' ').map(word => otherMode(keys(word)))),
 )
-
-const units = (text: string): string => fold(text).units
 
 /** What is typed, and what it should be. */
 type Slip = readonly [wrong: string, right: string]
 
 /** Vowels that most speakers do not tell apart (표준 발음법 제4항 붙임 1, 제5항 다만 2), folded. */
-export const SAME_VOWELS: readonly (readonly string[])[] = ['ㅙㅚㅞ', 'ㅔㅖ'].map(same =>
-  [...same].map(units),
-)
+export const SAME_VOWELS: readonly (readonly string[])[] = ['ㅙㅚㅞ', 'ㅔㅖ'].map(same => [...same].map(keys))
 
 /** How the past is misspelled: ㅅ for ㅆ (했 as 햇), and before that ㅓ for ㅕ behind ㅈ and ㅊ, ㅔ for ㅐ, ㅚ for ㅙ. */
 export const PAST_CODAS: Slip = [S, SS]
 export const PAST_VOWELS: readonly (readonly [onsets: string, wrong: string, right: string])[] = [
-  [['ㅈ', 'ㅊ', 'ㅉ'].map(units).join(''), EO, YEO],
-  [['ㅎ', 'ㅁ', 'ㄴ', 'ㅂ'].map(units).join(''), units('ㅔ'), AE],
-  [D, units('ㅚ'), units('ㅙ')],
+  [['ㅈ', 'ㅊ', 'ㅉ'].map(keys).join(''), EO, YEO],
+  [['ㅎ', 'ㅁ', 'ㄴ', 'ㅂ'].map(keys).join(''), keys('ㅔ'), AE],
+  [D, keys('ㅚ'), keys('ㅙ')],
 ]
 /** 요 as many speak and write it, and what it stands behind. */
-export const YEO_FOR_YO: Slip = [units('여'), units('요')]
-export const BEFORE_YO: readonly string[] = [...'어아해워와여데네지죠까래게세'].map(units)
+export const YEO_FOR_YO: Slip = [keys('여'), keys('요')]
+export const BEFORE_YO: readonly string[] = [...'어아해워와여데네지죠까래게세'].map(keys)
 /**
  * 어 behind a stem that takes 아 (한글 맞춤법 제16항), where the stem has changed before it (제18항 4, 9): 아퍼 of ㅡ, 골러 of
  * 르. Of 르 only stems that no verb in ㄹ looks like, which 러 stands behind by right: 놀러, 팔러.
  */
 export const A_STEMS: readonly string[] = '아ㅍ 고ㅍ 바ㅃ 나ㅃ 가ㅃ 골ㄹ 몰ㄹ 올ㄹ 잘ㄹ 발ㄹ 빨ㄹ 졸ㄹ'
   .split(' ')
-  .map(stem => [...stem].map(units).join(''))
+  .map(stem => [...stem].map(keys).join(''))
 /** The same behind any stem with these vowels, unchanged (잡어); ㅑ, which takes 아 as well (conjugation.table.ts), is left out. */
 export const A_STEM_VOWELS: readonly string[] = [A, O]
 /** ㄹ put in before 려고 and its like (한글 맞춤법 제53항 해설), or 라고 said for it: 데울려고, 데울라고 for 데우려고. */
-export const RYEO: readonly string[] = ['려', '라'].map(units)
-export const BEHIND_RYEO: readonly string[] = [...'고면는던다구'].map(units)
+export const RYEO: readonly string[] = ['려', '라'].map(keys)
+export const BEHIND_RYEO: readonly string[] = [...'고면는던다구'].map(keys)
 /** 게 behind ㄹ as it is heard (한글 맞춤법 제53항): 적을께. */
-export const KKE_FOR_GE: Slip = [units('께'), units('게')]
+export const KKE_FOR_GE: Slip = [keys('께'), keys('게')]
 /** 않 before a verb for 안 (한글 맞춤법 제35항 해설): 않된다. */
-export const ANH_FOR_AN: Slip = [units('않'), units('안')]
+export const ANH_FOR_AN: Slip = [keys('않'), keys('안')]
 /** 되 for 돼 where the verb has its 어: 되요, 되서. */
-export const DOE_FOR_DWAE: Slip = [units('되'), units('돼')]
-export const BEHIND_DWAE: readonly string[] = [...'요서야'].map(units)
+export const DOE_FOR_DWAE: Slip = [keys('되'), keys('돼')]
+export const BEHIND_DWAE: readonly string[] = [...'요서야'].map(keys)
 /** English f, which is written with ㅎ and a rounded vowel, or with ㅍ (외래어 표기법 표 1): 휠터 for 필터. */
-export const F_ONSETS: Slip = [H, units('ㅍ')]
+export const F_ONSETS: Slip = [H, keys('ㅍ')]
 export const F_VOWELS: readonly (readonly [rounded: string, plain: string])[] = [
   ['ㅘ', 'ㅏ'],
   ['ㅝ', 'ㅓ'],
   ['ㅞ', 'ㅔ'],
   ['ㅟ', 'ㅣ'],
   ['ㅜ', 'ㅡ'],
-].map(([rounded = '', plain = '']) => [units(rounded), units(plain)] as const)
+].map(([rounded = '', plain = '']) => [keys(rounded), keys(plain)] as const)
 /** English sh, which is written with ㅅ and a vowel that begins like ㅣ, and often with a rounded one (표 1): 쉐이더 for 셰이더. */
 export const SH_ONSET: string = S
 export const SH_VOWELS: readonly (readonly [rounded: string, right: string])[] = [
   ['ㅞ', 'ㅖ'],
   ['ㅟ', 'ㅣ'],
-].map(([rounded = '', right = '']) => [units(rounded), units(right)] as const)
+].map(([rounded = '', right = '']) => [keys(rounded), keys(right)] as const)
 /** Tense consonants, which loanwords are not written with (외래어 표기법 제4항): 쎈서 for 센서. */
 export const TENSE: readonly (readonly [tense: string, plain: string])[] = [
   'ㄲㄱ',
@@ -725,7 +721,7 @@ export const TENSE: readonly (readonly [tense: string, plain: string])[] = [
   'ㅃㅂ',
   'ㅆㅅ',
   'ㅉㅈ',
-].map(([tense = '', plain = '']) => [units(tense), units(plain)] as const)
+].map(([tense = '', plain = '']) => [keys(tense), keys(plain)] as const)
 /** The end of loanwords in -er, which came by way of Japanese with ㅏ: 필타 for 필터, 샤와 for 샤워. */
 export const ER_VOWELS: readonly (readonly [heard: string, right: string])[] = [
   [A, EO],
@@ -733,16 +729,16 @@ export const ER_VOWELS: readonly (readonly [heard: string, right: string])[] = [
 ]
 /** What ㄷ and ㅌ are heard as before ㅣ (표준 발음법 제17항): 해돋이 as 해도지. */
 export const PALATAL: { readonly [onset: string]: string } = {
-  [units('ㅈ')]: D,
-  [units('ㅊ')]: units('ㅌ'),
+  [keys('ㅈ')]: D,
+  [keys('ㅊ')]: keys('ㅌ'),
 }
 /** Final consonants that sound the same where no vowel follows (표준 발음법 제8, 9항): 부엌 as 부억, 햇볕 as 햇볓. */
 export const SAME_CODAS: readonly (readonly string[])[] = ['ㄱㄲㅋ', 'ㄷㅅㅆㅈㅊㅌ', 'ㅂㅍ'].map(same =>
-  [...same].map(units),
+  [...same].map(keys),
 )
 /** What is taken for one another in stems of verbs: ㅐ too, and of two final consonants the one that is heard (제10, 11항). */
 export const STEM_VOWELS_ALIKE: readonly (readonly string[])[] = ['ㅙㅚㅞ', 'ㅐㅔㅖ'].map(same =>
-  [...same].map(units),
+  [...same].map(keys),
 )
 export const STEM_CODAS_ALIKE: readonly (readonly string[])[] = [
   'ㄱㄲㅋㄳㄺ',
@@ -751,12 +747,12 @@ export const STEM_CODAS_ALIKE: readonly (readonly string[])[] = [
   'ㄹㄼㄽㄾㅀ',
   'ㅁㄻ',
   'ㅂㅍㅄㄿ',
-].map(same => [...same].map(units))
+].map(same => [...same].map(keys))
 /** Before these a ㅅ stands behind a noun that ends in a vowel. */
-export const ONSETS_BEHIND_S: readonly string[] = [...'ㄱㄷㅂㅅㅈㄴㅁ'].map(units)
+export const ONSETS_BEHIND_S: readonly string[] = [...'ㄱㄷㅂㅅㅈㄴㅁ'].map(keys)
 /** 뜨리 and 트리, with any vowel of ㅣ: each of their first syllables, and the other one. */
 export const OTHER_ONSETS: { readonly [syllable: string]: string } = {
-  [units('뜨')]: units('트'),
-  [units('트')]: units('뜨'),
+  [keys('뜨')]: keys('트'),
+  [keys('트')]: keys('뜨'),
 }
 export const I_VOWELS: readonly string[] = [I, YEO]

@@ -1,8 +1,8 @@
 // How words end that may be forms of verbs (verb.ts), gathered from the endings.
-import { unitsOfWord } from '../keystroke.ts'
 import { termOfUnits } from '../term.ts'
 import { ENDINGS, EU_ONSETS, TELLING_VOWELS, WITHOUT_H } from './conjugation.table.ts'
 import { A, EO, MUTE, YEO } from './jamo.table.ts'
+import { keyList } from './keys.ts'
 
 const endings = Object.values(ENDINGS).flatMap(({ telling, likely, doubtful }) => [
   ...telling,
@@ -26,4 +26,4 @@ export const DRAWN_VOWELS: readonly string[] = [
 /** The last syllable where a stem in ㅡ has drawn -아/어 in: 골라, 불러, 예뻐, 아파. */
 export const DRAWN_FROM_EU: readonly string[] = EU_ONSETS.flatMap(onset => [onset + A, onset + EO])
 /** 안 and 못, which are written as one word with the verb as well. */
-export const NEGATIONS: readonly string[] = ['안', '못'].map(word => unitsOfWord(word))
+export const NEGATIONS: readonly string[] = keyList('안 못')
