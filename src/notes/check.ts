@@ -2,6 +2,7 @@
 
 import { existsSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
+import { addTo } from '../base/group-by.ts'
 import { isImpossibleDate, parseDate } from '../model/date.ts'
 import { fieldItems } from '../model/field.ts'
 import { keyMeaning } from '../model/field-names.ts'
@@ -183,9 +184,7 @@ function findAddresses(body: string): Map<string, BodyPlace[]> {
     at = start
     const file = relativeFile(address)
     if (file === null) continue
-    const same = places.get(file)
-    if (same) same.push({ line, column })
-    else places.set(file, [{ line, column }])
+    addTo(places, file, { line, column })
   }
   for (const same of places.values()) same.reverse()
   return places

@@ -1,5 +1,6 @@
 // Terms joined: which tactics and talks answer the whole query, and in which order.
 
+import { addTo } from '../base/group-by.ts'
 import { stretchAt } from '../base/starts.ts'
 import { isIndexRef } from '../model/note-name.ts'
 import { APART, BESIDE, headerCost, spreadCost } from './cost.ts'
@@ -69,10 +70,7 @@ export function rank(index: SearchIndex, results: readonly TermResult[], options
   const buckets = new Map<number, number[]>()
   let total = 0
   const add = (cost: number, answer: number): void => {
-    const key = Math.round(cost * PRECISION)
-    const bucket = buckets.get(key)
-    if (bucket) bucket.push(answer)
-    else buckets.set(key, [answer])
+    addTo(buckets, Math.round(cost * PRECISION), answer)
     total += 1
   }
   const apart = wanted.length > 1 ? APART : 0

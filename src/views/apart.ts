@@ -1,4 +1,5 @@
 // Texts of a column that are too long for it, cut so that different ones still look different.
+import { groupBy } from '../base/group-by.ts'
 import { lineText, truncate, truncateStart } from './text.ts'
 import { type AmbiguousWidth, cells, ELLIPSIS, graphemes } from './width.ts'
 
@@ -19,15 +20,8 @@ export function cutApart(
 
   /** Cuts texts that have an end of so many UTF-16 units in common. */
   function cutAlike(alike: readonly string[], common: number): void {
-    const groups = new Map<string, string[]>()
-    for (const text of alike) {
-      const look = cutAt(text, text.length - common, width, ambiguousWidth)
-      looks.set(text, look)
-      const group = groups.get(look)
-      if (group) group.push(text)
-      else groups.set(look, [text])
-    }
-    for (const group of groups.values()) {
+    for (const text of alike) looks.set(text, cutAt(text, text.length - common, width, ambiguousWidth))
+    for (const group of groupBy(alike, text => looks.get(text)).values()) {
       if (group.length === 1) continue
       const longer = commonEnd(group)
       // No room for any of what differs.

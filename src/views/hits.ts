@@ -1,5 +1,6 @@
 // What a search found: each hit with its ref, whose it is and its text, the matches marked.
 
+import { groupBy } from '../base/group-by.ts'
 import { type Hit, matchedColumns, sourceField, sourceText } from '../model/hit.ts'
 import { refOf } from '../model/ref.ts'
 import { headingsOver } from '../model/tactics.ts'
@@ -203,16 +204,6 @@ function talkHeading(hits: readonly Hit[], screen: Screen): Line {
   ]
 }
 
-function groupByTalk(hits: readonly Hit[]): Hit[][] {
-  const groups = new Map<string, Hit[]>()
-  for (const hit of hits) {
-    const group = groups.get(hit.talk.path)
-    if (group) group.push(hit)
-    else groups.set(hit.talk.path, [hit])
-  }
-  return [...groups.values()]
-}
-
 function widest(lines: readonly Line[], { ambiguousWidth }: Screen): number {
   return lines.reduce((width, line) => Math.max(width, lineCells(line, ambiguousWidth)), 0)
 }
@@ -269,7 +260,7 @@ function* layOutStacked(hits: readonly Hit[], screen: HitScreen): Generator<Line
 /** Each talk once, with its tactics under it: `2.3`, or `.3` where the talk's ref is too long to say it again. */
 function* layOutGroups(hits: readonly Hit[], screen: HitScreen): Generator<Line[]> {
   const { columns, ambiguousWidth } = screen
-  for (const [at, group] of groupByTalk(hits).entries()) {
+  for (const [at, group] of [...groupBy(hits, ({ talk }) => talk.path).values()].entries()) {
     const isShort = refCells(group, screen) <= columns / REF_SHARE
     const tactics = group.filter(({ tactic }) => tactic !== null)
     const refs = tactics.map(hit => [isShort ? refSpan(hit) : label(`.${hit.tactic?.number}`, 'ref')])

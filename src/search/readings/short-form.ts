@@ -1,6 +1,7 @@
 // Short forms made of the first syllables of a word's parts, 카톡 for 카카오톡 and 인강 for 인터넷 강의, or of its first and
 // last part, 연말공제 for 연말소득공제. Where the parts join is not known, so this is the last resort, and only for a term
 // that nothing else reads.
+import { addTo } from '../../base/group-by.ts'
 import { stretchAt } from '../../base/starts.ts'
 import { clusterEnd, crossesWord, isCluster, isWord, MIN_PART, wordEnd } from '../boundaries.ts'
 import { fold } from '../fold.ts'
@@ -56,9 +57,7 @@ export function scanShortForms(
     const parts = endOfParts(texts, from, others)
     if (parts === null || isBroken(from, parts.last)) continue
     const compound = texts.units.slice(from, parts.last + 1)
-    const places = compounds.get(compound)
-    if (places) places.push([from, parts.to])
-    else compounds.set(compound, [[from, parts.to]])
+    addTo(compounds, compound, [from, parts.to])
   }
   const least = texts.starts.length > LARGE ? 2 : 1
   for (const places of compounds.values())

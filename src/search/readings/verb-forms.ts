@@ -1,4 +1,5 @@
 // The forms of a verb, from its stem: what they begin with, and what may follow it.
+import { addTo } from '../../base/group-by.ts'
 import { beginsSyllable, isVowel } from '../keystroke.ts'
 import type { IsRest } from '../scan.ts'
 import { syllableKeys } from '../term.ts'
@@ -77,7 +78,7 @@ export function formsOf(stem: VerbStem, reach: Reach): Omit<VerbForms, 'degree'>
   const groups = new Map<string, Base[]>()
   for (const base of [...basesOf(stem)].sort((a, b) => a.units.length - b.units.length)) {
     const start = [...groups.keys()].find(units => base.units.startsWith(units)) ?? base.units
-    groups.set(start, [...(groups.get(start) ?? []), base])
+    addTo(groups, start, base)
   }
   return [...groups].map(([units, bases]) => {
     const end: IsRest = rest => {

@@ -1,5 +1,6 @@
 // Finds the words of a vocabulary that sound like a term written in the other script.
 
+import { addTo } from '../../base/group-by.ts'
 import { lazy } from '../../base/lazy.ts'
 import { MIN_PART } from '../boundaries.ts'
 import { linesWith, listOf } from '../word-list.ts'
@@ -235,7 +236,7 @@ function findHangul(
     const lattices = new Map<Key, (() => Lattice)[]>()
     for (const term of terms) {
       const lattice = lazy(() => read(term))
-      for (const key of keys(term)) lattices.set(key, [...(lattices.get(key) ?? []), lattice])
+      for (const key of keys(term)) addTo(lattices, key, lattice)
     }
     const wanted = wantKeys(lattices.keys())
     for (const { onset, words, isEnd } of groups) {
