@@ -9,6 +9,7 @@ import { markField, markMatches, matchedField, matchedText, matchesIn, windowOf 
 import type { Screen } from './screen.ts'
 import {
   column,
+  joinLines,
   type Line,
   label,
   lineCells,
@@ -172,9 +173,6 @@ function placeOf(hit: Hit, isTitleShown: boolean, screen: Screen): Line {
 
 const isFilled = (line: Line): boolean => line.length > 0
 
-const joinLines = (lines: readonly Line[], separator: string): Line =>
-  lines.flatMap((line, at) => (at === 0 ? line : [span(separator), ...line]))
-
 /** A hit behind what stands at its left, which is `margin` cells wide, with its source said beside or above it. */
 function layOutHit(hit: Hit, left: Line, margin: number, screen: HitScreen): Line[] {
   return hang(layOutText(hit, screen.columns - margin, [sourceField(hit)], screen), left, spaces(margin))
@@ -196,9 +194,12 @@ function talkHeading(hits: readonly Hit[], screen: Screen): Line {
   const names = [
     fieldMatches(all, 'organization', talk.organization ?? '', screen),
     ...talk.speakers.map(speaker => fieldMatches(all, 'speakers', speaker, screen)),
-  ].filter(name => name.length > 0)
+  ].filter(isFilled)
   return [
-    ...names.flatMap((name, at) => [...(at === 0 ? [] : [span(' · ')]), ...restyle(name, 'strong')]),
+    ...joinLines(
+      names.map(name => restyle(name, 'strong')),
+      ' · ',
+    ),
     ...(names.length === 0 ? [] : spaces(GAP)),
     ...fieldMatches(all, 'title', talk.title, screen),
   ]

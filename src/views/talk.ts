@@ -11,7 +11,18 @@ import { linkTarget } from './link-target.ts'
 import { type Mark, renderMarkdown } from './markdown.ts'
 import { createMarker, markMatches, matchesIn, windowOf } from './matches.ts'
 import type { Screen } from './screen.ts'
-import { type Line, label, lineCells, pad, paintAll, restyle, type Span, spaces, span } from './text.ts'
+import {
+  joinLines,
+  type Line,
+  label,
+  lineCells,
+  pad,
+  paintAll,
+  restyle,
+  type Span,
+  spaces,
+  span,
+} from './text.ts'
 import { hang, wrap } from './wrap.ts'
 
 /** Refs longer than this many cells are shortened in the margin to the tactic's number: `.3`. */
@@ -41,11 +52,6 @@ function joinFacts(...facts: (string | null)[]): string {
   return facts.filter(fact => fact !== null && fact !== '').join(' · ')
 }
 
-/** Those of `parts` that say something, with `separator` between them. */
-function joinLines(parts: readonly Line[], separator: string): Line {
-  return parts.filter(isSaid).flatMap((part, at) => (at === 0 ? part : [span(separator), ...part]))
-}
-
 const isSaid = (line: Line): boolean => line.some(({ text }) => text !== '')
 
 function linkSpan(url: string, { hyperlinks }: Screen): Span {
@@ -65,10 +71,7 @@ function factLine(fact: Fact, hits: readonly Hit[], screen: Screen): Line {
   const line =
     fact.kind === 'value'
       ? valueLine(fact.field, fact.text, hits, screen)
-      : joinLines(
-          fact.parts.map(part => factLine(part, hits, screen)),
-          fact.separator,
-        )
+      : joinLines(fact.parts.map(part => factLine(part, hits, screen)).filter(isSaid), fact.separator)
   return isSaid(line) ? [span(fact.lead), ...line] : line
 }
 

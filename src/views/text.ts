@@ -49,6 +49,11 @@ export function restyle(line: Line, ...styles: StyleName[]): Span[] {
   return line.map(piece => ({ ...piece, styles: [...styles, ...piece.styles] }))
 }
 
+/** The lines as one, with `separator` between them. */
+export function joinLines(lines: readonly Line[], separator: string): Line {
+  return lines.flatMap((line, at) => (at === 0 ? line : [span(separator), ...line]))
+}
+
 /** The text of a line, or of a part of one, without its styles. */
 export function lineText(line: Line): string {
   return line.map(piece => piece.text).join('')
