@@ -37,12 +37,12 @@ export interface FoldWriter {
   origin: { from: number[]; to: number[] } | null
 }
 
-export const createWriter = (capacity: number, withOrigin = false): FoldWriter => ({
+export const createWriter = (capacity: number, origin: FoldWriter['origin'] = null): FoldWriter => ({
   units: new Uint8Array(capacity),
   flags: new Uint8Array(capacity),
   length: 0,
   starts: [0],
-  origin: withOrigin ? { from: [], to: [] } : null,
+  origin,
 })
 
 /** Ends the current text of the writer. */
@@ -69,13 +69,10 @@ export interface Folded extends Units {
 
 /** Folds one text and keeps the way back. */
 export function fold(text: string): Folded {
-  const writer = createWriter(text.length * 2 + 8, true)
+  const origin = { from: [], to: [] }
+  const writer = createWriter(text.length * 2 + 8, origin)
   foldInto(writer, text)
-  return {
-    ...unitsWritten(writer),
-    from: writer.origin?.from ?? [],
-    to: writer.origin?.to ?? [],
-  }
+  return { ...unitsWritten(writer), ...origin }
 }
 
 /**

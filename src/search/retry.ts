@@ -30,7 +30,7 @@ export function retries(typed: readonly Term[]): Retry[] {
     field: null,
   }
   const amounts = joinAmounts(terms)
-  const [helpers, asked] = [helpersOf(plain), helpersOf(plain, true)]
+  const [helpers, asked] = [helpersOf(plain), helpersOf(plain, { isAsking: true })]
   return [
     ...again,
     ...(amounts.length < terms.length ? [{ terms: amounts, isLast: false, leftOut: null }] : []),
@@ -60,7 +60,7 @@ function leftOutNotice(terms: readonly Term[]): string {
  * Terms that say nothing of what is meant; what is asked for (이유) is one where others are left, and with `isAsking` so
  * is what stands behind a word that asks for it (무슨 요일).
  */
-function helpersOf(terms: readonly Term[], isAsking = false): Term[] {
+function helpersOf(terms: readonly Term[], { isAsking = false } = {}): Term[] {
   const isAskedFor = ({ text }: Term, at: number): boolean =>
     deferredConjugation.isAskedFor(foldTerm(text).clusters) ||
     (isAsking && at > 0 && deferredConjugation.isDeterminer(foldTerm(terms[at - 1]?.text ?? '').clusters))

@@ -53,7 +53,7 @@ export function scanShortForms(
   const others = rest.map(asBeginning)
   const isBroken = createBreakTest(texts, written)
   const compounds = new Map<string, [from: number, to: number][]>()
-  for (const from of wordsWith(texts, first, lookup, clusters.length > MIN_PART)) {
+  for (const from of wordsWith(texts, first, lookup, { isName: clusters.length > MIN_PART })) {
     const parts = endOfParts(texts, from, others)
     if (parts === null || isBroken(from, parts.last)) continue
     const compound = texts.units.slice(from, parts.last + 1)
@@ -104,7 +104,12 @@ function endOfLast(rest: string, at: number, to: number): number | null {
 }
 
 /** Where words begin with these whole syllables, and with `isName` where they do without what names begin with. */
-function* wordsWith(texts: FoldedTexts, units: string, lookup: Lookup, isName = false): Generator<number> {
+function* wordsWith(
+  texts: FoldedTexts,
+  units: string,
+  lookup: Lookup,
+  { isName = false } = {},
+): Generator<number> {
   const { flags } = texts
   const isLeftOut = (to: number): boolean =>
     LEFT_OUT.some(word => texts.units.startsWith(word, to - word.length) && isWord(flags, to - word.length))

@@ -16,14 +16,19 @@ const MOST_KEYS = 16
 export interface WantedKeys {
   keys: ReadonlySet<Key>
   beginnings: ReadonlySet<Key>
+  /** The key of a beginning is that of it without its coda. */
+  isUnfinished: boolean
 }
 
 /** Makes keys ready to be looked for in many words. */
-export function wantKeys(keys: Iterable<Key>): WantedKeys {
+export function wantKeys(
+  keys: Iterable<Key>,
+  { isUnfinished }: Pick<WantedKeys, 'isUnfinished'>,
+): WantedKeys {
   const wanted = new Set(keys)
   const beginnings = new Set<Key>([0])
   for (const key of wanted) for (let rest = key; rest > 0; rest >>>= 3) beginnings.add(rest)
-  return { keys: wanted, beginnings }
+  return { keys: wanted, beginnings, isUnfinished }
 }
 
 const ONSETS = 19
@@ -56,9 +61,9 @@ export const mayBeginWith = (onset: number, { beginnings }: WantedKeys): boolean
 
 /**
  * The lengths in syllables, at most `LONGEST_WORD`, of a Hangul word's beginnings that have one of the keys, as bits: 0b100 is
- * the first two syllables; 0 where there is none. `isUnfinished`: the key of a beginning is that of it without its coda.
+ * the first two syllables; 0 where there is none.
  */
-export function findBeginnings(word: string, { keys, beginnings }: WantedKeys, isUnfinished = false): number {
+export function findBeginnings(word: string, { keys, beginnings, isUnfinished }: WantedKeys): number {
   let [written, spoken, coda, found] = [0, 0, 0, 0]
   for (let at = 0; at < word.length && at < LONGEST_WORD; at++) {
     const syllable = syllableAt(word.charCodeAt(at))

@@ -238,11 +238,11 @@ function findHangul(
       const lattice = lazy(() => read(term))
       for (const key of keys(term)) addTo(lattices, key, lattice)
     }
-    const wanted = wantKeys(lattices.keys())
+    const wanted = wantKeys(lattices.keys(), { isUnfinished })
     for (const { onset, words, isEnd } of groups) {
       if (!mayBeginWith(onset, wanted)) continue
       for (const word of words()) {
-        const lengths = findBeginnings(word, wanted, isUnfinished)
+        const lengths = findBeginnings(word, wanted)
         if (lengths === 0) continue
         for (const stem of beginnings(word, lengths)) {
           if (stem.length < word.length && !mayEnd(word, stem.length)) continue
