@@ -3,13 +3,13 @@
 // that are shown.
 import { Buffer } from 'node:buffer'
 import { lazy } from '../base/lazy.ts'
+import { isSyllable } from './hangul.ts'
 import {
   choseongUnits,
   escapeUnits,
   isCompatibilityJamo,
   isDigitUnit,
   isLatinUnit,
-  isSyllable,
   jamoUnits,
   jongseongUnits,
   jungseongUnits,

@@ -3,30 +3,23 @@
 // keyboard mode is flipping one bit. Latin letters and digits are themselves; anything else is escaped.
 
 import { lazy } from '../base/lazy.ts'
+import { codaOf, isSyllable, onsetOf, syllableOf, vowelOf } from './hangul.ts'
 import { CHOSEONG, COMMONNESS, COMPAT, HANGUL_BIT, JONGSEONG, JUNGSEONG } from './keystroke.table.ts'
 
-const SYLLABLE_FIRST = 0xac00
-const SYLLABLE_LAST = 0xd7a3
 const NONE: readonly number[] = []
 
 const VOWEL_KEYS = 'koiOjpuPhynbml'
 const isVowelUnit = new Uint8Array(256)
 for (const key of VOWEL_KEYS) isVowelUnit[key.charCodeAt(0) | HANGUL_BIT] = 1
 
-/** Is the code a precomposed syllable, 가 to 힣? */
-export const isSyllable = (code: number): boolean => code >= SYLLABLE_FIRST && code <= SYLLABLE_LAST
-
 /** The units of a syllable's initial consonant: `[ㄱ]` for 각. */
-export const choseongUnits = (syllable: number): readonly number[] =>
-  CHOSEONG[Math.floor((syllable - SYLLABLE_FIRST) / 588)] ?? NONE
+export const choseongUnits = (syllable: number): readonly number[] => CHOSEONG[onsetOf(syllable)] ?? NONE
 
 /** The units of a syllable's vowel: `[ㅗ, ㅏ]` for 과. */
-export const jungseongUnits = (syllable: number): readonly number[] =>
-  JUNGSEONG[Math.floor((syllable - SYLLABLE_FIRST) / 28) % 21] ?? NONE
+export const jungseongUnits = (syllable: number): readonly number[] => JUNGSEONG[vowelOf(syllable)] ?? NONE
 
 /** The units of a syllable's final: `[ㄱ, ㅅ]` for 넋, none for 가. */
-export const jongseongUnits = (syllable: number): readonly number[] =>
-  JONGSEONG[(syllable - SYLLABLE_FIRST) % 28] ?? NONE
+export const jongseongUnits = (syllable: number): readonly number[] => JONGSEONG[codaOf(syllable)] ?? NONE
 
 /** Is it a jamo as one types it alone (ㄱ to ㅣ)? */
 export const isCompatibilityJamo = (code: number): boolean => code >= 0x3131 && code <= 0x3163
@@ -108,17 +101,17 @@ const places = lazy(() => {
 export function spell(units: string): string | null {
   let text = ''
   for (let i = 0; i < units.length; ) {
-    const choseong = places().choseong.get(units.charAt(i))
+    const onset = places().choseong.get(units.charAt(i))
     let end = i + 1
     while (end < units.length && isVowel(units.charCodeAt(end))) end += 1
-    const jungseong = places().jungseong.get(units.slice(i + 1, end))
+    const vowel = places().jungseong.get(units.slice(i + 1, end))
     let final = end
     while (final < units.length && !isVowel(units.charCodeAt(final))) final += 1
     // The last consonant before a vowel begins the next syllable.
     if (final < units.length) final -= 1
-    const jongseong = places().jongseong.get(units.slice(end, final))
-    if (choseong === undefined || jungseong === undefined || jongseong === undefined) return null
-    text += String.fromCharCode(SYLLABLE_FIRST + choseong * 588 + jungseong * 28 + jongseong)
+    const coda = places().jongseong.get(units.slice(end, final))
+    if (onset === undefined || vowel === undefined || coda === undefined) return null
+    text += syllableOf({ onset, vowel, coda })
     i = final
   }
   return text

@@ -1,13 +1,14 @@
 // Whether a Latin and a Hangul word are the same word, and by which reading.
 
 import { lazy } from '../../base/lazy.ts'
+import { SILENT_ONSET } from '../hangul.ts'
 import { ENDS_OF_NO_LOANWORD, ENDS_OF_NO_NAME } from '../readings/suffixes.table.ts'
 import { alignSound, type Insertions, inLoanwords, inRomanised } from './alignment.ts'
 import { LOANWORD_EVIDENCE, ROMANISED_EVIDENCE } from './costs.table.ts'
 import { loanTrust } from './nativeness.ts'
 import { pronounce } from './pronunciation.ts'
 import type { Lattice } from './spelling.ts'
-import { parseSyllables, phonesOf, SILENT_ONSET } from './syllables.ts'
+import { parseSyllables, phonesOf } from './syllables.ts'
 
 /** What each unit of evidence beyond the free ones allows in cost: short words have none, and must agree exactly. */
 const RATE = 0.12

@@ -1,10 +1,11 @@
 // Which Hangul words can be loanwords at all. Chance agreement with an English word is what makes a reading by sound
 // noisy, and Korean's own words give it most of its chances.
 
+import { CODAS } from '../hangul.ts'
 import { parseSyllables } from './syllables.ts'
 
-/** The codas that 외래어 표기법 제3항 allows: none, ㄱ ㄴ ㄹ ㅁ ㅂ ㅅ ㅇ, as places in the standard's order. */
-const LOAN_CODAS = new Set([0, 1, 4, 8, 16, 17, 19, 21])
+/** The codas that 외래어 표기법 제3항 allows: none, ㄱ ㄴ ㄹ ㅁ ㅂ ㅅ ㅇ. Places. */
+const LOAN_CODAS = new Set([...' ㄱㄴㄹㅁㅂㅅㅇ'].map(coda => CODAS.indexOf(coda)))
 
 /**
  * Syllables that Korean words are made of: the readings of the hanja of KS X 1001, and frequent native words and

@@ -1,11 +1,8 @@
 // The phonetic alphabet that both scripts are written in before they are compared: the sounds of Hangul itself.
 // A Hangul word has one way to be written in it, a Latin word many (spelling.ts).
 
+import { ONSETS, VOWELS } from '../hangul.ts'
 import { joinKeys, type Key } from './key.ts'
-
-export const ONSETS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'
-export const VOWELS = 'ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ'
-export const CODAS = ' ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ'
 
 /** Compound vowels as a glide (`y`, `w`) or a vowel, and a vowel. The others stand for themselves. */
 const VOWEL_PARTS: Record<string, string> = {

@@ -1,14 +1,11 @@
 // What neighbouring syllables do to each other when Korean is spoken (표준 발음법): romanised Korean is written by
 // sound as often as by spelling, 독립문 as dongnimmun and as doklipmun.
 
-import type { Syllable } from './syllables.ts'
+import { SILENT_ONSET, type Syllable, VOWEL_I } from '../hangul.ts'
 
 // Places in the standard's order of onsets and codas.
-const [G, N, D, R, M, B, S, SS, NONE, J, C, K, T, P, H] = [
-  0, 2, 3, 5, 6, 7, 9, 10, 11, 12, 14, 15, 16, 17, 18,
-]
+const [G, N, D, R, M, B, S, SS, J, C, K, T, P, H] = [0, 2, 3, 5, 6, 7, 9, 10, 12, 14, 15, 16, 17, 18]
 const [CODA_N, CODA_L, CODA_M, CODA_NG, CODA_H, CODA_NH, CODA_LH] = [4, 8, 16, 21, 27, 6, 15]
-const I = 20
 
 /** The onset that a coda becomes before a vowel, and what stays behind: ㄳ leaves ㄱ and moves ㅅ (제13항, 제14항). */
 const LIAISON = new Map<number, readonly [stays: number, moves: number]>([
@@ -37,7 +34,7 @@ const LIAISON = new Map<number, readonly [stays: number, moves: number]>([
   [24, [0, K]],
   [25, [0, T]],
   [26, [0, P]],
-  [27, [0, NONE]],
+  [27, [0, SILENT_ONSET]],
 ])
 
 const ASPIRATED = new Map([
@@ -65,7 +62,7 @@ export function pronounce(syllables: readonly Syllable[]): Syllable[] {
 }
 
 function pronounceBorder(left: Syllable, right: Syllable): void {
-  if (right.onset === NONE) link(left, right)
+  if (right.onset === SILENT_ONSET) link(left, right)
   else if (right.onset === H) aspirate(left, right)
   else if (left.coda === CODA_H || left.coda === CODA_NH || left.coda === CODA_LH) dropH(left, right)
   else if (right.onset === R) meetLiquid(left, right)
@@ -85,16 +82,17 @@ function link(left: Syllable, right: Syllable): void {
   if (!linked) return
   const [stays, moves] = linked
   left.coda = stays
-  right.onset = right.vowel === I && moves === D ? J : right.vowel === I && moves === T ? C : moves
+  right.onset =
+    right.vowel === VOWEL_I && moves === D ? J : right.vowel === VOWEL_I && moves === T ? C : moves
 }
 
 /** 제12항 붙임 1: 입학 is 이팍, 닫히 다치. */
 function aspirate(left: Syllable, right: Syllable): void {
-  const [stays, moves] = LIAISON.get(left.coda) ?? [0, NONE]
+  const [stays, moves] = LIAISON.get(left.coda) ?? [0, SILENT_ONSET]
   const aspirated = ASPIRATED.get(moves)
   if (aspirated === undefined) return
   left.coda = stays
-  right.onset = aspirated === T && right.vowel === I ? C : aspirated
+  right.onset = aspirated === T && right.vowel === VOWEL_I ? C : aspirated
 }
 
 /** ㄹ after ㄴ is ㄹㄹ (제20항), after other consonants ㄴ (제19항). */

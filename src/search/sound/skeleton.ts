@@ -1,10 +1,10 @@
 // Which words share a key (key.ts) with another: those that are worth an alignment. The keys follow from the rules by
 // which words are aligned, those of Korean pronunciation and of Latin spelling, so nothing is said of sounds here.
 
+import { lettersOf, ONSETS, SILENT_ONSET, type Syllable, VOWEL_I } from '../hangul.ts'
 import { SPOKEN, WRITTEN } from './borders.table.ts'
 import { joinKeys, type Key } from './key.ts'
 import { rulesAt, type Spelling, withBorders } from './spelling.ts'
-import { type Syllable, syllableAt } from './syllables.ts'
 
 /** Longer words are not looked at: no word is, and time must stay bounded. Each syllable has a bit. */
 export const LONGEST_WORD = 30
@@ -31,22 +31,19 @@ export function wantKeys(
   return { keys: wanted, beginnings, isUnfinished }
 }
 
-const ONSETS = 19
-const I = 20
-
 /** The place in borders.table.ts of a coda (0 for none) and the beginning of the next syllable. */
 const borderAt = (coda: number, { onset, vowel }: Syllable): number =>
-  (coda * ONSETS + onset) * 2 + (vowel === I ? 1 : 0)
+  (coda * ONSETS.length + onset) * 2 + (vowel === VOWEL_I ? 1 : 0)
 
 /** The key of a coda that ends a word. */
 const endAt = (coda: number): Key => WRITTEN[borderAt(coda, SILENT)] ?? 0
-const SILENT = { onset: 11, vowel: 0, coda: 0 }
+const SILENT = { onset: SILENT_ONSET, vowel: 0, coda: 0 }
 
 /** The keys of a Hangul word as written and as spoken. */
 export function keysOfHangul(word: string): Key[] {
   let [written, spoken, coda] = [0, 0, 0]
   for (let at = 0; at < word.length; at++) {
-    const syllable = syllableAt(word.charCodeAt(at))
+    const syllable = lettersOf(word.charCodeAt(at))
     const border = borderAt(coda, syllable)
     written = joinKeys(written, WRITTEN[border] ?? 0)
     spoken = joinKeys(spoken, SPOKEN[border] ?? 0)
@@ -66,7 +63,7 @@ export const mayBeginWith = (onset: number, { beginnings }: WantedKeys): boolean
 export function findBeginnings(word: string, { keys, beginnings, isUnfinished }: WantedKeys): number {
   let [written, spoken, coda, found] = [0, 0, 0, 0]
   for (let at = 0; at < word.length && at < LONGEST_WORD; at++) {
-    const syllable = syllableAt(word.charCodeAt(at))
+    const syllable = lettersOf(word.charCodeAt(at))
     const border = borderAt(coda, syllable)
     written = joinKeys(written, WRITTEN[border] ?? 0)
     spoken = joinKeys(spoken, SPOKEN[border] ?? 0)

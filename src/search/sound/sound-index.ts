@@ -3,6 +3,7 @@
 import { addTo } from '../../base/group-by.ts'
 import { lazy } from '../../base/lazy.ts'
 import { MIN_PART } from '../boundaries.ts'
+import { ONSETS, onsetOf } from '../hangul.ts'
 import { linesWith, listOf } from '../word-list.ts'
 import { type Comparison, compareLoanword, compareRomanised, compareUnfinished } from './comparison.ts'
 import type { Key } from './key.ts'
@@ -17,7 +18,7 @@ import {
 } from './skeleton.ts'
 import { type Lattice, readSpelling } from './spelling.ts'
 import * as deferredSpellings from './spellings.ts'
-import { syllableAt, withoutCoda } from './syllables.ts'
+import { withoutCoda } from './syllables.ts'
 
 /** A word of the vocabulary that sounds like the term. */
 export interface SoundMatch {
@@ -105,9 +106,6 @@ const anywhere: MayEnd = () => true
 const isLatin = (word: string) => /^[a-z]+$/.test(word)
 const isHangul = (word: string) => /^[가-힣]+$/.test(word)
 
-/** How many onsets Hangul has. */
-const ONSET_COUNT = 19
-
 /** Words by script: each list one text, so that it is cheap to keep. */
 export interface WordLists {
   /** A list (word-list.ts), each word with its keys (skeleton.ts) in octal digits, of whatever spelling it is. */
@@ -119,11 +117,11 @@ export interface WordLists {
 /** Lists words in lower case, NFC. Those not wholly Hangul or a to z are left out. */
 export function listWords(words: Iterable<string>): WordLists {
   const latin: string[][] = []
-  const hangul: string[][] = Array.from({ length: ONSET_COUNT }, () => [])
+  const hangul: string[][] = Array.from({ length: ONSETS.length }, () => [])
   for (const word of words) {
     if (word.length > LONGEST_WORD) continue
     if (isLatin(word)) latin.push([word, ...keysOf(word)])
-    else if (isHangul(word)) hangul[onsetOf(word)]?.push(word)
+    else if (isHangul(word)) hangul[firstOnset(word)]?.push(word)
   }
   return { latin: listOf(latin), hangul: hangul.map(list => list.join('\n')) }
 }
@@ -137,13 +135,13 @@ const toDigits = (key: Key): string => key.toString(8)
 export function createWordTest({ hangul }: WordLists): (word: string) => boolean {
   const sets: Set<string>[] = []
   return word => {
-    const onset = onsetOf(word)
+    const onset = firstOnset(word)
     sets[onset] ??= new Set(splitList(hangul[onset]))
     return sets[onset].has(word)
   }
 }
 
-const onsetOf = (word: string): number => syllableAt(word.charCodeAt(0)).onset
+const firstOnset = (word: string): number => onsetOf(word.charCodeAt(0))
 
 const splitList = (list = ''): string[] => (list === '' ? [] : list.split('\n'))
 
@@ -156,7 +154,7 @@ interface Group {
 }
 
 const groupsOf = ({ hangul }: WordLists, isEnd: boolean): Group[] =>
-  Array.from({ length: ONSET_COUNT }, (_, onset) => ({
+  Array.from({ length: ONSETS.length }, (_, onset) => ({
     onset,
     words: lazy(() => splitList(hangul[onset])),
     isEnd,

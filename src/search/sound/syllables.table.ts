@@ -1,6 +1,7 @@
 // The phones of Hangul letters, by their places in the standard's order.
 
-import { CODA_SOUNDS, CODAS, ONSETS, parsePhones, phoneCode, VOWELS } from './phones.ts'
+import { CODAS, ONSETS, VOWELS } from '../hangul.ts'
+import { CODA_SOUNDS, parsePhones, phoneCode } from './phones.ts'
 
 export const ONSET_CODES: readonly number[] = [...ONSETS].map(onset =>
   onset === 'ㅇ' ? 0 : phoneCode(onset),

@@ -1,30 +1,12 @@
 // Hangul syllables taken apart, and a Hangul word as it sounds: the one way it is written in phones (phones.ts).
 
-import { isSyllable } from '../keystroke.ts'
+import { codaOf, isSyllable, lettersOf, type Syllable } from '../hangul.ts'
 import { CODA_CODES, ONSET_CODES, VOWEL_CODES } from './syllables.table.ts'
-
-/** A Hangul syllable taken apart, as places in the standard's order: 가 is 0, 0, 0. */
-export interface Syllable {
-  onset: number
-  vowel: number
-  coda: number
-}
-
-/** The place of ㅇ in front of a vowel. */
-export const SILENT_ONSET = 11
-
-const FIRST = 0xac00
-
-/** Takes a Hangul syllable's UTF-16 unit apart. */
-export function syllableAt(unit: number): Syllable {
-  const place = unit - FIRST
-  return { onset: Math.floor(place / 588), vowel: Math.floor(place / 28) % 21, coda: place % 28 }
-}
 
 /** The word without the consonants that its last syllable ends in. */
 export function withoutCoda(word: string): string {
   const unit = word.charCodeAt(word.length - 1)
-  return word.slice(0, -1) + String.fromCharCode(unit - syllableAt(unit).coda)
+  return word.slice(0, -1) + String.fromCharCode(unit - codaOf(unit))
 }
 
 /** The syllables of a word, or null where it holds anything but whole Hangul syllables (NFC). */
@@ -33,7 +15,7 @@ export function parseSyllables(word: string): Syllable[] | null {
   for (let at = 0; at < word.length; at++) {
     const unit = word.charCodeAt(at)
     if (!isSyllable(unit)) return null
-    syllables.push(syllableAt(unit))
+    syllables.push(lettersOf(unit))
   }
   return syllables.length === 0 ? null : syllables
 }

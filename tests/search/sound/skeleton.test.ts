@@ -1,13 +1,14 @@
 // Keys choose the words that are compared at all: a word that sounds alike must share one.
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { CODAS, ONSETS, type Syllable, VOWELS } from '../../../src/search/hangul.ts'
 import { compareLoanword, compareRomanised } from '../../../src/search/sound/comparison.ts'
-import { CODA_SOUNDS, CODAS, ONSETS, VOWELS } from '../../../src/search/sound/phones.ts'
+import { CODA_SOUNDS } from '../../../src/search/sound/phones.ts'
 import { pronounce } from '../../../src/search/sound/pronunciation.ts'
 import { keysOfHangul, keysOfLatin } from '../../../src/search/sound/skeleton.ts'
 import { readSpelling } from '../../../src/search/sound/spelling.ts'
 import * as spellings from '../../../src/search/sound/spellings.ts'
-import { parseSyllables, type Syllable } from '../../../src/search/sound/syllables.ts'
+import { parseSyllables } from '../../../src/search/sound/syllables.ts'
 
 const ENGLISH = { sounds: spellings.english(), keys: spellings.englishKeys(), compareWith: compareLoanword }
 const ROMANISED = {
