@@ -33,49 +33,68 @@ export async function talksIn(
 ): Promise<Outcome> {
   const out: Buffer[] = []
   const err: Buffer[] = []
-  const io: Io = {
+  const io = createIo({
     stdin: { isTTY: terminal !== null },
     stdout: capture(out, terminal),
     stderr: capture(err, errors),
     env,
-    platform: 'linux',
     now,
     cwd: () => cwd,
     openTerminal: async () => (keys === null ? null : typist(keys)),
-    bundledNotes: join(ROOT, 'notes'),
     run: (command, args) =>
       new Promise((resolve, reject) => {
         spawn(command, args, { stdio: 'inherit', env }).on('error', reject).on('close', resolve)
       }),
-    // As if there were no pager: what it would show is printed.
-    runPager: () => Promise.resolve(false),
-    programFolder: join(ROOT, 'dist'),
-    keepNothing: () => {},
-  }
+  })
   const code = await run(argv, io)
   const outcome = { code, out: Buffer.concat(out).toString('utf8'), err: Buffer.concat(err).toString('utf8') }
   await checkJson(argv, outcome)
   return outcome
 }
 
+/** A world as it is said, and else one of nothing: what is written is gone, and other programs do nothing. */
+export const createIo = (said: Partial<Io>): Io => ({
+  stdin: { isTTY: false },
+  stdout: capture([], null),
+  stderr: capture([], null),
+  env: {},
+  platform: 'linux',
+  now: Date.now,
+  cwd: () => ROOT,
+  openTerminal: async () => null,
+  bundledNotes: join(ROOT, 'notes'),
+  run: async () => 0,
+  // As if there were no pager: what it would show is printed.
+  runPager: async () => false,
+  programFolder: join(ROOT, 'dist'),
+  keepNothing: () => {},
+  ...said,
+})
+
+/** The same for a terminal. */
+export const createTerminal = (said: Partial<Terminal>): Terminal => ({
+  size: () => ({ columns: 80, rows: 24 }),
+  write: () => {},
+  grab: () => {},
+  release: () => {},
+  stop: async () => {},
+  run: async () => 0,
+  start: async () => true,
+  feed: async () => false,
+  close: () => {},
+  ...said,
+})
+
 /** A terminal that shows nobody anything, and at which all of `keys` is typed once. */
 function typist(keys: string): Terminal {
   let left = keys
-  return {
-    size: () => ({ columns: 80, rows: 24 }),
-    write: () => {},
+  return createTerminal({
     grab(events) {
       const typed = Buffer.from(left)
       left = ''
       setImmediate(() => events.onInput(typed))
     },
-    release: () => {},
-    stop: async () => {},
-    run: async () => 0,
-    start: async () => true,
-    feed: async () => false,
-    close: () => {},
-  }
+  })
 }
 
 /** Every JSON answer of every test is as the schemas in docs/schemas say. */

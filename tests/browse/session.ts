@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { spawn } from '@lydell/node-pty'
 import type { Terminal as Emulator, IBuffer } from '@xterm/headless'
 import { run } from '../../src/cli.ts'
-import type { Io, Terminal, TerminalEvents } from '../../src/io.ts'
-import { ROOT } from '../program.ts'
+import type { TerminalEvents } from '../../src/io.ts'
+import { createIo, createTerminal, ROOT } from '../program.ts'
 import { createEmulator } from '../views/emulator.ts'
 
 /** A screen that has not come to look as expected by then never will. */
@@ -262,7 +262,7 @@ export function startInside({
   return new Session(columns, rows, ({ onOutput, onEnd }) => {
     let events: TerminalEvents | null = null
     let size = { columns, rows }
-    const terminal: Terminal = {
+    const terminal = createTerminal({
       size: () => size,
       write: onOutput,
       grab: listener => {
@@ -271,39 +271,28 @@ export function startInside({
       release: () => {
         events = null
       },
-      stop: async () => {},
       run: async (_command, argv) => {
         onOutput(`ran ${argv.join(' ')}\r\n`)
         return 0
       },
-      start: async () => true,
-      feed: async () => false,
-      close: () => {},
-    }
+    })
     const output = {
       write: (text: string | Uint8Array) => onOutput(String(text).replaceAll('\n', '\r\n')),
       isTTY: true,
       columns,
       rows,
     }
-    const io: Io = {
+    const io = createIo({
       stdin: { isTTY: true },
       stdout: output,
       stderr: output,
       env: { TERM: 'xterm-256color', ...env },
-      platform: 'linux',
       openTerminal: async () => terminal,
-      cwd: () => ROOT,
-      bundledNotes: join(ROOT, 'notes'),
-      now: Date.now,
-      programFolder: join(ROOT, 'dist'),
-      keepNothing: () => {},
-      run: async () => 0,
       runPager: async (command, text) => {
         onOutput(`pager: ${command}\r\n${[...text].join('').length}\r\n`)
         return true
       },
-    }
+    })
     void run(args, io).finally(onEnd)
     return {
       type: bytes => events?.onInput(bytes),

@@ -1,10 +1,5 @@
 // Bodies that make Markdown parsers, regular expressions and layouts slow or deep, each as long as one likes.
-import type { Pattern } from './yaml-patterns.ts'
-
-const repeat =
-  (unit: string, start = '', end = '') =>
-  (size: number): string =>
-    start + unit.repeat(Math.max(1, Math.floor((size - start.length - end.length) / unit.length))) + end
+import { type Pattern, repeat } from './yaml-patterns.ts'
 
 const nest =
   (open: string, inside: string, close: string) =>

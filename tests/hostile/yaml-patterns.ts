@@ -16,7 +16,7 @@ export const FENCES: readonly { name: string; wrap: (block: string) => string }[
 ]
 
 /** `unit` as often as it fits, between a start and an end. */
-const repeat =
+export const repeat =
   (unit: string, start = '', end = '') =>
   (size: number): string =>
     start + unit.repeat(Math.max(1, Math.floor((size - start.length - end.length) / unit.length))) + end
