@@ -57,6 +57,14 @@ test.each([
   ['말을 들어 본다', '듣는', '들어'],
   ['그를 그렇게 불렀다', '부르던', '불렀'],
   ['빨리 흘러서', '흐르는', '흘러'],
+  // Of one syllable in ㅁ, with which notes end.
+  ['줄을 뺌', '뺐다', '뺌'],
+  ['등을 켬', '켜서', '켬'],
+  ['값이 두 배로 튐', '튀었다', '튐'],
+  ['문을 엶', '열었다', '엶'],
+  ['무릎에 멍듦', '멍들었다', '멍듦'],
+  // 가다 and 오다 as one word with what is done on the way.
+  ['우산 챙겨가', '챙긴', '챙겨'],
   // What few nouns end in, or none.
   ['줄이 끊기지 않게', '끊긴', '끊기'],
   ['값을 깎이다', '깎인', '깎이'],
@@ -179,4 +187,11 @@ test('what may be a noun with a particle is a verb of one syllable where nothing
   // Nouns that look like such a form.
   expect(findIn('바람 타기', '사고')).toEqual([])
   expect(findIn('사기를 당했다', '사고')).toEqual([])
+})
+
+test.each([
+  ['봄 나들이', '봤다', 'a noun in ㅁ that is not made of the verb'],
+  ['뺨을 식힌다', '뺐다', 'a word that only begins as the form does'],
+])('%s is not found by %s: %s', (text, query) => {
+  expect(findIn(text, query)).toEqual([])
 })

@@ -95,6 +95,11 @@ export const NOUNS_LIKE_FORMS: readonly string[] = keyList(
     '나는 나도 나만 저는 저도 저만 이는 이도',
 )
 
+/** Nouns and adverbs of one syllable in ㅁ that are not made of the verb of which they look like a form: 봄 of 보다. */
+export const NOUNS_IN_M: readonly string[] = keyList(
+  '봄 밤 몸 힘 점 섬 김 남 맘 뱀 솜 짐 침 탐 품 함 흠 참 감 담 임 움 금 곰 땀 샘 쌈 암 틈 홈 좀 범 심 컴 줌 삼 람 옴 쯤',
+)
+
 /** Before these the 르 of a stem is regular (§18.4): 따랐다, 치렀다; behind all others it doubles. */
 export const BEFORE_REGULAR_REU: readonly string[] = keyList('따 치 들 다다 우러')
 
@@ -270,7 +275,7 @@ export const ENDINGS = {
     keyList(
       '면 며 면서 려고 려면 려는 려다 려다가 러 므로 수록 까 까요 까봐 까봐서 텐데 테니 테니까 뻔 뻔한 뻔했다 정도로 듯 듯한 라고 라는 라며 래요 지라도 때 수있는 수있다 수있나요 수없는 거예요',
     ),
-    ['', keys('게')],
+    ['', keys('게'), M],
     keyList('수 것 걸 거 래'),
   ),
   /** -아/어, where it shows: 먹어서. */
@@ -294,5 +299,10 @@ export const ENDINGS = {
   /** The same in one syllable: 사줘, but 사진 and 자본 are nouns. */
   ownShortVowel: endings(vowel.telling, ['', ...vowel.doubtful, ...drawnAuxiliaries], [], HELP.unsure),
   /** -아/어, where even by itself it hardly ends a noun: 멈춰. */
-  tellingVowel: endings(['', ...vowel.telling, ...shortAuxiliaries, ...vowel.doubtful], [], [], HELP.sure),
+  tellingVowel: endings(
+    ['', ...vowel.telling, ...shortAuxiliaries, ...vowel.doubtful],
+    keyList('가 와'),
+    [],
+    HELP.sure,
+  ),
 } satisfies { [kind: string]: Endings }

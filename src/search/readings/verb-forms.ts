@@ -11,6 +11,7 @@ import {
   LIGHT_OF_NOUNS,
   LIGHT_OF_SOUNDS,
   NOH,
+  NOUNS_IN_M,
   NOUNS_LIKE_FORMS,
   NWA,
   REU,
@@ -83,8 +84,11 @@ export function formsOf(stem: VerbStem, reach: Reach): Omit<VerbForms, 'degree'>
   return [...groups].map(([units, bases]) => {
     const end: IsRest = rest => {
       const word = units + rest
-      // A word of one syllable (간, 써) is rather another one.
-      if (isShort && reach !== 'any' && (hasOneSyllable(word) || isNounLikeForm(word))) return false
+      // A word of one syllable (간, 써) is rather another one, but for most in ㅁ (뺌), with which notes end.
+      const isOther = hasOneSyllable(word)
+        ? !isNominal(word) || !reaches(reach, 'doubtful')
+        : isNounLikeForm(word)
+      if (isShort && reach !== 'any' && isOther) return false
       return bases.some(base => word.startsWith(base.units) && follows(base, word.slice(base.units.length)))
     }
     const noun = units === whole ? nounOf(whole, stem.syllables) : null
@@ -102,6 +106,9 @@ const isNoNoun = (stem: VerbStem, ending: string): boolean =>
 /** Is it a noun that looks like a form of a verb of one syllable, perhaps with particles? */
 export const isNounLikeForm = (word: string): boolean =>
   NOUNS_LIKE_FORMS.some(noun => word === noun || (word.startsWith(noun) && isSuffix(word.slice(noun.length))))
+
+/** Is it made a noun by ㅁ, and none of the nouns that end so? Of one syllable. */
+const isNominal = (word: string): boolean => word.endsWith(M) && !NOUNS_IN_M.includes(word)
 
 const hasOneSyllable = (units: string): boolean =>
   ![...syllableKeys(units).coda].some(unit => isVowel(unit.charCodeAt(0)))
