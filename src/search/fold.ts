@@ -81,7 +81,7 @@ export function fold(text: string): Folded {
  */
 export const unitsOfName = (text: string): string => fold(text).units
 
-const KIND = { none: 0, hangul: 1, latin: 2, digit: 3, other: 4, sign: 5 } as const
+const KIND = { none: 0, hangul: 1, latin: 2, digit: 3, other: 4, sign: 5, jamo: 6 } as const
 type Kind = (typeof KIND)[keyof typeof KIND]
 
 /** What the fold has seen so far of the text: enough to tell where words begin. */
@@ -133,10 +133,13 @@ const isSign = (code: number): boolean =>
   (code >= 0x3000 && code <= 0x3003) ||
   (code >= 0x3008 && code <= 0x3011)
 
+/** Lone letters behind a word are no ending of it: 내림ㅋㅋ. */
+const kindOfHangul = (code: number): Kind => (isSyllable(code) ? KIND.hangul : KIND.jamo)
+
 function foldHangul(writer: FoldWriter, cursor: Cursor, code: number): void {
   const first = writer.length
   pushHangul(writer, code)
-  closeCluster(writer, cursor, first, KIND.hangul, false, 1)
+  closeCluster(writer, cursor, first, kindOfHangul(code), false, 1)
 }
 
 function foldAscii(writer: FoldWriter, cursor: Cursor, text: string, i: number, code: number): void {
@@ -233,7 +236,7 @@ function pushCharacter(writer: FoldWriter, character: string, code: number): Kin
     push(writer, code, 0)
     return KIND.digit
   }
-  if (pushHangul(writer, code)) return KIND.hangul
+  if (pushHangul(writer, code)) return kindOfHangul(code)
   if (!/[\p{L}\p{N}]/u.test(character)) return KIND.none
   for (const unit of escapeUnits(code)) push(writer, unit, 0)
   return KIND.other
