@@ -31,6 +31,9 @@ const MAX_TERMS = 12
 const MAX_LENGTH = 1000
 const MAX_WORD = 64
 
+/** Laughter and tears behind a word (ㅋㅋ, ㅠㅠ) are none of what is looked for. */
+const LAUGHTER = /(?<=[^ㄱ-ㅣ])(?:ㅋ{2,}|ㅎ{2,}|[ㅠㅜ]+|ㅡ{2,})+$/u
+
 // An optional minus, then a quoted piece (its end may be missing) or a run without spaces.
 const TERM = /(?<minus>-?)(?:["“”](?<quoted>[^"“”]*)(?:["“”]|$)|(?<plain>\S+))/g
 /** With a `field:` too. Apart, since its classes of letters take longer to compile than most searches take. */
@@ -67,7 +70,8 @@ export function parseQuery(text: string): Query {
     // What stands in quotes, or is left out, is found as it stands or not at all, however long it is.
     const isExcluded = minus === '-' && !isOption(plain ?? '')
     const isWhole = quoted !== undefined || isExcluded || whole.length <= MAX_WORD
-    const value = isWhole ? whole : whole.slice(0, MAX_WORD)
+    const cut = isWhole ? whole : whole.slice(0, MAX_WORD)
+    const value = quoted === undefined ? cut.replace(LAUGHTER, '') : cut
     if (fold(value).units === '') {
       if (value !== '') signs.push(value)
       continue

@@ -2,7 +2,7 @@
 import type { Term } from './query.ts'
 import * as deferredConjugation from './readings/conjugation.ts'
 import * as deferredNumber from './readings/number.ts'
-import { foldTerm } from './term.ts'
+import { type Cluster, foldTerm } from './term.ts'
 
 /** Another way to take a query, and what is to be said of it. */
 interface Retry {
@@ -31,19 +31,21 @@ export function retries(typed: readonly Term[]): Retry[] {
   }
   const amounts = joinAmounts(terms)
   const [helpers, asked] = [helpersOf(plain), helpersOf(plain, { isAsking: true })]
+  // Fewer words leave more to chance.
+  const without = (asked.length > helpers.length ? [helpers, asked] : [helpers])
+    .filter(left => left.length > 0 && left.length < plain.length)
+    .map(left => ({
+      terms: [...plain.filter(term => !left.includes(term)), ...rest],
+      isLast: false,
+      leftOut: leftOutNotice(left),
+    }))
   return [
     ...again,
     ...(amounts.length < terms.length ? [{ terms: amounts, isLast: false, leftOut: null }] : []),
-    // Fewer words leave more to chance.
-    ...(asked.length > helpers.length ? [helpers, asked] : [helpers])
-      .filter(left => left.length > 0 && left.length < plain.length)
-      .map(left => ({
-        terms: [...plain.filter(term => !left.includes(term)), ...rest],
-        isLast: false,
-        leftOut: leftOutNotice(left),
-      })),
+    ...without,
     { terms, isLast: true, leftOut: null },
     { terms: [whole, ...rest], isLast: true, leftOut: null },
+    ...without.map(each => ({ ...each, isLast: true })),
   ]
 }
 
@@ -58,12 +60,13 @@ function leftOutNotice(terms: readonly Term[]): string {
 
 /**
  * Terms that say nothing of what is meant; what is asked for (이유) is one where others are left, and with `isAsking` so
- * is what stands behind a word that asks for it (무슨 요일).
+ * is what stands behind a word that asks for it (무슨 요일, 얼마 들었지).
  */
 function helpersOf(terms: readonly Term[], { isAsking = false } = {}): Term[] {
   const isAskedFor = ({ text }: Term, at: number): boolean =>
     deferredConjugation.isAskedFor(foldTerm(text).clusters) ||
-    (isAsking && at > 0 && deferredConjugation.isDeterminer(foldTerm(terms[at - 1]?.text ?? '').clusters))
+    (isAsking && at > 0 && deferredConjugation.asksFor(clustersOf(terms[at - 1]), clustersOf(terms[at])))
+  const clustersOf = (term: Term | undefined): Cluster[] => foldTerm(term?.text ?? '').clusters
   const helpers = terms.filter((term, at) => isHelper(term) || isAskedFor(term, at))
   return helpers.length < terms.length ? helpers : terms.filter(isHelper)
 }

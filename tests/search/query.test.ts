@@ -178,6 +178,11 @@ test.each([
   ['구청이 뭔가요', '뭔가요 was'],
   ['구청 무슨 요일', '무슨, 요일 were'],
   ['구청 어떻게 해', '어떻게, 해 were'],
+  ['구청 어딨더라', '어딨더라 was'],
+  ['구청이 얼마래요', '얼마래요 was'],
+  // A verb behind what asks for it says no more than that.
+  ['구청 얼마 들었지', '얼마, 들었지 were'],
+  ['구청까지 얼마나 걸렸나', '얼마나, 걸렸나 were'],
 ])('words that ask or join are left out too: %s', (query, left) => {
   const talks = [talk(1, {}, '구청 청소 일정', '시청 행사')]
   const answer = search(createIndex(talks), parseQuery(query))
@@ -190,6 +195,19 @@ test('what stands behind a word that asks for it is left out only where that is 
   const answer = search(createIndex(talks), parseQuery('어느 구청 청소'))
   expect(answer.hits.map(({ tactic }) => tactic?.text)).toEqual(['구청 청소 일정'])
   expect(answer.notice).toBe('nothing has all of it; 어느 was left out')
+})
+
+test('where even the rest is not there as typed, helpers are left out once more with every reading', () => {
+  expect(findIn('곁가지는 따줘야 함', '곁가지 따야 하나').map(hit => hit.slice(0, 3))).toEqual(['1.1'])
+})
+
+test('laughter and tears behind a word are no part of it, in notes and in queries', () => {
+  expect(findIn('두고 내림ㅋㅋ', '내렸다')).toEqual(['1.1 particle [내림]'])
+  expect(findIn('다 버렸음ㅠㅠ', '버린')).toEqual(['1.1 particle [버렸]'])
+  expect(findIn('울타리를 친다', '울타리ㅠㅠ')).toEqual(['1.1 exact [울타리]'])
+  // Alone they are initials, and one consonant begins a syllable.
+  expect(findIn('쿠키 굽기', 'ㅋㅋ')).toHaveLength(1)
+  expect(findIn('울타리 칸', '울타리ㅋ')).toHaveLength(1)
 })
 
 test("the notes' own key columns is that, and not the headings of tables", () => {
@@ -211,7 +229,7 @@ test('a word that asks is not what nothing is found for', () => {
     )
     return { lost, suggestion }
   }
-  expect(lost('구청 언제 열었지')).toEqual({ lost: '열었지', suggestion: null })
+  expect(lost('구청 언제 자전거')).toEqual({ lost: '자전거', suggestion: null })
   expect(lost('구청 언제 행사')).toEqual({ lost: null, suggestion: null })
   expect(lost('언덕 구청')).toEqual({ lost: '언덕', suggestion: null })
 })

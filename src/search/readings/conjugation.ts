@@ -8,7 +8,7 @@ import { formsOf, isNounLikeForm, type Reach, type VerbForms } from './verb-form
 import { mayBeStem, readings, type StemReading, unitsOfStem, type VerbStem } from './verb-stems.ts'
 
 // One file of the program, which most runs do not load.
-export { isAskedFor, isDeterminer, isHelper } from './helper.ts'
+export { asksFor, isAskedFor, isHelper } from './helper.ts'
 
 /** No word has more stems than these to choose from; each is a scan or two of the library. */
 const MAX_STEMS = 8

@@ -5,12 +5,13 @@ import {
   ASKED_FOR,
   HELPERS,
   HELPING_WORDS,
-  HOW_MANY,
   QUESTION_DETERMINERS,
+  QUESTION_STARTS,
   QUESTION_WORDS,
+  QUOTED,
 } from './helper.table.ts'
 import { isParticleOrNone } from './particle.ts'
-import { isNegated } from './verb.ts'
+import { isNegated, mayBeVerb } from './verb.ts'
 import { isFormOf } from './verb-stems.ts'
 
 /** Does the word only help others, or ask: 않아요, 것, 싶은, 어디서? */
@@ -24,16 +25,20 @@ export function isHelper(clusters: readonly Cluster[]): boolean {
 /** Does the word ask, by itself or as a form of 이다: 어디, 몇시간, 언제더라, 뭔가요, 누구였지? */
 function isQuestion(clusters: readonly Cluster[]): boolean {
   const word = unitsOf(clusters)
-  if (word.startsWith(HOW_MANY) || QUESTION_DETERMINERS.includes(word) || isOneOf(QUESTION_WORDS, word))
-    return true
-  return isFormOf(QUESTION_STEMS, clusters)
+  return (
+    QUESTION_STARTS.some(each => word.startsWith(each)) ||
+    QUESTION_DETERMINERS.includes(word) ||
+    isOneOf(QUESTION_WORDS, word) ||
+    QUESTION_WORDS.some(each => word.startsWith(each) && QUOTED.includes(word.slice(each.length))) ||
+    isFormOf(QUESTION_STEMS, clusters)
+  )
 }
 
 const QUESTION_STEMS = QUESTION_WORDS.flatMap(each => [each, each + COPULA])
 
-/** Does the word ask for the one behind it: 무슨 요일? */
-export const isDeterminer = (clusters: readonly Cluster[]): boolean =>
-  QUESTION_DETERMINERS.includes(unitsOf(clusters))
+/** Does the first word ask for the one behind it: 무슨 요일, or with a verb, 얼마 들었지? */
+export const asksFor = (clusters: readonly Cluster[], next: Cluster[]): boolean =>
+  QUESTION_DETERMINERS.includes(unitsOf(clusters)) || (isQuestion(clusters) && mayBeVerb({ clusters: next }))
 
 /** Is it what is asked for: 방법, 이유? */
 export const isAskedFor = (clusters: readonly Cluster[]): boolean => isOneOf(ASKED_FOR, unitsOf(clusters))
