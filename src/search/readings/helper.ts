@@ -1,6 +1,6 @@
 // Words that say nothing of what is meant, by themselves, in other forms and with particles.
-import { type Cluster, unitsOf } from '../term.ts'
-import { COPULA } from './conjugation.table.ts'
+import { type Cluster, syllableKeys, unitsOf } from '../term.ts'
+import { COPULA, PAST } from './conjugation.table.ts'
 import {
   ASKED_FOR,
   HELPERS,
@@ -11,8 +11,8 @@ import {
   QUOTED,
 } from './helper.table.ts'
 import { isParticleOrNone } from './particle.ts'
-import { isNegated, mayBeVerb } from './verb.ts'
-import { isFormOf } from './verb-stems.ts'
+import { isNegated } from './verb.ts'
+import { isFormOf, mayBeStem, readings } from './verb-stems.ts'
 
 /** Does the word only help others, or ask: 않아요, 것, 싶은, 어디서? */
 export function isHelper(clusters: readonly Cluster[]): boolean {
@@ -37,8 +37,13 @@ function isQuestion(clusters: readonly Cluster[]): boolean {
 const QUESTION_STEMS = QUESTION_WORDS.flatMap(each => [each, each + COPULA])
 
 /** Does the first word ask for the one behind it: 무슨 요일, or with a verb, 얼마 들었지? */
-export const asksFor = (clusters: readonly Cluster[], next: Cluster[]): boolean =>
-  QUESTION_DETERMINERS.includes(unitsOf(clusters)) || (isQuestion(clusters) && mayBeVerb({ clusters: next }))
+export const asksFor = (clusters: readonly Cluster[], next: readonly Cluster[]): boolean =>
+  QUESTION_DETERMINERS.includes(unitsOf(clusters)) || (isQuestion(clusters) && isPastVerb(next))
+
+/** Is it a verb in the past? Other forms nouns end like: 자전거, 보고서. */
+const isPastVerb = (clusters: readonly Cluster[]): boolean =>
+  clusters.some(({ units }) => syllableKeys(units).coda === PAST) &&
+  [...readings(clusters).values()].some(({ stem, isTelling }) => isTelling && mayBeStem(stem))
 
 /** Is it what is asked for: 방법, 이유? */
 export const isAskedFor = (clusters: readonly Cluster[]): boolean => isOneOf(ASKED_FOR, unitsOf(clusters))

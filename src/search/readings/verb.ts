@@ -3,7 +3,7 @@ import { type Cluster, type FoldedTerm, isAll, syllableKeys } from '../term.ts'
 import { DRAWN_FROM_EU, DRAWN_VOWELS, ENDING_CODAS, LAST_SYLLABLES, NEGATIONS } from './verb.table.ts'
 
 /** May the term be a form of a verb? */
-export function mayBeVerb(term: Pick<FoldedTerm, 'clusters'>): boolean {
+export function mayBeVerb(term: FoldedTerm): boolean {
   if (!isAll(term, 'syllable')) return false
   const units = term.clusters.at(-1)?.units ?? ''
   const { vowel, coda } = syllableKeys(units)
