@@ -147,6 +147,7 @@ bayes 베이즈
 bbc 비비시
 bbcream 비비크림
 bboy 비보이
+bcrypt 비크립트
 bdd 비디디
 bear 베어
 bearings 베어링
@@ -674,6 +675,7 @@ gesture 제스처
 gestures 제스처
 geyser 가이저
 ghibli 지브리
+gibson 깁슨
 gif 지아이프
 gift 기프트
 gifted 기프티드
@@ -729,7 +731,9 @@ guests 게스트
 gui 지유아이
 guides 가이드
 gum 껌
+guppy 구피
 gym 짐
+gzip 지집
 hackers 해커
 hades 하데스
 hair 헤어
@@ -768,6 +772,7 @@ heart 하트
 heartbeats 하트비트
 hearts 하트
 hectare 헥타르
+heel 힐
 heidelberg 하이델베르크
 height 하이트
 heisenberg 하이젠베르크
@@ -969,6 +974,7 @@ league 리그
 leagueoflegends 리그오브레전드
 leagues 리그
 lease 리스
+leash 리쉬
 leather 레더
 lecaf 르까프
 lecturenote 렉처노트
@@ -1165,6 +1171,7 @@ movingwalk 무빙워크
 mozart 모차르트
 mpeg 엠펙
 mrpizza 미스터피자
+mug 머그
 muhammad 마호메트
 munch 뭉크
 munchen 뮌헨
@@ -1508,6 +1515,7 @@ scaleout 스케일아웃
 scaleup 스케일업
 scandals 스캔들
 scarcity 스케어시티
+scene 씬
 schrodinger 슈뢰딩거
 schubert 슈베르트
 scoreboard 스코어보드
@@ -1639,6 +1647,7 @@ storefront 스토어프런트
 stories 스토리
 strasbourg 스트라스부르
 studioflat 스튜디오
+study 스터디
 studycafe 스터디카페
 stuttgart 슈투트가르트
 styles 스타일
@@ -1647,6 +1656,7 @@ suede 스웨이드
 suggestion 서제스천
 suit 슈트 수트
 suits 슈트
+sunscreen 선크림
 superapp 슈퍼앱
 superego 슈퍼에고
 superhero 슈퍼히어로
@@ -1956,6 +1966,7 @@ zionism 시오니즘
 zirconium 지르코늄
 zoe 조이
 zombies 좀비
+zone 존
 zurich 취리히
 `
 
