@@ -89,6 +89,7 @@ export class CacheWriter {
     const meta: Meta = {
       root: this.#root,
       count,
+      started: this.#started,
       generation,
       hasIndex,
       problems,

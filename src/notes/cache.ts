@@ -44,6 +44,8 @@ export function cacheName(root: string, ignore: boolean): string {
 export interface StoredLibrary {
   /** Notes in it, talks or not. */
   count: number
+  /** When reading it began, ms since 1970. */
+  started: number
   talks: TalkStore
   /** Which state of the library this is; what is derived from it carries the same. */
   generation: string
@@ -62,6 +64,7 @@ export interface StoredLibrary {
 export interface Meta {
   root: string
   count: number
+  started: number
   generation: string
   hasIndex: boolean
   problems: Problem[]
@@ -75,12 +78,13 @@ export function openCache(path: string, stamp: string, root: string, again: Read
   try {
     const meta: Meta = JSON.parse(Buffer.from(file.read('meta')).toString())
     if (meta.root !== root) return null
-    const { count, generation, hasIndex, problems } = meta
+    const { count, started, generation, hasIndex, problems } = meta
     const talks = openTalkStore(file, root, again)
     const states = float64s(file.read('states'))
     const doubts = file.read('doubts')
     return {
       count,
+      started,
       talks,
       generation,
       order: uint32s(file.read('order')),

@@ -188,14 +188,21 @@ function load(root: string, options: LoadOptions): LoadedLibrary {
     }
   }
   const notes = files.map((file, i) => changed[i] ?? reuse(stored, entries[i] ?? -1, file))
-  if (isWorthSaving(files.length - kept + stored.count - kept, files.length)) return keep(notes)
+  const age = Math.abs(started - stored.started)
+  if (isWorthSaving(files.length - kept + stored.count - kept, files.length, age)) return keep(notes)
   return { library: assemble(found, notes).library, sources: [{ name, generation: null, stored }], places }
 }
 
-/** In a large library a few changed notes are read again at every run rather than all of it written. */
-function isWorthSaving(changed: number, total: number): boolean {
-  return total < 2000 || changed * 100 > total
+/**
+ * In a large library a few changed notes are read again for some time rather than all of it written at every run. `age`: how
+ * long ago it was written, in ms, whichever way the clock was set since.
+ */
+function isWorthSaving(changed: number, total: number, age: number): boolean {
+  return total < 2000 || changed * 100 > total || age > MAX_AGE
 }
+
+/** To write a library takes as long as two runs save by it. Milliseconds. */
+const MAX_AGE = 60_000
 
 interface FoundLibrary extends Found {
   root: string

@@ -168,6 +168,15 @@ describe('the cache', () => {
     expect(fromCache(open())).toEqual(['가'])
   })
 
+  it('writes a large library again for one note a minute later, not at every run', () => {
+    for (let i = 0; i < 2000; i++) write(`${i}.md`, `# ${i}\n`)
+    const at = (seconds: number) => cache({ now: () => 2e12 + seconds * 1000 })
+    load(at(0))
+    write('7.md', '# 바뀐 글\n')
+    const changed = (seconds: number) => 2000 - fromCache(open(at(seconds))).length
+    expect([changed(1), changed(59), changed(61), changed(62)]).toEqual([1, 1, 1, 0])
+  })
+
   it('follows renamed, deleted and added notes, and a library that moved', () => {
     writeSome()
     load()
