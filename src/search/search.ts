@@ -99,35 +99,17 @@ function* findDated(
   options: SearchOptions,
 ): Generator<AnswerSoFar, Answer> {
   const found = yield* findAll(index, dated, { isLast: false, hasPrefilter }, options)
-  const all = { ...options, limit: undefined }
-  const apart = toAnswer(index, results, all)
-  const year = terms.find(term => !dated.includes(term))?.raw
+  const [before, apart] = [rankAll(index, found, options), rankAll(index, results, options)]
+  const known = new Set(before.entries.map(numberOf))
+  const year = terms.findIndex(term => !dated.includes(term))
   // In one text the year may be that of another day.
-  const isUnderYear = ({ matches }: Hit): boolean =>
-    matches.some(({ term, field }) => term === year && field !== 'text')
-  const answer = joinAnswers(toAnswer(index, found, all), apart, isUnderYear, options.limit)
-  return { ...answer, isRetry: answer.total > 0 && apart.total === 0 }
-}
-
-/** The hits of a whole answer before those that only another has and that are wanted; all of the other where there are none. */
-function joinAnswers(
-  before: Answer,
-  behind: Answer,
-  isWanted: (hit: Hit) => boolean,
-  limit: number | undefined,
-): Answer {
-  const met = new Map<Talk, Set<Tactic | null>>()
-  for (const { talk, tactic } of before.hits) met.set(talk, (met.get(talk) ?? new Set()).add(tactic))
-  const isNew = (hit: Hit): boolean =>
-    !met.get(hit.talk)?.has(hit.tactic) && (met.size === 0 || isWanted(hit))
-  const more = [...behind.hits.entries()].filter(([, hit]) => isNew(hit))
-  const explanations = more.flatMap(([place]) => behind.explanations.slice(place, place + 1))
-  return {
-    ...(before.total > 0 ? before : behind),
-    hits: [...before.hits, ...more.map(([, hit]) => hit)].slice(0, limit),
-    total: before.total + more.length,
-    explanations: [...before.explanations, ...explanations].slice(0, limit),
-  }
+  const isUnderYear = ({ answer }: Entry): boolean => apart.ranking.placeOf(year, answer)?.in === 'header'
+  const more = apart.entries.filter(
+    entry => !known.has(numberOf(entry)) && (known.size === 0 || isUnderYear(entry)),
+  )
+  const entries = [...before.entries, ...more]
+  const answer = answerOf(index, entries, entries.length, options)
+  return { ...answer, isRetry: known.size > 0 && apart.entries.length === 0 }
 }
 
 const NOTHING: Answer = {
@@ -213,8 +195,28 @@ function* findAll(
 }
 
 function toAnswer(index: SearchIndex, results: readonly TermResult[], options: SearchOptions): Answer {
+  const { entries, ranking } = rankAll(index, results, options, options.limit)
+  return answerOf(index, entries, ranking.total, options)
+}
+
+/** One of the answers, and what finds its terms in it. */
+interface Entry {
+  answer: Ranked
+  find: FindMatches
+}
+
+/** Tells answers from one another: tactics from 0, talks from -1 down. */
+const numberOf = ({ answer: { talk, tactic } }: Entry): number => tactic ?? -1 - talk
+
+/** What the results of all terms have together, at most `limit` in order. */
+function rankAll(
+  index: SearchIndex,
+  results: readonly TermResult[],
+  options: SearchOptions,
+  limit = Number.POSITIVE_INFINITY,
+): { ranking: Ranking; entries: Entry[] } {
   const ranking = rank(index, results, {
-    limit: options.limit ?? Number.POSITIVE_INFINITY,
+    limit,
     isWanted: talk => {
       const item = index.talks[talk]
       return item !== undefined && (options.filter?.(item) ?? true)
@@ -223,14 +225,24 @@ function toAnswer(index: SearchIndex, results: readonly TermResult[], options: S
   })
   const findMatch = createFindMatch(index)
   const find: FindMatches = answer => findMatches(results, ranking, answer, findMatch)
-  const [best] = ranking.order
+  return { ranking, entries: ranking.order.map(answer => ({ answer, find })) }
+}
+
+function answerOf(
+  index: SearchIndex,
+  entries: readonly Entry[],
+  total: number,
+  { limit, explain }: SearchOptions,
+): Answer {
+  const wanted = entries.slice(0, limit)
+  const [best] = wanted
   return {
     ...NOTHING,
-    hits: ranking.order.map(answer => new RankedHit(index, answer, find)),
-    total: ranking.total,
-    readings: best === undefined ? [] : readingsOf(find(best)),
-    explanations: options.explain
-      ? ranking.order.map(answer => find(answer).map(({ explanation }) => explanation))
+    hits: wanted.map(({ answer, find }) => new RankedHit(index, answer, find)),
+    total,
+    readings: best === undefined ? [] : readingsOf(best.find(best.answer)),
+    explanations: explain
+      ? wanted.map(({ answer, find }) => find(answer).map(({ explanation }) => explanation))
       : [],
   }
 }
