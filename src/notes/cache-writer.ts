@@ -2,6 +2,7 @@
 import { bytesOf } from '../base/bytes.ts'
 import type { Problem, Talk } from '../model/talk.ts'
 import { writeSections } from '../store/cache-file.ts'
+import { trimCache } from '../store/cache-folder.ts'
 import { checksum } from '../store/checksum.ts'
 import { type FileStats, type LoadedNote, type Meta, NUMBERS } from './cache.ts'
 import { StoredTalk } from './stored-talk.ts'
@@ -101,6 +102,7 @@ export class CacheWriter {
       doubts: this.#doubts.subarray(0, count),
       ...sections,
     })
+    if (isWritten) trimCache(path)
     return isWritten ? generation : null
   }
 }

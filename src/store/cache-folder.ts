@@ -1,6 +1,6 @@
-// The folder of all caches: where it is, how large, and away with it.
+// The folder of all caches: where it is, how large, and away with it, or with what of it nobody uses.
 import { readdirSync, rmSync, statSync } from 'node:fs'
-import { isAbsolute, join } from 'node:path'
+import { dirname, isAbsolute, join } from 'node:path'
 
 /**
  * `$XDG_CACHE_HOME/talks`, else `~/.cache/talks`; null where neither is known. A relative path is ignored, as the XDG
@@ -40,6 +40,23 @@ export function clearCache(folder: string): CacheSize {
   const size = measureCache(folder)
   for (const path of cacheFiles(folder)) rmSync(path, { force: true })
   return size
+}
+
+/** So long after it was last written or read a file is taken for one of a folder that nobody asks for any more. */
+const UNUSED_MS = 90 * 24 * 60 * 60 * 1000
+
+/** Removes what has not been used for long before the file that was just written. Never throws. */
+export function trimCache(written: string): void {
+  // The clock of the file system, which may be another one.
+  const now = statSync(written, { throwIfNoEntry: false })?.mtimeMs ?? 0
+  for (const path of cacheFiles(dirname(written))) {
+    try {
+      const { atimeMs, mtimeMs } = statSync(path)
+      if (now - Math.max(atimeMs, mtimeMs) > UNUSED_MS) rmSync(path, { force: true })
+    } catch {
+      // Another program was faster, or may do what this one may not.
+    }
+  }
 }
 
 function cacheFiles(folder: string): string[] {

@@ -177,6 +177,24 @@ describe('the cache', () => {
     expect([changed(1), changed(59), changed(61), changed(62)]).toEqual([1, 1, 1, 0])
   })
 
+  it('removes what nobody has used for 90 days, and nothing that is not its own', () => {
+    write('a.md', '# 가\n')
+    load()
+    const day = 24 * 60 * 60
+    const put = (name: string, days: number) => {
+      write(join('.cache', name), '')
+      const time = Date.now() / 1000 - days * day
+      utimesSync(join(folder, name), time, time)
+    }
+    const old = '0123456789abcdef'
+    for (const name of [`${old}.notes`, `${old}.index`, 'context-v20.0.0-x64.code', 'mine.txt']) put(name, 91)
+    put('fedcba9876543210.notes', 89)
+    write('b.md', '# 나\n')
+    load()
+    const left = readdirSync(folder).filter(name => !name.startsWith(open().sources[0]?.name ?? ''))
+    expect(left.sort()).toEqual(['fedcba9876543210.notes', 'mine.txt'])
+  })
+
   it('follows renamed, deleted and added notes, and a library that moved', () => {
     writeSome()
     load()
