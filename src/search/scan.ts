@@ -16,8 +16,8 @@ import {
 import { UNTYPED_ENDING, WORST } from './cost.ts'
 import { offer, type TermHits } from './hits.ts'
 import { beginsSyllable, isDigitUnit, isHangulUnit, isLatinUnit, isVowel } from './keystroke.ts'
+import { goesOnBehind, goesOnNumber } from './number-run.ts'
 import { type Lookup, positionsOf } from './positions.ts'
-import { NATIVE_DIGITS, NUMBER_WORDS, THOUSANDS } from './readings/number-start.table.ts'
 import type { FoldedTexts, Units } from './texts.ts'
 
 /** A folded string to find as it stands, and what its matches mean. */
@@ -212,25 +212,6 @@ function commonUnits(a: string, b: string): number {
 function beginsOnlyWords({ units, begin }: Pattern): boolean {
   const first = units.charCodeAt(0)
   return isDigitUnit(first) || (begin !== 'letter' && isLatinUnit(first) && units.length < 3)
-}
-
-/** Does the number at `at` go on one right before it: 만원 behind 23, or 오천원 behind 만? Ages do not: 만 다섯 살. */
-function goesOnNumber({ units, flags }: Units, at: number, number: string): boolean {
-  if (isDigitUnit(units.charCodeAt(at - 1)) && !(isDigitUnit(number.charCodeAt(0)) && isWord(flags, at)))
-    // A4 한 장: native words stand behind no digits.
-    return !NATIVE_DIGITS.some(word => number.startsWith(word))
-  if (!NUMBER_WORDS.some(word => number.includes(word))) return false
-  return NUMBER_WORDS.some(word => {
-    const from = at - word.length
-    return units.startsWith(word, from) && (isWord(flags, from) || isDigitUnit(units.charCodeAt(from - 1)))
-  })
-}
-
-/** Does a number that ends at `to` go on there: 5천 in 5천만, $15 in $15k? */
-function goesOnBehind({ units, flags }: Units, to: number): boolean {
-  if (NUMBER_WORDS.some(word => units.startsWith(word, to))) return true
-  if (!isDigitUnit(units.charCodeAt(to - 1))) return isDigitUnit(units.charCodeAt(to))
-  return !isWord(flags, to) || (units.startsWith(THOUSANDS, to) && isWord(flags, to + THOUSANDS.length))
 }
 
 /**

@@ -29,7 +29,14 @@ import {
   VARIANT_COUNTERS,
 } from './number.table.ts'
 
-export { NATIVE_DIGITS, NUMBER_WORDS, THOUSANDS } from './number.table.ts'
+export {
+  DIGITS,
+  MULTIPLIERS,
+  MYRIADS,
+  NATIVE_DIGITS,
+  NUMBER_WORDS,
+  THOUSANDS,
+} from './number.table.ts'
 
 const sinoWords = [...DIGITS, ...[...MULTIPLIERS, ...MYRIADS].map(([word]) => word)]
 const syllablesOf = (word: string): string[] => termOfUnits(word).clusters.map(({ units }) => units)
