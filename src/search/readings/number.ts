@@ -1,9 +1,7 @@
 // Amounts that are written in several ways: 5000만 원, 5천만원 and 50,000,000원; 250g and 250그램; 3가지 and 세 가지.
-import { lazy } from '../../base/lazy.ts'
 import { WORST } from '../cost.ts'
-import { isDigitUnit, isLatinUnit, spell, unitsOfWord } from '../keystroke.ts'
+import { isDigitUnit, spell, unitsOfWord } from '../keystroke.ts'
 import type { Pattern } from '../scan.ts'
-import { sayLetters, spellLetters } from '../sound/letters.ts'
 import { type Cluster, type FoldedTerm, isAll, unitsOf } from '../term.ts'
 import { datePatterns, isDay, readDate } from './calendar.ts'
 import { isTime, otherTimes } from './clock.ts'
@@ -14,10 +12,8 @@ import {
   DAY,
   MAY_BE_BELOW,
   MONEY,
-  MULTIPLIERS,
   MYRIADS,
   NAMED_SPANS,
-  NATIVE_COUNTERS,
   NATIVE_DIGITS,
   NATIVE_TENS,
   NUMBER_WORDS,
@@ -26,23 +22,20 @@ import {
   PARTS_OF,
   PERSON,
   PERSONS,
-  SINO_COUNTERS,
-  THOUSANDS,
   TWENTY,
   UNITS,
   WEEKS,
   WORDS_LIKE_NUMBERS,
 } from './number.table.ts'
+import { inThousands, numbersOf } from './number-form.ts'
 import {
   type Amount,
   dayName,
   digitsAt,
-  inPlaces,
   isCounter,
   isLikeAmount,
   MIN_NOUN,
   nativeOf,
-  nightsLike,
   numberOf,
   numeralsFor,
   readAmounts,
@@ -50,6 +43,7 @@ import {
   sinoWord,
 } from './numeral.ts'
 import { isNounSuffixOrNone, type Stem } from './particle.ts'
+import { counters, namesLike, unitsLike } from './unit.ts'
 
 export { isWholeDate } from './calendar.ts'
 
@@ -137,13 +131,6 @@ function endOf(units: string): Pattern['end'] {
   if (name === undefined || name === WEEKS || rests.length === 0) return 'cluster'
   return (rest, isInside) => !isInside && !rests.some(other => rest.startsWith(other.slice(name.length)))
 }
-
-/** All that is counted, shorter words first. */
-const counters = lazy(() =>
-  [...SINO_COUNTERS, ...NATIVE_COUNTERS, ...UNITS.flat()]
-    .filter(name => !isLatinUnit(name.charCodeAt(0)))
-    .sort((a, b) => a.length - b.length),
-)
 
 /** Other ways to write the amount that the syllables begin with. `isApart` as in `readAmounts`. */
 function otherAmounts(clusters: readonly Cluster[], isApart: boolean): string[] {
@@ -240,12 +227,6 @@ function withoutOrdinal(units: string): string | null {
   return counter !== number && NUMBERED.includes(counter) ? number : null
 }
 
-/** 15k for 15000. Below ten thousand it is most often a name: 4K. */
-const inThousands = (value: number): string[] =>
-  value >= MIN_THOUSANDS && value % 1000 === 0 ? [value / 1000 + THOUSANDS] : []
-
-const MIN_THOUSANDS = 10_000
-
 /** Behind a number: or some more. */
 const MORE = unitsOfWord('여')
 
@@ -271,80 +252,4 @@ function isOneNumber(first: string, second: string): boolean {
   const isRatio = [AGAINST, PARTS_OF].some(word => first.endsWith(word)) && digitsAt(second, 0) === second
   if (isBehindDigits && (isRatio || MYRIADS.some(([word]) => first.endsWith(word)))) return true
   return BELOW.includes(first) || (first === ORDINAL && withoutOrdinal(first + second) !== null)
-}
-
-/** The ways to write a number: all digits, by its myriads (3억5000만, 3.5억), with one word for its noughts (5천만). */
-function numbersOf(value: number): string[] {
-  const byMyriads = [String, inMultiples, inEach].map(write => inMyriads(value, write))
-  const found = [String(value), ...byMyriads, ...byMyriads.flatMap(withoutOne)]
-  for (const [word, size] of MYRIADS)
-    if (value > size && (value * 100) % size === 0) found.push(value / size + word)
-  for (const [word, size] of [['', 1] as const, ...MYRIADS]) {
-    if (value % size !== 0 || value < size) continue
-    if (size > 1) found.push(value / size + word)
-    for (const [multiplier, times] of MULTIPLIERS) {
-      const count = value / size / times
-      if (Number.isInteger(count) && count < 10) found.push(count + multiplier + word)
-    }
-  }
-  // 2억3천 is 2억3천만.
-  return [...found, ...withoutMyriads(value)]
-}
-
-/** 2억3천 for 2억3천만: what is not said behind hundreds of millions, where only thousands of it follow. */
-function withoutMyriads(value: number): string[] {
-  const [[myriad = '', size = 1] = [], [, hundredMillions = 1] = []] = MYRIADS
-  const part = (value % hundredMillions) / size
-  if (value < hundredMillions || part < 1000 || part % 100 !== 0) return []
-  return [inMultiples, inEach].map(write => inMyriads(value, write).slice(0, -myriad.length))
-}
-
-/** 만 8천 for 1만 8천. */
-const withoutOne = (text: string): string[] =>
-  MYRIADS.some(([word]) => text.startsWith(`1${word}`) && isDigitUnit(text.charCodeAt(word.length + 1)))
-    ? [text.slice(1)]
-    : []
-
-/** By its myriads, each written by `write`. */
-function inMyriads(value: number, write: (part: number) => string): string {
-  let rest = value
-  let text = ''
-  for (const [word, size] of [...MYRIADS].reverse()) {
-    if (rest >= size) text += write(Math.floor(rest / size)) + word
-    rest %= size
-  }
-  return rest === 0 && text !== '' ? text : text + write(rest)
-}
-
-/** 5천 for 5000, where one word will do. */
-function inMultiples(value: number): string {
-  const multiplier = MULTIPLIERS.find(([, size]) => value % size === 0 && value / size < 10 && value >= size)
-  return multiplier === undefined ? String(value) : value / multiplier[1] + multiplier[0]
-}
-
-/** 4천5백 for 4500: a digit with a word for each place. */
-const inEach = (value: number): string => inPlaces(value, (digit, place) => digit + place) || '0'
-
-/** The other names of the unit that the text begins with, what stands behind it included. */
-function unitsLike(text: string): string[] {
-  const letters = isLatinUnit(text.charCodeAt(0))
-    ? sayLetters(text).map(unitsOfWord)
-    : spellLetters(spell(text) ?? '')
-  return [...letters, ...namesLike(text, UNITS), ...nightsLike(text)]
-}
-
-/** The text by the other names of what it begins with, in each group that has that. */
-function namesLike(text: string, groups: readonly (readonly string[])[]): string[] {
-  return groups.flatMap(names => {
-    // Latin letters with another behind them may be another unit: m, mm. So may what begins another counter: 인, 인분.
-    const name = names.find(
-      each =>
-        text === each ||
-        (text.startsWith(each) &&
-          !isLatinUnit(each.charCodeAt(0)) &&
-          !counters().some(other => other.length > each.length && text.startsWith(other))),
-    )
-    if (name === undefined) return []
-    return names.filter(other => other !== name).map(other => other + text.slice(name.length))
-  })
 }
