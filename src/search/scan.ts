@@ -43,6 +43,8 @@ export interface Pattern {
   isApart?: boolean
   /** Only with spaces or signs before these units, and nowhere else: 12-1, but not 1-21. */
   breaks?: readonly number[]
+  /** Only where what stands around a match, at [from, to) of the text, says that it is meant: 130만 with no 명 behind it. */
+  isMeantAt?: (text: Units, from: number, to: number) => boolean
   /** With spaces or signs nowhere but before these units, or before some of them. */
   mayBreakAt?: readonly number[]
   /** Typed with a sign between Latin letters: that a Latin word ends inside a match is no chance. */
@@ -102,7 +104,8 @@ export function scan(texts: FoldedTexts, pattern: Pattern, hits: TermHits, looku
       const found = mayBegin ? viaAt(part, end) : null
       // What is short and unfinished must begin a word, and end within it.
       const isLoose = isShort && !isCluster(flags, end) && (!beginsWord || crossesWord(flags, at, end))
-      const via = isLoose ? null : found
+      const isMeant = found !== null && !isLoose && (pattern.isMeantAt?.(part, at, end) ?? true)
+      const via = isMeant ? found : null
       const hasSeam = via !== null && mayHaveSeam && hasLatinSeam(part, at, end)
       // News letter is found by newsletter, but pine apples not by pineap.
       if (via && !(hasSeam && cutsLatin(part, at, end))) {

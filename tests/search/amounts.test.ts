@@ -126,6 +126,17 @@ test.each([
   ['상담 480만, 520만', '4800000', '480만', 'a list of numbers'],
   ['상담 480만, 520만', '5200000', '520만', 'its second number'],
   ['한 단 8천, 5천', '5000', '5천', 'the same below a myriad'],
+  ['견적 130만, 반포장 95만', '130만원', '130만', 'money whose unit is left out'],
+  ['견적 130만, 반포장 95만', '950000원', '95만', 'the last word'],
+  ['견적은 130만이라고', '130만원', '130만', 'with its particle'],
+  ['평당 1.3만', '13,000원', '1.3만', 'a point before the word'],
+  ['보증금 3억 2천, 월세 70', '3억2천만원', '3억 2천', 'thousands of myriads'],
+  ['처우는 사이닝 1천만', '천만원', '1천만', 'one that is not said'],
+  ['관리비 12만~15만원', '12만원', '12만', 'said behind the last of two'],
+  ['네이버 2장 27000', '2만7천원', '27000', 'a number of so many digits'],
+  ['주말 180만 (VAT 별도)', '180만원', '180만', 'before a Latin word that is no unit'],
+  ['등기 비용 1백20만원', '1200000', '1백20만', 'a word for the first place alone'],
+  ['교정 480만, 600만', '6백만', '600만', 'a word for the noughts'],
   ['공격 3프레임', '삼프레임', '3프레임', 'a number in words before any noun'],
   ['공격 세 프레임', '3프레임', '세 프레임', 'and back'],
   ['서류 5부', '다섯부', '5부', 'words that are nothing but numbers'],
@@ -226,6 +237,14 @@ test.each([
   ['성분을 세분한다', '3명', 'no people'],
   ['두부 요리', '2부', 'a word'],
   ['1반 인원', '일반인', 'a noun has no space in it'],
+  ['보증금 3억 2천, 월세 70', '70원', 'a small number is no money without its unit'],
+  ['관객 130만명', '130만원', 'people'],
+  ['관객 130만 명이 봤다', '130만원', 'people behind a space'],
+  ['상금 130만 달러', '130만원', 'other money'],
+  ['길이 27000 mm', '27000원', 'a measure'],
+  ['길이 27000보', '27000원', 'what nobody has listed'],
+  ['전화 010-5000-1234', '5000원', 'a part of a longer number'],
+  ['보증금 3억 2천', '3억원', 'the beginning of a number'],
 ])('%s is not found by %s: %s', (text, query) => {
   expect(findIn(text, query)).toEqual([])
 })
@@ -341,4 +360,9 @@ test('a number of which only the last digit lacks is an unfinished one', () => {
   expect(findIn('2012년에 시작', '20')).toEqual([])
   expect(findIn('총 59,000원', '5,900')).toEqual([])
   expect(findIn('총 59,000원', '590')).toEqual([])
+})
+
+test('money that its text calls so comes before a bare number', () => {
+  const talks = [talk(1, {}, '견적 130만'), talk(2, {}, '견적 130만 원')]
+  expect(find(talks, '1300000원')).toEqual(['2.1 alias [130만 원]', '1.1 alias [130만]'])
 })

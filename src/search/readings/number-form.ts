@@ -5,7 +5,7 @@ import { inPlaces } from './numeral.ts'
 
 /** The ways to write a number: all digits, by its myriads (3억5000만, 3.5억), with one word for its noughts (5천만). */
 export function numbersOf(value: number): string[] {
-  const byMyriads = [String, inMultiples, inEach].map(write => inMyriads(value, write))
+  const byMyriads = [String, inMultiples, inEach, inFirst].map(write => inMyriads(value, write))
   const found = [String(value), ...byMyriads, ...byMyriads.flatMap(withoutOne)]
   for (const [word, size] of MYRIADS)
     if (value > size && (value * 100) % size === 0) found.push(value / size + word)
@@ -50,6 +50,12 @@ function inMyriads(value: number, write: (part: number) => string): string {
 function inMultiples(value: number): string {
   const multiplier = MULTIPLIERS.find(([, size]) => value % size === 0 && value / size < 10 && value >= size)
   return multiplier === undefined ? String(value) : value / multiplier[1] + multiplier[0]
+}
+
+/** 1백20 for 120: a word for the first place alone. */
+function inFirst(value: number): string {
+  const [word, size] = MULTIPLIERS.find(([, each]) => value >= each && value / each < 10) ?? ['', 1]
+  return value < 100 ? String(value) : Math.floor(value / size) + word + (value % size || '')
 }
 
 /** 4천5백 for 4500: a digit with a word for each place. */

@@ -153,6 +153,9 @@ export const MONEY: readonly (readonly [sign: string, name: string])[] = (
   ] as const
 ).map(([sign, name]) => [String.fromCharCode(...moneyUnits(sign.charCodeAt(0))), unitsOfWord(name)])
 
+/** The money that is left out where it is plain (left-out.ts). */
+export const WON = unitsOfWord('원')
+
 /** What stands before the name of a measure, and before its sign, folded. */
 const PREFIXES: { readonly [sign: string]: readonly [sign: string, ...names: string[]] } = {
   k: ['k', '킬로', '키로'],

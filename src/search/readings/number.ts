@@ -5,6 +5,7 @@ import type { Pattern } from '../scan.ts'
 import { type Cluster, type FoldedTerm, isAll, unitsOf } from '../term.ts'
 import { datePatterns, isDay, readDate } from './calendar.ts'
 import { isTime, otherTimes } from './clock.ts'
+import { bareMoneyPatterns } from './left-out.ts'
 import {
   AGAINST,
   BEHIND_DAYS,
@@ -65,6 +66,7 @@ export function* amountPatterns(term: FoldedTerm, stems: readonly Stem[]): Gener
         end: endOf(other),
         isApart: isLikeAmount(other) || isOfPersons(other),
       }
+    for (const amount of readAmounts(clusters, isApart)) yield* bareMoneyPatterns(amount)
     const number = withoutOrdinal(units)
     // 103조, but not 103조원.
     if (number !== null) yield { ...written, units: number, end: isNounSuffixOrNone }
