@@ -11,12 +11,16 @@ import {
   BEHIND_DAYS,
   BELOW,
   DAY,
+  DAY_PARTS,
+  DAYS,
   MAY_BE_BELOW,
+  MIDNIGHT,
   MONEY,
   MYRIADS,
   NAMED_SPANS,
   NATIVE_DIGITS,
   NATIVE_TENS,
+  NOON,
   NUMBER_WORDS,
   NUMBERED,
   ORDINAL,
@@ -62,6 +66,8 @@ export function* amountPatterns(term: FoldedTerm, stems: readonly Stem[]): Gener
     for (const other of otherAmounts(clusters, isApart))
       yield {
         ...written,
+        // 21 오후 3시 is no number that goes on.
+        begin: NAMES.some(name => other.startsWith(name)) ? 'word' : 'number',
         units: other,
         end: endOf(other),
         isApart: isLikeAmount(other) || isOfPersons(other),
@@ -123,6 +129,9 @@ function* countedInWords(units: string): Generator<Pattern> {
         mayBreakAt: WORDS_LIKE_NUMBERS.includes(word) ? [] : [word.length],
       }
 }
+
+/** What an amount may begin with that goes on no number, though it may begin with the keys of one: 오후 with those of 오. */
+const NAMES = [...DAY_PARTS.map(([word]) => word), NOON, MIDNIGHT, ...DAYS.map(([word]) => word), ...BELOW]
 
 /** Where a match of an amount may end: 5천 not in 5천만, 6인 not in 6인분. */
 function endOf(units: string): Pattern['end'] {
