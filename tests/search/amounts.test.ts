@@ -140,6 +140,16 @@ test.each([
   ['출생 2024.10.21 오후 3시 12분', '15:12', '오후 3시 12분', 'a part of the day behind a number'],
   ['출생 2024.10.21 오후 3시 12분', '15시', '오후 3시', 'and the hour alone'],
   ['약은 12/3 사흘 먹는다', '3일', '사흘', 'the name of so many days behind one'],
+  ['전입신고 6월 24~28일 사이', '24일', '24', 'the first day of a range'],
+  ['전입신고 6월 24~28일 사이', '6월24일에', '6월 24', 'with its month'],
+  ['전입신고 6월 24~28일 사이', '6/24', '6월 24', 'in figures'],
+  ['전입신고 6월 24~28일 사이', '6/28', '28일', 'the last day, whose month stands before the first'],
+  ['공사는 6월 24일부터 28일까지', '6월28일', '28일', 'the same where both are days'],
+  ['익힘 48~51쪽 숙제', '48쪽', '48', 'pages'],
+  ['커튼 40~50만원', '40만', '40', 'a word for the noughts behind the last number'],
+  ['커튼 40~50만원', '400,000원', '40', 'and the money'],
+  ['대역 3~5kHz', '3킬로헤르츠', '3', 'a measure'],
+  ['수명 2~3년', '이년', '2', 'in words'],
   ['공격 3프레임', '삼프레임', '3프레임', 'a number in words before any noun'],
   ['공격 세 프레임', '3프레임', '세 프레임', 'and back'],
   ['서류 5부', '다섯부', '5부', 'words that are nothing but numbers'],
@@ -248,6 +258,11 @@ test.each([
   ['길이 27000보', '27000원', 'what nobody has listed'],
   ['전화 010-5000-1234', '5000원', 'a part of a longer number'],
   ['보증금 3억 2천', '3억원', 'the beginning of a number'],
+  ['수명 2~3개월', '2개', 'a unit that begins alike'],
+  ['등번호 24 8일', '24일', 'no range goes down'],
+  ['공사는 6월 24~28일', '7/28', 'the day of another month'],
+  ['공사는 16월 24~28일', '6/28', 'and of one that only ends alike'],
+  ['공사는 6월 3일, 마감 28일', '6/28', 'a day that is not of the range'],
 ])('%s is not found by %s: %s', (text, query) => {
   expect(findIn(text, query)).toEqual([])
 })

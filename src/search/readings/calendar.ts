@@ -1,10 +1,12 @@
 // Days and months that are written in several ways: 12월 1일, 십이월 일일, 12/1, 12-01 and 12.01; with their year
 // 2018년 6월 28일, 18년 6월 28일, 2018-06-28, 18.6.28 and 20180628; and months of a year: 2025년 1월, 2025-01, 2025.1.
+import { isDigitUnit } from '../keystroke.ts'
 import type { Pattern } from '../scan.ts'
 import { type FoldedTerm, foldTerm } from '../term.ts'
 import { DAY, MONTH, MONTHS, YEAR } from './number.table.ts'
 import { digitsAt, sinoWord } from './numeral.ts'
 import { isSuffixOrNone, type Stem, stemsOf } from './particle.ts'
+import { FROM, IN_RANGE, isBefore, unitsBefore } from './range.ts'
 
 /** A day, of a year or of any, or a month of a year. */
 interface CalendarDate {
@@ -21,6 +23,7 @@ export const readDate = (term: FoldedTerm, stems: readonly Stem[]): CalendarDate
 export function* datePatterns(date: CalendarDate, { units: typed }: FoldedTerm): Generator<Pattern> {
   const written = { via: 'alias', begin: 'number' } as const
   for (const units of inWords(date)) if (units !== typed) yield { ...written, units, end: 'cluster' }
+  yield* inRange(date)
   for (const figures of inFigures(date)) {
     const [first = '', second = ''] = figures
     // The fold keeps strokes, and a point if it is the only one; of other signs only that something stands there.
@@ -32,6 +35,24 @@ export function* datePatterns(date: CalendarDate, { units: typed }: FoldedTerm):
     const units = figures.join('')
     // Eight digits leave no doubt where their parts begin.
     yield { ...written, units, end: 'word', ...(units.length === 8 ? { mayBreakAt: breaks } : { breaks }) }
+  }
+}
+
+/** Patterns for a day as the first of a range (6월 24 of 6월 24~28일), and as the last one: 28일 of the same. */
+function* inRange(date: CalendarDate): Generator<Pattern> {
+  const { year, month, day } = date
+  if (day === null) return
+  const written = { via: 'alias', degree: IN_RANGE, begin: 'number' } as const
+  for (const units of inWords(date).map(each => each.slice(0, -DAY.length)))
+    if (isDigitUnit(units.charCodeAt(units.length - 1)))
+      yield { ...written, units, end: 'number', isMeantAt: isBefore(day, [DAY]) }
+  if (year !== null) return
+  const first = new RegExp(`(?<!\\d)${month}${MONTH}(\\d{1,2})(?:${DAY}(?:${FROM.join('|')})?)?$`)
+  yield {
+    ...written,
+    units: day + DAY,
+    end: 'cluster',
+    isMeantAt: (text, from) => Number(first.exec(unitsBefore(text, from))?.[1] ?? day) < day,
   }
 }
 

@@ -48,6 +48,7 @@ import {
   sinoWord,
 } from './numeral.ts'
 import { isNounSuffixOrNone, type Stem } from './particle.ts'
+import { firstOfRange } from './range.ts'
 import { counters, namesLike, unitsLike } from './unit.ts'
 
 export { isWholeDate } from './calendar.ts'
@@ -72,7 +73,10 @@ export function* amountPatterns(term: FoldedTerm, stems: readonly Stem[]): Gener
         end: endOf(other),
         isApart: isLikeAmount(other) || isOfPersons(other),
       }
-    for (const amount of readAmounts(clusters, isApart)) yield* bareMoneyPatterns(amount)
+    for (const amount of readAmounts(clusters, isApart)) {
+      yield* bareMoneyPatterns(amount)
+      yield* firstOfRange(amount)
+    }
     const number = withoutOrdinal(units)
     // 103조, but not 103조원.
     if (number !== null) yield { ...written, units: number, end: isNounSuffixOrNone }
