@@ -150,6 +150,15 @@ test.each([
   ['커튼 40~50만원', '400,000원', '40', 'and the money'],
   ['대역 3~5kHz', '3킬로헤르츠', '3', 'a measure'],
   ['수명 2~3년', '이년', '2', 'in words'],
+  ['오후 2시부터 5시까지 예약', '17시', '5시', 'the half of the day stands before the first of two hours'],
+  ['오후 2~5시 예약', '14시', '오후 2', 'which have one word for hours'],
+  ['오후 2~5시 예약', '17:00', '5시', 'and the last of these'],
+  ['오전 9시부터 6시까지 연다', '18시', '6시', 'through noon'],
+  ['오전 9시 반에서 11시', '오전11시', '11시', 'the same half'],
+  ['입장 6시, 시작 7시 반', '18시', '6시', 'an hour that says nothing of its half of the day'],
+  ['입장 6시, 시작 7시 반', '19:30', '7시 반', 'with its minutes'],
+  ['약국은 밤 12시까지', '24시', '밤 12시', 'midnight'],
+  ['약국은 자정까지', '밤12시', '자정', 'and back'],
   ['공격 3프레임', '삼프레임', '3프레임', 'a number in words before any noun'],
   ['공격 세 프레임', '3프레임', '세 프레임', 'and back'],
   ['서류 5부', '다섯부', '5부', 'words that are nothing but numbers'],
@@ -259,6 +268,10 @@ test.each([
   ['전화 010-5000-1234', '5000원', 'a part of a longer number'],
   ['보증금 3억 2천', '3억원', 'the beginning of a number'],
   ['수명 2~3개월', '2개', 'a unit that begins alike'],
+  ['새벽 2시부터 6시까지', '18시', 'the other half of the day'],
+  ['새벽 2~6시', '18시', 'the same with one word for hours'],
+  ['시작 9시', '21시', 'nine by itself is most often that of the morning'],
+  ['오전 9시부터 11시까지', '오후 11시', 'the half of the day is that of both'],
   ['등번호 24 8일', '24일', 'no range goes down'],
   ['공사는 6월 24~28일', '7/28', 'the day of another month'],
   ['공사는 16월 24~28일', '6/28', 'and of one that only ends alike'],
@@ -383,4 +396,9 @@ test('a number of which only the last digit lacks is an unfinished one', () => {
 test('money that its text calls so comes before a bare number', () => {
   const talks = [talk(1, {}, '견적 130만'), talk(2, {}, '견적 130만 원')]
   expect(find(talks, '1300000원')).toEqual(['2.1 alias [130만 원]', '1.1 alias [130만]'])
+})
+
+test('an hour that says its half of the day comes before one that does not', () => {
+  const talks = [talk(1, {}, '입장 6시'), talk(2, {}, '오후 2시부터 6시까지'), talk(3, {}, '저녁 6시')]
+  expect(find(talks, '18시').map(hit => hit.slice(0, 3))).toEqual(['3.1', '2.1', '1.1'])
 })

@@ -1,7 +1,13 @@
 // Times of the day that are written in several ways: 7시 30분, 일곱 시 반, 7:30, and 19시 30분 for those of the evening;
 // and how long something takes: 한 시간 반, 1시간 30분, 90분.
-import { DAY_PARTS, HALF, HOUR, MIDNIGHT, MINUTE, NOON, SPAN } from './number.table.ts'
+import { lazy } from '../../base/lazy.ts'
+import { WORST } from '../cost.ts'
+import type { Pattern } from '../scan.ts'
+import type { Units } from '../texts.ts'
+import { DAY_PARTS, HALF, HOUR, MIDNIGHT, MINUTE, NIGHT, NOON, SPAN } from './number.table.ts'
 import { digitsAt, nativeOf, readNumber, sinoWord } from './numeral.ts'
+import { FROM, IN_RANGE, isBefore, unitsBefore } from './range.ts'
+import { endOf } from './unit.ts'
 
 /** A time of the day, or how long. */
 interface Time {
@@ -26,9 +32,11 @@ export function otherTimes(units: string): string[] {
   const time = readTime(units) ?? readMinutes(units)
   if (time === null) return []
   if (time.isSpan) return spans(time)
-  const { hour, before } = time
+  const { before } = time
+  // 밤 12시.
+  const hour = before === NIGHT && time.hour === 12 ? 24 : time.hour
   const part = DAY_PARTS.find(([word, from, to]) => word === before && hour >= from && hour <= to)
-  if (before !== '') {
+  if (before !== '' && hour !== 24) {
     if (!part) return withWords(time, before)
     const [, , , more] = part
     const all = [...withWords(time, before), ...ofDay({ ...time, hour: hour + more })]
@@ -36,11 +44,67 @@ export function otherTimes(units: string): string[] {
     return more > 0 ? all : all.filter(each => !each.startsWith(hour + HOUR))
   }
   if (hour === 0 || hour === 24)
-    return [...[0, 24].flatMap(each => inDigits({ ...time, hour: each })), ...named(time, MIDNIGHT)]
+    return [
+      ...[0, 24].flatMap(each => inDigits({ ...time, hour: each })),
+      ...withWords({ ...time, hour: 12 }, NIGHT),
+      ...named(time, MIDNIGHT),
+    ]
   if (hour > 12) return ofDay(time)
   const noon = hour === 12 ? named(time, NOON) : []
   const later = hour <= LAST_OF_WORK ? inDigits({ ...time, hour: hour + 12 }) : []
   return [...withWords(time, ''), ...inDigits(time), ...noon, ...later]
+}
+
+/**
+ * Patterns for an hour of 24, or of a half of the day, whose half stands before another hour (17시 for the last of 오후
+ * 2시부터 5시까지) or nowhere (18시 for 6시).
+ */
+export function* hourPatterns(units: string): Generator<Pattern> {
+  const time = readTime(units)
+  if (time === null || time.isSpan) return
+  const { before } = time
+  const more = DAY_PARTS.find(([word, from, to]) => word === before && time.hour >= from && time.hour <= to)
+  if (before === '' ? time.hour <= 12 : !more) return
+  const hour = time.hour + (more?.[3] ?? 0)
+  // 오후 2 of 오후 2~5시.
+  if (time.minute === null && time.rest === '')
+    for (const [word, from, to, more] of DAY_PARTS)
+      if (hour - more >= from && hour - more <= to)
+        yield {
+          units: word + (hour - more),
+          via: 'alias',
+          degree: IN_RANGE,
+          begin: 'word',
+          end: 'number',
+          isMeantAt: isBefore(hour - more, [HOUR]),
+        }
+  for (const units of withWords({ ...time, hour: hour % 12 || 12 }, '')) {
+    const written = { units, via: 'alias', begin: 'number', end: endOf(units) } as const
+    const readBefore = (text: Units, from: number) => hourBehind(unitsBefore(text, from), hour)
+    yield { ...written, degree: IN_RANGE, isMeantAt: (text, from) => readBefore(text, from) === hour }
+    if (before === '' && hour <= LAST_OF_WORK + 12)
+      yield { ...written, degree: WORST, isMeantAt: (text, from) => readBefore(text, from) === null }
+  }
+}
+
+/** A part of the day, and perhaps an hour of it, behind which another hour may stand. */
+const partAndHour = lazy(() => {
+  const parts = DAY_PARTS.map(([word]) => word).join('|')
+  const hours = hourNames().join('|')
+  const minutes = `${COLON}\\d\\d|${HOUR}(?:\\d{1,2}${MINUTE}|${HALF})?`
+  return new RegExp(`(${parts})(?:(\\d{1,2}|${hours})(?:${minutes})?(?:${FROM.join('|')})?)?$`)
+})
+
+const hourNames = lazy(() => Array.from({ length: 12 }, (_, i) => nativeOf(i + 1) ?? ''))
+
+/** Of 24, which of the hours that are called like `hour` stands behind that; null where nothing says it. */
+function hourBehind(before: string, hour: number): number | null {
+  const [, part, said] = partAndHour().exec(before) ?? []
+  if (part === undefined) return null
+  const more = DAY_PARTS.find(([word]) => word === part)?.[3] ?? 0
+  // Without an hour the part is that of the next one.
+  const first = said === undefined ? more - 1 : ((Number(said) || hourNames().indexOf(said) + 1) % 12) + more
+  return [0, 12, 24].map(half => (hour % 12) + half).find(each => each > first) ?? null
 }
 
 /** Is the first of two words an hour and the second its minutes, or that a part of the day and this an hour of it? */

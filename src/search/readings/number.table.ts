@@ -105,6 +105,8 @@ export const MINUTE = unitsOfWord('분')
 export const HALF = unitsOfWord('반')
 export const NOON = unitsOfWord('정오')
 export const MIDNIGHT = unitsOfWord('자정')
+/** Twelve of it is midnight, too. */
+export const NIGHT = unitsOfWord('밤')
 
 /** What is said before an hour, the hours that it is said with, and how many to add for those of 24. */
 export const DAY_PARTS: readonly (readonly [word: string, from: number, to: number, more: number])[] = [

@@ -4,7 +4,7 @@ import { isDigitUnit, spell, unitsOfWord } from '../keystroke.ts'
 import type { Pattern } from '../scan.ts'
 import { type Cluster, type FoldedTerm, isAll, unitsOf } from '../term.ts'
 import { datePatterns, isDay, readDate } from './calendar.ts'
-import { isTime, otherTimes } from './clock.ts'
+import { hourPatterns, isTime, otherTimes } from './clock.ts'
 import { bareMoneyPatterns } from './left-out.ts'
 import {
   AGAINST,
@@ -21,7 +21,6 @@ import {
   NATIVE_DIGITS,
   NATIVE_TENS,
   NOON,
-  NUMBER_WORDS,
   NUMBERED,
   ORDINAL,
   PARTS_OF,
@@ -29,7 +28,6 @@ import {
   PERSONS,
   TWENTY,
   UNITS,
-  WEEKS,
   WORDS_LIKE_NUMBERS,
 } from './number.table.ts'
 import { inThousands, numbersOf } from './number-form.ts'
@@ -49,7 +47,7 @@ import {
 } from './numeral.ts'
 import { isNounSuffixOrNone, type Stem } from './particle.ts'
 import { firstOfRange } from './range.ts'
-import { counters, namesLike, unitsLike } from './unit.ts'
+import { endOf, namesLike, unitsLike } from './unit.ts'
 
 export { isWholeDate } from './calendar.ts'
 
@@ -73,6 +71,7 @@ export function* amountPatterns(term: FoldedTerm, stems: readonly Stem[]): Gener
         end: endOf(other),
         isApart: isLikeAmount(other) || isOfPersons(other),
       }
+    yield* hourPatterns(units)
     for (const amount of readAmounts(clusters, isApart)) {
       yield* bareMoneyPatterns(amount)
       yield* firstOfRange(amount)
@@ -136,16 +135,6 @@ function* countedInWords(units: string): Generator<Pattern> {
 
 /** What an amount may begin with that goes on no number, though it may begin with the keys of one: 오후 with those of 오. */
 const NAMES = [...DAY_PARTS.map(([word]) => word), NOON, MIDNIGHT, ...DAYS.map(([word]) => word), ...BELOW]
-
-/** Where a match of an amount may end: 5천 not in 5천만, 6인 not in 6인분. */
-function endOf(units: string): Pattern['end'] {
-  if (/[-a-z%$]$/.test(units) || MONEY.some(([sign]) => units.endsWith(sign))) return 'word'
-  if (/\d$/.test(units) || NUMBER_WORDS.some(word => units.endsWith(word))) return 'number'
-  const name = counters().findLast(counter => units.endsWith(counter))
-  const rests = counters().filter(other => name !== undefined && other.startsWith(name) && other !== name)
-  if (name === undefined || name === WEEKS || rests.length === 0) return 'cluster'
-  return (rest, isInside) => !isInside && !rests.some(other => rest.startsWith(other.slice(name.length)))
-}
 
 /** Other ways to write the amount that the syllables begin with. `isApart` as in `readAmounts`. */
 function otherAmounts(clusters: readonly Cluster[], isApart: boolean): string[] {

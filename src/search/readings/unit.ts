@@ -1,8 +1,9 @@
 // What is counted and measured by its other names, folded: g for 그램, 회 for 번.
 import { lazy } from '../../base/lazy.ts'
 import { isLatinUnit, spell, unitsOfWord } from '../keystroke.ts'
+import type { Pattern } from '../scan.ts'
 import { sayLetters, spellLetters } from '../sound/letters.ts'
-import { NATIVE_COUNTERS, SINO_COUNTERS, UNITS } from './number.table.ts'
+import { MONEY, NATIVE_COUNTERS, NUMBER_WORDS, SINO_COUNTERS, UNITS, WEEKS } from './number.table.ts'
 import { nightsLike } from './numeral.ts'
 
 /** All that is counted, shorter words first. */
@@ -34,4 +35,14 @@ export function namesLike(text: string, groups: readonly (readonly string[])[]):
     if (name === undefined) return []
     return names.filter(other => other !== name).map(other => other + text.slice(name.length))
   })
+}
+
+/** Where a match of an amount may end: 5천 not in 5천만, 6인 not in 6인분. */
+export function endOf(units: string): Pattern['end'] {
+  if (/[-a-z%$]$/.test(units) || MONEY.some(([sign]) => units.endsWith(sign))) return 'word'
+  if (/\d$/.test(units) || NUMBER_WORDS.some(word => units.endsWith(word))) return 'number'
+  const name = counters().findLast(counter => units.endsWith(counter))
+  const rests = counters().filter(other => name !== undefined && other.startsWith(name) && other !== name)
+  if (name === undefined || name === WEEKS || rests.length === 0) return 'cluster'
+  return (rest, isInside) => !isInside && !rests.some(other => rest.startsWith(other.slice(name.length)))
 }
