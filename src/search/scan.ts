@@ -45,6 +45,8 @@ export interface Pattern {
   breaks?: readonly number[]
   /** Only where what stands around a match, at [from, to) of the text, says that it is meant: 130만 with no 명 behind it. */
   isMeantAt?: (text: Units, from: number, to: number) => boolean
+  /** Only in texts of which this says, as they are written, that it is meant: 금 in 7/19(금). */
+  isMeantIn?: (written: string) => boolean
   /** With spaces or signs nowhere but before these units, or before some of them. */
   mayBreakAt?: readonly number[]
   /** Typed with a sign between Latin letters: that a Latin word ends inside a match is no chance. */
@@ -71,8 +73,17 @@ const CROSSING_CLUSTERS = 4
 /** Shorter unfinished terms must begin a word: 수저 is no beginning of the 수적 in 필수적. */
 const MIN_UNFINISHED = 3
 
+/** A text by its number, as it is written; null where that is not known, or where it is a name or a title. */
+export type WrittenText = (number: number) => string | null
+
 /** Finds the pattern in all texts of the buffer and offers its matches. */
-export function scan(texts: FoldedTexts, pattern: Pattern, hits: TermHits, lookup: Lookup): void {
+export function scan(
+  texts: FoldedTexts,
+  pattern: Pattern,
+  hits: TermHits,
+  lookup: Lookup,
+  written: WrittenText = () => null,
+): void {
   const { starts } = texts
   const { length } = pattern.units
   if (length === 0) return
@@ -104,7 +115,11 @@ export function scan(texts: FoldedTexts, pattern: Pattern, hits: TermHits, looku
       const found = mayBegin ? viaAt(part, end) : null
       // What is short and unfinished must begin a word, and end within it.
       const isLoose = isShort && !isCluster(flags, end) && (!beginsWord || crossesWord(flags, at, end))
-      const isMeant = found !== null && !isLoose && (pattern.isMeantAt?.(part, at, end) ?? true)
+      const isMeant =
+        found !== null &&
+        !isLoose &&
+        (pattern.isMeantAt?.(part, at, end) ?? true) &&
+        (pattern.isMeantIn?.(written(stretchAt(starts, from)) ?? '') ?? true)
       const via = isMeant ? found : null
       const hasSeam = via !== null && mayHaveSeam && hasLatinSeam(part, at, end)
       // News letter is found by newsletter, but pine apples not by pineap.

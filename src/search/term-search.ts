@@ -19,7 +19,7 @@ import { nounVerbPatterns } from './readings/noun-verb.ts'
 import * as deferredNumber from './readings/number.ts'
 import { NUMBER_STARTS, NUMERAL_STARTS } from './readings/number-start.table.ts'
 import { MIN_STEM, type Stem, stemsOf } from './readings/particle.ts'
-import { scanShortForms, type WrittenText } from './readings/short-form.ts'
+import { scanShortForms } from './readings/short-form.ts'
 import {
   beginningPatterns,
   joinedPatterns,
@@ -32,7 +32,7 @@ import {
 import * as deferredVariant from './readings/variant.ts'
 import { mayBeVerb } from './readings/verb.ts'
 import * as deferredVerbSpelling from './readings/verb-spelling.ts'
-import { type Pattern, scan } from './scan.ts'
+import { type Pattern, scan, type WrittenText } from './scan.ts'
 import { type HeaderSource, type SearchIndex, type Source, tacticOf, talkOfTactic } from './search-index.ts'
 import { type Cluster, type FoldedTerm, foldTerm, isAll, termOfClusters } from './term.ts'
 
@@ -226,7 +226,7 @@ function* lookForPart(search: Search): Generator<void> {
 /** Finds the patterns one by one, each in a step. */
 function* findIn({ targets, effort }: Search, patterns: Iterable<Pattern>): Generator<void> {
   for (const pattern of patterns) {
-    for (const { source, hits } of targets) scan(source.texts, pattern, hits, effort)
+    for (const { source, hits, written } of targets) scan(source.texts, pattern, hits, effort, written)
     yield
   }
 }

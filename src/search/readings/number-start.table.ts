@@ -5,6 +5,7 @@ import {
   BELOW,
   BIG_COUNTERS,
   DAY,
+  DAY_OF_WEEK,
   DAY_PARTS,
   DAYS,
   DIGITS,
@@ -27,6 +28,7 @@ import {
   SINO_COUNTERS,
   TWENTY,
   VARIANT_COUNTERS,
+  WEEKDAYS,
 } from './number.table.ts'
 
 export {
@@ -73,6 +75,7 @@ export const NUMERAL_STARTS: readonly (readonly [first: readonly string[], secon
     .map(syllablesOf)
     .map(([first = '', second = '']) => [[first], [second]] as const),
   [MONTHS.map(([word]) => word), [MONTH]],
+  [WEEKDAYS, syllablesOf(DAY_OF_WEEK).slice(0, 1)],
   ...[NOON, MIDNIGHT, ...DAY_PARTS.map(([word]) => word)].map(syllablesOf).map(([first = '', second]) => {
     return [
       [first],

@@ -48,6 +48,7 @@ import {
 import { isNounSuffixOrNone, type Stem } from './particle.ts'
 import { firstOfRange } from './range.ts'
 import { endOf, namesLike, unitsLike } from './unit.ts'
+import { weekdayPatterns } from './weekday.ts'
 
 export { isWholeDate } from './calendar.ts'
 
@@ -71,6 +72,7 @@ export function* amountPatterns(term: FoldedTerm, stems: readonly Stem[]): Gener
         end: endOf(other),
         isApart: isLikeAmount(other) || isOfPersons(other),
       }
+    yield* weekdayPatterns(units)
     yield* hourPatterns(units)
     for (const amount of readAmounts(clusters, isApart)) {
       yield* bareMoneyPatterns(amount)

@@ -8,6 +8,7 @@ import { fold } from '../fold.ts'
 import { offer, type TermHits } from '../hits.ts'
 import { isHangulUnit } from '../keystroke.ts'
 import { type Lookup, positionsOf } from '../positions.ts'
+import type { WrittenText } from '../scan.ts'
 import {
   type Cluster,
   type FoldedTerm,
@@ -33,9 +34,6 @@ const MAX_LONG_PART = 6
 const MAX_LAST = MAX_PART + 1
 /** Nobody shortens a word by fewer syllables: 사자 is not 사업자. */
 const SPARED = 2
-
-/** A text by its number, as it is written; null where that is not known, or where it is a name or a title. */
-export type WrittenText = (number: number) => string | null
 
 /** Offers every text that has a compound which the term shortens. */
 export function scanShortForms(
