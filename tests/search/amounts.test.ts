@@ -159,6 +159,25 @@ test.each([
   ['입장 6시, 시작 7시 반', '19:30', '7시 반', 'with its minutes'],
   ['약국은 밤 12시까지', '24시', '밤 12시', 'midnight'],
   ['약국은 자정까지', '밤12시', '자정', 'and back'],
+  ['책상 1200mm', '120cm', '1200mm', 'another unit of the same measure'],
+  ['책상 1200mm', '1.2미터', '1200mm', 'by its name'],
+  ['지주대 1.8m짜리', '180cm', '1.8m', 'and back'],
+  ['액젓 1.8리터', '1800ml', '1.8리터', 'of room'],
+  ['몸무게 4.2kg', '4200그램', '4.2kg', 'of weight'],
+  ['무게 1.5톤', '1500kg', '1.5톤', 'a name that has no other in its prefix'],
+  ['메모리 1GB', '1024MB', '1GB', 'of bytes by 1024'],
+  ['메모리 1GB', '1000MB', '1GB', 'and by 1000'],
+  ['응답 3.2s', '3.2초', '3.2s', 'a sign that is seldom written'],
+  ['응답 800ms', '0.8초', '800ms', 'of seconds'],
+  ['휴식 90초', '1.5분', '90초', 'of minutes'],
+  ['디에서 6.5킬로헤르츠', '6500Hz', '6.5킬로헤르츠', 'of waves'],
+  ['수수료 2할', '20%', '2할', 'shares'],
+  ['수수료 20%', '2할', '20%', 'and back'],
+  ['녹음 24bit', '24비트', '24bit', 'bits'],
+  ['마이크 900MHz대', '900메가', '900MHz', 'a prefix alone'],
+  ['촬영 60프레임', '60fps', '60프레임', 'frames'],
+  ['콘서타 18mg', '18미리', '18mg', 'thousandths of a gram'],
+  ['비밀번호 8자 이상', '8글자', '8자', 'letters'],
   ['공격 3프레임', '삼프레임', '3프레임', 'a number in words before any noun'],
   ['공격 세 프레임', '3프레임', '세 프레임', 'and back'],
   ['서류 5부', '다섯부', '5부', 'words that are nothing but numbers'],
@@ -268,6 +287,9 @@ test.each([
   ['전화 010-5000-1234', '5000원', 'a part of a longer number'],
   ['보증금 3억 2천', '3억원', 'the beginning of a number'],
   ['수명 2~3개월', '2개', 'a unit that begins alike'],
+  ['책상 1200mm', '12cm', 'another length'],
+  ['책상 1200mm', '1.2kg', 'another measure'],
+  ['내일까지 2 할 일', '20%', 'a verb'],
   ['새벽 2시부터 6시까지', '18시', 'the other half of the day'],
   ['새벽 2~6시', '18시', 'the same with one word for hours'],
   ['시작 9시', '21시', 'nine by itself is most often that of the morning'],
@@ -401,4 +423,9 @@ test('money that its text calls so comes before a bare number', () => {
 test('an hour that says its half of the day comes before one that does not', () => {
   const talks = [talk(1, {}, '입장 6시'), talk(2, {}, '오후 2시부터 6시까지'), talk(3, {}, '저녁 6시')]
   expect(find(talks, '18시').map(hit => hit.slice(0, 3))).toEqual(['3.1', '2.1', '1.1'])
+})
+
+test('an amount in its own unit comes before one in another', () => {
+  const talks = [talk(1, {}, '책상 1200mm'), talk(2, {}, '책상 1.2미터')]
+  expect(find(talks, '1.2m').map(hit => hit.slice(0, 3))).toEqual(['2.1', '1.1'])
 })

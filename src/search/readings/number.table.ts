@@ -165,20 +165,20 @@ export const MONEY: readonly (readonly [sign: string, name: string])[] = (
 /** The money that is left out where it is plain (left-out.ts). */
 export const WON = unitsOfWord('원')
 
-/** What stands before the name of a measure, and before its sign, folded. */
-const PREFIXES: { readonly [sign: string]: readonly [sign: string, ...names: string[]] } = {
-  k: ['k', '킬로', '키로'],
-  h: ['h', '헥토'],
-  c: ['c', '센티', '센치'],
-  m: ['m', '밀리', '미리'],
-  M: ['m', '메가'],
-  G: ['g', '기가'],
-  T: ['t', '테라'],
+/** What stands before the name of a measure, before its sign, folded, and how many of it that is. */
+const PREFIXES: { readonly [sign: string]: readonly [size: number, sign: string, ...names: string[]] } = {
+  k: [1e3, 'k', '킬로', '키로'],
+  h: [1e2, 'h', '헥토'],
+  c: [1e-2, 'c', '센티', '센치'],
+  m: [1e-3, 'm', '밀리', '미리'],
+  M: [1e6, 'm', '메가'],
+  G: [1e9, 'g', '기가'],
+  T: [1e12, 't', '테라'],
 }
 
 /** The sign and names of measures, and what stands before them (국제단위계); with * also alone: 킬로 for kg. */
 const MEASURES: readonly (readonly [names: string, prefixes: string])[] = [
-  ['g 그램', 'k* m'],
+  ['g 그램 그람', 'k* m*'],
   ['m 미터', 'k* c* m*'],
   ['l 리터', 'm*'],
   ['w 와트', 'k m M G'],
@@ -186,49 +186,81 @@ const MEASURES: readonly (readonly [names: string, prefixes: string])[] = [
   ['v 볼트', 'k m'],
   ['a 암페어', 'm'],
   ['ah 암페어시', 'm'],
-  ['hz 헤르츠 헤르쯔', 'k M G'],
+  ['hz 헤르츠 헤르쯔', 'k* M* G*'],
   ['pa 파스칼', 'k h M'],
   ['b 바이트', 'k M* G* T*'],
-  ['s 초', 'm'],
+  ['s 초 세컨드', 'm'],
 ]
 
-const measures = MEASURES.flatMap(([names, prefixes]) => {
+/** The names of one unit, longer ones first since some begin with others, and how many of the least it is. */
+type Unit = readonly [names: readonly string[], size: number]
+const namesOf = (names: string): readonly string[] => [...words(names)].sort((a, b) => b.length - a.length)
+const unit = (names: string, size: number): Unit => [namesOf(names), size]
+
+const measures: readonly (readonly Unit[])[] = MEASURES.map(([names, prefixes]) => {
   const [sign = '', ...spoken] = names.split(' ')
   const prefixed = prefixes.split(' ').map(each => {
-    const [short = '', ...long] = PREFIXES[each.charAt(0)] ?? []
+    const [size, short = '', ...long] = PREFIXES[each.charAt(0)] ?? [1]
     const full = long.flatMap(before => spoken.map(name => before + name))
-    return [short + sign, ...full, ...(each.endsWith('*') ? long : [])].join(' ')
+    return unit([short + sign, ...full, ...(each.endsWith('*') ? long : [])].join(' '), size)
   })
-  // A byte, and a second, are seldom written so.
-  return ['b', 's'].includes(sign) ? prefixed : [names, ...prefixed]
+  return [unit(names, 1), ...prefixed]
 })
+
+/** A byte, and a second, are seldom written by their sign alone. */
+const SELDOM = ['b', 's']
+
+/** Tenths, whose name is a form of 하다 as well. */
+export const SHARE = unitsOfWord('할')
+
+/** Units of one measure with their sizes (1200mm is 1.2m), of which those of bytes are also counted by 1024. */
+export const SCALES: readonly (readonly Unit[])[] = [
+  ...measures,
+  ...measures
+    .filter(([first]) => first?.[0].includes('b'))
+    .map(units => units.map(([names, size]): Unit => [names, 1024 ** (Math.log10(size) / 3)])),
+  [unit('kg 킬로그램 킬로 키로', 1), unit('t 톤', 1e3)],
+  [unit('s 초', 1), unit('min 분', 60), unit('h 시간', 3600)],
+  [unit('% 퍼센트 프로 퍼', 1), unit('할', 10)],
+]
 
 /** Names of one unit, longer ones first since some begin with others. */
 export const UNITS: readonly (readonly string[])[] = [
-  ...measures,
-  't 톤',
-  'c 도',
-  'db 데시벨',
-  '% 퍼센트 프로 퍼',
-  '%p %포인트 퍼센트포인트 프로포인트',
-  'px 픽셀',
-  'pt 포인트',
-  'inch 인치',
-  'kcal 킬로칼로리 칼로리',
-  'h 시간',
-  'min 분',
-  '번 회',
-  '살 세',
-  '명 사람 인',
-  '달 개월',
-  '주 주일',
-  '달러 불 usd',
-  '유로 eur',
-  '엔 jpy',
-  '원 krw',
-  '파운드 gbp',
-  '위안 cny',
-].map(names => [...words(names)].sort((a, b) => b.length - a.length))
+  ...measures
+    .flat()
+    .map(([names]) => names)
+    .filter(names => !names.some(name => SELDOM.includes(name))),
+  ...[
+    't 톤',
+    'c 도 도씨',
+    'db 데시벨',
+    '% 퍼센트 프로 퍼',
+    '%p %포인트 퍼센트포인트 프로포인트',
+    'px 픽셀',
+    'pt 포인트',
+    'inch 인치',
+    'kcal 킬로칼로리 칼로리',
+    'h 시간',
+    'min 분',
+    '번 회',
+    '살 세',
+    '명 사람 인',
+    '달 개월',
+    '주 주일',
+    '달러 불 usd',
+    '유로 eur',
+    '엔 jpy',
+    '원 krw',
+    '파운드 gbp',
+    '위안 cny',
+    'bit 비트',
+    'fps 프레임',
+    'mbps 메가비피에스 메가',
+    'gbps 기가비피에스 기가',
+    '쪽 페이지 p',
+    '글자 자',
+  ].map(namesOf),
+]
 
 /** Sino-Korean counters of several syllables, before which native words may stand as well: 다섯 퍼센트. */
 export const LONG_SINO_COUNTERS = SINO_COUNTERS.filter(word => syllablesOf(word).length > 1)

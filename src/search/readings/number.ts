@@ -47,7 +47,7 @@ import {
 } from './numeral.ts'
 import { isNounSuffixOrNone, type Stem } from './particle.ts'
 import { firstOfRange } from './range.ts'
-import { endOf, namesLike, unitsLike } from './unit.ts'
+import { convertedPatterns, endOf, namesLike, unitsLike } from './unit.ts'
 import { weekdayPatterns } from './weekday.ts'
 
 export { isWholeDate } from './calendar.ts'
@@ -76,6 +76,7 @@ export function* amountPatterns(term: FoldedTerm, stems: readonly Stem[]): Gener
     yield* hourPatterns(units)
     for (const amount of readAmounts(clusters, isApart)) {
       yield* bareMoneyPatterns(amount)
+      yield* convertedPatterns(amount)
       yield* firstOfRange(amount)
     }
     const number = withoutOrdinal(units)

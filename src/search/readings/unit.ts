@@ -3,8 +3,17 @@ import { lazy } from '../../base/lazy.ts'
 import { isLatinUnit, spell, unitsOfWord } from '../keystroke.ts'
 import type { Pattern } from '../scan.ts'
 import { sayLetters, spellLetters } from '../sound/letters.ts'
-import { MONEY, NATIVE_COUNTERS, NUMBER_WORDS, SINO_COUNTERS, UNITS, WEEKS } from './number.table.ts'
-import { nightsLike } from './numeral.ts'
+import {
+  MONEY,
+  NATIVE_COUNTERS,
+  NUMBER_WORDS,
+  SCALES,
+  SHARE,
+  SINO_COUNTERS,
+  UNITS,
+  WEEKS,
+} from './number.table.ts'
+import { type Counted, nightsLike } from './numeral.ts'
 
 /** All that is counted, shorter words first. */
 export const counters = lazy(() =>
@@ -45,4 +54,32 @@ export function endOf(units: string): Pattern['end'] {
   const rests = counters().filter(other => name !== undefined && other.startsWith(name) && other !== name)
   if (name === undefined || name === WEEKS || rests.length === 0) return 'cluster'
   return (rest, isInside) => !isInside && !rests.some(other => rest.startsWith(other.slice(name.length)))
+}
+
+/** The degree of an amount in another unit. */
+const CONVERTED = 0.4
+
+/** No more of a unit, and no part of one with more digits behind its point, is written. */
+const MAX_CONVERTED = 1_000_000
+const MAX_PLACES = 3
+
+/** Patterns for an amount in other units of the same measure: 1200mm for 1.2m, 1GB for 1024MB. */
+export function* convertedPatterns({ value, rest }: Counted): Generator<Pattern> {
+  const known = new Set([rest, ...unitsLike(rest)])
+  for (const units of SCALES)
+    for (const [names, size] of units.filter(([names]) => names.includes(rest)))
+      for (const [others, otherSize] of units) {
+        const converted = (value * size) / otherSize
+        const number = String(Number(converted.toFixed(MAX_PLACES)))
+        if (converted > MAX_CONVERTED || Math.abs(Number(number) - converted) > converted * 1e-9) continue
+        for (const name of others) if (others !== names || !known.has(name)) yield measured(number, name)
+      }
+}
+
+function measured(number: string, unit: string): Pattern {
+  const units = number + unit
+  const written = { units, via: 'alias', degree: CONVERTED, begin: 'number', end: endOf(units) } as const
+  // 2 할 일 has no shares in it.
+  const glued = number + (spell(unit) ?? '')
+  return unit === SHARE ? { ...written, isMeantIn: text => text.normalize('NFC').includes(glued) } : written
 }
