@@ -2,6 +2,7 @@
 // Apart from the other words of numbers, so that those are read with what needs them.
 import { termOfUnits } from '../term.ts'
 import {
+  AGAINST,
   BELOW,
   BIG_COUNTERS,
   DAY,
@@ -57,6 +58,7 @@ export const NUMERAL_STARTS: readonly (readonly [first: readonly string[], secon
       POINT_WORD,
       NIGHTS,
       DAY,
+      AGAINST,
       ...firstOf([...SINO_COUNTERS, ...BIG_COUNTERS, ...LONG_COUNTERS]),
     ],
   ],

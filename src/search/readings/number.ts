@@ -5,7 +5,7 @@ import type { Pattern } from '../scan.ts'
 import { type Cluster, type FoldedTerm, isAll, unitsOf } from '../term.ts'
 import { datePatterns, isDay, readDate } from './calendar.ts'
 import { hourPatterns, isTime, otherTimes } from './clock.ts'
-import { bareMoneyPatterns } from './left-out.ts'
+import { bareMoneyPatterns, isBare } from './left-out.ts'
 import {
   AGAINST,
   BEHIND_DAYS,
@@ -62,7 +62,7 @@ export function* amountPatterns(term: FoldedTerm, stems: readonly Stem[]): Gener
   const isApart = /\s/.test(term.text)
   const written = { via: 'alias', begin: 'number' } as const
   for (const { units, clusters } of [term, ...stems]) {
-    for (const units of otherRatios(unitsOf(clusters))) yield { ...written, units, end: isNounSuffixOrNone }
+    yield* ratioPatterns(clusters)
     for (const other of otherAmounts(clusters, isApart))
       yield {
         ...written,
@@ -197,17 +197,36 @@ function otherBelow(clusters: readonly Cluster[], below: string): string[] {
   )
 }
 
-/** A ratio by its sign (1:10 for 1대10, but not back: 5:10 is no 5대 10개), a fraction by its other: 2/3 for 3분의 2. */
-function otherRatios(units: string): string[] {
-  const first = digitsAt(units, 0)
-  if (first === '') return []
-  for (const sign of [AGAINST, PARTS_OF, '/']) {
-    const second = units.slice(first.length + sign.length)
-    if (!units.startsWith(sign, first.length) || second === '' || digitsAt(second, 0) !== second) continue
-    if (sign === AGAINST) return [`${first}:${second}`]
-    return [sign === '/' ? second + PARTS_OF + first : `${second}/${first}`]
+/** Patterns for a ratio by its sign or its word (1:10, 1대10) and for a fraction by its other: 2/3 for 3분의 2. */
+function* ratioPatterns(clusters: readonly Cluster[]): Generator<Pattern> {
+  const written = { via: 'alias', begin: 'number', end: isNounSuffixOrNone } as const
+  const units = unitsOf(clusters)
+  for (const sign of [PARTS_OF, '/']) {
+    const [first = '', second = '', ...more] = units.split(sign)
+    if (!isFigure(first) || !isFigure(second) || more.length > 0) continue
+    yield { ...written, units: sign === '/' ? second + PARTS_OF + first : `${second}/${first}` }
   }
-  return []
+  const ratio = readRatio(clusters)
+  if (ratio === null) return
+  const [withSign, withWord] = [ratio.join(COLON), ratio.join(AGAINST)]
+  if (units !== withSign) yield { ...written, units: withSign }
+  // 5대 10 of 5대 10개 is none.
+  if (units !== withWord) yield { ...written, units: withWord, end: 'number', isMeantAt: isBare }
+}
+
+const COLON = ':'
+
+const isFigure = (units: string): boolean => units !== '' && digitsAt(units, 0) === units
+
+/** The parts of a ratio, in digits: of 5:1, 4.5대1, 오대일. Null for what is none. */
+function readRatio(clusters: readonly Cluster[]): string[] | null {
+  const at = clusters.findIndex(({ units }) => units === COLON || units === AGAINST)
+  if (at < 0) return null
+  const parts = [clusters.slice(0, at), clusters.slice(at + 1)].map(part => {
+    const units = unitsOf(part)
+    return /^\d+(?:\.\d+)?$/.test(units) ? units : String(numberOf(part) ?? '')
+  })
+  return parts.includes('') ? null : parts
 }
 
 /** People, who are also counted with respect: 세 분 for 3명, and back. */
