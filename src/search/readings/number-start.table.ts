@@ -63,6 +63,7 @@ export const NUMERAL_STARTS: readonly (readonly [first: readonly string[], secon
     ],
   ],
   [MYRIADS.map(([word]) => word), figures],
+  [MULTIPLIERS.map(([word]) => word), firstOf([...NATIVE_DIGITS, ...NATIVE_TENS])],
   [
     [...NATIVE_DIGITS, ...NATIVE_TENS].filter(word => syllablesOf(word).length === 1),
     firstOf([

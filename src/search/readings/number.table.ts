@@ -143,7 +143,7 @@ export const NAMED_SPANS: readonly (readonly string[])[] = [
 ].map(names => [...words(names)].sort((a, b) => b.length - a.length))
 
 /** What is counted by the words for 100 and more alone (천 원). */
-export const BIG_COUNTERS = words('원 명 년 배')
+export const BIG_COUNTERS = words('원 명 년 배 건')
 
 const syllablesOf = (word: string): string[] => termOfUnits(word).clusters.map(({ units }) => units)
 

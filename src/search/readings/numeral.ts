@@ -160,13 +160,13 @@ function readNumerals(clusters: readonly Cluster[], isApart: boolean): Counted[]
     const isSure = sino !== null && (length >= SURE_SYLLABLES || isCounted(sino, length, rest))
     if (isSure) found.push({ value: sino, rest })
     if (sino !== null) found.push(...withPoint(sino, clusters.slice(length), isSure))
-    const native = natives().get(units)
+    const native = natives().get(units) ?? mixedValue(clusters.slice(0, length))
     // What begins like the longer ones of these is nothing but a number.
     const isNative =
       startsWithAny(rest, NATIVE_COUNTERS) ||
       (rest !== '' && length > 1) ||
       (isApart && startsWithAny(rest, LONG_SINO_COUNTERS))
-    if (native !== undefined && isNative) found.push({ value: native, rest })
+    if (native !== null && isNative) found.push({ value: native, rest })
     const month = rest.startsWith(MONTH) ? MONTHS.find(([word]) => word === units) : undefined
     if (month) found.push({ value: month[1], rest })
     const variant = NATIVE_VARIANTS.find(([word]) => word === units)
@@ -243,13 +243,18 @@ function withPoint(whole: number, behind: readonly Cluster[], isSure: boolean): 
 
 /** Is so short a Sino-Korean number meant as one, before this? 천 원 and 삼 월, but no 이유 and no 만개. */
 const isCounted = (value: number, length: number, rest: string): boolean =>
-  rest !== '' &&
-  (length > 1 ||
-    startsWithAny(rest, SINO_COUNTERS) ||
-    daysBehind(rest) !== null ||
-    BEHIND_DAYS.some(word => rest.startsWith(DAY + word)) ||
-    (value >= 100 && startsWithAny(rest, BIG_COUNTERS)) ||
-    (value >= 10 && startsWithAny(rest, LONG_COUNTERS)))
+  rest === ''
+    ? isSureMyriad(value, length)
+    : length > 1 ||
+      startsWithAny(rest, SINO_COUNTERS) ||
+      daysBehind(rest) !== null ||
+      BEHIND_DAYS.some(word => rest.startsWith(DAY + word)) ||
+      (value >= 100 && startsWithAny(rest, BIG_COUNTERS)) ||
+      (value >= 10 && startsWithAny(rest, LONG_COUNTERS))
+
+/** Is it 십만, 육억 and the like, which are two syllables and no other words? 이만 and 오만 are. */
+const isSureMyriad = (value: number, length: number): boolean =>
+  length > 1 && value >= 100_000 && value % 10_000 === 0
 
 /** Does it begin with what is counted? */
 export const isCounter = (units: string): boolean =>
@@ -264,7 +269,7 @@ export function numeralsFor({ value, rest }: Counted): string[] {
   if (rest === '') return sinoOf(value).filter(word => termOfUnits(word).clusters.length >= SURE_SYLLABLES)
   const isSino = value >= 10 || startsWithAny(rest, SINO_COUNTERS) || daysBehind(rest) !== null
   const isNative = startsWithAny(rest, NATIVE_COUNTERS) || startsWithAny(rest, LONG_SINO_COUNTERS)
-  const native = isNative ? nativeOf(value) : null
+  const native = isNative ? (nativeOf(value) ?? mixedOf(value)) : null
   const variants = startsWithAny(rest, VARIANT_COUNTERS)
     ? NATIVE_VARIANTS
     : rest.startsWith(MONTH)
@@ -341,6 +346,24 @@ export function nativeOf(value: number): string | null {
   if (value < 1 || value > 99) return null
   if (value === 20) return TWENTY
   return (NATIVE_TENS[Math.floor(value / 10) - 1] ?? '') + (NATIVE_DIGITS[(value % 10) - 1] ?? '')
+}
+
+/** Hundreds with a native word for what is more than those: 백두 for 102. Null for other numbers. */
+function mixedOf(value: number): string | null {
+  const more = value % 100
+  const native = nativeOf(more)
+  return value > 100 && value < 10_000 && native !== null ? sinoWord(value - more) + native : null
+}
+
+/** The value of such words; null for others. */
+function mixedValue(clusters: readonly Cluster[]): number | null {
+  for (let at = 1; at < clusters.length; at++) {
+    const hundreds = sinoValue(clusters.slice(0, at))
+    const more = natives().get(unitsOf(clusters.slice(at)))
+    if (hundreds !== null && more !== undefined && mixedOf(hundreds + more) === unitsOf(clusters))
+      return hundreds + more
+  }
+  return null
 }
 
 /** All numbers that have native words. */
