@@ -443,3 +443,9 @@ test('an amount in its own unit comes before one in another', () => {
   const talks = [talk(1, {}, '책상 1200mm'), talk(2, {}, '책상 1.2미터')]
   expect(find(talks, '1.2m').map(hit => hit.slice(0, 3))).toEqual(['2.1', '1.1'])
 })
+
+test('an amount with the particle that was typed comes before one without', () => {
+  const texts = ['수액 세 번 찌름', '세 번씩 써 오기', '광선치료 이틀', '이틀 만에 입금']
+  expect(find([talk(1, {}, ...texts)], '3번씩')).toEqual(['1.2 alias [세 번씩]', '1.1 alias [세 번]'])
+  expect(find([talk(1, {}, ...texts)], '2일만에')).toEqual(['1.4 alias [이틀 만에]', '1.3 alias [이틀]'])
+})

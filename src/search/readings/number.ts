@@ -60,8 +60,10 @@ export function* amountPatterns(term: FoldedTerm, stems: readonly Stem[]): Gener
   if (date !== null && date.year !== null) return
   yield* seriesPatterns(term)
   const isApart = /\s/.test(term.text)
-  const written = { via: 'alias', begin: 'number' } as const
-  for (const { units, clusters } of [term, ...stems]) {
+  for (const word of [term, ...stems]) {
+    const { units, clusters } = word
+    // 세 번씩 before 세 번 for 3번씩.
+    const written = { via: 'alias', begin: 'number', degree: word === term ? 0 : STRIPPED } as const
     yield* ratioPatterns(clusters)
     for (const other of otherAmounts(clusters, isApart))
       yield {
@@ -85,6 +87,9 @@ export function* amountPatterns(term: FoldedTerm, stems: readonly Stem[]): Gener
     yield* countedInWords(units)
   }
 }
+
+/** The degree of an amount without the particle that was typed. */
+const STRIPPED = 0.02
 
 /** Patterns for three numbers or more with other signs between them: 30/60/90 and 30-60-90. */
 function* seriesPatterns({ text }: FoldedTerm): Generator<Pattern> {
