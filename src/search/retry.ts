@@ -83,10 +83,10 @@ function joinNot(terms: readonly Term[]): readonly Term[] {
 /** A year, and the number of a date that is written with points behind all of them. */
 const YEAR = /^['’‘]?\d{2,4}[년.]$/
 
-/** The terms, a day or month with its year as one: 2018년 6월 28일 of three words. */
+/** The terms, a day or month with its year as one: 2018년 6월 28일 of three words; 세 개 where there is none. */
 export function joinDates(terms: readonly Term[]): readonly Term[] {
   const at = terms.findIndex(term => isPlain(term) && YEAR.test(term.text))
-  if (at < 0) return terms
+  if (at < 0) return joinCounted(terms)
   for (const length of [3, 2]) {
     const parts = terms.slice(at, at + length)
     const [first] = parts
@@ -98,6 +98,18 @@ export function joinDates(terms: readonly Term[]): readonly Term[] {
   }
   return terms
 }
+
+/** The terms, amounts as one where a number of one syllable is of them: by itself 세 is in 부가세. */
+function joinCounted(terms: readonly Term[]): readonly Term[] {
+  const isCounted = (number: Term, at: number): boolean => {
+    const counted = terms[at + 1]
+    return counted !== undefined && NUMERALS.test(number.text) && isAmount(number, counted)
+  }
+  return terms.some(isCounted) ? joinAmounts(terms) : terms
+}
+
+/** Numbers of one syllable before what they count. */
+const NUMERALS = /^[한두세네열쉰]$/
 
 /** The terms, numbers as one with what they count, and times with their part of the day: 오후 두 시 of three words. */
 function joinAmounts(terms: readonly Term[]): Term[] {

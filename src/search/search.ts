@@ -101,7 +101,7 @@ function* findDated(
   const found = yield* findAll(index, dated, { isLast: false, hasPrefilter }, options)
   const [before, apart] = [rankAll(index, found, options), rankAll(index, results, options)]
   const known = new Set(before.entries.map(numberOf))
-  const year = terms.findIndex(term => !dated.includes(term))
+  const year = terms.findIndex(term => !dated.includes(term) && /\d/.test(term.raw))
   // In one text the year may be that of another day.
   const isUnderYear = ({ answer }: Entry): boolean => apart.ranking.placeOf(year, answer)?.in === 'header'
   const more = apart.entries.filter(

@@ -449,3 +449,9 @@ test('an amount with the particle that was typed comes before one without', () =
   expect(find([talk(1, {}, ...texts)], '3번씩')).toEqual(['1.2 alias [세 번씩]', '1.1 alias [세 번]'])
   expect(find([talk(1, {}, ...texts)], '2일만에')).toEqual(['1.4 alias [이틀 만에]', '1.3 alias [이틀]'])
 })
+
+test('a number of one syllable is that of what stands behind it, and no part of a word', () => {
+  const talks = [talk(1, {}, '부가세 별도, 견적 두 개'), talk(2, {}, '열쇠 3개'), talk(3, {}, '열쇠 세 개')]
+  expect(find(talks, '세 개')).toEqual(['3.1 exact [세 개]', '2.1 alias [3개]'])
+  expect(find(talks, '네 개'), 'none').toEqual([])
+})
