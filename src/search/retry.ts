@@ -99,17 +99,18 @@ export function joinDates(terms: readonly Term[]): readonly Term[] {
   return terms
 }
 
-/** The terms, amounts as one where a number of one syllable is of them: by itself 세 is in 부가세. */
+/** The terms, amounts as one where a number of one syllable or of digits is of them: by itself 세 is in 부가세. */
 function joinCounted(terms: readonly Term[]): readonly Term[] {
   const isCounted = (number: Term, at: number): boolean => {
     const counted = terms[at + 1]
-    return counted !== undefined && NUMERALS.test(number.text) && isAmount(number, counted)
+    const isBoth = counted !== undefined && NUMERALS.test(number.text) && isAmount(number, counted)
+    return isBoth && deferredNumber.isCounterWord(foldTerm(counted.text).units)
   }
   return terms.some(isCounted) ? joinAmounts(terms) : terms
 }
 
-/** Numbers of one syllable before what they count. */
-const NUMERALS = /^[한두세네열쉰]$/
+/** Numbers that stand before what they count and say little without it. */
+const NUMERALS = /^(?:[한두세네열쉰]|\d+)$/
 
 /** The terms, numbers as one with what they count, and times with their part of the day: 오후 두 시 of three words. */
 function joinAmounts(terms: readonly Term[]): Term[] {

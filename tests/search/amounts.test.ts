@@ -187,6 +187,10 @@ test.each([
   ['스냅샷 100건마다', '백건', '100건', 'what is counted by the hundred'],
   ['랙 10만 넘으면', '십만', '10만', 'two syllables that are no other word'],
   ['예산 6억', '육억', '6억', 'with a myriad of myriads'],
+  ['헤드룸 -6dB', '데시벨', 'dB', 'a unit without its number'],
+  ['응답 200ms 넘으면', '밀리초를', 'ms', 'with a particle'],
+  ['높이 20cm', '센티', 'cm', 'what stands before the name alone'],
+  ['금리 7%', '퍼센트', '%', 'a sign'],
   ['공격 3프레임', '삼프레임', '3프레임', 'a number in words before any noun'],
   ['공격 세 프레임', '3프레임', '세 프레임', 'and back'],
   ['서류 5부', '다섯부', '5부', 'words that are nothing but numbers'],
@@ -300,6 +304,10 @@ test.each([
   ['경쟁률 5:12', '오대일', 'the same by its sign'],
   ['요금 2만', '이만', 'a word'],
   ['백두산 2봉', '102', 'a name'],
+  ['m 모드', '미터', 'a letter with no number before it'],
+  ['용량 20mb', '미터', 'another unit'],
+  ['금리 7%', '프로', 'a word'],
+  ['분유 80ml', '미리', 'another'],
   ['수명 2~3개월', '2개', 'a unit that begins alike'],
   ['책상 1200mm', '12cm', 'another length'],
   ['책상 1200mm', '1.2kg', 'another measure'],
@@ -454,4 +462,8 @@ test('a number of one syllable is that of what stands behind it, and no part of 
   const talks = [talk(1, {}, '부가세 별도, 견적 두 개'), talk(2, {}, '열쇠 3개'), talk(3, {}, '열쇠 세 개')]
   expect(find(talks, '세 개')).toEqual(['3.1 exact [세 개]', '2.1 alias [3개]'])
   expect(find(talks, '네 개'), 'none').toEqual([])
+  const lengths = [talk(1, {}, '모종 20개, 간격 15cm'), talk(2, {}, '간격 20cm')]
+  const years = [talk(1, {}, '2024 회고'), talk(2, {}, '2024년 회고')]
+  expect(find(years, '2024 회고'), 'a word that begins like what is counted').toHaveLength(2)
+  expect(find(lengths, '20 센티'), 'in digits').toEqual(['2.1 alias [20cm]'])
 })

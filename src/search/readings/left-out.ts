@@ -8,7 +8,7 @@ import { MONEY, NUMBER_WORDS, UNITS, WON } from './number.table.ts'
 import { numbersOf } from './number-form.ts'
 import type { Amount } from './numeral.ts'
 import { isNounSuffixOrNone, isParticleOrNone } from './particle.ts'
-import { counters } from './unit.ts'
+import { isCounterWord } from './unit.ts'
 
 /** The degree of an amount of money that its text does not call one. */
 const WITHOUT_UNIT = 0.3
@@ -54,10 +54,7 @@ const nextWord = (text: Units, at: number): string =>
 function isCounted(word: string): boolean {
   if (isLatinUnit(word.charCodeAt(0))) return word.length === 1 || UNITS.some(names => names.includes(word))
   if (MONEY.some(([sign]) => word.startsWith(sign))) return true
-  const isCounter = counters().some(
-    counter => word.startsWith(counter) && isNounSuffixOrNone(word.slice(counter.length), false),
-  )
-  if (isCounter) return true
+  if (isCounterWord(word)) return true
   const [syllable, ...more] = termOfUnits(word).clusters
   return syllable?.kind === 'syllable' && more.length === 0 && !isParticleOrNone(word, false)
 }

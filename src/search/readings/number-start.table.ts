@@ -18,6 +18,7 @@ import {
   MULTIPLIERS,
   MYRIADS,
   NAMED_SPANS,
+  NAMES_OF_UNITS,
   NATIVE_COUNTERS,
   NATIVE_DIGITS,
   NATIVE_TENS,
@@ -48,6 +49,17 @@ const firstOf = (counters: readonly string[]): string[] => [
 ]
 
 const figures = [...'123456789']
+
+/** The first two syllables of words that have as many, by the first of them. */
+function pairsOf(
+  names: readonly string[],
+): (readonly [first: readonly string[], second: readonly string[]])[] {
+  const behind = new Map<string, Set<string>>()
+  for (const [first, second] of names.map(syllablesOf))
+    if (first !== undefined && second !== undefined)
+      behind.set(first, (behind.get(first) ?? new Set()).add(second))
+  return [...behind].map(([first, second]) => [[first], [...second]])
+}
 
 /** The first syllables of what may be a number in words or a time, and what may be second behind them. */
 export const NUMERAL_STARTS: readonly (readonly [first: readonly string[], second: readonly string[]])[] = [
@@ -86,10 +98,14 @@ export const NUMERAL_STARTS: readonly (readonly [first: readonly string[], secon
     ] as const
   }),
   [NATIVE_VARIANTS.map(([word]) => word), firstOf(VARIANT_COUNTERS)],
-  ...[...NATIVE_DIGITS, ...NATIVE_TENS, TWENTY, ...DAYS.map(([word]) => word), ...NAMED_SPANS.flat()]
-    .map(syllablesOf)
-    .filter(syllables => syllables.length > 1)
-    .map(([first = '', second = '']) => [[first], [second]] as const),
+  ...pairsOf([
+    ...NATIVE_DIGITS,
+    ...NATIVE_TENS,
+    TWENTY,
+    ...DAYS.map(([word]) => word),
+    ...NAMED_SPANS.flat(),
+    ...NAMES_OF_UNITS,
+  ]),
 ]
 
 /** The first syllables of what may be a number in words, with something behind it that nobody has listed. */

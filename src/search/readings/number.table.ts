@@ -262,5 +262,15 @@ export const UNITS: readonly (readonly string[])[] = [
   ].map(namesOf),
 ]
 
+/** Names of units that are other words most often: a professional, in advance. */
+const OTHER_WORDS = words('프로 미리')
+
+/** Names of units that are looked for by their sign as well: 데시벨 for dB. */
+export const NAMES_OF_UNITS: readonly string[] = UNITS.filter(names =>
+  names.some(name => /^[a-z%]/.test(name)),
+)
+  .flat()
+  .filter(name => !/^[a-z%]/.test(name) && syllablesOf(name).length > 1 && !OTHER_WORDS.includes(name))
+
 /** Sino-Korean counters of several syllables, before which native words may stand as well: 다섯 퍼센트. */
 export const LONG_SINO_COUNTERS = SINO_COUNTERS.filter(word => syllablesOf(word).length > 1)

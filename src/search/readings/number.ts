@@ -47,10 +47,11 @@ import {
 } from './numeral.ts'
 import { isNounSuffixOrNone, type Stem } from './particle.ts'
 import { firstOfRange } from './range.ts'
-import { convertedPatterns, endOf, namesLike, unitsLike } from './unit.ts'
+import { convertedPatterns, endOf, namesLike, signPatterns, unitsLike } from './unit.ts'
 import { weekdayPatterns } from './weekday.ts'
 
 export { isWholeDate } from './calendar.ts'
+export { isCounterWord } from './unit.ts'
 
 /** Patterns for other ways to write the amount that the term or a stem of it begins with. */
 export function* amountPatterns(term: FoldedTerm, stems: readonly Stem[]): Generator<Pattern> {
@@ -75,6 +76,7 @@ export function* amountPatterns(term: FoldedTerm, stems: readonly Stem[]): Gener
         isApart: isLikeAmount(other) || isOfPersons(other),
       }
     yield* weekdayPatterns(units)
+    yield* signPatterns(units)
     yield* hourPatterns(units)
     for (const amount of readAmounts(clusters, isApart)) {
       yield* bareMoneyPatterns(amount)

@@ -1,10 +1,11 @@
 // What is counted and measured by its other names, folded: g for 그램, 회 for 번.
 import { lazy } from '../../base/lazy.ts'
-import { isLatinUnit, spell, unitsOfWord } from '../keystroke.ts'
+import { isDigitUnit, isLatinUnit, spell, unitsOfWord } from '../keystroke.ts'
 import type { Pattern } from '../scan.ts'
 import { sayLetters, spellLetters } from '../sound/letters.ts'
 import {
   MONEY,
+  NAMES_OF_UNITS,
   NATIVE_COUNTERS,
   NUMBER_WORDS,
   SCALES,
@@ -14,6 +15,7 @@ import {
   WEEKS,
 } from './number.table.ts'
 import { type Counted, nightsLike } from './numeral.ts'
+import { isNounSuffixOrNone } from './particle.ts'
 
 /** All that is counted, shorter words first. */
 export const counters = lazy(() =>
@@ -21,6 +23,12 @@ export const counters = lazy(() =>
     .filter(name => !isLatinUnit(name.charCodeAt(0)))
     .sort((a, b) => a.length - b.length),
 )
+
+/** Is the word what is counted, and nothing else but a particle: 명이, but not 명함? */
+export const isCounterWord = (word: string): boolean =>
+  counters().some(
+    counter => word.startsWith(counter) && isNounSuffixOrNone(word.slice(counter.length), false),
+  )
 
 /** The other names of the unit that the text begins with, what stands behind it included. */
 export function unitsLike(text: string): string[] {
@@ -82,4 +90,24 @@ function measured(number: string, unit: string): Pattern {
   // 2 할 일 has no shares in it.
   const glued = number + (spell(unit) ?? '')
   return unit === SHARE ? { ...written, isMeantIn: text => text.normalize('NFC').includes(glued) } : written
+}
+
+/** The degree of a unit that is named without its number. */
+const ALONE = 0.3
+
+/** Patterns for the signs of a unit behind any number, whose name the term or a stem of it is: dB for 데시벨. */
+export function* signPatterns(units: string): Generator<Pattern> {
+  if (!NAMES_OF_UNITS.includes(units)) return
+  const signs = UNITS.filter(names => names.includes(units)).flatMap(names =>
+    names.filter(name => /^[a-z%]/.test(name)),
+  )
+  for (const sign of signs)
+    yield {
+      units: sign,
+      via: 'alias',
+      degree: ALONE,
+      begin: 'cluster',
+      end: 'word',
+      isMeantAt: (text, from) => isDigitUnit(text.units.charCodeAt(from - 1)),
+    }
 }
