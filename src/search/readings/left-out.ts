@@ -22,16 +22,21 @@ export function* bareMoneyPatterns({ value, rest }: Amount): Generator<Pattern> 
   for (const units of new Set(numbersOf(value))) {
     const isSaid = NUMBER_WORDS.some(word => units.endsWith(word)) && isDigitUnit(units.charCodeAt(0))
     if (!isSaid && !(isDigits(units) && units.length >= MIN_DIGITS)) continue
-    yield {
-      units,
-      via: 'alias',
-      degree: WITHOUT_UNIT,
-      begin: 'number',
-      end: 'number',
-      isMeantAt: isBare,
-    }
+    const written = { units, via: 'alias', degree: WITHOUT_UNIT, begin: 'number', end: 'number' } as const
+    const bare: Pattern = { ...written, isMeantAt: isBareMoney }
+    yield isSaid ? bare : { ...bare, isMeantIn: createTest(units) }
   }
 }
+
+/** Tells of a text whether it has the number with no letter right before or behind it: 2000, but not 2000IU. */
+function createTest(digits: string): (written: string) => boolean {
+  const grouped = digits.replace(/\B(?=(?:\d{3})+$)/g, ',?')
+  const pattern = new RegExp(`(?<![a-z\\d.,-])${grouped}(?![a-z\\d])`, 'i')
+  return written => pattern.test(written.normalize('NFKC'))
+}
+
+const isBareMoney = (text: Units, from: number, to: number): boolean =>
+  isBare(text, from, to) && !MONEY.some(([sign]) => text.units.endsWith(sign, from))
 
 const isDigits = (units: string): boolean => [...units].every(unit => isDigitUnit(unit.charCodeAt(0)))
 

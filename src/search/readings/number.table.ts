@@ -210,8 +210,8 @@ const measures: readonly (readonly Unit[])[] = MEASURES.map(([names, prefixes]) 
 /** A byte, and a second, are seldom written by their sign alone. */
 const SELDOM = ['b', 's']
 
-/** Tenths, whose name is a form of 하다 as well. */
-export const SHARE = unitsOfWord('할')
+/** Units that are only those right behind their number: 2할, but not 2 할 일; 8s, but not k8s; 3자, but not 제3자. */
+export const ONLY_BEHIND = ['s', ...words('할 자')]
 
 /** Units of one measure with their sizes (1200mm is 1.2m), of which those of bytes are also counted by 1024. */
 export const SCALES: readonly (readonly Unit[])[] = [
@@ -222,6 +222,7 @@ export const SCALES: readonly (readonly Unit[])[] = [
   [unit('kg 킬로그램 킬로 키로', 1), unit('t 톤', 1e3)],
   [unit('s 초', 1), unit('min 분', 60), unit('h 시간', 3600)],
   [unit('% 퍼센트 프로 퍼', 1), unit('할', 10)],
+  [unit('글자', 1), unit('자', 1)],
 ]
 
 /** Names of one unit, longer ones first since some begin with others. */
@@ -258,7 +259,6 @@ export const UNITS: readonly (readonly string[])[] = [
     'mbps 메가비피에스 메가',
     'gbps 기가비피에스 기가',
     '쪽 페이지 p',
-    '글자 자',
   ].map(namesOf),
 ]
 

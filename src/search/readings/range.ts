@@ -48,7 +48,9 @@ const isUnit = (units: string): boolean =>
 /** Does a greater number follow, and one of the units behind it? */
 export const isBefore =
   (first: number, units: readonly string[]) =>
-  (text: Units, _: number, to: number): boolean => {
+  (text: Units, from: number, to: number): boolean => {
+    // A2 50장.
+    if (isLatinUnit(text.units.charCodeAt(from - 1))) return false
     const end = numberEnd(text, to)
     if (Number(text.units.slice(to, end)) <= first) return false
     return units.some(unit => text.units.startsWith(unit, end) && isWhole(text, unit, end))

@@ -8,8 +8,8 @@ import {
   NAMES_OF_UNITS,
   NATIVE_COUNTERS,
   NUMBER_WORDS,
+  ONLY_BEHIND,
   SCALES,
-  SHARE,
   SINO_COUNTERS,
   UNITS,
   WEEKS,
@@ -87,9 +87,13 @@ export function* convertedPatterns({ value, rest }: Counted): Generator<Pattern>
 function measured(number: string, unit: string): Pattern {
   const units = number + unit
   const written = { units, via: 'alias', degree: CONVERTED, begin: 'number', end: endOf(units) } as const
-  // 2 할 일 has no shares in it.
-  const glued = number + (spell(unit) ?? '')
-  return unit === SHARE ? { ...written, isMeantIn: text => text.normalize('NFC').includes(glued) } : written
+  if (!ONLY_BEHIND.includes(unit)) return written
+  const name = isLatinUnit(unit.charCodeAt(0)) ? unit : spell(unit)
+  // 12자 is none of 12자리.
+  const longer = counters().filter(other => other !== unit && other.startsWith(unit))
+  const rests = longer.map(other => `(?!${spell(other.slice(unit.length))})`).join('')
+  const glued = new RegExp(`(?<![a-z\\d.제])${number.replace('.', '\\.')}${name}${rests}`, 'i')
+  return { ...written, isMeantIn: text => glued.test(text.normalize('NFC')) }
 }
 
 /** The degree of a unit that is named without its number. */
