@@ -33,7 +33,8 @@ export function goesOnBehind({ units, flags }: Units, to: number): boolean {
 /** Does the number at `at` go on one that ends in a word of this size: 5천 behind 만, but neither 5만 nor 520만? */
 function isPartBelow(size: number, units: string, at: number): boolean {
   let first = 0
-  for (;;) {
+  // No number has more places before its myriad.
+  for (let place = 0; place <= MULTIPLIERS.length; place++) {
     const [digits, multiplier, end] = readPlace(units, at)
     first ||= digits * multiplier
     if (end === at) break

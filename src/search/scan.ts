@@ -95,6 +95,7 @@ export function scan(
   const viaAt = createEndTest(pattern)
   const isEnding = pattern.ending ? rememberRests(pattern.ending) : null
   const unlikeness = pattern.typed ? createUnlikeness(pattern.units, pattern.typed) : null
+  const isMeantIn = pattern.isMeantIn ? rememberText(pattern.isMeantIn, written) : null
   const nextPosition = positionsOf(texts, pattern.units, lookup)
   for (let from = nextPosition(0); from >= 0; ) {
     let next = from + 1
@@ -119,7 +120,7 @@ export function scan(
         found !== null &&
         !isLoose &&
         (pattern.isMeantAt?.(part, at, end) ?? true) &&
-        (pattern.isMeantIn?.(written(stretchAt(starts, from)) ?? '') ?? true)
+        (isMeantIn?.(stretchAt(starts, from)) ?? true)
       const via = isMeant ? found : null
       const hasSeam = via !== null && mayHaveSeam && hasLatinSeam(part, at, end)
       // News letter is found by newsletter, but pine apples not by pineap.
@@ -270,6 +271,15 @@ function createEndTest({ units, via, end, partial }: Pattern): (text: Units, to:
     if (isInside(text, to)) return isHangulUnit(text.units.charCodeAt(to)) ? (partial ?? null) : null
     if (end === 'number') return goesOnBehind(text, to) ? null : via
     return end === 'cluster' || isWord(text.flags, to) ? via : null
+  }
+}
+
+/** The test of texts by their numbers, which asks once for each: one text may have very many matches. */
+function rememberText(test: (written: string) => boolean, written: WrittenText): (number: number) => boolean {
+  let [last, is] = [-1, false]
+  return number => {
+    if (number !== last) [last, is] = [number, test(written(number) ?? '')]
+    return is
   }
 }
 

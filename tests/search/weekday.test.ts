@@ -38,3 +38,7 @@ test('a day that is named in full comes first', () => {
   const talks = [talk(1, {}, '7/19(금)'), talk(2, {}, '회의는 금요일')]
   expect(find(talks, '금요일')).toEqual(['2.1 exact [금요일]', '1.1 alias [금]'])
 })
+
+test('a text is asked once, however often the syllable stands in it', () => {
+  expect(findIn(`${'금 '.repeat(50_000)}시세`, '금요일')).toEqual([])
+})
