@@ -32,6 +32,7 @@ import {
 import * as deferredVariant from './readings/variant.ts'
 import { mayBeVerb } from './readings/verb.ts'
 import * as deferredVerbSpelling from './readings/verb-spelling.ts'
+import { weekdayPatterns } from './readings/weekday.ts'
 import { type Pattern, scan, type WrittenText } from './scan.ts'
 import { type HeaderSource, type SearchIndex, type Source, tacticOf, talkOfTactic } from './search-index.ts'
 import { type Cluster, type FoldedTerm, foldTerm, isAll, termOfClusters } from './term.ts'
@@ -136,6 +137,7 @@ function* look(search: Search): Generator<void> {
   yield* find(typedPatterns(term, stems, 'exact', effort.isLast ? 'others' : 'nothing'))
   if (hasInitials(term.clusters)) yield* findInitials(search)
   yield* find(aliasPatterns(index, [term, ...stems]))
+  yield* find(weekdayPatterns([term, ...stems]))
   if (mayBeAmount(term)) yield* find(deferredNumber.amountPatterns(term, stems))
 
   // 2. In the other keyboard mode.

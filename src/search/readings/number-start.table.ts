@@ -6,7 +6,6 @@ import {
   BELOW,
   BIG_COUNTERS,
   DAY,
-  DAY_OF_WEEK,
   DAY_PARTS,
   DAYS,
   DIGITS,
@@ -30,7 +29,6 @@ import {
   SINO_COUNTERS,
   TWENTY,
   VARIANT_COUNTERS,
-  WEEKDAYS,
 } from './number.table.ts'
 
 export {
@@ -90,7 +88,6 @@ export const NUMERAL_STARTS: readonly (readonly [first: readonly string[], secon
     .map(syllablesOf)
     .map(([first = '', second = '']) => [[first], [second]] as const),
   [MONTHS.map(([word]) => word), [MONTH]],
-  [WEEKDAYS, syllablesOf(DAY_OF_WEEK).slice(0, 1)],
   ...[NOON, MIDNIGHT, ...DAY_PARTS.map(([word]) => word)].map(syllablesOf).map(([first = '', second]) => {
     return [
       [first],

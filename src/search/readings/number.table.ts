@@ -98,13 +98,6 @@ export const PERSONS = unitsOfWord('분')
 /** Words for numbers that are most often others when they stand alone: this, work, full years of age. */
 export const WORDS_LIKE_NUMBERS = words('이 일 만')
 
-/** Days of the week (weekday.ts) without what stands behind all of them, and those that are written as one word. */
-export const WEEKDAYS = words('월 화 수 목 금 토 일')
-export const DAY_OF_WEEK = unitsOfWord('요일')
-export const WEEKDAYS_TOGETHER = words(
-  '월수금 화목토 월화수 화수목 수목금 목금토 금토일 월화수목 화수목금 월화목금 월화수목금 월화수목금토 월화수목금토일',
-)
-
 /** Of times of the day, and of how long something takes (clock.ts). */
 export const HOUR = unitsOfWord('시')
 export const SPAN = unitsOfWord('간')

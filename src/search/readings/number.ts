@@ -48,7 +48,6 @@ import {
 import { isNounSuffixOrNone, type Stem } from './particle.ts'
 import { firstOfRange } from './range.ts'
 import { convertedPatterns, endOf, namesLike, signPatterns, unitsLike } from './unit.ts'
-import { weekdayPatterns } from './weekday.ts'
 
 export { isWholeDate } from './calendar.ts'
 export { isCounterWord } from './unit.ts'
@@ -75,7 +74,6 @@ export function* amountPatterns(term: FoldedTerm, stems: readonly Stem[]): Gener
         end: endOf(other),
         isApart: isLikeAmount(other) || isOfPersons(other),
       }
-    yield* weekdayPatterns(units)
     yield* signPatterns(units)
     yield* hourPatterns(units)
     for (const amount of readAmounts(clusters, isApart)) {

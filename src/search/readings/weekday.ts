@@ -1,15 +1,15 @@
 // Days of the week by their first syllable, which says nothing by itself (금 is gold, 일 is work): 7/19(금), 화·목, 월수금.
 import { spell } from '../keystroke.ts'
 import type { Pattern } from '../scan.ts'
-import { DAY_OF_WEEK, WEEKDAYS, WEEKDAYS_TOGETHER } from './number.table.ts'
 import { isNounSuffixOrNone } from './particle.ts'
+import { DAY_OF_WEEK, WEEKDAYS, WEEKDAYS_TOGETHER } from './weekday.table.ts'
 
 /** The degree of a day that is not named in full. */
 const SHORT = 0.1
 
-/** Patterns for the short forms of a day of the week, which the term or a stem of it is. */
-export function* weekdayPatterns(units: string): Generator<Pattern> {
-  const day = WEEKDAYS.find(each => units === each + DAY_OF_WEEK)
+/** Patterns for the short forms of a day of the week, where one of the words is its name. */
+export function* weekdayPatterns(words: readonly { units: string }[]): Generator<Pattern> {
+  const day = WEEKDAYS.find(each => words.some(({ units }) => units === each + DAY_OF_WEEK))
   if (day === undefined) return
   const written = { via: 'alias', degree: SHORT, begin: 'word' } as const
   const isMeantIn = createTest(spell(day) ?? '')
