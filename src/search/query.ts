@@ -31,8 +31,8 @@ const MAX_TERMS = 12
 const MAX_LENGTH = 1000
 const MAX_WORD = 64
 
-/** Laughter and tears behind a word (ㅋㅋ, ㅠㅠ) are none of what is looked for. */
-const LAUGHTER = /(?<=[^ㄱ-ㅣ])(?:ㅋ{2,}|ㅎ{2,}|[ㅠㅜ]+|ㅡ{2,})+$/u
+/** Laughter and tears behind a word (ㅋㅋ, ㅠㅠ) are none of what is looked for; a single letter may be a key: 페ㅜ for vpn. */
+const LAUGHTER = /(?<=[^ㄱ-ㅣ])(?:ㅋ{2,}|ㅎ{2,}|ㅠ{2,}|ㅜ{2,}|ㅡ{2,})+$/u
 
 // An optional minus, then a quoted piece (its end may be missing) or a run without spaces.
 const TERM = /(?<minus>-?)(?:["“”](?<quoted>[^"“”]*)(?:["“”]|$)|(?<plain>\S+))/g

@@ -208,6 +208,7 @@ test('laughter and tears behind a word are no part of it, in notes and in querie
   // Alone they are initials, and one consonant begins a syllable.
   expect(findIn('쿠키 굽기', 'ㅋㅋ')).toHaveLength(1)
   expect(findIn('울타리 칸', '울타리ㅋ')).toHaveLength(1)
+  expect(findIn('VPN 설정', '페ㅜ')).toEqual(['1.1 keyboard [VPN]'])
 })
 
 test("the notes' own key columns is that, and not the headings of tables", () => {
