@@ -101,10 +101,22 @@ function divisionsOf({ env, src }: StateBlock): ReadonlyMap<number, Division> {
   return env['divisions'] as ReadonlyMap<number, Division>
 }
 
+const FENCE = /^[\s>*+-]*(`{3,}|~{3,})(.*)$/
+
+/** The fence of the code that the next line is in, given that of this line; empty outside of code. */
+function fenceAfter(fence: string, line: string): string {
+  const [, marks = '', info = ''] = FENCE.exec(line) ?? []
+  if (fence !== '') return marks.startsWith(fence) && info.trim() === '' ? '' : fence
+  return marks.startsWith('`') && info.includes('`') ? '' : marks
+}
+
 function findDivisions(lines: readonly string[]): Map<number, Division> {
   const divisions = new Map<number, Division>()
   const open: { line: number; colons: number; name: string; rest: string }[] = []
+  let fence = ''
   for (const [line, text] of lines.entries()) {
+    fence = fenceAfter(fence, text)
+    if (fence !== '') continue
     const [, colons = '', name, rest = ''] = DIVISION.exec(text) ?? []
     if (colons === '') continue
     if (name !== undefined) {

@@ -254,6 +254,15 @@ describe('tactics', () => {
     ])
   })
 
+  it('ends no division in code', () => {
+    expect(outline(':::tip\n글\n\n```\n:::\n:::note\n```\n\n뒤\n:::\n\n끝\n')).toEqual([
+      '1 2 paragraph 0 글',
+      '2 4-7 code 0 :::\n:::note',
+      '3 9 paragraph 0 뒤',
+      '4 12 paragraph 0 끝',
+    ])
+  })
+
   it('takes code between macros as it is, where it has an end', () => {
     expect(
       outline(
