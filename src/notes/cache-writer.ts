@@ -16,8 +16,10 @@ import { TalkWriter } from './talk-writer.ts'
 const DOUBT_MS = 2000
 
 /** Whether the note was read too soon after it was written to be sure of it. `started`: before anything was read. */
-function isDoubtful(stats: FileStats, started: number): boolean {
-  return Math.max(stats.mtimeMs, stats.ctimeMs) > started - DOUBT_MS
+function isDoubtful({ mtimeMs, ctimeMs }: FileStats, started: number): boolean {
+  // A time to come was set by hand, and what is written next has another.
+  const isToCome = mtimeMs > started + DOUBT_MS
+  return Math.max(ctimeMs, isToCome ? 0 : mtimeMs) > started - DOUBT_MS
 }
 
 /** Collects the state of a library while it is read, and writes it at the end. */

@@ -48,14 +48,24 @@ const UNUSED_MS = 90 * 24 * 60 * 60 * 1000
 /** Removes what has not been used for long before the file that was just written. Never throws. */
 export function trimCache(written: string): void {
   // The clock of the file system, which may be another one.
-  const now = statSync(written, { throwIfNoEntry: false })?.mtimeMs ?? 0
+  const now = lastUse(written)
   for (const path of cacheFiles(dirname(written))) {
+    if (now - lastUse(path) <= UNUSED_MS) continue
     try {
-      const { atimeMs, mtimeMs } = statSync(path)
-      if (now - Math.max(atimeMs, mtimeMs) > UNUSED_MS) rmSync(path, { force: true })
+      rmSync(path, { force: true })
     } catch {
-      // Another program was faster, or may do what this one may not.
+      // Another program may do what this one may not.
     }
+  }
+}
+
+/** When a file was last read or written, ms since 1970; 0 where that can't be told. */
+function lastUse(path: string): number {
+  try {
+    const { atimeMs, mtimeMs } = statSync(path)
+    return Math.max(atimeMs, mtimeMs)
+  } catch {
+    return 0
   }
 }
 

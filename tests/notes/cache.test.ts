@@ -195,6 +195,15 @@ describe('the cache', () => {
     expect(left.sort()).toEqual(['fedcba9876543210.notes', 'mine.txt'])
   })
 
+  it('believes a note whose time of change is set to come', () => {
+    write('a.md', '# 가\n')
+    utimesSync(join(root, 'a.md'), 1e10, 1e10)
+    load()
+    expect(fromCache(open())).toEqual(['가'])
+    write('a.md', '# 나\n')
+    expect(load().talks.map(talk => talk.title)).toEqual(['나'])
+  })
+
   it('follows renamed, deleted and added notes, and a library that moved', () => {
     writeSome()
     load()
