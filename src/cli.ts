@@ -31,15 +31,19 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     const [name = '', ...args] = argv
     const hidden = Object.hasOwn(HIDDEN_COMMANDS, name) ? HIDDEN_COMMANDS[name] : undefined
     if (hidden) await runAction(hidden, args, DEFAULTS)
-    // Before a command commander takes it for a question about the program.
-    else await runProgram(isHelpOption(name) ? [...args, name] : argv, io, runAction)
+    else await runProgram(withHelpBehind(argv), io, runAction)
     return code
   } catch (error) {
     return exitCode(error, argv, io)
   }
 }
 
-const isHelpOption = (word: string): boolean => HELP.flags.split(', ').includes(word)
+/** `--help` before a command is put behind it: commander takes it for a question about the program. */
+function withHelpBehind(argv: readonly string[]): readonly string[] {
+  const [option = '', name = '', ...rest] = argv
+  const isOfCommand = HELP.flags.split(', ').includes(option) && COMMANDS.some(each => each.name === name)
+  return isOfCommand ? [name, option, ...rest] : argv
+}
 
 /** Runs the command that is asked for, or prints what commander has to say: help, or the version. */
 async function runProgram(argv: readonly string[], io: Io, runAction: Run): Promise<void> {

@@ -10,8 +10,8 @@ export function shellLine(program: string): string {
   return word === undefined ? program : `command -v ${word} >/dev/null 2>&1 || exit 127\n${program}`
 }
 
-/** The first word with its quotes, where it is a name that stands by itself: no setting of a variable, no redirection. */
-const FIRST_WORD = /^(?!\w+=)(?:\\.|'[^']*'|"(?:\\.|[^"\\])*"|[^\s'"\\;&|<>()#`])+(?=\s|$)/su
+/** The first word with its quotes, where it is a name that stands by itself: nothing to expand, no setting of a variable, no redirection. */
+const FIRST_WORD = /^(?!\w+=)(?:\\.|'[^']*'|"(?:\\.|[^"\\$`])*"|[^\s'"\\;&|<>()#`$])+(?=\s|$)/su
 
 /** What `sh` is given to run the program with more arguments, which reach it as they are, behind "$@". */
 export function shellArguments(program: string, args: readonly string[]): string[] {

@@ -97,6 +97,11 @@ describe('talks edit', () => {
     })
   })
 
+  test('an editor may be named by what the shell works out', async () => {
+    const editor = '${NONE:-true -f}'
+    expect(await talksIn({ env: { ...env, EDITOR: editor } }, 'edit', '2')).toMatchObject({ code: 0 })
+  })
+
   test('an editor with a blank in its path is said to need quotes', async () => {
     const editor = join(folder, 'my bin', 'hx')
     const quoted = `EDITOR='"${editor}"'`

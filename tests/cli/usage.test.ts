@@ -31,6 +31,8 @@ describe('usage', () => {
   test('help that is asked for before a command is that of the command', async () => {
     expect(await talks('--help', 'list')).toEqual(await talks('list', '--help'))
     expect(await talks('-h')).toEqual(await talks('help'))
+    for (const rest of [['nonsense'], ['--', 'list']])
+      expect(await talks('--help', ...rest)).toEqual(await talks('--help'))
   })
 
   test('help is as wide as it is told to be', async () => {
