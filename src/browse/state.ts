@@ -227,7 +227,8 @@ function runEdit(state: State, command: EditCommand): State {
   return isUndoOfChip ? withoutLastChip(state) : typed(state, edit(lineOf(state), command))
 }
 
-const hasChips = ({ chips, filters }: State): boolean => chips.length + filters.length > 0
+const hasChips = ({ mode, chips, filters }: State): boolean =>
+  chips.length > 0 || (mode === 'read' && filters.length > 0)
 
 /** The filters of the command line go all at once, after the chips. */
 const withoutLastChip = (state: State): State =>
@@ -235,7 +236,13 @@ const withoutLastChip = (state: State): State =>
     ? withoutChips(state)
     : { ...state, chips: state.chips.slice(0, -1), limit: FIRST_LIMIT }
 
-const withoutChips = (state: State): State => ({ ...state, chips: [], filters: [], limit: FIRST_LIMIT })
+/** What is picked for a script has the filters that it gave. */
+const withoutChips = (state: State): State => ({
+  ...state,
+  chips: [],
+  filters: state.mode === 'pick' ? state.filters : [],
+  limit: FIRST_LIMIT,
+})
 
 /** Commands that need the hit or the value that is selected, and so the answer to what is typed. */
 const ON_HIT: ReadonlySet<Command> = new Set(['accept', 'mark', 'edit', 'copy', 'link'])

@@ -795,6 +795,16 @@ scenario(
   },
 )
 
+scenario(
+  'filters of a script that lets one pick stay',
+  { args: ['browse', '--pick', '-t', '위기관리'] },
+  async view => {
+    await view.shows('[#위기관리]')
+    view.type(KEYS.escape)
+    await view.until('the normal screen', () => !view.isAlternate)
+  },
+)
+
 scenario('backspace takes chips away before filters', { args: ['browse', '-t', '위기관리'] }, async view => {
   view.type(`${KEYS.shiftTab}정희연\r`)
   await view.shows('[#위기관리] [@정희연]')
