@@ -27,6 +27,7 @@ export function findScope(index: SearchIndex, name: string): FieldScope | null {
   const key = name.toLowerCase()
   if (key.startsWith(KEYS)) return valuesOfKey(index, name.slice(KEYS.length))
   if (key === 'text') return { kind: 'text' }
+  if (key === 'id') return { kind: 'header', field: key, source: idsOf(index.talks) }
   const own = key === 'heading' ? 'section' : (talkFieldName(name) ?? key)
   const meant = keyMeaning(name)?.field ?? own
   // No field of a talk is called so, but a key of the notes may be.
@@ -34,6 +35,22 @@ export function findScope(index: SearchIndex, name: string): FieldScope | null {
   if (kept !== null) return kept
   return valuesOfField(index, own) ?? (meant === own ? null : valuesOfField(index, meant))
 }
+
+/** The ids of talks as a source to look in, made once for them: every query that finds nothing asks for it. */
+function idsOf(talks: readonly Talk[]): HeaderSource {
+  const known = idSources.get(talks)
+  if (known) return known
+  const writer = createHeaderWriter()
+  for (const { id } of talks) {
+    addValue(writer, 0, 0, id)
+    endTalk(writer)
+  }
+  const source = finishHeaders(writer)
+  idSources.set(talks, source)
+  return source
+}
+
+const idSources = new WeakMap<readonly Talk[], HeaderSource>()
 
 function valuesOfField(index: SearchIndex, name: string): FieldScope | null {
   const fields: readonly string[] = HEADER_FIELDS
@@ -100,22 +117,32 @@ export function namedValue(
 
 function valuesOfKey(index: SearchIndex, name: string): FieldScope | null {
   const writer = createHeaderWriter()
+  const isNamed = createNameTest(name)
   for (const talk of index.talks) {
-    for (const { item, text } of namedValues(talk, name)) addValue(writer, 0, item, text)
+    for (const { item, text } of namedValues(talk, name, isNamed)) addValue(writer, 0, item, text)
     endTalk(writer)
   }
   return writer.field.length === 0 ? null : { kind: 'header', field: name, source: finishHeaders(writer) }
 }
 
-/** The values that a talk has under a name, however it writes that, or under one inside a mapping: `venue.room`. */
-function* namedValues(talk: Talk, name: string): Generator<Named> {
+/** Tells whether a key is the name, however it is written; of each key once, as notes have the same ones. */
+function createNameTest(name: string): (key: string) => boolean {
   const wanted = unitsOfName(name)
+  const known = new Map<string, boolean>()
+  return key => {
+    const is = known.get(key) ?? unitsOfName(key) === wanted
+    known.set(key, is)
+    return is
+  }
+}
+
+/** The values that a talk has under a name, however it writes that, or under one inside a mapping: `venue.room`. */
+function* namedValues(talk: Talk, name: string, isNamed = createNameTest(name)): Generator<Named> {
   if (name.includes('.') && !Object.hasOwn(talk.fields, name))
     for (const [item, text] of toTexts(frontMatterValue(talk, name) ?? null).entries())
       yield { field: name, item, text }
   for (const [field, values] of valuesByKey(talk))
-    if (unitsOfName(field) === wanted)
-      for (const [item, text] of values.entries()) yield { field, item, text }
+    if (isNamed(field)) for (const [item, text] of values.entries()) yield { field, item, text }
 }
 
 /** Everything else that a talk says about itself, as text. */

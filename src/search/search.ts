@@ -133,16 +133,17 @@ function* findNamed(
   options: SearchOptions,
 ): Generator<AnswerSoFar, Answer> {
   const mayBeNames = results.filter(({ term }) => isPlain(term))
+  const named = new Map<TermResult, TermResult>()
   for (const names of [mayBeNames.filter(isLost), mayBeNames]) {
-    if (names.length === 0) continue
-    const found = results.map(result => {
-      if (!names.includes(result)) return result
+    if (names.every(result => named.has(result))) continue
+    for (const result of names) {
+      if (named.has(result)) continue
       const effort = { isLast: false, reach: 'names', hasPrefilter } as const
-      const named = startTerm(index, { ...result.term, field: 'id' }, effort)
-      finish(named.steps)
-      return { ...named.result, term: result.term }
-    })
-    yield () => NOTHING
+      const search = startTerm(index, { ...result.term, field: 'id' }, effort)
+      for (const _ of search.steps) yield () => NOTHING
+      named.set(result, { ...search.result, term: result.term })
+    }
+    const found = results.map(result => named.get(result) ?? result)
     const answer = toAnswer(index, found, options)
     if (answer.total > 0) return answer
   }
