@@ -6,6 +6,7 @@ import type { Pattern } from '../scan.ts'
 import type { Units } from '../texts.ts'
 import { DAY_PARTS, HALF, HOUR, MIDNIGHT, MINUTE, NIGHT, NOON, SPAN } from './number.table.ts'
 import { digitsAt, nativeOf, readNumber, sinoWord } from './numeral.ts'
+import { isNounSuffixOrNone } from './particle.ts'
 import { FROM, IN_RANGE, isBefore, unitsBefore } from './range.ts'
 import { endOf } from './unit.ts'
 
@@ -83,9 +84,18 @@ export function* hourPatterns(units: string): Generator<Pattern> {
     const readBefore = (text: Units, from: number) => hourBehind(unitsBefore(text, from), hour)
     yield { ...written, degree: IN_RANGE, isMeantAt: (text, from) => readBefore(text, from) === hour }
     if (before === '' && hour <= LAST_OF_WORK + 12)
-      yield { ...written, degree: WORST, isMeantAt: (text, from) => readBefore(text, from) === null }
+      yield {
+        ...written,
+        degree: WORST,
+        end: isEndOfHour,
+        isMeantAt: (text, from) => readBefore(text, from) === null,
+      }
   }
 }
+
+/** Does no word go on behind an hour: 한 시에, 한 시 반, but not 한 시점? An `IsRest`. */
+const isEndOfHour = (rest: string, isInside: boolean): boolean =>
+  isNounSuffixOrNone(rest, isInside) || (!isInside && rest.startsWith(HALF))
 
 /** A part of the day, and perhaps an hour of it, behind which another hour may stand. */
 const partAndHour = lazy(() => {

@@ -28,11 +28,12 @@ export function* bareMoneyPatterns({ value, rest }: Amount): Generator<Pattern> 
   }
 }
 
-/** Tells of a text whether it has the number with no letter right before or behind it: 2000, but not 2000IU. */
+/** Tells of a text whether it has the number with no letter or sign of code beside it: 2000, but neither 2000IU nor n=2000. */
 function createTest(digits: string): (written: string) => boolean {
   const grouped = digits.replace(/\B(?=(?:\d{3})+$)/g, ',?')
-  const pattern = new RegExp(`(?<![a-z\\d.,-])${grouped}(?![a-z\\d])`, 'i')
-  return written => pattern.test(written.normalize('NFKC'))
+  const pattern = new RegExp(`(?<![a-z\\d.,=:_/@#-])${grouped}(?![a-z\\d])`, 'i')
+  // What has no Hangul is code, or what a program said.
+  return written => /[가-힣]/.test(written.normalize('NFC')) && pattern.test(written.normalize('NFKC'))
 }
 
 const isBareMoney = (text: Units, from: number, to: number): boolean =>

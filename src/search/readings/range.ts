@@ -24,7 +24,14 @@ export function* firstOfRange(amount: Amount): Generator<Pattern> {
       begin: 'number',
       end: 'number',
       isMeantAt: isBefore(Number(number), units),
+      isMeantIn: createTest(number),
     }
+}
+
+/** Tells of a text whether it has the number by itself: 5, 3000명, but not 5,3000명. */
+function createTest(number: string): (written: string) => boolean {
+  const pattern = new RegExp(`(?<![\\d.,])${number.replace('.', '\\.')}(?![,.]\\d)`)
+  return written => pattern.test(written.normalize('NFKC'))
 }
 
 /** The digits of an amount, and what may then stand behind the last number of its range. */

@@ -87,7 +87,11 @@ export function* convertedPatterns({ value, rest }: Counted): Generator<Pattern>
 function measured(number: string, unit: string): Pattern {
   const units = number + unit
   const written = { units, via: 'alias', degree: CONVERTED, begin: 'number', end: endOf(units) } as const
-  if (!ONLY_BEHIND.includes(unit)) return written
+  if (!ONLY_BEHIND.includes(unit)) {
+    if (!isLatinUnit(unit.charCodeAt(0))) return { ...written, end: isNounSuffixOrNone }
+    // 120분 is not the 2h of 2h22m.
+    return { ...written, isMeantAt: (text, _, to) => !isDigitUnit(text.units.charCodeAt(to)) }
+  }
   const name = isLatinUnit(unit.charCodeAt(0)) ? unit : spell(unit)
   // 12자 is none of 12자리.
   const longer = counters().filter(other => other !== unit && other.startsWith(unit))
@@ -113,5 +117,12 @@ export function* signPatterns(units: string): Generator<Pattern> {
       begin: 'cluster',
       end: 'word',
       isMeantAt: (text, from) => isDigitUnit(text.units.charCodeAt(from - 1)),
+      isMeantIn: createSignTest(sign),
     }
+}
+
+/** Tells of a text whether it has the sign behind a number by itself: 60dB, but neither a6db nor 500ms for m. */
+function createSignTest(sign: string): (written: string) => boolean {
+  const pattern = new RegExp(`(?<![\\da-z.,]|[\\da-z]-)\\d[\\d.,]* ?${sign}(?![\\da-z])`, 'i')
+  return written => pattern.test(written.normalize('NFKC'))
 }
