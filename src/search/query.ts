@@ -32,7 +32,7 @@ const MAX_LENGTH = 1000
 const MAX_WORD = 64
 
 /** Laughter and tears behind a word (ㅋㅋ, ㅠㅠ) are none of what is looked for; a single letter may be a key: 페ㅜ for vpn. */
-const LAUGHTER = /(?<=[^ㄱ-ㅣ])(?:ㅋ{2,}|ㅎ{2,}|ㅠ{2,}|ㅜ{2,}|ㅡ{2,})+$/u
+const LAUGHTER = /(?<=[^ㄱ-ㅣ])(?:ㅋㅋ|ㅎㅎ|ㅠㅠ|ㅜㅜ|ㅡㅡ)[ㅋㅎㅠㅜㅡ]*$/u
 
 // An optional minus, then a quoted piece (its end may be missing) or a run without spaces.
 const TERM = /(?<minus>-?)(?:["“”](?<quoted>[^"“”]*)(?:["“”]|$)|(?<plain>\S+))/g
@@ -68,7 +68,7 @@ export function parseQuery(text: string): Query {
     const { minus, field, quoted, plain } = match.groups ?? {}
     const whole = toNormalForm(quoted ?? plain ?? '', 'NFC')
     // What stands in quotes, or is left out, is found as it stands or not at all, however long it is.
-    const isExcluded = minus === '-' && !isOption(plain ?? '')
+    const isExcluded = minus === '-' && (field !== undefined || !isOption(plain ?? ''))
     const isWhole = quoted !== undefined || isExcluded || whole.length <= MAX_WORD
     const cut = isWhole ? whole : whole.slice(0, MAX_WORD)
     const value = quoted === undefined ? cut.replace(LAUGHTER, '') : cut

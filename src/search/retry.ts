@@ -45,13 +45,14 @@ export function retries(typed: readonly Term[]): Retry[] {
     ...without,
     { terms, isLast: true, leftOut: null },
     { terms: [whole, ...rest], isLast: true, leftOut: null },
-    ...without.map(each => ({ ...each, isLast: true })),
+    // One word by itself leaves too much to chance.
+    ...without.filter(each => each.terms.length > rest.length + 1).map(each => ({ ...each, isLast: true })),
   ]
 }
 
-/** Does the term say nothing of what is meant? IT and WHO do. */
-export const isHelper = ({ text }: Term): boolean =>
-  !/[A-Z]/.test(text) && deferredConjugation.isHelper(foldTerm(text).clusters)
+/** Does the term say nothing of what is meant? IT and WHO do; an option of a program (-C) does least of all. */
+export const isHelper = ({ raw, text }: Term): boolean =>
+  raw.startsWith('-') || (!/[A-Z]/.test(text) && deferredConjugation.isHelper(foldTerm(text).clusters))
 
 function leftOutNotice(terms: readonly Term[]): string {
   const left = terms.map(({ raw }) => raw).join(', ')

@@ -49,6 +49,8 @@ describe('long arguments', () => {
       'rhror'.repeat(2000),
       '"'.repeat(10_000),
       'a-b:'.repeat(2500),
+      `아${'ㅋ'.repeat(60)}x`,
+      `아${'ㅠㅜ'.repeat(30)}x`,
     ])
       expect(search(index, parseQuery(text), {}).hits.length).toBeLessThanOrEqual(1)
   })

@@ -51,6 +51,12 @@ test('what looks like an option is a word, not one to leave out', () => {
   expect(find(commands, 'lsof -i :8080')).toEqual(['1.1 exact [lsof] exact [i] exact [8080]'])
   expect(find(commands, 'logs --previous')).toEqual(['1.2 exact [logs] exact [previous]'])
   expect(find(commands, 'logs -previous')).toEqual(['1.3 exact [logs]'])
+  // Behind a field it is no option, and one that no note has is left out.
+  expect(find(commands, 'logs -text:i')).toEqual(['1.2 exact [logs]', '1.3 exact [logs]'])
+  expect(search(createIndex(commands), parseQuery('kubectl -C'))).toMatchObject({
+    total: 2,
+    notice: 'nothing has all of it; -C was left out',
+  })
 })
 
 test('quotes find letters inside longer words, however few, but a number only whole', () => {
