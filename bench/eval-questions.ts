@@ -3,7 +3,7 @@
 import { allTalks } from '../src/model/ref.ts'
 import type { Library } from '../src/model/talk.ts'
 import { unitsOfWord } from '../src/search/keystroke.ts'
-import { isSuffix } from '../src/search/readings/particle.ts'
+import { isSuffix } from '../src/search/readings/words/particle.ts'
 import { composeKeys, decompose, keysOf, onKeyboard } from './eval-hangul.ts'
 import type { EvalRecord } from './eval-records.ts'
 import { createRivals, type Likeness } from './eval-rivals.ts'

@@ -33,7 +33,7 @@ const lazyBuiltins = {
  * Imports of what most runs never need, named so: `import * as deferredYaml from './yaml.ts'`. Such a module becomes a
  * file of its own that is required when something of it is first used; one of Node's own is required then.
  */
-const DEFERRED_IMPORT = /^import \* as (deferred\w+) from '(\.{1,2}\/[\w/-]+)\.ts'$/gm
+const DEFERRED_IMPORT = /^import \* as (deferred\w+) from '((?:\.\/|(?:\.\.\/)+)[\w/-]+)\.ts'$/gm
 const DEFERRED_BUILTIN = /^import \* as (deferred\w+) from '(node:\w+)'$/gm
 
 /** The deferred modules by the names of their files, without extension. */
@@ -189,7 +189,7 @@ const files = await bundle(
   {
     input: {
       main: 'src/main.ts',
-      'browse-thread': 'src/commands/browse-thread.ts',
+      'browse-thread': 'src/commands/browsing/browse-thread.ts',
       ...Object.fromEntries(deferredModules),
     },
     plugins: [lazyBuiltins, deferred, tables, noOldYaml, plainFields, ascii],

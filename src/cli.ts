@@ -1,4 +1,4 @@
-// The program: arguments in, exit code out. Options are defined in commands/definitions.ts, and made commander's here.
+// The program: arguments in, exit code out. Options are defined in commands/line/definitions.ts, and made commander's here.
 import { type Argument, Command, CommanderError, Option, type ParseOptionsResult } from 'commander'
 import {
   type Action,
@@ -8,11 +8,11 @@ import {
   type OptionDefinition,
   type OptionGroup,
   type Options,
-} from './commands/definition.ts'
-import { COMMANDS, DESCRIPTION, HELP_COMMAND } from './commands/definitions.ts'
-import { HIDDEN_COMMANDS } from './commands/hidden.ts'
-import { COMMON, HELP, LIKE_SHORT_OPTION, VERSION } from './commands/options.ts'
-import { say } from './commands/say.ts'
+} from './commands/line/definition.ts'
+import { COMMANDS, DESCRIPTION, HELP_COMMAND } from './commands/line/definitions.ts'
+import { HIDDEN_COMMANDS } from './commands/line/hidden.ts'
+import { COMMON, HELP, LIKE_SHORT_OPTION, VERSION } from './commands/line/options.ts'
+import { say } from './commands/output/say.ts'
 import { type Io, OutputClosed, OutputFailed } from './io.ts'
 import { LibraryError, UsageError } from './model/errors.ts'
 import { didYouMean, nearNames } from './model/near.ts'
@@ -52,7 +52,7 @@ async function runProgram(argv: readonly string[], io: Io, runAction: Run): Prom
     text += more
   })
   if (argv.some(word => LIKE_SHORT_OPTION.test(word))) {
-    const { checkWords } = await import('./commands/usage.ts')
+    const { checkWords } = await import('./commands/line/usage.ts')
     checkWords(argv)
   }
   try {
@@ -73,7 +73,7 @@ async function exitCode(error: unknown, argv: readonly string[], io: Io): Promis
   if (error instanceof OutputClosed) return 0
   if (error instanceof OutputFailed) return complain(`write error: ${error.message}`, io)
   if (error instanceof CommanderError) {
-    const { explainUsage } = await import('./commands/usage.ts')
+    const { explainUsage } = await import('./commands/line/usage.ts')
     return complain(explainUsage(error, argv, io), io)
   }
   if (error instanceof UsageError || error instanceof LibraryError) return complain(error.message, io)
@@ -172,7 +172,7 @@ async function unknownCommand(
   before: 'talks' | 'talks help',
   words: readonly string[],
 ): Promise<UsageError> {
-  const { explainUnknownCommand } = await import('./commands/usage.ts')
+  const { explainUnknownCommand } = await import('./commands/line/usage.ts')
   return new UsageError(explainUnknownCommand(words, io, before))
 }
 

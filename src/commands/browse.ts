@@ -11,10 +11,10 @@ import { generationOf } from '../notes/library.ts'
 import { isNoProgram, shellArguments } from '../shell-command.ts'
 import { HIT_FORMATS } from '../views/format-names.ts'
 import { linkTarget } from '../views/link-target.ts'
+import { reopeningOf } from './browsing/reopening.ts'
 import type { Context, LibrarySource } from './context.ts'
-import { type Action, INTERRUPTED, type Options } from './definition.ts'
-import { chosenFormat, formatRecords } from './output.ts'
-import { reopeningOf } from './reopening.ts'
+import { type Action, INTERRUPTED, type Options } from './line/definition.ts'
+import { chosenFormat, formatRecords } from './output/output.ts'
 import { hitFormat } from './search.ts'
 import { createSelection, type Selection, whyNone } from './selection.ts'
 
@@ -52,7 +52,7 @@ export const browse: Action = async (context, words, options) => {
     width: options.width ?? null,
     actions: createActions(context, terminal, { source, since }),
     // Parsing and laying out Markdown are loaded while the first picture is looked at.
-    loadLayout: async events => (await import('./talk-layout.ts')).createLayOutTalk(events),
+    loadLayout: async events => (await import('./browsing/talk-layout.ts')).createLayOutTalk(events),
     programFolder: io.programFolder,
   })
   if (outcome.kind === 'picked') io.stdout.write(await formatRecords(context, outcome.hits, format, asPicked))
@@ -114,7 +114,7 @@ function createActions(context: Context, terminal: Terminal, first: Reading): Ac
   const changes = new Changes(context.io.now)
   return {
     // What lays out a talk whole is loaded when one is read.
-    read: async hit => (await import('./reader.ts')).readTalk(context, terminal, hit),
+    read: async hit => (await import('./browsing/reader.ts')).readTalk(context, terminal, hit),
     edit: hit => editNote(context, terminal, hit),
     copy: text => feedClipboard(text, context.io, terminal),
     openLink: (url, say) => openLink(context, terminal, url, say),

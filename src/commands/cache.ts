@@ -1,8 +1,8 @@
 import { UsageError } from '../model/errors.ts'
 import { cacheFolder, clearCache, measureCache } from '../store/cache-folder.ts'
 import { sanitize } from '../views/sanitize.ts'
-import { amount } from './amount.ts'
-import type { Action } from './definition.ts'
+import type { Action } from './line/definition.ts'
+import { amount } from './output/amount.ts'
 
 /** `talks cache`: where the cache is and what it takes. `talks cache clear` removes it. */
 export const cache: Action = (context, [action]) => {

@@ -4,10 +4,10 @@ import { CHECK_FORMATS } from '../views/format-names.ts'
 import { renderGithub, renderProblem } from '../views/problem.ts'
 import { PROBLEM } from '../views/records.ts'
 import { sanitizeLine } from '../views/sanitize.ts'
-import { amount } from './amount.ts'
-import { type Action, FAILED } from './definition.ts'
-import { chosenFormat, inLines, writeRecords } from './output.ts'
-import { say } from './say.ts'
+import { type Action, FAILED } from './line/definition.ts'
+import { amount } from './output/amount.ts'
+import { chosenFormat, inLines, writeRecords } from './output/output.ts'
+import { say } from './output/say.ts'
 
 const COLUMNS = ['path', 'line', 'column', 'severity', 'code', 'message']
 

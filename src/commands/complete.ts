@@ -10,9 +10,8 @@ import type { Library, Talk } from '../model/talk.ts'
 import { countValues } from '../model/value-count.ts'
 import { sanitizeLine } from '../views/sanitize.ts'
 import { cells, cut, ELLIPSIS } from '../views/width.ts'
-import { amount } from './amount.ts'
-import { namedCommand, parseFlags, readWords, type Token } from './command-line.ts'
 import { type Context, createContext } from './context.ts'
+import { namedCommand, parseFlags, readWords, type Token } from './line/command-line.ts'
 import {
   type Action,
   type CommandDefinition,
@@ -20,10 +19,11 @@ import {
   type OptionDefinition,
   type Options,
   type ValueSource,
-} from './definition.ts'
-import { COMMANDS, HELP_COMMAND } from './definitions.ts'
-import { optionsOf } from './options.ts'
-import { parseCommandLine, quoteForBash } from './shell-words.ts'
+} from './line/definition.ts'
+import { COMMANDS, HELP_COMMAND } from './line/definitions.ts'
+import { optionsOf } from './line/options.ts'
+import { parseCommandLine, quoteForBash } from './line/shell-words.ts'
+import { amount } from './output/amount.ts'
 
 interface Candidate {
   value: string

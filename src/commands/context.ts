@@ -13,11 +13,11 @@ import { renderProblem } from '../views/problem.ts'
 import type { PathFrom } from '../views/records.ts'
 import { sanitize } from '../views/sanitize.ts'
 import { createScreen, hasHyperlinks, type Screen, screenColumns } from '../views/screen.ts'
-import { amount } from './amount.ts'
-import type { Options } from './definition.ts'
-import { printPaged } from './paging.ts'
-import { startProgress } from './progress.ts'
-import { say } from './say.ts'
+import type { Options } from './line/definition.ts'
+import { amount } from './output/amount.ts'
+import { printPaged } from './output/paging.ts'
+import { startProgress } from './output/progress.ts'
+import { say } from './output/say.ts'
 
 /** On a terminal, more problems than this are counted, not listed. */
 const PROBLEMS_SHOWN = 3

@@ -1,5 +1,5 @@
-import { type Action, INTERRUPTED } from './definition.ts'
 import { openEditor } from './editor.ts'
+import { type Action, INTERRUPTED } from './line/definition.ts'
 import { findSubject } from './subject.ts'
 
 /**

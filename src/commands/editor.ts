@@ -5,7 +5,7 @@ import type { Io } from '../io.ts'
 import { UsageError } from '../model/errors.ts'
 import { systemReason } from '../notes/problems.ts'
 import { explainNoProgram, isNoProgram, shellArguments } from '../shell-command.ts'
-import { parseCommandLine } from './shell-words.ts'
+import { parseCommandLine } from './line/shell-words.ts'
 
 /** How editors are told the line, by the name of their program. Others get the file alone. */
 const LINE_ARGUMENTS: readonly [names: RegExp, args: (path: string, line: number) => string[]][] = [

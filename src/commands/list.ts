@@ -8,7 +8,8 @@ import { type Format, renderRecords } from '../views/formats.ts'
 import { renderTalkLine } from '../views/markdown-text.ts'
 import { TALK } from '../views/records.ts'
 import type { Context, LibrarySource } from './context.ts'
-import type { Action } from './definition.ts'
+import type { Action } from './line/definition.ts'
+import * as deferredPath from './line/path-advice.ts'
 import {
   createFormatOptions,
   hasPlainColumns,
@@ -16,8 +17,7 @@ import {
   tableFormat,
   terminator,
   writeRecords,
-} from './output.ts'
-import * as deferredPath from './path-advice.ts'
+} from './output/output.ts'
 import { arrange, createSelection, whyNone } from './selection.ts'
 
 /** Columns of tsv and csv. */

@@ -1,8 +1,8 @@
 // The man page, made at build time from the definitions that parser and help are made from.
 import { version } from '../version.ts'
-import type { Action, CommandDefinition, OptionDefinition } from './definition.ts'
-import { COMMANDS, DESCRIPTION } from './definitions.ts'
-import { optionMeaning, optionsOf } from './options.ts'
+import type { Action, CommandDefinition, OptionDefinition } from './line/definition.ts'
+import { COMMANDS, DESCRIPTION } from './line/definitions.ts'
+import { optionMeaning, optionsOf } from './line/options.ts'
 
 /** `talks __man`: prints the man page, for scripts/build.js. */
 export const manual: Action = ({ io }) => {

@@ -16,7 +16,7 @@ import type { HitOptions } from '../views/hits.ts'
 import { renderHitLine } from '../views/markdown-text.ts'
 import { hitShape } from '../views/records.ts'
 import type { Context, LibrarySource } from './context.ts'
-import type { Action } from './definition.ts'
+import type { Action } from './line/definition.ts'
 import {
   chosenFormat,
   hasPlainColumns,
@@ -25,7 +25,7 @@ import {
   type RecordFormat,
   tableFormat,
   writeRecords,
-} from './output.ts'
+} from './output/output.ts'
 import { arrange, createSelection, whyNone } from './selection.ts'
 
 /** Columns of tsv and csv. */

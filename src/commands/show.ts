@@ -8,10 +8,10 @@ import { type Format, lines } from '../views/formats.ts'
 import { renderTacticMarkdown, renderTalkMarkdown } from '../views/markdown-text.ts'
 import { fieldReader, SUBJECT, type Subject, valueText } from '../views/records.ts'
 import { sanitize, sanitizeText } from '../views/sanitize.ts'
-import { loadHighlight } from './code-colors.ts'
 import type { Context } from './context.ts'
-import type { Action } from './definition.ts'
-import { chosenFormat, formatRecords, hasPlainColumns, isForPeople, terminator } from './output.ts'
+import type { Action } from './line/definition.ts'
+import { loadHighlight } from './output/code-colors.ts'
+import { chosenFormat, formatRecords, hasPlainColumns, isForPeople, terminator } from './output/output.ts'
 import { findSubject } from './subject.ts'
 
 /** Columns of tsv and csv; those of tactics for talks and tactics together, with a talk's title as its text. */

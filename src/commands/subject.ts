@@ -6,7 +6,7 @@ import type { Library, Talk } from '../model/talk.ts'
 import { renderTalkLine } from '../views/markdown-text.ts'
 import type { Subject } from '../views/records.ts'
 import type { Context } from './context.ts'
-import * as deferredPath from './path-advice.ts'
+import * as deferredPath from './line/path-advice.ts'
 
 /**
  * The talk or tactic a ref names; null when it names none or several, which is said on stderr, as is what a ref was taken

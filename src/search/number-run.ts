@@ -1,7 +1,13 @@
 // Where a number begins and ends among others: 5천 is none in 5천만, nor 5000만 in 3억 5000만, but 480만, 520만 are two.
 import { isWord } from './boundaries.ts'
 import { isDigitUnit } from './keystroke.ts'
-import { DIGITS, MULTIPLIERS, MYRIADS, NATIVE_DIGITS, THOUSANDS } from './readings/number-start.table.ts'
+import {
+  DIGITS,
+  MULTIPLIERS,
+  MYRIADS,
+  NATIVE_DIGITS,
+  THOUSANDS,
+} from './readings/numbers/number-start.table.ts'
 import type { Units } from './texts.ts'
 
 const PLACES = [...MULTIPLIERS, ...MYRIADS]

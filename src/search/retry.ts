@@ -1,7 +1,7 @@
 // Other ways to take a query of several words that found nothing as it stands.
 import type { Term } from './query.ts'
-import * as deferredConjugation from './readings/conjugation.ts'
-import * as deferredNumber from './readings/number.ts'
+import * as deferredNumber from './readings/numbers/number.ts'
+import * as deferredConjugation from './readings/verbs/conjugation.ts'
 import { type Cluster, foldTerm } from './term.ts'
 
 /** Another way to take a query, and what is to be said of it. */

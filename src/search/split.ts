@@ -1,6 +1,6 @@
 // What was typed as one word and may be several of the library's that do not stand side by side there: 자전거수리 where a
 // tactic repairs a 자전거, 도서관낭독 where a talk of a 도서관 has a 낭독. The last resort for a word that nothing has.
-import { isSuffix } from './readings/particle.ts'
+import { isSuffix } from './readings/words/particle.ts'
 import { type Cluster, foldTerm, unitsOf } from './term.ts'
 
 /** Longer terms are no words that someone has written together. Syllables and letters. */

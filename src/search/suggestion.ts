@@ -7,7 +7,7 @@ import { fold } from './fold.ts'
 import { unitsOfWord } from './keystroke.ts'
 import * as deferredMatch from './match.ts'
 import { MAX_PATTERN, positionsIn, textsOf } from './positions.ts'
-import { isTellingSuffix, stemLengths } from './readings/particle.ts'
+import { isTellingSuffix, stemLengths } from './readings/words/particle.ts'
 import { type SearchIndex, tacticOf, talkOfTactic } from './search-index.ts'
 import { type Cluster, type FoldedTerm, termOfUnits, unitsOf } from './term.ts'
 

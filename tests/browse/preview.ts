@@ -1,6 +1,6 @@
 // Previews for tests: laid out as the program does, whatever fails fails the test.
 import { PreviewLayout } from '../../src/browse/preview.ts'
-import { createLayOutTalk } from '../../src/commands/talk-layout.ts'
+import { createLayOutTalk } from '../../src/commands/browsing/talk-layout.ts'
 
 export function createPreview(): PreviewLayout {
   const layOut = createLayOutTalk({

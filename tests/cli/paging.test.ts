@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type PagingSources, pagerCommand, printPaged } from '../../src/commands/paging.ts'
+import { type PagingSources, pagerCommand, printPaged } from '../../src/commands/output/paging.ts'
 import type { Io, LongText } from '../../src/io.ts'
 import { onTerminal } from '../process/terminal.ts'
 import { ROOT } from '../program.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { namedCommand, readWords } from '../../src/commands/command-line.ts'
+import { namedCommand, readWords } from '../../src/commands/line/command-line.ts'
 
 /** What each word was taken for: `list is command`; of options, and what is theirs, with their flags. */
 function read(line: string): string[] {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseCommandLine, quoteForBash } from '../../src/commands/shell-words.ts'
+import { parseCommandLine, quoteForBash } from '../../src/commands/line/shell-words.ts'
 
 const BREAKS = ' \t\n"\'><=;|&(:'
 

@@ -1,7 +1,7 @@
 // Words typed slightly wrong: how much may be wrong, and which of two readings of a slip comes first.
 import { expect, test } from 'vitest'
-import { sameSounds } from '../../src/search/readings/variant.ts'
-import { VARIANTS } from '../../src/search/readings/variants.table.ts'
+import { sameSounds } from '../../src/search/readings/spelling/variant.ts'
+import { VARIANTS } from '../../src/search/readings/spelling/variants.table.ts'
 import { foldTerm } from '../../src/search/term.ts'
 import { find, findIn, talk } from './library.ts'
 

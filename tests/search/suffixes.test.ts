@@ -1,8 +1,8 @@
 // What the table of suffixes says of each, by a few of every kind.
 import { expect, test } from 'vitest'
 import { fold } from '../../src/search/fold.ts'
-import { isSuffix, shortNoun } from '../../src/search/readings/particle.ts'
-import { SUFFIXES } from '../../src/search/readings/suffixes.table.ts'
+import { isSuffix, shortNoun } from '../../src/search/readings/words/particle.ts'
+import { SUFFIXES } from '../../src/search/readings/words/suffixes.table.ts'
 import { foldTerm } from '../../src/search/term.ts'
 
 test.each([

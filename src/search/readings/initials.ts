@@ -9,7 +9,7 @@ import { jamoUnits } from '../keystroke.ts'
 import { positionsInUnits } from '../positions.ts'
 import type { Cluster } from '../term.ts'
 import { type FoldedTexts, unitsIn } from '../texts.ts'
-import { isSuffix } from './particle.ts'
+import { isSuffix } from './words/particle.ts'
 
 /** Can the term be read so? It needs a lone consonant, and no vowel alone. */
 export const hasInitials = (clusters: readonly Cluster[]): boolean =>

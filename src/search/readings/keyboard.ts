@@ -5,8 +5,8 @@ import { HANGUL_BIT } from '../keystroke.table.ts'
 import { isConsonant, isDigitUnit, isHangulUnit, isLatinUnit, isVowel, otherMode } from '../keystroke.ts'
 import type { Pattern } from '../scan.ts'
 import { type FoldedTerm, isAll, termOfUnits } from '../term.ts'
-import { typedPatterns } from './as-typed.ts'
-import { stemsOf } from './particle.ts'
+import { typedPatterns } from './words/as-typed.ts'
+import { stemsOf } from './words/particle.ts'
 
 /** What the keys of the term type in the other mode; null where that is no word. */
 export function inOtherMode(term: FoldedTerm): FoldedTerm | null {

@@ -21,8 +21,8 @@ import {
 } from '../sound/sound-index.ts'
 import { type Cluster, isAll, termOfUnits, unitsOf } from '../term.ts'
 import type { FoldedTexts } from '../texts.ts'
-import { endsInNounSuffix, isNounSuffixOrNone, isSuffix, withoutTelling } from './particle.ts'
-import { ENDS_OF_LOANWORDS } from './suffixes.table.ts'
+import { endsInNounSuffix, isNounSuffixOrNone, isSuffix, withoutTelling } from './words/particle.ts'
+import { ENDS_OF_LOANWORDS } from './words/suffixes.table.ts'
 
 /** So many words that sound alike are looked for at most, the nearest first. */
 const MAX_WORDS = 8

@@ -1,0 +1,160 @@
+// What is wrong with a command line, said as everywhere else: what was wrong, then what would work. Loaded only then.
+import type { Io } from '../../io.ts'
+import { UsageError } from '../../model/errors.ts'
+import { didYouMean, nearNames } from '../../model/near.ts'
+import { findOption, namedCommand, parseFlags, readWords, type Token } from './command-line.ts'
+import type { CommandDefinition } from './definition.ts'
+import { COMMANDS } from './definitions.ts'
+import { LIKE_SHORT_OPTION, optionsOf } from './options.ts'
+import { advisePath } from './path-advice.ts'
+
+/** What the parser found: commander's code (`commander.unknownOption`) and its own words. */
+export interface ParserFault {
+  code: string
+  message: string
+}
+
+/** The one line for a fault of the parser in these arguments. */
+export function explainUsage({ code, message }: ParserFault, argv: readonly string[], io: Io): string {
+  const tokens = readWords(argv)
+  const command = namedCommand(tokens)
+  const quoted = /'(.*)'/su.exec(message)?.[1] ?? ''
+  switch (code) {
+    case 'commander.unknownOption': {
+      const words = command ? [] : wordsBefore(quoted, tokens, argv)
+      return words.length > 0
+        ? explainUnknownCommand(words, io, 'talks')
+        : explainUnknownOption(quoted, command)
+    }
+    case 'commander.optionMissingArgument':
+      return explainMissingValue(quoted, command)
+    case 'commander.missingArgument':
+      return command ? explainMissingArgument(command) : message
+    case 'commander.excessArguments':
+      return command ? explainExcess(command) : 'help takes one command; try talks help search'
+    default:
+      return message.replace(/^error: /u, '')
+  }
+}
+
+/** The words from what stands where a command does, if that is before the option; else none. */
+function wordsBefore(flag: string, tokens: readonly Token[], argv: readonly string[]): readonly string[] {
+  const name = tokens.find(({ kind }) => kind === 'command')?.word
+  const words = name === undefined ? [] : argv.slice(argv.indexOf(name))
+  return words.includes(flag) ? words : []
+}
+
+/** What other programs call what is ours, and what it is called here. */
+const OTHER_NAMES: { readonly [name: string]: string } = {
+  ls: 'list',
+  grep: 'search',
+  find: 'search',
+  view: 'show',
+  cat: 'show',
+  open: 'show',
+  print: 'show',
+  tui: 'browse',
+  ui: 'browse',
+  version: '--version',
+}
+
+/** The one line for words of which the first is no command; `before` is what stands before them. */
+export function explainUnknownCommand(
+  words: readonly string[],
+  io: Io,
+  before: 'talks' | 'talks help',
+): string {
+  const [name = '', ...rest] = words
+  return `unknown command "${name}"${adviseCommand(name, rest, io, before)}`
+}
+
+function adviseCommand(name: string, rest: readonly string[], io: Io, before: string): string {
+  const own = Object.hasOwn(OTHER_NAMES, name) ? OTHER_NAMES[name] : undefined
+  if (own) return `; try ${[before, own, ...rest].join(' ')}`
+  const path = advisePath(name, io)
+  if (path !== null) return path
+  const names = COMMANDS.map(command => command.name)
+  const guess = /^\d/u.test(name) ? 'show' : 'search'
+  const words = before === 'talks' ? `talks ${[guess, name, ...rest].join(' ')}, or ` : ''
+  return didYouMean(nearNames(name, names), `; try ${words}one of ${names.join(', ')}`)
+}
+
+function explainUnknownOption(flag: string, command: CommandDefinition | null): string {
+  const name = flag.replace(/=.*$/su, '')
+  const own = findOption(name, optionsOf(command))
+  if (command && own) {
+    const { value } = parseFlags(own.flags)
+    return `${flag} goes after the command; try talks ${command.name} ${flag}${value === null || name !== flag ? '' : ` ${value}`}`
+  }
+  const of = command ? ` of ${command.name}` : ''
+  return `unknown option "${flag}"${of}${adviseOption(flag, command)}`
+}
+
+function adviseOption(flag: string, command: CommandDefinition | null): string {
+  const name = flag.replace(/=.*$/su, '')
+  const names = optionsOf(command).map(({ flags }) => parseFlags(flags).long)
+  const near = name.startsWith('--') ? nearNames(name, names) : []
+  if (near.length > 0) return didYouMean(near)
+  const owners = COMMANDS.filter(other => findOption(name, optionsOf(other))).map(
+    other => `talks ${other.name}`,
+  )
+  if (owners.length > 0) return `; ${owners.join(', ')} ${owners.length === 1 ? 'has' : 'have'} it`
+  if (command?.arguments.some(({ isQuery }) => isQuery)) {
+    return `; to leave a word out, quote the whole query: talks ${command.name} 'word ${flag}'`
+  }
+  if (command?.arguments.some(({ values }) => values === 'ref')) {
+    return `; if it is a ref, put -- before it: talks ${command.name} -- ${flag}`
+  }
+  return `; ${command ? `talks ${command.name}` : 'talks'} --help has them all`
+}
+
+/**
+ * Throws `UsageError` for a word before `--` that can be no short options (`-Video`), of which the parser would take the
+ * first; and where a query has one that may be a short option with its value (`-tire` is `-t ire`) or one to leave out.
+ */
+export function checkWords(argv: readonly string[]): void {
+  const tokens = readWords(argv)
+  const command = namedCommand(tokens)
+  if (command === null) return
+  for (const { kind, word } of tokens)
+    if (kind === 'option' && LIKE_SHORT_OPTION.test(word)) checkShort(word, command)
+}
+
+function checkShort(word: string, command: CommandDefinition): void {
+  const isQuery = command.arguments.some(argument => argument.isQuery)
+  const options = optionsOf(command)
+  const letters = [...word.slice(1)]
+  for (const [at, letter] of letters.entries()) {
+    const option = findOption(`-${letter}`, options)
+    if (option === null) throw new UsageError(explainUnknownOption(word, command))
+    const { long, value: placeholder } = parseFlags(option.flags)
+    if (placeholder === null) continue
+    const value = letters.slice(at + 1).join('')
+    // Behind other options it is hardly a word.
+    if (at > 0 || !isQuery || !/^\p{L}/u.test(value) || option.suggestions?.includes(value)) return
+    const read = `${long} ${value}`
+    throw new UsageError(
+      `"${word}" may be ${read}, or a word to leave out; write ${read}, or talks ${command.name} -- word ${word}`,
+    )
+  }
+}
+
+function explainMissingValue(flags: string, command: CommandDefinition | null): string {
+  const { long, value } = parseFlags(flags)
+  const option = optionsOf(command).find(each => each.flags === flags)
+  const known = option?.choices ?? option?.suggestions
+  return `${long} needs a value; try ${known?.join(', ') ?? `${long} ${option?.isCount ? 10 : value}`}`
+}
+
+function explainMissingArgument({
+  name,
+  arguments: [argument],
+  examples: [example],
+}: CommandDefinition): string {
+  const known = argument?.suggestions?.map(each => `talks ${name} ${each}`)
+  return `${name} needs ${argument?.syntax}; try ${known?.join(', ') ?? example?.command}`
+}
+
+function explainExcess({ name, arguments: [argument] }: CommandDefinition): string {
+  return `${name} takes one argument, ${argument?.syntax}; talks ${name} --help has its options`
+}

@@ -1,0 +1,66 @@
+// Amounts without what one leaves out where it is plain: 130만 for 130만원.
+import { restOfWord, wordEnd } from '../../boundaries.ts'
+import { isDigitUnit, isLatinUnit } from '../../keystroke.ts'
+import type { Pattern } from '../../scan.ts'
+import { termOfUnits } from '../../term.ts'
+import type { Units } from '../../texts.ts'
+import { isNounSuffixOrNone, isParticleOrNone } from '../words/particle.ts'
+import { MONEY, NUMBER_WORDS, UNITS, WON } from './number.table.ts'
+import { numbersOf } from './number-form.ts'
+import type { Amount } from './numeral.ts'
+import { isCounterWord } from './unit.ts'
+
+/** The degree of an amount of money that its text does not call one. */
+const WITHOUT_UNIT = 0.3
+
+/** Fewer digits by themselves may be anything. */
+const MIN_DIGITS = 4
+
+/** Patterns for an amount of won whose text has the number alone: with a word for its noughts, or long enough. */
+export function* bareMoneyPatterns({ value, rest }: Amount): Generator<Pattern> {
+  if (rest !== WON || !Number.isInteger(value)) return
+  for (const units of new Set(numbersOf(value))) {
+    const isSaid = NUMBER_WORDS.some(word => units.endsWith(word)) && isDigitUnit(units.charCodeAt(0))
+    if (!isSaid && !(isDigits(units) && units.length >= MIN_DIGITS)) continue
+    const written = { units, via: 'alias', degree: WITHOUT_UNIT, begin: 'number', end: 'number' } as const
+    const bare: Pattern = { ...written, isMeantAt: isBareMoney }
+    yield isSaid ? bare : { ...bare, isMeantIn: createTest(units) }
+  }
+}
+
+/** Tells of a text whether it has the number with no letter or sign of code beside it: 2000, but neither 2000IU nor n=2000. */
+function createTest(digits: string): (written: string) => boolean {
+  const grouped = digits.replace(/\B(?=(?:\d{3})+$)/g, ',?')
+  const pattern = new RegExp(`(?<![a-z\\d.,=:_/@#-])${grouped}(?![a-z\\d])`, 'i')
+  // What has no Hangul is code, or what a program said.
+  return written => /[가-힣]/.test(written.normalize('NFC')) && pattern.test(written.normalize('NFKC'))
+}
+
+const isBareMoney = (text: Units, from: number, to: number): boolean =>
+  isBare(text, from, to) && !MONEY.some(([sign]) => text.units.endsWith(sign, from))
+
+const isDigits = (units: string): boolean => [...units].every(unit => isDigitUnit(unit.charCodeAt(0)))
+
+/** Does the number at [from, to) stand there by itself: before no unit, and if it is all digits, beside no others? */
+export function isBare(text: Units, from: number, to: number): boolean {
+  const isDigitAt = (at: number): boolean => isDigitUnit(text.units.charCodeAt(at))
+  if (isDigitAt(to - 1) && (isDigitAt(to) || isDigitAt(from - 1))) return false
+  const rest = restOfWord(text, to)
+  return rest === '' ? !isCounted(nextWord(text, to)) : isNounSuffixOrNone(rest, false)
+}
+
+/** A longer word is not counted. Units. */
+const MAX_WORD = 24
+
+/** The word that begins at `at`, or the beginning of it where that is long. */
+const nextWord = (text: Units, at: number): string =>
+  text.units.slice(at, wordEnd(text, at + 1, Math.min(text.units.length, at + MAX_WORD)))
+
+/** Is the word what a number before it counts: one that is known to be, or so short that it may be? */
+function isCounted(word: string): boolean {
+  if (isLatinUnit(word.charCodeAt(0))) return word.length === 1 || UNITS.some(names => names.includes(word))
+  if (MONEY.some(([sign]) => word.startsWith(sign))) return true
+  if (isCounterWord(word)) return true
+  const [syllable, ...more] = termOfUnits(word).clusters
+  return syllable?.kind === 'syllable' && more.length === 0 && !isParticleOrNone(word, false)
+}

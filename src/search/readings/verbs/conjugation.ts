@@ -1,0 +1,68 @@
+// The verb or adjective (용언) that a term may be a form of, in its other forms: 멈춘 finds 멈췄다, 가벼운 가볍게, 짓고
+// 지었다. From the typed form to the stems it may have (verb-stems.ts), and from each stem to what its forms begin with
+// (verb-forms.ts), by the same rules both ways (한글 맞춤법 chapter 4 section 2: contractions §34 to §39, irregular stems
+// §18) and without a dictionary. What may as well be a noun needs a form in the text that can't: 전환 does not find 전화는.
+import { type Cluster, unitsOf } from '../../term.ts'
+import { ALONE, COMPOUNDS, PAST } from './conjugation.table.ts'
+import { formsOf, isNounLikeForm, type Reach, type VerbForms } from './verb-forms.ts'
+import { mayBeStem, readings, type StemReading, unitsOfStem, type VerbStem } from './verb-stems.ts'
+
+// One file of the program, which most runs do not load.
+export { asksFor, isAskedFor, isHelper } from './helper.ts'
+
+/** No word has more stems than these to choose from; each is a scan or two of the library. */
+const MAX_STEMS = 8
+
+const CERTAIN = 0.5
+const DOUBTFUL = 0.9
+/** Added for each longer stem. */
+const SHORTER = 0.01
+const NOT_TYPED = 0.005
+
+/**
+ * What tells that a verb of one syllable was meant, which is most often a noun with a particle (열고, 파고), so that those
+ * of its forms count too that nouns end like: nothing; that nothing else is found; or other words of the query, which
+ * make even forms of one syllable count.
+ */
+export type ToldBy = 'nothing' | 'lack' | 'others'
+
+/** The forms of the verbs that the syllables may be a form of; none when they look like none. */
+export function verbForms(clusters: readonly Cluster[], toldBy: ToldBy): VerbForms[] {
+  const typed = unitsOf(clusters)
+  const least = COMPOUNDS.some(each => typed.startsWith(each)) ? 3 : isNounLikeForm(typed) ? 2 : 1
+  const ends = new Set(clusters.map((_, i) => unitsOf(clusters.slice(0, i + 1))))
+  return [...readings(clusters).values()]
+    .filter(({ stem }) => mayBeStem(stem) && stem.syllables >= least)
+    .sort((a, b) => unitsOfStem(b.stem).length - unitsOfStem(a.stem).length)
+    .slice(0, MAX_STEMS)
+    .flatMap((reading, rank) => {
+      const { stem, isTelling } = reading
+      const certainty = isTelling && stem.syllables > 1 ? CERTAIN : DOUBTFUL
+      return formsOf(stem, reachOf(reading, typed, toldBy)).map(form => {
+        const isTyped = ends.has(form.units) || typed.startsWith(form.units + PAST)
+        return { ...form, degree: certainty + rank * SHORTER + (isTyped ? 0 : NOT_TYPED) }
+      })
+    })
+}
+
+/** Which forms of the verb count, where this was typed. */
+function reachOf({ stem, isTelling, isBare }: StemReading, typed: string, toldBy: ToldBy): Reach {
+  const isShort = stem.syllables === 1
+  const isAlone = isShort && ALONE.some(ending => typed === unitsOfStem(stem) + ending)
+  if (isShort && toldBy === 'others') return 'any'
+  if (isTelling || (isAlone && toldBy === 'lack')) return 'doubtful'
+  if (isBare) return 'bare'
+  return isShort && !isAlone ? 'telling' : 'likely'
+}
+
+/** Is it a form of a verb whose stem is one syllable, and no noun? */
+export function isShortVerb(clusters: readonly Cluster[]): boolean {
+  if (isNounLikeForm(unitsOf(clusters))) return false
+  return [...readings(clusters).values()].some(({ stem, isTelling }) => isTelling && isShortStem(stem))
+}
+
+/** May it be a form of a verb whose stem is one syllable? */
+export const hasShortStem = (clusters: readonly Cluster[]): boolean =>
+  [...readings(clusters).values()].some(({ stem }) => isShortStem(stem))
+
+const isShortStem = (stem: VerbStem): boolean => stem.syllables === 1 && mayBeStem(stem)

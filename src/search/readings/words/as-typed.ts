@@ -1,0 +1,158 @@
+// A term as it was typed: with its last syllable unfinished, without its particles (particle.ts), and as the
+// verb that it may be a form of (conjugation.ts).
+import type { Reading } from '../../../model/hit.ts'
+import { isWord } from '../../boundaries.ts'
+import { FORM_LIMIT, WORST } from '../../cost.ts'
+import { fold } from '../../fold.ts'
+import { isDigitUnit } from '../../keystroke.ts'
+import type { Pattern } from '../../scan.ts'
+import {
+  type Cluster,
+  type FoldedTerm,
+  hasLatinJoint,
+  isAll,
+  termOfUnits,
+  unitsOf,
+  wordsBefore,
+} from '../../term.ts'
+import * as deferredNumber from '../numbers/number.ts'
+import type { ToldBy } from '../verbs/conjugation.ts'
+import * as deferredConjugation from '../verbs/conjugation.ts'
+import { isNegated, mayBeVerb } from '../verbs/verb.ts'
+import { isParticleOrNone, isSuffixOrNone, MIN_STEM, type Stem, shortNoun, stemsOf } from './particle.ts'
+
+/**
+ * The stems of a term. Of several words the last is no ending (아기 of 보내는 아기), nor is it one that leaves a
+ * syllable of it, where nouns end so (시인).
+ */
+export function stemsOfTerm(term: FoldedTerm): Stem[] {
+  const before = wordsBefore(term).length
+  return stemsOf(term.clusters).filter(
+    ({ clusters, isTelling }) => before === 0 || clusters.length - before >= (isTelling ? 1 : MIN_STEM),
+  )
+}
+
+/**
+ * Patterns for the term as typed: the whole, its stems, its verb, and its noun of one syllable. `toldBy`
+ * as in `verbForms`.
+ */
+export function* typedPatterns(
+  term: FoldedTerm,
+  stems: readonly Stem[],
+  via: Reading = 'exact',
+  toldBy: ToldBy = 'nothing',
+): Generator<Pattern> {
+  yield* wholePatterns(term, via)
+  const stemVia = via === 'exact' ? 'particle' : via
+  for (const [i, stem] of stems.entries()) yield stemPattern(term, stem, stemVia, (i + 1) * STEM_STEP)
+  if (mayBeVerb(term)) yield* verbPatterns(term, stemVia, toldBy)
+  const once = doubledWord(term)
+  if (once !== null) yield { units: once, via: stemVia, degree: WORST, begin: 'word', end: 'cluster' }
+  // Nothing but the noun by itself or with other particles: a syllable stands in everything.
+  const noun = shortNoun(term.clusters)
+  if (noun !== null)
+    yield {
+      units: noun,
+      via: stemVia,
+      degree: FORM_LIMIT,
+      begin: 'word',
+      end: isParticleOrNone,
+      isWithinWord: true,
+      typed: term.units,
+    }
+}
+
+/** How much worse a stem is than the next longer one: the nineteenth as bad as a form can be. */
+const STEM_STEP = FORM_LIMIT / 19
+
+/** The whole, and unfinished: of one syllable only where a word begins, since it stands in everything. */
+function* wholePatterns(term: FoldedTerm, via: Reading): Generator<Pattern> {
+  const isShort = term.clusters.length < 2
+  // A date is whole, and so is a number with all its commas; other figures (010-1234-567) may go on.
+  const signs = signsIn(term)
+  const isWhole =
+    isAll(term, 'consonant') ||
+    /\d,\d{3}$/.test(term.text) ||
+    (signs.length > 0 && deferredNumber.isWholeDate(term.text))
+  const unfinished = isWhole ? {} : { partial: via === 'exact' ? ('partial' as const) : via }
+  // In Korean a word with a particle behind it is that word.
+  const ending = isShort ? {} : { ending: isParticleOrNone }
+  const whole = { units: term.units, via, end: 'cluster', ...ending } as const
+  yield {
+    ...whole,
+    begin: 'cluster',
+    hasJoint: hasLatinJoint(term),
+    ...(isShort ? {} : unfinished),
+    ...(signs.length > 0 ? { mayBreakAt: signs } : {}),
+  }
+  if (isShort) yield { ...whole, begin: 'word', ...unfinished }
+}
+
+/** Where signs stand in a term of figures: 2018-12-1 is not 2018-1-21. None where there are no signs. */
+function signsIn({ text }: FoldedTerm): number[] {
+  // Asking for the first digit first saves a start what it takes to make the expression.
+  if (!isDigitUnit(text.charCodeAt(0)) || !/^\d+[^\p{L}\p{N}\s][^\p{L}]*\d$/u.test(text)) return []
+  const { units, flags } = fold(text)
+  return [...units].map((_, i) => i).filter(i => i > 0 && isWord(flags, i))
+}
+
+function stemPattern(term: FoldedTerm, stem: Stem, via: Reading, degree: number): Pattern {
+  // Between a digit or a letter and a syllable a word begins: 9월, A4.
+  const isOfSyllables = isAll(stem, 'syllable')
+  return {
+    units: stem.units,
+    via,
+    degree: Math.min(FORM_LIMIT, degree),
+    begin: stem.isSure ? 'cluster' : 'word',
+    end: stem.isSure ? 'cluster' : isSuffixOrNone,
+    isWithinWord: isOfSyllables && stem.clusters.length <= MIN_STEM,
+    ending: isSuffixOrNone,
+    isStem: isOfSyllables,
+    typed: term.units,
+  }
+}
+
+/** The degree of the least certain verb; that it goes on otherwise than typed is added. */
+const VERB_LIMIT = 0.75
+/** The degree of the noun that a verb is made of. */
+const NOUN_OF_VERB = 0.45
+
+/** Forms of the verb or adjective that the term may be a form of, and the noun that it may be made of. */
+export function* verbPatterns(term: FoldedTerm, via: Reading, toldBy: ToldBy): Generator<Pattern> {
+  // 안 되는 and 빌려 주고 are written as one word, too.
+  const isWithinWord = term.clusters.length <= MIN_STEM && !isNegated(term)
+  const pattern = { via, begin: 'word', isWithinWord } as const
+  const before = wordsBefore(term)
+  const unitsBefore = unitsOf(before)
+  for (const { units, end, degree, noun } of deferredConjugation.verbForms(term.clusters, toldBy)) {
+    // An ending does not begin with a word: 장애 기와 is no form of 장애.
+    if (units === unitsBefore) continue
+    yield { ...pattern, units, degree: VERB_LIMIT * degree, end, typed: term.units }
+    if (noun !== null && !isAcross(before, noun))
+      yield {
+        ...pattern,
+        units: noun.units,
+        degree: NOUN_OF_VERB,
+        typed: term.units,
+        end: noun.isSure ? 'cluster' : isSuffixOrNone,
+      }
+  }
+}
+
+/**
+ * Is there but a syllable of the last word in the noun, or none of it and a verb that would be written as one
+ * with it?
+ */
+function isAcross(before: readonly Cluster[], noun: { units: string; isOfSound: boolean }): boolean {
+  if (before.length === 0) return false
+  const more = termOfUnits(noun.units).clusters.length - before.length
+  return more === 1 || (more === 0 && noun.isOfSound)
+}
+
+/** A word of sound or look said twice (반짝반짝), once: what verbs of it begin with. Null for others. */
+function doubledWord(term: FoldedTerm): string | null {
+  const half = term.clusters.length / 2
+  if (half !== MIN_STEM || !isAll(term, 'syllable')) return null
+  const [first, second] = [term.clusters.slice(0, half), term.clusters.slice(half)].map(unitsOf)
+  return first !== undefined && first === second ? first : null
+}
