@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { fold } from '../../src/search/fold.ts'
 import { isSuffix, shortNoun } from '../../src/search/readings/words/particle.ts'
-import { SUFFIXES } from '../../src/search/readings/words/suffixes.table.ts'
+import { SUFFIXES } from '../../src/search/readings/words/suffixes.ts'
 import { foldTerm } from '../../src/search/term.ts'
 
 test.each([
@@ -12,7 +12,7 @@ test.each([
   ['를', 'none'],
   ['에서도', 'none'],
 ])('what may follow %s', (text, followers) => {
-  expect(SUFFIXES.find(suffix => suffix.text === text)).toMatchObject({ followers })
+  expect(SUFFIXES.find(({ units }) => units === fold(text).units)).toMatchObject({ followers })
 })
 
 test.each([

@@ -2,12 +2,13 @@
 // the stem as a substring, whatever ending they carry, so no dictionary is needed.
 import { lazy } from '../../../base/lazy.ts'
 import { isWord, restOfWord } from '../../boundaries.ts'
-import { isConsonant, isDigitUnit, isVowel } from '../../keystroke.ts'
+import { isConsonant, isDigitUnit, isVowel, spell } from '../../keystroke.ts'
 import { type Cluster, unitsOf } from '../../term.ts'
 import type { Units } from '../../texts.ts'
 import { L } from '../jamo.table.ts'
 import { NUMBER_WORDS } from '../numbers/number-start.table.ts'
-import { COUNTED, NOUNS_LIKE_ONE, type SoundBefore, SUFFIXES, type Suffix } from './suffixes.table.ts'
+import { COUNTED, NOUNS_LIKE_ONE, type SoundBefore } from './suffixes.table.ts'
+import { SUFFIXES, type Suffix } from './suffixes.ts'
 
 /** May the second suffix stand behind the first? */
 const mayFollow = ({ followers }: Suffix, { isTopic }: Suffix): boolean =>
@@ -19,7 +20,7 @@ const byUnits = (some: readonly Suffix[]): ReadonlyMap<string, Suffix> =>
 const suffixes = byUnits(SUFFIXES)
 const ofNouns = lazy(() => SUFFIXES.filter(({ condition }) => condition !== 'verb'))
 const nounSuffixes = lazy(() => byUnits(ofNouns()))
-const nounSuffixesByText = lazy(() => new Map(ofNouns().map(suffix => [suffix.text, suffix])))
+const nounSuffixesByText = lazy(() => new Map(ofNouns().map(suffix => [spell(suffix.units) ?? '', suffix])))
 const particles = lazy(() => byUnits(ofNouns().filter(({ condition }) => condition !== 'no-particle')))
 
 /** Particles stack: 친구+들+에게+도. More than these do not occur. */

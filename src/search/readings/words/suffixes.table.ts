@@ -5,7 +5,12 @@ import { keyList, keys } from '../keys.ts'
  * What the sound before must be (한글 맞춤법; 표준국어대사전 on each particle): a consonant (을), a vowel (를), a vowel
  * or ㄹ (로), or any; what is no particle stands behind any sound, too, and endings of verbs behind no noun.
  */
-export type SoundBefore = 'consonant' | 'vowel' | 'vowel-or-l' | 'any' | 'no-particle' | 'verb'
+export const CONDITIONS = ['consonant', 'vowel', 'vowel-or-l', 'any', 'no-particle', 'verb'] as const
+export type SoundBefore = (typeof CONDITIONS)[number]
+
+/** What may follow a suffix: none, only what is like 는, or any (에서+는, but not 면+이). */
+export const FOLLOWERS = ['none', 'topic', 'any'] as const
+export type Followers = (typeof FOLLOWERS)[number]
 
 /** Those drawn together are in the third row (에선 for 에서는, 한글 맞춤법 제33항). */
 const PARTICLES: readonly (readonly [SoundBefore, string])[] = [
@@ -75,44 +80,31 @@ export const NOUNS_LIKE_ONE: readonly string[] = keyList(
   '종이 길이 깊이 높이 넓이 풀이 벌이 먹이 놀이 송이 덩이 맏이 잎이',
 )
 
-export interface Suffix {
-  text: string
-  units: string
-  condition: SoundBefore
-  /** It seldom ends a noun. */
-  isTelling: boolean
-  /** Behind one syllable it tells that that is a noun. */
-  isTellingBehindOne: boolean
-  /** What may follow it: no suffix, only what `isTopic`, or any suffix (에서+는, but not 면+이). */
-  followers: 'none' | 'topic' | 'any'
-  /** 는 and its like. */
-  isTopic: boolean
-}
-
 const telling = new Set(TELLING.split(' '))
 const tellingBehindOne = new Set(TELLING_BEHIND_ONE.split(' '))
 const topic = new Set(TOPIC.split(' '))
 
-function toSuffixes(condition: SoundBefore, list: string): Suffix[] {
+function toSuffixes(condition: SoundBefore, list: string): string[] {
   return list.split(' ').map(text => {
     const end = text.slice(-1)
-    return {
-      text,
-      units: keys(text),
-      condition,
-      isTelling: text.length > 1 || telling.has(text),
-      isTellingBehindOne: tellingBehindOne.has(text),
-      followers: LAST.includes(end) ? 'none' : NEARLY_LAST.includes(end) ? 'topic' : 'any',
-      isTopic: topic.has(text),
-    }
+    const followers = LAST.includes(end) ? 'none' : NEARLY_LAST.includes(end) ? 'topic' : 'any'
+    const places = [CONDITIONS.indexOf(condition), FOLLOWERS.indexOf(followers)]
+    const tests = [text.length > 1 || telling.has(text), tellingBehindOne.has(text), topic.has(text)]
+    return keys(text) + [...places, ...tests.map(Number)].join('')
   })
 }
 
-/** Longest first, so that 에서는 is one step and not three. */
-export const SUFFIXES: readonly Suffix[] = [
+/**
+ * A word for each suffix, which suffixes.ts reads: its keys and five digits, the places of its condition and of what may
+ * follow it, and whether it tells, tells behind one syllable, and is like 는. As objects they would take ten times the room.
+ * Longest first, so that 에서는 is one step and not three.
+ */
+export const SUFFIX_LIST: string = [
   ...PARTICLES.flatMap(([condition, list]) => toSuffixes(condition, list)),
   ...toSuffixes('no-particle', VERBAL),
   ...toSuffixes('verb', VERB_ENDINGS),
   ...toSuffixes('no-particle', NOUN),
   ...toSuffixes('no-particle', WRITTEN_AS_ONE),
-].sort((a, b) => b.units.length - a.units.length)
+]
+  .sort((a, b) => b.length - a.length)
+  .join(' ')
