@@ -50,6 +50,10 @@ function signsNotice(signs: readonly string[]): string[] {
 
 const SIGNS_NAMED = 5
 
+/** To look at the last letter first saves a start what it takes to make the expression. */
+const withoutLaughter = (word: string): string =>
+  'ㅋㅎㅠㅜㅡ'.includes(word.slice(-1)) ? word.replace(LAUGHTER, '') : word
+
 /** Is it an option of a program, as notes have them, by what stands behind its first minus: -i, --previous? */
 const isOption = (text: string): boolean => /^(?:-[a-z]|[a-z]$)/i.test(text)
 
@@ -71,7 +75,7 @@ export function parseQuery(text: string): Query {
     const isExcluded = minus === '-' && (field !== undefined || !isOption(plain ?? ''))
     const isWhole = quoted !== undefined || isExcluded || whole.length <= MAX_WORD
     const cut = isWhole ? whole : whole.slice(0, MAX_WORD)
-    const value = quoted === undefined ? cut.replace(LAUGHTER, '') : cut
+    const value = quoted === undefined ? withoutLaughter(cut) : cut
     if (fold(value).units === '') {
       if (value !== '') signs.push(value)
       continue
