@@ -189,6 +189,7 @@ test.each([
   // A verb behind what asks for it says no more than that.
   ['구청 얼마 들었지', '얼마, 들었지 were'],
   ['구청까지 얼마나 걸렸나', '얼마나, 걸렸나 were'],
+  ['구청 언제 먹지', '언제, 먹지 were'],
 ])('words that ask or join are left out too: %s', (query, left) => {
   const talks = [talk(1, {}, '구청 청소 일정', '시청 행사')]
   const answer = search(createIndex(talks), parseQuery(query))
@@ -237,6 +238,7 @@ test('a word that asks is not what nothing is found for', () => {
     return { lost, suggestion }
   }
   expect(lost('구청 언제 자전거')).toEqual({ lost: '자전거', suggestion: null })
+  expect(lost('구청 언제 강아지')).toEqual({ lost: '강아지', suggestion: null })
   expect(lost('구청 언제 행사')).toEqual({ lost: null, suggestion: null })
   expect(lost('언덕 구청')).toEqual({ lost: '언덕', suggestion: null })
 })

@@ -25,5 +25,7 @@ export const QUESTION_DETERMINERS: readonly string[] = keyList('무슨 어떤 �
 export const QUESTION_STARTS: readonly string[] = keyList('몇 어딨')
 /** Stands behind those that ask for what somebody else has said: 얼마래. */
 export const QUOTED: readonly string[] = keyList('래 래요 랬지 랬더라')
+/** What verbs end in that ask. */
+export const ASKING_ENDS: readonly string[] = keyList('지 나 까')
 /** What is asked for (줄이는 법, 미루는 이유), which may be what was meant as well. */
 export const ASKED_FOR: readonly string[] = keyList('법 방법 경우 이유')

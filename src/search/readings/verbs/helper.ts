@@ -4,6 +4,7 @@ import { isParticleOrNone } from '../words/particle.ts'
 import { COPULA, PAST } from './conjugation.table.ts'
 import {
   ASKED_FOR,
+  ASKING_ENDS,
   HELPERS,
   HELPING_WORDS,
   QUESTION_DETERMINERS,
@@ -38,12 +39,15 @@ const QUESTION_STEMS = QUESTION_WORDS.flatMap(each => [each, each + COPULA])
 
 /** Does the first word ask for the one behind it: 무슨 요일, or with a verb, 얼마 들었지? */
 export const asksFor = (clusters: readonly Cluster[], next: readonly Cluster[]): boolean =>
-  QUESTION_DETERMINERS.includes(unitsOf(clusters)) || (isQuestion(clusters) && isPastVerb(next))
+  QUESTION_DETERMINERS.includes(unitsOf(clusters)) || (isQuestion(clusters) && isAskingVerb(next))
 
-/** Is it a verb in the past? Other forms nouns end like: 자전거, 보고서. */
-const isPastVerb = (clusters: readonly Cluster[]): boolean =>
-  clusters.some(({ units }) => syllableKeys(units).coda === PAST) &&
-  [...readings(clusters).values()].some(({ stem, isTelling }) => isTelling && mayBeStem(stem))
+/** Is it a verb in the past, or one that is known, as it asks (먹지, 들까)? Other forms nouns end like: 자전거, 강아지. */
+function isAskingVerb(clusters: readonly Cluster[]): boolean {
+  const found = [...readings(clusters).values()].filter(({ stem }) => mayBeStem(stem))
+  if (clusters.some(({ units }) => syllableKeys(units).coda === PAST))
+    return found.some(({ isTelling }) => isTelling)
+  return ASKING_ENDS.includes(unitsOf(clusters.slice(-1))) && found.some(({ stem }) => stem.syllables === 1)
+}
 
 /** Is it what is asked for: 방법, 이유? */
 export const isAskedFor = (clusters: readonly Cluster[]): boolean => isOneOf(ASKED_FOR, unitsOf(clusters))
