@@ -51,7 +51,7 @@ const REF_SHARE = 4
 const LINES_MAX = 5
 
 /** Code points of a heading or another value that are shown. */
-const FIELD_MAX = 1000
+const FIELD_MAX = 200
 
 /** Code points of a tactic among which the lines to show are looked for, from its first match on. */
 const TEXT_MAX = 20_000
@@ -209,14 +209,6 @@ function widest(lines: readonly Line[], { ambiguousWidth }: Screen): number {
   return lines.reduce((width, line) => Math.max(width, lineCells(line, ambiguousWidth)), 0)
 }
 
-/** Cells of the longest source, as far as it has room. Styles take none, but signs around a match do. */
-function sourceCells(hits: readonly Hit[], screen: Screen): number {
-  const sources = screen.marks
-    ? hits.map(hit => sourceOf(hit, screen))
-    : [...new Set(hits.map(sourceText))].map(text => [label(text)])
-  return Math.min(widest(sources, screen), SOURCE_MAX)
-}
-
 /** Cells of the longest ref. */
 function refCells(hits: readonly Hit[], screen: Screen): number {
   return widest(
@@ -227,10 +219,13 @@ function refCells(hits: readonly Hit[], screen: Screen): number {
 
 /** The source in a column of its own. */
 function* layOutWide(hits: readonly Hit[], refWidth: number, screen: HitScreen): Generator<Line[]> {
-  const nameWidth = sourceCells(hits, screen)
+  // Styles take no room, but signs around a match do.
+  const marked = screen.marks ? hits.map(hit => sourceOf(hit, screen)) : null
+  const names = marked ?? [...new Set(hits.map(sourceText))].map(text => [label(text)])
+  const nameWidth = Math.min(widest(names, screen), SOURCE_MAX)
   const nameMargin = nameWidth === 0 ? 0 : nameWidth + GAP
-  for (const hit of hits) {
-    const name = column(sourceOf(hit, screen), nameWidth, GAP, screen)
+  for (const [at, hit] of hits.entries()) {
+    const name = column(marked?.[at] ?? sourceOf(hit, screen), nameWidth, GAP, screen)
     const left = [...column([refSpan(hit)], refWidth, GAP, screen), ...name]
     yield [...screen.sayReadings([hit]), ...layOutHit(hit, left, refWidth + GAP + nameMargin, screen)]
   }

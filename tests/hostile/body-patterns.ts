@@ -96,6 +96,6 @@ export const FOUND_PATTERNS = named({
   'small items': repeat('- 가\n'),
   'sections of one item': repeat('# 가\n- 가\n'),
   'a long heading over many items': (size: number) =>
-    `# ${'가 나'.repeat(size / 6)}\n${'- 가\n'.repeat(size / 8)}`,
+    `# ${'가 나'.repeat(size / 6)}\n${'- 가\n'.repeat(size / 16)}`,
   'definitions between headings': repeat('[가]: b\n\n# 가\n\n'),
 })
