@@ -42,3 +42,13 @@ test('a day that is named in full comes first', () => {
 test('a text is asked once, however often the syllable stands in it', () => {
   expect(findIn(`${'금 '.repeat(50_000)}시세`, '금요일')).toEqual([])
 })
+
+// To put 400,000 marks in order at once takes the square of their number: minutes.
+test.each([
+  ['금 시세', '금요일'],
+  ['값은 2000 정도', '2000원'],
+  ['6월 24~28일', '6월 24일'],
+  ['소리는 60dB', '데시벨'],
+])('%s is judged by %s in time, whatever marks a text has', (text, query) => {
+  expect(findIn(`${text} ${'\u0300\u0323'.repeat(200_000)}`, query).length).toBeLessThanOrEqual(1)
+})

@@ -9,6 +9,7 @@ import { MONEY, NUMBER_WORDS, UNITS, WON } from './number.table.ts'
 import { numbersOf } from './number-form.ts'
 import type { Amount } from './numeral.ts'
 import { isCounterWord } from './unit.ts'
+import { createWrittenTest } from './written-test.ts'
 
 /** The degree of an amount of money that its text does not call one. */
 const WITHOUT_UNIT = 0.3
@@ -28,12 +29,14 @@ export function* bareMoneyPatterns({ value, rest }: Amount): Generator<Pattern> 
   }
 }
 
+/** What has no Hangul is code, or what a program said. */
+const isProse = createWrittenTest('NFC', /[가-힣]/)
+
 /** Tells of a text whether it has the number with no letter or sign of code beside it: 2000, but neither 2000IU nor n=2000. */
 function createTest(digits: string): (written: string) => boolean {
   const grouped = digits.replace(/\B(?=(?:\d{3})+$)/g, ',?')
-  const pattern = new RegExp(`(?<![a-z\\d.,=:_/@#-])${grouped}(?![a-z\\d])`, 'i')
-  // What has no Hangul is code, or what a program said.
-  return written => /[가-힣]/.test(written.normalize('NFC')) && pattern.test(written.normalize('NFKC'))
+  const hasNumber = createWrittenTest('NFKC', new RegExp(`(?<![a-z\\d.,=:_/@#-])${grouped}(?![a-z\\d])`, 'i'))
+  return written => isProse(written) && hasNumber(written)
 }
 
 const isBareMoney = (text: Units, from: number, to: number): boolean =>

@@ -7,6 +7,7 @@ import { SEPARATOR, type Units } from '../../texts.ts'
 import { DAY, MULTIPLIERS, MYRIADS, UNITS, WON } from './number.table.ts'
 import type { Amount } from './numeral.ts'
 import { counters, unitsLike } from './unit.ts'
+import { createWrittenTest } from './written-test.ts'
 
 /** The degree of a number whose unit stands behind another one. */
 export const IN_RANGE = 0.2
@@ -30,8 +31,7 @@ export function* firstOfRange(amount: Amount): Generator<Pattern> {
 
 /** Tells of a text whether it has the number by itself: 5, 3000명, but not 5,3000명. */
 function createTest(number: string): (written: string) => boolean {
-  const pattern = new RegExp(`(?<![\\d.,])${number.replace('.', '\\.')}(?![,.]\\d)`)
-  return written => pattern.test(written.normalize('NFKC'))
+  return createWrittenTest('NFKC', new RegExp(`(?<![\\d.,])${number.replace('.', '\\.')}(?![,.]\\d)`))
 }
 
 /** The digits of an amount, and what may then stand behind the last number of its range. */

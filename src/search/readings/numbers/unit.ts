@@ -16,6 +16,7 @@ import {
   WEEKS,
 } from './number.table.ts'
 import { type Counted, nightsLike } from './numeral.ts'
+import { createWrittenTest } from './written-test.ts'
 
 /** All that is counted, shorter words first. */
 export const counters = lazy(() =>
@@ -97,7 +98,7 @@ function measured(number: string, unit: string): Pattern {
   const longer = counters().filter(other => other !== unit && other.startsWith(unit))
   const rests = longer.map(other => `(?!${spell(other.slice(unit.length))})`).join('')
   const glued = new RegExp(`(?<![a-z\\d.제])${number.replace('.', '\\.')}${name}${rests}`, 'i')
-  return { ...written, isMeantIn: text => glued.test(text.normalize('NFC')) }
+  return { ...written, isMeantIn: createWrittenTest('NFC', glued) }
 }
 
 /** The degree of a unit that is named without its number. */
@@ -124,5 +125,5 @@ export function* signPatterns(units: string): Generator<Pattern> {
 /** Tells of a text whether it has the sign behind a number by itself: 60dB, but neither a6db nor 500ms for m. */
 function createSignTest(sign: string): (written: string) => boolean {
   const pattern = new RegExp(`(?<![\\da-z.,]|[\\da-z]-)\\d[\\d.,]* ?${sign}(?![\\da-z])`, 'i')
-  return written => pattern.test(written.normalize('NFKC'))
+  return createWrittenTest('NFKC', pattern)
 }

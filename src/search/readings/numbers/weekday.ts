@@ -3,6 +3,7 @@ import { spell } from '../../keystroke.ts'
 import type { Pattern } from '../../scan.ts'
 import { isNounSuffixOrNone } from '../words/particle.ts'
 import { DAY_OF_WEEK, WEEKDAYS, WEEKDAYS_TOGETHER } from './weekday.table.ts'
+import { createWrittenTest } from './written-test.ts'
 
 /** The degree of a day that is not named in full. */
 const SHORT = 0.1
@@ -26,8 +27,5 @@ function createTest(day: string): (written: string) => boolean {
   const alone = '(?<![가-힣\\d])'
   const behind = new RegExp(`${alone}[${others}]${sign}${day}`)
   const before = new RegExp(`${alone}${day}${sign}[${others}](?!요일|[가-힣]{2})`)
-  return written => {
-    const text = written.normalize('NFC')
-    return inBrackets.test(text) || behind.test(text) || before.test(text)
-  }
+  return createWrittenTest('NFC', inBrackets, behind, before)
 }
