@@ -10,7 +10,7 @@ import { isCluster, isWord } from './boundaries.ts'
 import { placeCost } from './cost.ts'
 import { createFindMatch, type FindMatch } from './highlight.ts'
 import { costIn, countHits } from './hits.ts'
-import { positionsIn } from './positions.ts'
+import { type Lookup, positionsIn } from './positions.ts'
 import type { Query, Term } from './query.ts'
 import { type Ranked, type Ranking, rank } from './rank.ts'
 import { isHelper, isPlain, joinDates, retries } from './retry.ts'
@@ -18,7 +18,7 @@ import { type SearchIndex, tacticOf } from './search-index.ts'
 import * as deferredSplit from './split.ts'
 import { suggest } from './suggestion.ts'
 import { foldTerm } from './term.ts'
-import { type Effort, startTerm, type TermResult } from './term-search.ts'
+import { startTerm, type TermResult } from './term-search.ts'
 
 export { parseQuery } from './query.ts'
 
@@ -52,26 +52,28 @@ export function* searchSteps(
 ): Generator<AnswerSoFar, Answer> {
   const { terms, notice } = query
   if (terms.length === 0) return { ...NOTHING, notice }
-  const hasPrefilter = options.hasPrefilter ?? true
-  const results = yield* findAll(index, terms, { isLast: false, hasPrefilter }, options)
+  const task: Task = {
+    index,
+    options,
+    lookup: { hasPrefilter: options.hasPrefilter ?? true },
+    known: new Map(),
+  }
+  const results = yield* findAll(task, terms)
   const dated = joinDates(terms)
-  const first =
-    dated === terms
-      ? toAnswer(index, results, options)
-      : yield* findDated(index, terms, dated, results, hasPrefilter, options)
+  const first = dated === terms ? toAnswer(task, results) : yield* findDated(task, terms, dated, results)
   if (first.total > 0) return { ...first, notice }
-  const named = yield* findNamed(index, results, hasPrefilter, options)
+  const named = yield* findNamed(task, results)
   if (named.total > 0) return { ...named, isRetry: true, notice }
   for (const { terms: others, isLast, leftOut } of retries(terms)) {
-    const found = yield* findAll(index, others, { isLast, hasPrefilter }, options)
-    const again = toAnswer(index, found, options)
+    const found = yield* findAll(task, others, { isLast })
+    const again = toAnswer(task, found)
     if (again.total > 0) return { ...again, isRetry: true, notice: notice ?? leftOut }
   }
   const wanted = results.filter(({ term }) => !term.isExcluded)
   const lost = wanted.find(isLost)
   if (!lost) return { ...NOTHING, notice }
   if (isPlain(lost.term)) {
-    const { parts, ...apart } = yield* findApart(index, lost, results, hasPrefilter, options)
+    const { parts, ...apart } = yield* findApart(task, lost, results)
     if (apart.total > 0)
       return {
         ...apart,
@@ -86,20 +88,30 @@ export function* searchSteps(
   return { ...NOTHING, lost: telling.raw, suggestion: suggest(index, foldTerm(telling.text)), notice }
 }
 
+/** What is being answered, and what has been found for it. */
+interface Task {
+  index: SearchIndex
+  options: SearchOptions
+  lookup: Lookup
+  /** The whole results of terms, by `keyOf`: a query is tried in several ways, and most of its terms are in all of them. */
+  known: Map<string, TermResult>
+}
+
+/** Tells a term and how far its readings go from others. */
+const keyOf = ({ raw, text }: Term, isLast: boolean): string => JSON.stringify([raw, text, isLast])
+
 /**
  * What has the date of several words as one, in any notation, and then what has the day under its year; `results` are
  * those of the words, which count where nothing has the date.
  */
 function* findDated(
-  index: SearchIndex,
+  task: Task,
   terms: readonly Term[],
   dated: readonly Term[],
   results: readonly TermResult[],
-  hasPrefilter: boolean,
-  options: SearchOptions,
 ): Generator<AnswerSoFar, Answer> {
-  const found = yield* findAll(index, dated, { isLast: false, hasPrefilter }, options)
-  const [before, apart] = [rankAll(index, found, options), rankAll(index, results, options)]
+  const found = yield* findAll(task, dated)
+  const [before, apart] = [rankAll(task, found), rankAll(task, results)]
   const known = new Set(before.entries.map(numberOf))
   const year = terms.findIndex(term => !dated.includes(term) && /\d/.test(term.raw))
   // In one text the year may be that of another day.
@@ -108,7 +120,7 @@ function* findDated(
     entry => !known.has(numberOf(entry)) && (known.size === 0 || isUnderYear(entry)),
   )
   const entries = [...before.entries, ...more]
-  const answer = answerOf(index, entries, entries.length, options)
+  const answer = answerOf(task, entries, entries.length)
   return { ...answer, isRetry: known.size > 0 && apart.entries.length === 0 }
 }
 
@@ -126,25 +138,21 @@ const NOTHING: Answer = {
 const isLost = ({ tactics, headers }: TermResult): boolean => countHits(tactics) + countHits(headers) === 0
 
 /** What has in its path, as a name, what no text says (`2024-03-02`), or all of what is asked for. */
-function* findNamed(
-  index: SearchIndex,
-  results: readonly TermResult[],
-  hasPrefilter: boolean,
-  options: SearchOptions,
-): Generator<AnswerSoFar, Answer> {
+function* findNamed(task: Task, results: readonly TermResult[]): Generator<AnswerSoFar, Answer> {
+  const { index, lookup } = task
   const mayBeNames = results.filter(({ term }) => isPlain(term))
   const named = new Map<TermResult, TermResult>()
   for (const names of [mayBeNames.filter(isLost), mayBeNames]) {
     if (names.every(result => named.has(result))) continue
     for (const result of names) {
       if (named.has(result)) continue
-      const effort = { isLast: false, reach: 'names', hasPrefilter } as const
+      const effort = { ...lookup, isLast: false, reach: 'names' } as const
       const search = startTerm(index, { ...result.term, field: 'id' }, effort)
       for (const _ of search.steps) yield () => NOTHING
       named.set(result, { ...search.result, term: result.term })
     }
     const found = results.map(result => named.get(result) ?? result)
-    const answer = toAnswer(index, found, options)
+    const answer = toAnswer(task, found)
     if (answer.total > 0) return answer
   }
   return NOTHING
@@ -152,26 +160,25 @@ function* findNamed(
 
 /** Takes a term that is found nowhere for several words. */
 function* findApart(
-  index: SearchIndex,
+  task: Task,
   lost: TermResult,
   results: readonly TermResult[],
-  hasPrefilter: boolean,
-  options: SearchOptions,
 ): Generator<AnswerSoFar, Answer & { parts: string[] }> {
+  const { index, lookup } = task
   const others = results.filter(result => result !== lost)
   const known = new Map<string, TermResult>()
   const find = (text: string): TermResult => {
     const before = known.get(text)
     if (before) return before
     const term = { ...lost.term, raw: text, text }
-    const { result, steps } = startTerm(index, term, { isLast: false, reach: 'parts', hasPrefilter })
+    const { result, steps } = startTerm(index, term, { ...lookup, isLast: false, reach: 'parts' })
     finish(steps)
     known.set(text, result)
     return result
   }
   for (const parts of deferredSplit.split(lost.term.text, text => !isLost(find(text)))) {
     yield () => NOTHING
-    const answer = toAnswer(index, [...parts.map(find), ...others], options)
+    const answer = toAnswer(task, [...parts.map(find), ...others])
     if (answer.total > 0) return { ...answer, parts }
   }
   return { ...NOTHING, parts: [] }
@@ -179,25 +186,32 @@ function* findApart(
 
 /** The first step of every term comes before the second of any, so that there soon is an answer to speak of. */
 function* findAll(
-  index: SearchIndex,
+  task: Task,
   terms: readonly Term[],
-  effort: Effort,
-  options: SearchOptions,
+  { isLast = false } = {},
 ): Generator<AnswerSoFar, TermResult[]> {
-  const searches = terms.map(term => startTerm(index, term, effort))
+  const { index, lookup, known } = task
+  const searches = terms.map(term => {
+    const result = known.get(keyOf(term, isLast))
+    return result ? { result, steps: NO_STEPS } : startTerm(index, term, { ...lookup, isLast })
+  })
   const results = searches.map(({ result }) => result)
-  const soFar: AnswerSoFar = () => toAnswer(index, results, options)
+  const soFar: AnswerSoFar = () => toAnswer(task, results)
   for (const [at, { steps }] of searches.entries()) {
     steps.next()
     yield at < searches.length - 1 ? () => NOTHING : soFar
   }
   for (const { steps } of searches) for (const _ of steps) yield soFar
+  for (const result of results) known.set(keyOf(result.term, isLast), result)
   return results
 }
 
-function toAnswer(index: SearchIndex, results: readonly TermResult[], options: SearchOptions): Answer {
-  const { entries, ranking } = rankAll(index, results, options, options.limit)
-  return answerOf(index, entries, ranking.total, options)
+/** Of a term whose result is known. */
+const NO_STEPS: Generator<void> = (function* () {})()
+
+function toAnswer(task: Task, results: readonly TermResult[]): Answer {
+  const { entries, ranking } = rankAll(task, results, task.options.limit)
+  return answerOf(task, entries, ranking.total)
 }
 
 /** One of the answers, and what finds its terms in it. */
@@ -211,9 +225,8 @@ const numberOf = ({ answer: { talk, tactic } }: Entry): number => tactic ?? -1 -
 
 /** What the results of all terms have together, at most `limit` in order. */
 function rankAll(
-  index: SearchIndex,
+  { index, options }: Task,
   results: readonly TermResult[],
-  options: SearchOptions,
   limit = Number.POSITIVE_INFINITY,
 ): { ranking: Ranking; entries: Entry[] } {
   const ranking = rank(index, results, {
@@ -229,12 +242,8 @@ function rankAll(
   return { ranking, entries: ranking.order.map(answer => ({ answer, find })) }
 }
 
-function answerOf(
-  index: SearchIndex,
-  entries: readonly Entry[],
-  total: number,
-  { limit, explain }: SearchOptions,
-): Answer {
+function answerOf({ index, options }: Task, entries: readonly Entry[], total: number): Answer {
+  const { limit, explain } = options
   const wanted = entries.slice(0, limit)
   const [best] = wanted
   return {
