@@ -16,7 +16,7 @@ import type { Context, LibrarySource } from './context.ts'
 import { type Action, INTERRUPTED, type Options } from './line/definition.ts'
 import { chosenFormat, formatRecords } from './output/output.ts'
 import { hitFormat } from './search.ts'
-import { createSelection, type Selection, whyNone } from './selection.ts'
+import { createSelection, type Selection, tagName, whyNone } from './selection.ts'
 
 const LEFT = 0
 const NOTHING_CHOSEN = 1
@@ -88,10 +88,7 @@ function filtersOf({ tag, speaker, organization, since, until, where }: Options)
   const named = (facet: Facet | null, values: readonly string[] = []): GivenFilter[] =>
     values.map(value => ({ facet, value }))
   return [
-    ...named(
-      'tags',
-      tag?.map(each => each.replace(/^#/u, '')),
-    ),
+    ...named('tags', tag?.map(tagName)),
     ...named('organization', organization),
     ...named('speakers', speaker),
     ...named(null, [

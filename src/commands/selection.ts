@@ -57,17 +57,15 @@ export function whyNone(selection: Selection, talks: readonly Talk[]): string | 
   return selection.explainNone() ?? 'no talk passes the filters'
 }
 
+/** A tag by its name, however it was given: `#위기관리`, as it is written in a text. */
+export const tagName = (tag: string): string => tag.replace(/^#(?=.)/u, '')
+
 function readConditions(options: Options): Condition[] {
   const named = (option: string, fields: readonly string[], values: readonly string[] = []): Condition[] =>
     values.map(value => ({ fields, operator: '=', operands: readOperands(option, value) }))
   const { since, until } = options
   return [
-    // As tags are written in a text.
-    ...named(
-      '--tag',
-      ['tags'],
-      options.tag?.map(tag => tag.replace(/^#(?=.)/u, '')),
-    ),
+    ...named('--tag', ['tags'], options.tag?.map(tagName)),
     ...named('--speaker', ['speakers'], options.speaker),
     ...named('--organization', ['organization', 'aliases'], options.organization),
     ...(since === undefined ? [] : [dateCondition('--since', '>=', since)]),
