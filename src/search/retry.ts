@@ -64,11 +64,15 @@ function leftOutNotice(terms: readonly Term[]): string {
  * is what stands behind a word that asks for it (무슨 요일, 얼마 들었지).
  */
 function helpersOf(terms: readonly Term[], { isAsking = false } = {}): Term[] {
-  const isAskedFor = ({ text }: Term, at: number): boolean =>
-    deferredConjugation.isAskedFor(foldTerm(text).clusters) ||
-    (isAsking && at > 0 && deferredConjugation.asksFor(clustersOf(terms[at - 1]), clustersOf(terms[at])))
-  const clustersOf = (term: Term | undefined): Cluster[] => foldTerm(term?.text ?? '').clusters
-  const helpers = terms.filter((term, at) => isHelper(term) || isAskedFor(term, at))
+  const words = terms.map(({ text }) => foldTerm(text).clusters)
+  const isAskedFor = (word: Cluster[], at: number): boolean => {
+    const before = isAsking ? words[at - 1] : undefined
+    return (
+      deferredConjugation.isAskedFor(word) ||
+      (before !== undefined && deferredConjugation.asksFor(before, word))
+    )
+  }
+  const helpers = terms.filter((term, at) => isHelper(term) || isAskedFor(words[at] ?? [], at))
   return helpers.length < terms.length ? helpers : terms.filter(isHelper)
 }
 

@@ -28,6 +28,18 @@ const COLON = ':'
 /** Hours of a working day up to here are said without their part of the day, whichever half they are of. */
 const LAST_OF_WORK = 7
 
+type DayPart = (typeof DAY_PARTS)[number]
+
+/** The part of the day of that name, if the hour may be said of it. */
+const partOf = (name: string, hour: number): DayPart | undefined =>
+  DAY_PARTS.find(([word, from, to]) => word === name && hour >= from && hour <= to)
+
+/** The parts of the day that have an hour of 24, and that hour as it is said of them. */
+const partsWith = (hour: number): [word: string, hour: number][] =>
+  DAY_PARTS.filter(([, from, to, more]) => hour - more >= from && hour - more <= to).map(
+    ([word, , , more]) => [word, hour - more],
+  )
+
 /** Other ways to write the time that a folded term begins with; none where it begins with none. */
 export function otherTimes(units: string): string[] {
   const time = readTime(units) ?? readMinutes(units)
@@ -36,7 +48,7 @@ export function otherTimes(units: string): string[] {
   const { before } = time
   // 밤 12시.
   const hour = before === NIGHT && time.hour === 12 ? 24 : time.hour
-  const part = DAY_PARTS.find(([word, from, to]) => word === before && hour >= from && hour <= to)
+  const part = partOf(before, hour)
   if (before !== '' && hour !== 24) {
     if (!part) return withWords(time, before)
     const [, , , more] = part
@@ -64,21 +76,20 @@ export function* hourPatterns(units: string): Generator<Pattern> {
   const time = readTime(units)
   if (time === null || time.isSpan) return
   const { before } = time
-  const more = DAY_PARTS.find(([word, from, to]) => word === before && time.hour >= from && time.hour <= to)
-  if (before === '' ? time.hour <= 12 : !more) return
-  const hour = time.hour + (more?.[3] ?? 0)
+  const part = partOf(before, time.hour)
+  if (before === '' ? time.hour <= 12 : !part) return
+  const hour = time.hour + (part?.[3] ?? 0)
   // 오후 2 of 오후 2~5시.
   if (time.minute === null && time.rest === '')
-    for (const [word, from, to, more] of DAY_PARTS)
-      if (hour - more >= from && hour - more <= to)
-        yield {
-          units: word + (hour - more),
-          via: 'alias',
-          degree: IN_RANGE,
-          begin: 'word',
-          end: 'number',
-          isMeantAt: isBefore(hour - more, [HOUR]),
-        }
+    for (const [word, said] of partsWith(hour))
+      yield {
+        units: word + said,
+        via: 'alias',
+        degree: IN_RANGE,
+        begin: 'word',
+        end: 'number',
+        isMeantAt: isBefore(said, [HOUR]),
+      }
   for (const units of withWords({ ...time, hour: hour % 12 || 12 }, '')) {
     const written = { units, via: 'alias', begin: 'number', end: endOf(units) } as const
     const readBefore = (text: Units, from: number) => hourBehind(unitsBefore(text, from), hour)
@@ -159,10 +170,7 @@ function readMinutes(units: string): Time | null {
 
 /** A time by 24 hours, and with the parts of the day that have it. */
 function ofDay(time: Time): string[] {
-  const said = DAY_PARTS.flatMap(([word, from, to, more]) => {
-    const hour = time.hour - more
-    return hour >= from && hour <= to ? withWords({ ...time, hour }, word) : []
-  })
+  const said = partsWith(time.hour).flatMap(([word, hour]) => withWords({ ...time, hour }, word))
   return [...inDigits(time), ...said]
 }
 
