@@ -37,6 +37,13 @@ test.each([
   ['내 이마', '내임', 'and stay within it'],
   ['펄럭이는 깃발', '펄럭 댐', 'what is written as one with the word before is no word of its own'],
   ['날이 저물었다', '묻다', 'what sounds like the end of a verb'],
+  ['예를 들어 말하면', '들어와', 'a verb is not the verb that it begins with'],
+  ['여러 가지 방법을 가진 집', '가져오는', 'nor, with another ending, that of one syllable'],
+  ['길에서 벗어난 차', '벗기는', 'and one in the text neither'],
+  ['만지지 마세요', '마시는', 'nor an ending that looks like it'],
+  ['키워드는 하나다', '키우는', 'nor a noun'],
+  ['작가를 만나다', '작은', 'an adjective is no noun with a particle'],
+  ['열을 세다', '열었다', 'no stem ends in what its ending begins with'],
 ])('%s is not found by %s: %s', (text, query) => {
   expect(findIn(text, query)).toEqual([])
 })

@@ -92,7 +92,7 @@ export const NOUNS_LIKE_FORMS: readonly string[] = keyList(
     '진가 산후 군데 갈래 달래 달러 배려 개요 대야 가든 나라 자라 저음 부음 일어 ' +
     '본채 보어 한대 인대 군대 안대 연대 온대 간지 치아 짠지 모어 대어 논지 친지 사신 하늘 태아 탈수 재건 재간 일지 일기 인지 일거 열거 ' +
     '오인 피신 파울 신음 수온 선거 대실 대여 산채 소감 일수 하달 난적 본적 전임 연단 진지 그릴 보고서 신고서 참고서 ' +
-    '나는 나도 나만 저는 저도 저만 이는 이도',
+    '감자 박자 기자 적자 미니 주기 나는 나도 나만 저는 저도 저만 이는 이도 맵은 맵을 맵이',
 )
 
 /** Nouns and adverbs of one syllable in ㅁ that are not made of the verb of which they look like a form: 봄 of 보다. */
@@ -190,10 +190,6 @@ const lost = {
 /** Verbs that go on with what another does (긁어 낸다, 살펴 본다), which are often written as one with it. */
 const AUXILIARIES: readonly string[] = keyList(
   '지 주 드리 버리 있 보 놓 두 내 가 오 나가 나오 나 내리 오르 올리 들 먹 달 치우 대 하',
-)
-/** What verbs begin with that are no form of the one they begin with: 넘어지다 is not 넘다. */
-export const COMPOUNDS: readonly string[] = keyList(
-  '넘어지 넘어져 들어가 들어오 들어맞 나아가 잡아먹 물어뜯 돌아가 돌아오 돌아보 알아보 일어나 일어서 떨어지 떨어져 벌어지 벌어져 뛰어나 얻어맞',
 )
 /** Verbs that help another, by what stands between that one and them. */
 export type Helpers = readonly (readonly [link: string, stems: readonly string[]])[]

@@ -3,7 +3,8 @@
 // (verb-forms.ts), by the same rules both ways (한글 맞춤법 chapter 4 section 2: contractions §34 to §39, irregular stems
 // §18) and without a dictionary. What may as well be a noun needs a form in the text that can't: 전환 does not find 전화는.
 import { type Cluster, unitsOf } from '../../term.ts'
-import { ALONE, COMPOUNDS, PAST } from './conjugation.table.ts'
+import { ALONE, PAST } from './conjugation.table.ts'
+import { leastLength } from './verb.ts'
 import { formsOf, isNounLikeForm, type Reach, type VerbForms } from './verb-forms.ts'
 import { mayBeStem, readings, type StemReading, unitsOfStem, type VerbStem } from './verb-stems.ts'
 
@@ -29,7 +30,7 @@ export type ToldBy = 'nothing' | 'lack' | 'others'
 /** The forms of the verbs that the syllables may be a form of; none when they look like none. */
 export function verbForms(clusters: readonly Cluster[], toldBy: ToldBy): VerbForms[] {
   const typed = unitsOf(clusters)
-  const least = COMPOUNDS.some(each => typed.startsWith(each)) ? 3 : isNounLikeForm(typed) ? 2 : 1
+  const least = Math.max(leastLength(typed), isNounLikeForm(typed) ? 2 : 1)
   const ends = new Set(clusters.map((_, i) => unitsOf(clusters.slice(0, i + 1))))
   return [...readings(clusters).values()]
     .filter(({ stem }) => mayBeStem(stem) && stem.syllables >= least)

@@ -21,6 +21,7 @@ import {
   VERB_ENDS,
   WITHOUT_H,
 } from './conjugation.table.ts'
+import { leastLength } from './verb.ts'
 import {
   type EndingSets,
   endingSets,
@@ -88,7 +89,7 @@ export function formsOf(stem: VerbStem, reach: Reach): Omit<VerbForms, 'degree'>
       const isOther = hasOneSyllable(word)
         ? !isNominal(word) || !reaches(reach, 'doubtful')
         : isNounLikeForm(word)
-      if (isShort && reach !== 'any' && isOther) return false
+      if (leastLength(word) > stem.syllables || (isShort && reach !== 'any' && isOther)) return false
       return bases.some(base => word.startsWith(base.units) && follows(base, word.slice(base.units.length)))
     }
     const noun = units === whole ? nounOf(whole, stem.syllables) : null

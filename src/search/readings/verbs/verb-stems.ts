@@ -239,9 +239,11 @@ function mayEndStem(before: SyllableKeys | undefined, { onset, vowel, coda }: Sy
   return vowel !== EU || !((onset === MUTE && before.coda !== '') || (onset === N && coda === N))
 }
 
-/** No verb ends in ㅇ: 공기. Those of one syllable are known. */
+/** No verb ends in ㅇ (공기), or in the 으 of its ending (감으, but 모으). Those of one syllable are known. */
 export function mayBeStem(stem: VerbStem): boolean {
-  if (stem.syllables > 1) return stem.coda !== MUTE
+  const { head, onset, vowel, coda } = stem
+  if (stem.syllables > 1)
+    return coda !== MUTE && (onset + vowel + coda !== MUTE + EU || lastOf(head)?.coda === '')
   const units = unitsOfStem(stem)
   return SHORT_STEMS.sure.includes(units) || SHORT_STEMS.others.includes(units)
 }

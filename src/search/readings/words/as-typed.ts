@@ -18,17 +18,19 @@ import {
 import * as deferredNumber from '../numbers/number.ts'
 import type { ToldBy } from '../verbs/conjugation.ts'
 import * as deferredConjugation from '../verbs/conjugation.ts'
-import { isNegated, mayBeVerb } from '../verbs/verb.ts'
+import { isNegated, leastLength, mayBeVerb } from '../verbs/verb.ts'
 import { isParticleOrNone, isSuffixOrNone, MIN_STEM, type Stem, shortNoun, stemsOf } from './particle.ts'
 
 /**
  * The stems of a term. Of several words the last is no ending (아기 of 보내는 아기), nor is it one that leaves a
- * syllable of it, where nouns end so (시인).
+ * syllable of it, where nouns end so (시인). A verb is no noun with an ending (들어와).
  */
 export function stemsOfTerm(term: FoldedTerm): Stem[] {
   const before = wordsBefore(term).length
+  const least = leastLength(term.units)
   return stemsOf(term.clusters).filter(
-    ({ clusters, isTelling }) => before === 0 || clusters.length - before >= (isTelling ? 1 : MIN_STEM),
+    ({ clusters: { length }, isTelling }) =>
+      length >= least && (before === 0 || length - before >= (isTelling ? 1 : MIN_STEM)),
   )
 }
 

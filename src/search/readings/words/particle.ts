@@ -7,7 +7,7 @@ import { type Cluster, unitsOf } from '../../term.ts'
 import type { Units } from '../../texts.ts'
 import { L } from '../jamo.table.ts'
 import { NUMBER_WORDS } from '../numbers/number-start.table.ts'
-import { COUNTED, NOUNS_LIKE_ONE, type SoundBefore } from './suffixes.table.ts'
+import { COUNTED, type SoundBefore, WORDS_LIKE_ONE } from './suffixes.table.ts'
 import { SUFFIXES, type Suffix } from './suffixes.ts'
 
 /** May the second suffix stand behind the first? */
@@ -86,7 +86,7 @@ export const withoutTelling = (units: string): string =>
 /** The noun of one syllable that stands before a particle which tells it: 눈 of 눈을. Null for what is no such word. */
 export function shortNoun(clusters: readonly Cluster[]): string | null {
   const [noun, ...rest] = clusters
-  if (noun?.kind !== 'syllable' || NOUNS_LIKE_ONE.includes(unitsOf(clusters))) return null
+  if (noun?.kind !== 'syllable' || WORDS_LIKE_ONE.includes(unitsOf(clusters))) return null
   const suffix = suffixes.get(unitsOf(rest))
   return suffix?.isTellingBehindOne && holds(suffix.condition, [noun]) ? noun.units : null
 }

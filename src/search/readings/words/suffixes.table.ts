@@ -75,9 +75,9 @@ export const CASES: readonly string[] = keyList('을 를 이 가 은 는 도')
 /** What begins so behind a digit is counted, and no suffix: 10일까지, 5만, 12엔, 3대로, 30분들. */
 export const COUNTED: readonly string[] = keyList('일 만 엔 대 분 조')
 
-/** Nouns that end as one of one syllable before a particle does (particle.ts). */
-export const NOUNS_LIKE_ONE: readonly string[] = keyList(
-  '종이 길이 깊이 높이 넓이 풀이 벌이 먹이 놀이 송이 덩이 맏이 잎이',
+/** Words that end as a noun of one syllable before a particle does, and are none (particle.ts). */
+export const WORDS_LIKE_ONE: readonly string[] = keyList(
+  '종이 길이 깊이 높이 넓이 풀이 벌이 먹이 놀이 송이 덩이 맏이 잎이 작은 들은',
 )
 
 const telling = new Set(TELLING.split(' '))
