@@ -4,7 +4,7 @@ import { READINGS } from '../model/hit.ts'
 import { matchCost, placeCost } from './cost.ts'
 import * as deferredFields from './fields.ts'
 import { countHits, createHits, type TermHits } from './hits.ts'
-import { isDigitUnit } from './keystroke.ts'
+import { isDigitUnit, spell } from './keystroke.ts'
 import type { Lookup } from './positions.ts'
 import type { Term } from './query.ts'
 import { hasInitials, SPLIT, scanInitials, splitDoubles } from './readings/initials.ts'
@@ -35,6 +35,7 @@ import { englishStems, inflectedPatterns } from './readings/words/english.ts'
 import { MIN_STEM, type Stem, stemsOf } from './readings/words/particle.ts'
 import { type Pattern, scan, type WrittenText } from './scan.ts'
 import { type HeaderSource, type SearchIndex, type Source, tacticOf, talkOfTactic } from './search-index.ts'
+import { isForeign } from './sound/nativeness.ts'
 import { type Cluster, type FoldedTerm, foldTerm, isAll, termOfClusters } from './term.ts'
 
 /** What a term found, in the tactics and in the headers. */
@@ -160,7 +161,7 @@ function* look(search: Search): Generator<void> {
     ...inflected.map(units => ({ units })),
     ...(isOtherMeant ? [other] : []),
   ]
-  if (isLatin && isWanted()) yield* find(soundsOf(index, heard))
+  if (isLatin) yield* find(soundsOf(index, heard, isWanted() ? 'near' : 'sure'))
   // Behind the sounds, which would be found no more beside many of these: 프로세스 beside process for processes.
   if (isLatin) yield* find(inflectedPatterns(term, inflected))
   if (!isLatin && isWanted()) {
@@ -177,9 +178,10 @@ function* look(search: Search): Generator<void> {
   const isWord = effort.isLast && isFound(asWord)
   if (isWanted() && !isWord && !isShortVerb(term))
     yield* find(yield* misspelledPatterns(term, stems, index.vocabulary(), texts, effort))
-  // What is a misspelled Korean word is no English one.
+  // What is a misspelled Korean word is seldom an English one.
   const isMisspelled = spelled === 0 && count() > 0
-  if (!isLatin && !isMisspelled && isWanted()) yield* find(soundsOf(index, heard))
+  if (!isLatin && !isMisspelled && isWanted()) yield* find(soundsOf(index, heard, 'near'))
+  else if (!isLatin) yield* find(soundsOf(index, heard.filter(isLoanword), 'sure'))
   // Keys that make whole syllables (님차 for slack) are most often meant as they are.
   if (other && !isOtherMeant && other.units.length >= MIN_UNHEARD && count() === 0)
     yield* find(surePatterns(index.sounds(), other.units))
@@ -222,7 +224,7 @@ function* lookForPart(search: Search): Generator<void> {
   yield* findIn(search, asWords(typedPatterns(term, stems)))
   yield* findIn(search, compoundPatterns(term))
   yield* findIn(search, asWords(aliasPatterns(index, [term])))
-  yield* findIn(search, asWords(soundsOf(index, [term, ...stems.filter(({ isSure }) => isSure)])))
+  yield* findIn(search, asWords(soundsOf(index, [term, ...stems.filter(({ isSure }) => isSure)], 'near')))
 }
 
 /** Finds the patterns one by one, each in a step. */
@@ -247,10 +249,18 @@ function* findInitials({ term, targets, effort: { isLast } }: Search): Generator
   yield
 }
 
-/** Patterns for what sounds like one of the words, each worked out when it is come to. */
-function* soundsOf(index: SearchIndex, words: readonly { units: string }[]): Generator<Pattern> {
-  for (const { units } of words) yield* soundPatterns(index.sounds(), units)
+/** Patterns for what sounds like one of the words, or as good as the same; each worked out when it is come to. */
+function* soundsOf(
+  index: SearchIndex,
+  words: readonly { units: string }[],
+  howNear: 'near' | 'sure',
+): Generator<Pattern> {
+  const patternsOf = howNear === 'near' ? soundPatterns : surePatterns
+  for (const { units } of words) yield* patternsOf(index.sounds(), units)
 }
+
+/** Can it hardly be a Korean word? */
+const isLoanword = ({ units }: { units: string }): boolean => isForeign(spell(units) ?? '')
 
 /** Does it begin with a digit, or with what may be a number in words? Most terms need not be read to know. */
 const mayBeAmount = ({ units, clusters: [one, two] }: FoldedTerm): boolean =>

@@ -35,3 +35,18 @@ test('a form of an English word does not hide what sounds like it', () => {
   const talks = [talk(1, {}, ...Array.from({ length: 25 }, () => 'a process'), '프로세스를 멈춘다')]
   expect(find(talks, 'processes')).toHaveLength(26)
 })
+
+test.each([
+  ['container', '컨테이너'],
+  ['컨테이너', 'container'],
+])('a word that very many have hides none that has it in the other script: %s', (query, other) => {
+  const talks = [talk(1, {}, ...Array.from({ length: 25 }, () => `a ${query}`), `${other} 하나`)]
+  expect(find(talks, query).at(-1)).toBe(`1.26 sound [${other}]`)
+})
+
+test('what a loanword may be a misspelling of does not hide the English word that it is', () => {
+  expect(find([talk(1, {}, '소프트 렌즈', 'the Shift key')], '시프트')).toEqual([
+    '1.2 sound [Shift]',
+    '1.1 typo [소프트]',
+  ])
+})
