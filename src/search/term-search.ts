@@ -32,6 +32,7 @@ import * as deferredVerbSpelling from './readings/verbs/verb-spelling.ts'
 import { stemsOfTerm, typedPatterns, verbPatterns } from './readings/words/as-typed.ts'
 import { asWords, compoundPatterns } from './readings/words/compound.ts'
 import { englishStems, inflectedPatterns } from './readings/words/english.ts'
+import * as deferredEveryday from './readings/words/everyday.ts'
 import { MIN_STEM, type Stem, stemsOf } from './readings/words/particle.ts'
 import { type Pattern, scan, type WrittenText } from './scan.ts'
 import { type HeaderSource, type SearchIndex, type Source, tacticOf, talkOfTactic } from './search-index.ts'
@@ -176,8 +177,9 @@ function* look(search: Search): Generator<void> {
   const spelled = count()
   // What is a word of the notes is not taken for another one.
   const isWord = effort.isLast && isFound(asWord)
+  const reach = { ...effort, isFound: spelled > 0 }
   if (isWanted() && !isWord && !isShortVerb(term))
-    yield* find(yield* misspelledPatterns(term, stems, index.vocabulary(), texts, effort))
+    yield* find(yield* misspelledPatterns(term, stems, index.vocabulary(), texts, reach))
   // What is a misspelled Korean word is seldom an English one.
   const isMisspelled = spelled === 0 && count() > 0
   if (!isLatin && !isMisspelled && isWanted()) yield* find(soundsOf(index, heard, 'near'))
@@ -197,6 +199,7 @@ function* look(search: Search): Generator<void> {
   for (const { units } of heard) if (count() === 0) yield* find(letterPatterns(index.sounds, units))
   for (const patternsOf of [beginningPatterns, slippedPatterns])
     for (const { units } of heard) if (count() === 0) yield* find(patternsOf(index.sounds(), units))
+  if (deferredEveryday.isEveryday(term.units)) return
   for (const word of [term, ...longStemsOf(stems)])
     if (word === term || count() === 0)
       for (const { source, hits, written } of targets)

@@ -44,6 +44,10 @@ test.each([
   ['키워드는 하나다', '키우는', 'nor a noun'],
   ['작가를 만나다', '작은', 'an adjective is no noun with a particle'],
   ['열을 세다', '열었다', 'no stem ends in what its ending begins with'],
+  ['사람이 많다', '바람이', 'of two words that everybody knows neither is the other misspelled'],
+  ['간단한 설명', '가난한', 'nor of two that 하다 makes of such'],
+  ['이름이 불리는 사람', '풀리는', 'nor of two verbs'],
+  ['포모도로 시계', '포도', 'nor is such a word a short form'],
 ])('%s is not found by %s: %s', (text, query) => {
   expect(findIn(text, query)).toEqual([])
 })

@@ -54,6 +54,7 @@ test.each([
 test.each([
   // [text, query, span, reason]
   ['체육 센터 안내', '센타', '센터', 'a loanword as it is often written'],
+  ['자동챠 정비', '자동차', '자동챠', 'what everybody knows finds it misspelled in a note'],
   ['체육 센타 안내', '센터', '센타', 'the standard spelling finds the other'],
   ['각자 맡은 역할', '역활을', '역할', 'with a particle'],
   ['새 체육센터', '센타', '센터', 'inside a compound'],

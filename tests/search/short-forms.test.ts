@@ -6,7 +6,7 @@ test.each([
   // [text, query, span, reason]
   ['카카오톡 알림', '카톡', '카카오톡', 'first syllables of the parts, the last one by itself'],
   ['인터넷 강의를 듣다', '인강', '인터넷 강의', 'across a space, without the particle'],
-  ['오카리나 소리', '오리', '오카리나', 'nothing that may be its own is cut off'],
+  ['아보카도 하나', '아카', '아보카도', 'nothing that may be its own is cut off'],
   ['유니버설 스튜디오는 넓다', '유스', '유니버설 스튜디오', 'the same'],
   ['전세보증보험에 든다', '전세보험', '전세보증보험', 'the first part and the last one'],
   ['종합소득세는 오월', '종합세', '종합소득세', 'the last one is one syllable'],

@@ -5,6 +5,7 @@ import type { Lookup } from '../../positions.ts'
 import type { Pattern } from '../../scan.ts'
 import { type Cluster, type FoldedTerm, termOfClusters, wordsOf } from '../../term.ts'
 import type { FoldedTexts } from '../../texts.ts'
+import * as deferredEveryday from '../words/everyday.ts'
 import { type Stem, stemsOf, tellingSuffix } from '../words/particle.ts'
 import { findSyllables } from './syllable.ts'
 import { findTypos, type Misspelled, toleranceOf } from './typo.ts'
@@ -18,6 +19,8 @@ const MIN_CROSSING = 4
 interface Reach extends Lookup {
   /** The last try of a query of several words: more may be wrong. */
   isLast: boolean
+  /** The term is found as it is spelled: what is like it stands behind that anyway. */
+  isFound: boolean
 }
 
 /**
@@ -54,6 +57,10 @@ function isLeftIn(stretch: string, word: Cluster[]): boolean {
   for (let from = 0; from < stretch.length; from++) if (align(stretch, from, () => true)) return true
   return false
 }
+
+/** Are both words that everybody knows? Then neither is the other misspelled. */
+const areEveryday = (typed: string, stretch: string): boolean =>
+  deferredEveryday.isEveryday(stretch) && deferredEveryday.isEveryday(typed)
 
 /** A form in which the term may be misspelled, and what that may be without its particles. */
 interface MisspelledForm {
@@ -92,7 +99,8 @@ function* misspelledIn(
     for (const texts of sources) {
       const typos = tolerance ? findTypos(texts, term, tolerance, reach) : []
       for (const typo of [...typos, ...findSyllables(texts, term, stems, reach)])
-        if (!isStem || !endsInAnother(typo.units, term.units)) found.push(typo)
+        if (!(isStem && endsInAnother(typo.units, term.units)))
+          if (reach.isFound || !areEveryday(term.units, typo.units)) found.push(typo)
       yield
     }
     if (found.length > 0) break

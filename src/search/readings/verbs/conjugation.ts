@@ -56,6 +56,10 @@ function reachOf({ stem, isTelling, isBare }: StemReading, typed: string, toldBy
   return isShort && !isAlone ? 'telling' : 'likely'
 }
 
+/** May it be a form of a verb with such a stem, folded? */
+export const mayBeForm = (clusters: readonly Cluster[], isStem: (units: string) => boolean): boolean =>
+  [...readings(clusters).values()].some(({ stem }) => isStem(unitsOfStem(stem)))
+
 /** Is it a form of a verb whose stem is one syllable, and no noun? */
 export function isShortVerb(clusters: readonly Cluster[]): boolean {
   if (isNounLikeForm(unitsOf(clusters))) return false
