@@ -1,5 +1,5 @@
-// Finds the note files of a folder. Nothing here throws for what it meets on the disk: a file or
-// folder that can't be used becomes one problem, and the rest goes on.
+// Finds the note files of a folder. What is met in it on the disk throws nothing: a file or folder that can't be used
+// becomes one problem, and the rest goes on. Only the folder itself has to be readable.
 
 import { type Dirent, existsSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { basename, dirname, join, sep } from 'node:path'
@@ -56,7 +56,8 @@ export interface Found {
 /**
  * The notes below `root`, in code-unit order of each folder's names, a folder's own files before its folders'.
  * Hidden folders and files and `node_modules` are left out, and with `ignore` what .gitignore and .ignore files name.
- * A symbolic link counts when it leads to something inside the root that the walk has not met otherwise.
+ * A symbolic link counts when it leads to something inside the root that the walk has not met otherwise. Throws what the
+ * file system does where the root itself can't be listed.
  */
 export function findNotes(root: string, ignore: boolean): Found {
   const walk: Walk = {
@@ -131,6 +132,7 @@ function readFolder(walk: Walk, folder: Folder): Entry[] {
   try {
     return listFolder(walk, folder).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
   } catch (error) {
+    if (folder.relative === '') throw error
     report(walk, folder.relative, 'unreadable-folder', `cannot read this folder: ${systemReason(error)}`)
     return []
   }

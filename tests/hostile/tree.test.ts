@@ -23,20 +23,20 @@ beforeAll(() => {
 
 afterAll(() => fellTree(tree))
 
+type User = 'me' | 'nobody'
+
 /** Runs the built program over the tree, as this user or as nobody. */
-function talks(user: 'me' | 'nobody', ...args: string[]): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(ROOT, 'bin/talks.js'), '-L', tree.root, ...args],
-    {
-      encoding: 'utf8',
-      timeout: HANG,
-      env: { PATH: process.env['PATH'], XDG_CACHE_HOME: '/dev/null' },
-      cwd: tree.root,
-      maxBuffer: 64 * 1024 * 1024,
-      ...(user === 'nobody' ? { uid: NOBODY, gid: NOBODY } : {}),
-    },
-  )
+const talks = (user: User, ...args: string[]) => run(user, '-L', tree.root, ...args)
+
+function run(user: User, ...args: string[]): { code: number | null; out: string; err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'bin/talks.js'), ...args], {
+    encoding: 'utf8',
+    timeout: HANG,
+    env: { PATH: process.env['PATH'], XDG_CACHE_HOME: '/dev/null' },
+    cwd: tree.root,
+    maxBuffer: 64 * 1024 * 1024,
+    ...(user === 'nobody' ? { uid: NOBODY, gid: NOBODY } : {}),
+  })
   return { code: status, out: stdout, err: stderr }
 }
 
@@ -50,7 +50,7 @@ function due(entry: Entry, isOther: boolean): { ids: readonly string[]; problems
   return isOther ? (entry.asOther ?? entry) : entry
 }
 
-function expectWhole(user: 'me' | 'nobody'): void {
+function expectWhole(user: User): void {
   const isOther = user === 'nobody' || !isRoot
   const { code, out, err } = talks(user, 'list', '--json')
   expect({ code, end: out.slice(-2) }).toEqual({ code: 0, end: ']\n' })
@@ -83,6 +83,24 @@ describe('a folder of 39 hostile entries', () => {
     'does so for a user who may read less',
     { timeout: HANG, meta: { cases: ENTRIES.length } },
     () => expectWhole('nobody'),
+  )
+
+  it(
+    'is a failure where a folder that was asked for may not be read, not one that holds nothing',
+    () => {
+      const user = isRoot ? 'nobody' : 'me'
+      const closed = join(tree.root, 'closed')
+      const failure = {
+        code: 2,
+        out: '',
+        err: `talks: cannot read ${closed}: permission denied; give a folder of notes or one .md file\n`,
+      }
+      for (const command of ['list', 'count', 'check'])
+        expect(run(user, command, '-L', closed)).toEqual(failure)
+      expect(run(user, 'check', closed, '-f', 'jsonl')).toEqual(failure)
+      expect(talks(user, 'search', '글', '-L', closed)).toEqual(failure)
+    },
+    HANG,
   )
 
   it(
