@@ -1,5 +1,5 @@
 // What every command is given: the world, the screen, the library, a way to say things.
-import { delimiter, relative, resolve } from 'node:path'
+import { delimiter, isAbsolute, relative, resolve } from 'node:path'
 import type { Io, LongText } from '../io.ts'
 import { LibraryError, UsageError } from '../model/errors.ts'
 import type { Library, Problem } from '../model/talk.ts'
@@ -150,8 +150,16 @@ function libraryPaths(io: Io, options: Options): readonly string[] {
 
 /** Absolute paths, each once. */
 const resolvePaths = (paths: readonly string[], { env }: Io, cwd: string | null): string[] => [
-  ...new Set(paths.map(path => resolve(cwd ?? '/', withHome(path, env['HOME'])))),
+  ...new Set(paths.map(path => resolveFrom(cwd, withHome(path, env['HOME'])))),
 ]
+
+/** Nothing lies at a relative path where its folder is gone, and from `/` it would name something else. */
+function resolveFrom(cwd: string | null, path: string): string {
+  if (cwd !== null || isAbsolute(path)) return resolve(cwd ?? '/', path)
+  throw new LibraryError(
+    `cannot read ${path}: the folder this was run from is gone; change to another, or give an absolute path`,
+  )
+}
 
 /** `~/notes` where no shell has seen it: in quotes, or behind `--library=`. */
 const withHome = (path: string, home: string | undefined): string =>

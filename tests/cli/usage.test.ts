@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { talks, talksIn } from '../program.ts'
+import { ROOT, talks, talksIn } from '../program.ts'
 
 /** An empty folder for one test. */
 function createFolder(): string {
@@ -333,6 +333,22 @@ describe('usage', () => {
       out: '',
       err: 'talks: cannot read /no/where: no such file or folder; give a folder of notes or one .md file\n',
     })
+  })
+
+  test('a relative path names nothing where the working folder is gone', async () => {
+    const gone = (env: Record<string, string>, ...argv: string[]) => talksIn({ cwd: null, env }, ...argv)
+    const failure = {
+      code: 2,
+      out: '',
+      err: 'talks: cannot read notes: the folder this was run from is gone; change to another, or give an absolute path\n',
+    }
+    // From / it would be another folder, and `.` the whole disk.
+    expect(await gone({}, 'list', '-L', 'notes')).toEqual(failure)
+    expect(await gone({}, 'check', 'notes')).toEqual(failure)
+    expect(await gone({ TALKS_LIBRARY: 'notes' }, 'search', '트위터')).toEqual(failure)
+    expect((await gone({}, 'list', '-L', join(ROOT, 'notes'), '-n', '1', '-f', 'ref')).out).toBe('1\n')
+    expect((await gone({ HOME: ROOT }, 'list', '-L', '~/notes', '-n', '1', '-f', 'ref')).out).toBe('1\n')
+    expect((await gone({}, 'show', 'tmp')).err).not.toContain('to read this folder')
   })
 
   test('what was typed stays on one line', async () => {

@@ -1,6 +1,6 @@
 // What is said of a path that stands where none is read: the call that reads what is there. Loaded only then.
 import { type Stats, statSync } from 'node:fs'
-import { basename, dirname, resolve } from 'node:path'
+import { basename, dirname, isAbsolute, resolve } from 'node:path'
 import type { Io } from '../../io.ts'
 import { isNoteName } from '../../model/note-name.ts'
 import { quoteForBash } from './shell-words.ts'
@@ -20,7 +20,7 @@ export function advisePath(path: string, { cwd }: Pick<Io, 'cwd'>, command = 'sh
 /** Null where nothing is there, or is named. */
 function statsOf(path: string, cwd: string | null): Stats | null {
   try {
-    return path === '' ? null : statSync(resolve(cwd ?? '/', path))
+    return path === '' || (cwd === null && !isAbsolute(path)) ? null : statSync(resolve(cwd ?? '/', path))
   } catch {
     return null
   }
