@@ -3,6 +3,9 @@
 /** Is a file of this name a note? */
 export const isNoteName = (name: string): boolean => /\.(?:md|markdown)$/i.test(name)
 
+/** The name of the note that describes the library, where more than one may. */
+export const INDEX_NAME = '_index.md'
+
 /** The ref of the note that describes the library. */
 export const INDEX_REF = '_index'
 

@@ -50,17 +50,29 @@ function isPartOfName(talk: Talk, _: string, folded: string): boolean {
 /** The talk or tactic a ref names. A ref that is itself a talk's name is that talk, whatever dots it holds. */
 export function findRef(library: Library, typed: string): RefAnswer {
   const ref = typed.trim()
-  const [, talkRef, number] = /^(.+)\.(0|[1-9]\d*)$/su.exec(ref) ?? []
+  // The blank may be part of the name.
+  if (ref !== typed) {
+    const own = findByRef(library, typed)
+    if (own.kind === 'talk' || own.kind === 'tactic') return own
+  }
+  const [, talkRef, number] = TACTIC_REF.exec(ref) ?? []
   if (talkRef === undefined) return findTalk(library, ref, WAYS)
-  const exact = findTalk(library, ref, BY_REF)
-  if (exact.kind !== 'none') return exact
-  const own = tacticOf(findTalk(library, talkRef, BY_REF), Number(number))
-  if (own.kind === 'tactic') return own
+  const own = findByRef(library, ref)
+  if (own.kind !== 'none' && own.kind !== 'no-tactic') return own
   // What has no such tactic may be a part of a title: "Release 2.0".
   const whole = findTalk(library, ref, Number(number) === 0 ? WAYS : BY_NAME)
   return whole.kind === 'none' ? tacticOf(findTalk(library, talkRef, WAYS), Number(number)) : whole
 }
 
+/** The talk whose ref it is, else the tactic. */
+function findByRef(library: Library, ref: string): RefAnswer {
+  const exact = findTalk(library, ref, BY_REF)
+  const [, talkRef, number] = TACTIC_REF.exec(ref) ?? []
+  if (exact.kind !== 'none' || talkRef === undefined) return exact
+  return tacticOf(findTalk(library, talkRef, BY_REF), Number(number))
+}
+
+const TACTIC_REF = /^(.+)\.(0|[1-9]\d*)$/su
 const BY_REF = WAYS.slice(0, 1)
 /** The ways before those by a part of a title or another name. */
 const BY_NAME = WAYS.slice(0, -1)
@@ -106,8 +118,7 @@ function paths(id: string): string[] {
 function findTalk(library: Library, ref: string, ways: typeof WAYS): RefAnswer {
   const all = allTalks(library)
   const folded = foldName(ref)
-  if (folded === '') return { kind: 'none' }
-  for (const isNamed of ways) {
+  for (const isNamed of folded === '' ? BY_REF : ways) {
     const talks = all.filter(talk => isNamed(talk, ref, folded))
     const [talk] = talks
     if (talk === undefined) continue

@@ -3,7 +3,7 @@
 import { statSync } from 'node:fs'
 import { basename, dirname, join, resolve, sep } from 'node:path'
 import { LibraryError } from '../model/errors.ts'
-import { INDEX_REF, isIndexName, isNoteName } from '../model/note-name.ts'
+import { INDEX_NAME, INDEX_REF, isIndexName, isNoteName } from '../model/note-name.ts'
 import { allTalks } from '../model/ref.ts'
 import type { Library, Problem, Talk } from '../model/talk.ts'
 import {
@@ -271,11 +271,12 @@ interface Assembled {
 function assemble({ root, problems }: FoundLibrary, notes: readonly LoadedNote[]): Assembled {
   const talks: Talk[] = []
   const indexes: Talk[] = []
-  for (const { file, talk, problems: own } of notes) {
+  const named = notes.filter(({ file, talk }) => isIndexName(file.relative) && talk !== null)
+  const index = named.find(({ file }) => file.relative === INDEX_NAME) ?? named[0]
+  for (const note of notes) {
+    const { file, talk, problems: own } = note
     for (const found of own) problems.push({ path: join(root, file.relative), ...found })
-    if (talk === null) continue
-    if (isIndexName(file.relative) && indexes.length === 0) indexes.push(talk)
-    else talks.push(talk)
+    if (talk !== null) (note === index ? indexes : talks).push(talk)
   }
   talks.sort(byNumberThenPath)
   const duplicates = giveRefs(talks)

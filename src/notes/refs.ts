@@ -1,6 +1,7 @@
 // The order of talks and the refs by which they are named.
 
 import { basename, extname } from 'node:path'
+import { lazy } from '../base/lazy.ts'
 import { toNormalForm } from '../model/normal-form.ts'
 import { INDEX_REF } from '../model/note-name.ts'
 import { allTalks } from '../model/ref.ts'
@@ -20,8 +21,8 @@ export function byNumberThenPath(a: Talk, b: Talk): number {
 }
 
 /**
- * Gives every talk the shortest ref that is its alone: its number, else its id. Notes that claim the same number or
- * id stay reachable, each by a ref of its own; what is wrong with them is returned.
+ * Gives every talk the shortest ref to which no other answers: its number, else its id. Notes that claim the same number
+ * or id stay reachable, each by a ref of its own; what is wrong with them is returned.
  */
 export function giveRefs(talks: readonly Talk[]): Problem[] {
   const problems: Problem[] = []
@@ -31,15 +32,44 @@ export function giveRefs(talks: readonly Talk[]): Problem[] {
     giveId(talk, taken, problems)
     uses.set(talk.number, (uses.get(talk.number) ?? 0) + 1)
   }
+  const named: Talk[] = []
   for (const talk of talks) {
     const isNumbered = talk.number !== null && uses.get(talk.number) === 1
-    // An id that reads like another talk's number gives way to it.
-    const looksLikeNumber = /^\d+$/.test(talk.id) && uses.has(Number(talk.id))
-    talk.ref = isNumbered ? String(talk.number) : looksLikeNumber ? fileRef(talk) : talk.id
+    talk.ref = isNumbered ? String(talk.number) : talk.id
+    if (!isNumbered) named.push(talk)
   }
-  giveWayToTactics(talks)
+  const looksLikeNumber = (ref: string): boolean => /^\d+$/.test(ref) && uses.has(Number(ref))
+  const looksLikeTactic = tacticsOf(talks)
+  giveWay(
+    named.filter(({ ref }) => looksLikeNumber(ref) || looksLikeTactic(ref)),
+    talks,
+  )
   return [...sharedNumbers(talks), ...problems]
 }
+
+/** Tells which refs read like the tactic of another talk: `1.2`. */
+function tacticsOf(talks: readonly Talk[]): (ref: string) => boolean {
+  const refs = lazy(() => new Set([INDEX_REF, ...talks.map(({ ref }) => ref)]))
+  return ref => TACTIC_REF.test(ref) && refs().has(talkOfTactic(ref))
+}
+
+/** These, of all talks, are not called by their ids, to which others answer. */
+function giveWay(doubtful: readonly Talk[], talks: readonly Talk[]): void {
+  if (doubtful.length === 0) return
+  const taken = new TakenRefs()
+  for (const { id } of talks) taken.add(id)
+  for (const talk of doubtful) {
+    const { id } = talk
+    talk.ref = `${id}${extname(talk.path)}`
+    for (let i = 2; taken.has(talk.ref); i++) talk.ref = `${id}~${i}`
+    taken.add(talk.ref)
+  }
+}
+
+const TACTIC_REF = /\.\d+$/
+
+/** `1` of `1.2`. */
+const talkOfTactic = (ref: string): string => ref.replace(TACTIC_REF, '')
 
 /** What is wrong with notes that claim the number of an earlier one. */
 export function sharedNumbers(talks: readonly Talk[]): Problem[] {
@@ -55,19 +85,6 @@ export function sharedNumbers(talks: readonly Talk[]): Problem[] {
     return { path: talk.path, ...problem('warning', 'duplicate-number', message) }
   })
 }
-
-/** An id that reads like the ref of another talk's tactic (`1.2`) gives way to it. */
-function giveWayToTactics(talks: readonly Talk[]): void {
-  const doubtful = talks.filter(({ ref }) => TACTIC_REF.test(ref))
-  if (doubtful.length === 0) return
-  const refs = new Set(talks.map(({ ref }) => ref))
-  for (const talk of doubtful) if (refs.has(talk.ref.replace(TACTIC_REF, ''))) talk.ref = fileRef(talk)
-}
-
-const TACTIC_REF = /\.\d+$/
-
-/** A ref that is no number: the id with its file's extension. */
-const fileRef = ({ id, path }: Talk): string => `${id}${extname(path)}`
 
 /** The ids that are taken, each with the number that the next note of its name is to try. */
 type TakenIds = Map<string, number>
@@ -88,16 +105,58 @@ function giveId(talk: Talk, taken: TakenIds, problems: Problem[]): void {
   problems.push({ path: talk.path, ...problem('warning', 'duplicate-id', message) })
 }
 
-/** Puts the name of the library in front of refs that several libraries use: `work:2`. */
+/**
+ * Puts the name of the library in front of refs that several libraries use, or that read like the tactic of another
+ * one's talk: `work:2`. A name that would make of it a ref that is another talk's ends in `~2`.
+ */
 export function qualifyRefs(libraries: readonly Library[]): void {
-  const uses = new Map<string, number>()
-  for (const talk of libraries.flatMap(allTalks)) uses.set(talk.ref, (uses.get(talk.ref) ?? 0) + 1)
-  const names = new Set<string>()
+  const owners = new Map<string, Library | null>()
   for (const library of libraries) {
-    const base = basename(library.root) || 'root'
+    for (const { ref } of allTalks(library)) owners.set(ref, owners.has(ref) ? null : library)
+  }
+  const isShared = ({ ref }: Talk, library: Library): boolean => {
+    if (owners.get(ref) === null) return true
+    const owner = TACTIC_REF.test(ref) ? owners.get(talkOfTactic(ref)) : undefined
+    return owner !== undefined && owner !== library
+  }
+  const taken = new TakenRefs()
+  const shared = libraries.map(library =>
+    allTalks(library).filter(talk => {
+      const gets = isShared(talk, library)
+      if (!gets) taken.add(talk.ref)
+      return gets
+    }),
+  )
+  const names = new Set<string>()
+  for (const [i, { root }] of libraries.entries()) {
+    const base = toNormalForm(basename(root), 'NFC') || 'root'
+    const talks = shared[i] ?? []
     let name = base
-    for (let i = 2; names.has(name); i++) name = `${base}~${i}`
+    const isTaken = (): boolean => names.has(name) || talks.some(({ ref }) => taken.has(`${name}:${ref}`))
+    for (let n = 2; isTaken(); n++) name = `${base}~${n}`
     names.add(name)
-    for (const talk of allTalks(library)) if ((uses.get(talk.ref) ?? 0) > 1) talk.ref = `${name}:${talk.ref}`
+    for (const talk of talks) {
+      talk.ref = `${name}:${talk.ref}`
+      taken.add(talk.ref)
+    }
+  }
+}
+
+/** Refs, to each of which only one talk may answer, by itself or by one of its tactics. */
+class TakenRefs {
+  private readonly refs = new Set<string>()
+  /** What refs read like tactics of. */
+  private readonly talks = new Set<string>()
+
+  add(ref: string): void {
+    this.refs.add(ref)
+    if (TACTIC_REF.test(ref)) this.talks.add(talkOfTactic(ref))
+  }
+
+  /** Whether it is one of them, is a tactic of one, or one of them would be its tactic. */
+  has(ref: string): boolean {
+    return (
+      this.refs.has(ref) || this.talks.has(ref) || (TACTIC_REF.test(ref) && this.refs.has(talkOfTactic(ref)))
+    )
   }
 }

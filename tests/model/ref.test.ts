@@ -87,6 +87,21 @@ describe('findRef', () => {
     expect(found('release 2.0', one)).toBe('b')
   })
 
+  it('takes blanks for a part of a name where there is such a one', () => {
+    const blanks = library(
+      createTalk('work:a ', { tactics: [createTactic(1, '하나')] }),
+      createTalk('work:a', { tactics: [createTactic(1, '하나')] }),
+      createTalk(' '),
+      createTalk(' b', { tactics: [createTactic(1, '하나')] }),
+    )
+    expect(found('work:a ', blanks)).toBe('work:a ')
+    expect(found('work:a', blanks)).toBe('work:a')
+    expect(found('  work:a ', blanks)).toBe('work:a')
+    expect(findRef(blanks, 'work:a .1')).toMatchObject({ talk: { ref: 'work:a ' } })
+    expect(findRef(blanks, ' b.1')).toMatchObject({ kind: 'tactic', talk: { ref: ' b' } })
+    expect(found(' ', blanks)).toBe(' ')
+  })
+
   it('finds nothing for what names nothing, and says so where several could be meant', () => {
     expect(found('lectronics')).toBe('none')
     expect(found(' ')).toBe('none')

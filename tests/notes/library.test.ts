@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { LibraryError } from '../../src/model/errors.ts'
+import { allTalks, findRef, refOf } from '../../src/model/ref.ts'
 import { loadLibraries, loadLibrary } from '../../src/notes/library.ts'
 import { parseNote } from '../../src/notes/note.ts'
 
@@ -21,6 +22,19 @@ function write(path: string, content: string | Buffer): void {
   writeFileSync(join(root, path), content)
 }
 
+/** Every talk and tactic is found by its ref, and is the only one that is. */
+function expectOwnRefs(library: ReturnType<typeof loadLibrary>): void {
+  const subjects = allTalks(library).flatMap(talk => [
+    { talk, tactic: null },
+    ...talk.tactics.map(tactic => ({ talk, tactic })),
+  ])
+  expect(new Set(subjects.map(refOf)).size).toBe(subjects.length)
+  for (const { talk, tactic } of subjects) {
+    const found = findRef(library, refOf({ talk, tactic }))
+    expect(found).toMatchObject(tactic ? { kind: 'tactic', talk, tactic } : { kind: 'talk', talk })
+  }
+}
+
 /** `relative:line:column code` of every problem. */
 function problemsOf(library: ReturnType<typeof loadLibrary>): string[] {
   return library.problems.map(
@@ -29,15 +43,18 @@ function problemsOf(library: ReturnType<typeof loadLibrary>): string[] {
 }
 
 describe('loadLibrary', () => {
-  it('takes _index.markdown for the note of the library as well, but one alone', () => {
+  it('takes _index.markdown for the note of the library as well, but never instead of _index.md', () => {
     write('_index.markdown', '# 하나\n')
     expect(loadLibrary(root)).toMatchObject({ talks: [], indexes: [{ title: '하나' }], problems: [] })
     write('_index.md', '# 둘\n')
     expect(loadLibrary(root)).toMatchObject({
-      talks: [{ ref: '_index~2', title: '둘' }],
-      indexes: [{ title: '하나' }],
+      talks: [{ ref: '_index~2', title: '하나' }],
+      indexes: [{ title: '둘' }],
       problems: [{ code: 'duplicate-id' }],
     })
+    // One that can't be read describes nothing.
+    write('_index.md', Buffer.from([0, 0, 0, 1]))
+    expect(loadLibrary(root)).toMatchObject({ talks: [], indexes: [{ ref: '_index', title: '하나' }] })
   })
 
   it('orders talks by number, then path, and leaves _index.md out of them', () => {
@@ -135,6 +152,18 @@ describe('loadLibrary', () => {
     write('1.2.md', '- 다\n')
     write('3.1.md', '- 라\n')
     expect(loadLibrary(root).talks.map(talk => talk.ref)).toEqual(['1.2.md', '1', '3.1'])
+  })
+
+  it('gives each note a ref to which no other answers, whatever the names', () => {
+    const NAMES = ['2.md', '2.md.md', '2.md.3.md', '2~2.md', '2.3.md', '2.markdown', '_index.1.md', '2.4.md']
+    write('a.md', '---\nnumber: 2\n---\n- 가\n- 나\n- 다\n- 라\n')
+    for (const name of NAMES) write(name, '- 가\n- 나\n- 다\n')
+    write('_index.md', '- 가\n')
+    const library = loadLibrary(root)
+    expectOwnRefs(library)
+    const refs = Object.fromEntries(library.talks.map(({ path, ref }) => [path.slice(root.length + 1), ref]))
+    // Those that are in nobody's way are called by their ids.
+    expect(refs).toMatchObject({ 'a.md': '2', '2.md.md': '2.md', '2.3.md': '2.3.md' })
   })
 
   it('reads links of a wiki as what they show, and leaves out what Notion adds to names', () => {
@@ -362,6 +391,23 @@ describe('loadLibraries', () => {
       ['a:_index', 'A'],
       ['b:_index', 'B'],
     ])
+  })
+
+  it.each([
+    [
+      'notes that are named like them',
+      ['m/work', 'm/home/work'],
+      ['work/work:1.md', 'home/work/work~2:1.md'],
+    ],
+    ['names with a colon', ['m/a', 'm/a:b'], ['a/b:1.md', 'a:b/b:1.md']],
+    ['tactics of one that are notes of another', ['m/1', 'm/2'], ['1/2.1.md', '2/1.1.md', '1/1:1.1.md']],
+    ['blanks around names', ['m/a ', 'm/a'], ['a /b .md', 'a/b .md', 'a/ .md', 'a /b.md', 'a/b.md']],
+  ])('gives each note a ref of its own: %s', (_, roots, names) => {
+    for (const folder of roots) write(`${folder}/x.md`, '---\nnumber: 1\n---\n- 가\n- 나\n')
+    for (const name of names) write(`m/${name}`, '- 가\n')
+    const library = loadLibraries(roots.map(folder => join(root, folder)))
+    expect(library.talks).toHaveLength(roots.length + names.length)
+    expectOwnRefs(library)
   })
 
   it('tells two folders of one name apart', () => {
