@@ -161,7 +161,7 @@ class Renderer {
 
   private rule(width: number): Line {
     const dash = cells('─', this.context.screen.ambiguousWidth)
-    return [span('─'.repeat(Math.floor(width / dash)), 'dim')]
+    return [span('─'.repeat(Math.max(1, Math.floor(width / dash))), 'dim')]
   }
 
   private quote({ children }: Node, width: number): Row[] {

@@ -266,3 +266,18 @@ test('a section that is called as the talk is not said twice', () => {
     '  제목 · 둘째\n',
   )
 })
+
+test('every kind of block is laid out on however narrow a screen', () => {
+  const blocks =
+    '---\n\n## 제목\n\n> 인용\n\n| 표 | 둘 |\n|---|--:|\n| 가 | 나 |\n\n```js\ncode\n```\n\n1. 첫째\n'
+  const nested = blocks.replace(/^(?=.)/gmu, '          ')
+  const body = `${blocks}\n- 하나\n  - 둘\n    - 셋\n      - 넷\n        - 다섯\n\n${nested}\n> ${blocks.replaceAll('\n', '\n> ')}`
+  const narrow = makeTalk(1000, '좁은 화면', { body, tactics: parseBody(body, 1).tactics })
+  for (const ambiguousWidth of [1, 2] as const) {
+    for (let columns = 1; columns < 24; columns++) {
+      const screen = { ...plainScreen(columns), ambiguousWidth }
+      const shown = renderTalk(narrow, parseMarkdown(body), screen)
+      for (const sign of ['─', '제', '인', '나', '첫']) expect(shown).toContain(sign)
+    }
+  }
+})
