@@ -32,8 +32,8 @@ export interface FormatOptions {
   header: boolean | undefined
   /** What ends a record in line formats. */
   terminator: '\n' | '\0'
-  /** Whether paths are given as they are, to open the files by; else nothing in them moves a terminal. */
-  hasRawPaths: boolean
+  /** Whether paths and refs are given as they are, to open and show by; else nothing in them moves a terminal. */
+  hasRawNames: boolean
   pathFrom: PathFrom
   /** The talks of the library, which know what front-matter keys there are; none where records belong to no talk. */
   talks: readonly Talk[]
@@ -89,10 +89,12 @@ export function renderRecords<Item>(
       return inLines(compileTemplate(format.template, shape, options))
     case 'path': {
       const read = fieldReader(shape, 'path', talks)
-      return lines([...new Set(items.map(item => renderPath(read(item, pathFrom), options)))], options)
+      return lines([...new Set(items.map(item => renderName(read(item, pathFrom), options)))], options)
     }
-    case 'ref':
-      return inLines(compileTemplate('{ref}', shape, options))
+    case 'ref': {
+      const read = fieldReader(shape, 'ref', talks)
+      return inLines(item => renderName(read(item, pathFrom), options))
+    }
     case 'tsv':
       return table(items, shape, options, TSV)
     case 'csv':
@@ -107,7 +109,7 @@ export function renderVimgrep(hits: readonly Hit[], options: FormatOptions): str
     hits.map(hit => {
       const { line, byteColumn } = placeOf(hit)
       const text = oneLine(hit.tactic ? hit.tactic.text : hit.talk.title)
-      return `${renderPath(options.pathFrom(hit.talk.path), options)}:${line}:${byteColumn}:${text}`
+      return `${renderName(options.pathFrom(hit.talk.path), options)}:${line}:${byteColumn}:${text}`
     }),
     options,
   )
@@ -208,8 +210,8 @@ function oneLine(value: Value): string {
   return sanitize(valueText(value).replace(/(?<!\s)\s*[\r\n]\s*/gu, ' '))
 }
 
-function renderPath(value: Value, { hasRawPaths }: FormatOptions): string {
-  return hasRawPaths ? valueText(value) : oneLine(value)
+function renderName(value: Value, { hasRawNames }: FormatOptions): string {
+  return hasRawNames ? valueText(value) : oneLine(value)
 }
 
 const TSV_ESCAPES: { [character: string]: string } = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }

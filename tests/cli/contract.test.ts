@@ -2,7 +2,7 @@
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { READINGS } from '../../src/model/hit.ts'
 import { FORMAT_CALLS, TROUBLED_NOTE } from '../calls.ts'
 import { createLargeLibrary, HAS_FULL_DEVICE, shell } from '../process/process.ts'
@@ -459,6 +459,23 @@ promise('ref', () => {
     const refs = (await json('search', '고객')).map((hit: { ref: string }) => hit.ref)
     const shown = await json('show', ...refs)
     expect(shown.map((each: { ref: string }) => each.ref)).toEqual(refs)
+  })
+
+  test('with -0 is the very name, whatever is in it: what xargs -0 hands on is shown', async () => {
+    const odd = mkdtempSync(join(tmpdir(), 'talks-contract-'))
+    onTestFinished(() => rmSync(odd, { recursive: true }))
+    const names = ['new\nline', 'new line', 'ta\tb', 'ta    b', 'esc\x1b[31m', 'trail ', 'a\u202eb']
+    for (const name of names) writeFileSync(join(odd, `${name}.md`), `# ${encodeURI(name)}\n`)
+    const { out } = await talks('list', '-L', odd, '-f', 'ref', '-0')
+    const refs = out.split('\0').slice(0, -1)
+    expect(refs.sort()).toEqual(names.sort())
+    const shown = await talks('show', '-L', odd, '-f', '{title}', '--', ...refs)
+    expect(shown).toEqual({ code: 0, out: refs.map(name => `${encodeURI(name)}\n`).join(''), err: '' })
+    // A terminal obeys none of it, and a line stays one.
+    expect((await talksIn({ terminal: 80 }, 'list', '-L', odd, '-f', 'ref', '-0')).out).not.toMatch(
+      /[\n\t\x1b]/u,
+    )
+    expect((await talks('list', '-L', odd, '-f', 'ref')).out.trimEnd().split('\n')).toHaveLength(names.length)
   })
 
   test('of every hit is understood by edit, which opens the line of the hit', async () => {

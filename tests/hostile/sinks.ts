@@ -44,6 +44,7 @@ export const NOTE_SINKS: readonly Sink[] = [
   { name: 'md', argv: ['list', '--format', 'md'] },
   { name: 'path', argv: ['list', '--format', 'path'] },
   { name: 'path, NUL between them', argv: ['list', '--format', 'path', '-0'] },
+  { name: 'ref, NUL between them', argv: ['list', '--format', 'ref', '-0'] },
   { name: 'a table of any columns', argv: ['search', WORD, '--columns', 'ref,text,title,path,talk.tags'] },
   { name: 'template', argv: ['list', '--format', '{ref} {title} {tags|,} {fields.remark}'] },
   { name: 'show', argv: ['show', '1'] },

@@ -100,8 +100,9 @@ export function createFormatOptions(
     columns: chosenColumns(context) ?? columns,
     header: options.header,
     terminator: ends,
-    // A path must open the file it names, so where NUL ends it nothing of it is changed, unless a terminal is to read it.
-    hasRawPaths: ends === '\0' && !io.stdout.isTTY,
+    // A path must open the file it names, and a ref show it, so where NUL ends them nothing of them is changed, unless a
+    // terminal is to read it.
+    hasRawNames: ends === '\0' && !io.stdout.isTTY,
     pathFrom,
     talks,
   }
