@@ -5,6 +5,7 @@ import {
   type CommandDefinition,
   DEFAULTS,
   FAILED,
+  INTERRUPTED,
   type OptionDefinition,
   type OptionGroup,
   type Options,
@@ -13,7 +14,7 @@ import { COMMANDS, DESCRIPTION, HELP_COMMAND } from './commands/line/definitions
 import { HIDDEN_COMMANDS } from './commands/line/hidden.ts'
 import { COMMON, HELP, LIKE_SHORT_OPTION, VERSION } from './commands/line/options.ts'
 import { say } from './commands/output/say.ts'
-import { type Io, OutputClosed, OutputFailed } from './io.ts'
+import { Interrupted, type Io, OutputClosed, OutputFailed } from './io.ts'
 import { LibraryError, UsageError } from './model/errors.ts'
 import { didYouMean, nearNames } from './model/near.ts'
 import { version } from './version.ts'
@@ -71,6 +72,7 @@ async function layOutHelp(text: string, program: Command, { env, stdout }: Io): 
 
 async function exitCode(error: unknown, argv: readonly string[], io: Io): Promise<number> {
   if (error instanceof OutputClosed) return 0
+  if (error instanceof Interrupted) return INTERRUPTED
   if (error instanceof OutputFailed) return complain(`write error: ${error.message}`, io)
   if (error instanceof CommanderError) {
     const { explainUsage } = await import('./commands/line/usage.ts')

@@ -76,13 +76,16 @@ export interface Io {
    * Runs another program on the streams this one has, and waits for its end. Gives its exit code, null after a signal.
    */
   run(command: string, args: readonly string[]): Promise<number | null>
-  /** Shows a text in a pager, given as a line for the shell, until it is closed; false when it can't be run. */
-  runPager(command: string, text: LongText): Promise<boolean>
+  /** Shows a text in a pager, given as a line for the shell, until it is closed. */
+  runPager(command: string, text: LongText): Promise<PagerEnd>
   /** The folder of the built program, absolute. */
   readonly programFolder: string
   /** Nothing of the program is kept for later runs when this one ends. */
   keepNothing(): void
 }
+
+/** How a pager ended: left by the user, by a signal (ctrl-C, unless it catches that), or never begun since there is none. */
+export type PagerEnd = 'closed' | 'interrupted' | 'missing'
 
 /** A text, or the pieces of a long one, each made when it is asked for. */
 export type LongText = string | Generator<string>
@@ -90,6 +93,11 @@ export type LongText = string | Generator<string>
 /** The reader of our output went away (`| head -1`): a normal end, not a failure. */
 export class OutputClosed extends Error {
   override name = 'OutputClosed'
+}
+
+/** The user broke off what was being shown: exit code 130. */
+export class Interrupted extends Error {
+  override name = 'Interrupted'
 }
 
 /** Results could not be written: a full disk, a device that fails. */

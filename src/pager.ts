@@ -1,7 +1,7 @@
 // The pager as a program: what it is given, and how it ends.
 
 import { runInForeground } from './foreground.ts'
-import type { Io, LongText } from './io.ts'
+import type { Io, LongText, PagerEnd } from './io.ts'
 import { isNoProgram, shellLine } from './shell-command.ts'
 
 /**
@@ -10,17 +10,18 @@ import { isNoProgram, shellLine } from './shell-command.ts'
  */
 const DEFAULTS: Io['env'] = { LESS: 'FRX', LESSCHARSET: 'utf-8', LV: '-c' }
 
-/** Shows `text` in a pager until the user closes it. False when there is no such pager, so that nobody saw the text. */
-export async function runPager(host: NodeJS.Process, command: string, text: LongText): Promise<boolean> {
+/** Shows `text` in a pager until the user closes it. Where there is no such pager, nobody saw the text. */
+export async function runPager(host: NodeJS.Process, command: string, text: LongText): Promise<PagerEnd> {
   try {
     const code = await runInForeground(host, 'sh', ['-c', shellLine(command)], {
       stdio: ['pipe', 'inherit', 'inherit'],
       env: { ...DEFAULTS, ...host.env },
       input: text,
     })
-    return !isNoProgram(code)
+    if (code === null) return 'interrupted'
+    return isNoProgram(code) ? 'missing' : 'closed'
   } catch (error) {
-    if (isSpawnError(error)) return false
+    if (isSpawnError(error)) return 'missing'
     throw error
   }
 }

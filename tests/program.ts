@@ -65,7 +65,7 @@ export const createIo = (said: Partial<Io>): Io => ({
   bundledNotes: join(ROOT, 'notes'),
   run: async () => 0,
   // As if there were no pager: what it would show is printed.
-  runPager: async () => false,
+  runPager: async () => 'missing',
   programFolder: join(ROOT, 'dist'),
   keepNothing: () => {},
   ...said,

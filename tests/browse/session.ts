@@ -290,7 +290,7 @@ export function startInside({
       openTerminal: async () => terminal,
       runPager: async (command, text) => {
         onOutput(`pager: ${command}\r\n${[...text].join('').length}\r\n`)
-        return true
+        return 'closed'
       },
     })
     void run(args, io).finally(onEnd)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { type PagingSources, pagerCommand, printPaged } from '../../src/commands/output/paging.ts'
-import type { Io, LongText } from '../../src/io.ts'
+import type { Io, LongText, PagerEnd } from '../../src/io.ts'
 import { onTerminal } from '../process/terminal.ts'
 import { ROOT } from '../program.ts'
 
@@ -68,10 +68,10 @@ async function printHundred(read: number, hasPager: boolean): Promise<{ made: nu
   function* lines(): Generator<string> {
     for (; made < 100; made++) yield `${made}\n`
   }
-  const runPager = async (_: string, text: LongText): Promise<boolean> => {
+  const runPager = async (_: string, text: LongText): Promise<PagerEnd> => {
     const pieces = text[Symbol.iterator]()
     for (let i = 0; i < read; i++) pieces.next()
-    return hasPager
+    return hasPager ? 'closed' : 'missing'
   }
   const stdout = { isTTY: true, rows: 10, columns: 80, write: (text: string) => printed.push(text) }
   const io = { env: {}, stdin: { isTTY: true }, stdout, runPager } as unknown as Io

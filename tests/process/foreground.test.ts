@@ -22,6 +22,16 @@ test.each([
   expect(screen).toMatch(/READY.*INTERRUPTED.*ENDED.*exit code 0\n$/su)
 })
 
+test('ctrl-C that ends the pager ends the command: exit code 130', async () => {
+  const screen = await onTerminal(
+    'trap : INT; talks show 2; echo "exit code $?"',
+    { cwd: ROOT, env: { TERM: 'xterm', PAGER: `echo READY; ${WAIT}` } },
+    { keys: '\x03', after: 'READY' },
+  )
+  // Nothing more is said, and the text is not printed behind it.
+  expect(screen).toMatch(/^READY\n(?:\^C)?\n?exit code 130\n$/u)
+})
+
 test('input that can not be made ends the program, and is the error', async () => {
   function* input(): Generator<string> {
     yield 'first\n'

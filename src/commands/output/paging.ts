@@ -1,5 +1,5 @@
 // When to hand a text to the user's pager, and which one that is.
-import type { Io, LongText } from '../../io.ts'
+import { Interrupted, type Io, type LongText } from '../../io.ts'
 
 export interface PagingSources {
   env: Io['env']
@@ -29,7 +29,8 @@ export function pagerCommand({ env, isWanted, isTTY, rows, lines }: PagingSource
 
 /**
  * Prints a text, through the user's pager when it is longer than the screen; of one in pieces only what is looked at is
- * made. A pager that isn't there is no loss; `notice` is told of one that was asked for.
+ * made. A pager that isn't there is no loss; `notice` is told of one that was asked for. Throws `Interrupted` where a
+ * signal ended it.
  */
 export async function printPaged(
   text: LongText,
@@ -57,7 +58,9 @@ export async function printPaged(
     }
   }
   const pager = command()
-  if (pager !== null && (await io.runPager(pager, all()))) return
+  const end = pager === null ? 'missing' : await io.runPager(pager, all())
+  if (end === 'interrupted') throw new Interrupted()
+  if (end === 'closed') return
   stdout.write([...made, ...rest].join(''))
   const variable = VARIABLES.find(name => env[name] !== undefined)
   if (pager === null || variable === undefined) return
