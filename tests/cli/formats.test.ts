@@ -222,6 +222,20 @@ describe('show', () => {
     expect(out).not.toBe('')
   })
 
+  test.each(['""', '', '[]', '[""]'])(
+    '--field of a key that is %j is no value, as in filters',
+    async value => {
+      writeFileSync(join(folder, 'empty.md'), `---\nhall: ${value}\n---\n글\n`)
+      expect((await odd('list', 'hall=', '-f', 'ref')).out).toContain('empty\n')
+      expect(await odd('show', 'empty', '--field', 'hall')).toEqual({
+        code: 1,
+        out: '',
+        err: 'talks: no hall is given in empty\n',
+      })
+      rmSync(join(folder, 'empty.md'))
+    },
+  )
+
   test('--field of a key that only other notes have is no value, not wrong usage', async () => {
     writeFileSync(join(folder, 'plain.md'), '글\n')
     expect(await odd('show', 'plain', '--field', 'room')).toEqual({
