@@ -41,15 +41,17 @@ export interface ColumnSources {
 }
 
 const DEFAULT_COLUMNS = 80
-const COLUMNS_MIN = 20
 /** No screen is wider, and a rule or a table across it would fill a disk. */
 export const COLUMNS_MAX = 1000
 
-/** The width to render for, in cells: `--width`, else a sane COLUMNS, else the terminal's (0 after `stty cols 0`), else 80. */
+/**
+ * The width to render for, in cells: `--width`, else COLUMNS where it is a number, as wide as `--width` may be at most,
+ * else the terminal's (0 after `stty cols 0`), else 80.
+ */
 export function screenColumns({ flag, env, terminal }: ColumnSources): number {
   if (flag !== null) return flag
-  const columns = /^\d{1,4}$/.test(env['COLUMNS'] ?? '') ? Number(env['COLUMNS']) : 0
-  if (columns >= COLUMNS_MIN && columns <= COLUMNS_MAX) return columns
+  const columns = /^\d+$/.test(env['COLUMNS'] ?? '') ? Number(env['COLUMNS']) : 0
+  if (columns > 0) return Math.min(columns, COLUMNS_MAX)
   return terminal !== undefined && terminal > 0 ? terminal : DEFAULT_COLUMNS
 }
 

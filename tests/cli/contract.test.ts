@@ -522,6 +522,7 @@ promise('NO_COLOR, FORCE_COLOR, TERM=dumb', () => {
     [{}, [], true],
     [{ NO_COLOR: '1' }, [], false],
     [{ TERM: 'dumb' }, [], false],
+    [{ TERM: 'dumb', FORCE_COLOR: '1' }, [], true],
     [{ NO_COLOR: '1' }, ['--color', 'always'], true],
     [{}, ['--color', 'never'], false],
   ])('on a terminal with %j, %j', async (env, options, isColored) => {
@@ -568,6 +569,16 @@ promise('COLUMNS', () => {
     expect(await list({ COLUMNS: '40' }, 100)).toBe(await list({}, 40))
     expect(await list({ COLUMNS: '40' }, 100, '--width', '60')).toBe(await list({}, 60))
     expect(await list({ COLUMNS: '0' }, 100)).toBe(await list({}, 100))
+    expect(await list({ COLUMNS: '10' }, 100)).toBe(await list({}, 100, '--width', '10'))
+    expect(await list({ COLUMNS: '5000' }, 100)).toBe(await list({}, 100, '--width', '1000'))
+  })
+
+  test('is that of a table in a pipe, else 80', async () => {
+    const table = async (env: { [name: string]: string }) =>
+      (await talksIn({ env }, 'list', '-f', 'table')).out
+    expect(await table({})).toBe((await talks('list', '-f', 'table', '--width', '80')).out)
+    expect(await table({ COLUMNS: '50' })).toBe((await talks('list', '-f', 'table', '--width', '50')).out)
+    expect(await table({ COLUMNS: '50' })).not.toBe(await table({}))
   })
 })
 

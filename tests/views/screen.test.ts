@@ -4,8 +4,10 @@ import { createScreen, hasHyperlinks, screenColumns } from '../../src/views/scre
 test.each([
   ['--width comes first', { flag: 60, env: { COLUMNS: '100' }, terminal: 120 }, 60],
   ['then COLUMNS', { flag: null, env: { COLUMNS: '100' }, terminal: 120 }, 100],
-  ['COLUMNS too small', { flag: null, env: { COLUMNS: '1' }, terminal: 120 }, 120],
-  ['COLUMNS too large', { flag: null, env: { COLUMNS: '9999' }, terminal: 120 }, 120],
+  ['COLUMNS as small as --width may be', { flag: null, env: { COLUMNS: '1' }, terminal: 120 }, 1],
+  ['COLUMNS larger than --width may be', { flag: null, env: { COLUMNS: '99999' }, terminal: 120 }, 1000],
+  ['COLUMNS of nothing', { flag: null, env: { COLUMNS: '0' }, terminal: 120 }, 120],
+  ['COLUMNS in a pipe', { flag: null, env: { COLUMNS: '40' }, terminal: undefined }, 40],
   ['COLUMNS no number', { flag: null, env: { COLUMNS: '8e1' }, terminal: 120 }, 120],
   ['then the terminal', { flag: null, env: {}, terminal: 120 }, 120],
   ['a terminal that says 0', { flag: null, env: {}, terminal: 0 }, 80],
