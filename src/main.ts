@@ -11,6 +11,7 @@ const WRITE_FAULTS: { readonly [code: string]: string } = {
   ENOSPC: 'no space left on the device',
   EDQUOT: 'the disk quota is used up',
   EIO: 'the device reports an error (EIO)',
+  EFBIG: 'the file would be larger than files may be here (ulimit -f)',
 }
 
 /**

@@ -89,8 +89,5 @@ function plainList(context: Context, { loaded, cache }: LibrarySource): Uint8Arr
 /** A word by itself is no filter, but may well have been meant as a query. */
 function checkFilter(text: string, io: Io): string {
   if (/[=!~<>?]/u.test(text)) return text
-  const advice = deferredPath.advisePath(text, io)
-  throw new UsageError(
-    `"${text}" is no filter${advice ?? `; try tag=${text}, title~${text}, or talks search ${text}`}`,
-  )
+  throw new UsageError(`"${text}" is no filter${deferredPath.adviseFilter(text, io)}`)
 }

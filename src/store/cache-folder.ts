@@ -71,9 +71,9 @@ function lastUse(path: string): number {
 
 function cacheFiles(folder: string): string[] {
   try {
-    return readdirSync(folder)
-      .filter(name => OURS.test(name))
-      .map(name => join(folder, name))
+    return readdirSync(folder, { withFileTypes: true })
+      .filter(entry => OURS.test(entry.name) && !entry.isDirectory())
+      .map(({ name }) => join(folder, name))
   } catch {
     return []
   }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -61,6 +61,20 @@ describe('usage', () => {
       'search SNS -xyz',
       `unknown option "-xyz" of search; to leave a word out, quote the whole query: talks search 'word -xyz'`,
     ],
+    [
+      'search SNS -i',
+      `unknown option "-i" of search; to look for it, quote the whole query: talks search 'word -i'`,
+    ],
+    [
+      'search SNS --previous',
+      `unknown option "--previous" of search; to look for it, quote the whole query: talks search 'word --previous'`,
+    ],
+    ['list --quiet=1', '--quiet takes no value; try talks list --quiet'],
+    ['--json=1 list', '--json takes no value; try talks list --json'],
+    ['list ', '"" is no filter; leave it out, or try tag=name'],
+    ['list -- -x', '"-x" is no filter; try tag=-x or title~-x'],
+    ['help --json', 'help takes one command and no options; try talks help search'],
+    ['help list --json', 'help takes one command and no options; try talks help search'],
     ['show -dash', 'unknown option "-dash" of show; if it is a ref, put -- before it: talks show -- -dash'],
     ['edit --x', 'unknown option "--x" of edit; if it is a ref, put -- before it: talks edit -- --x'],
     ['--json list', '--json goes after the command; try talks list --json'],
@@ -114,10 +128,29 @@ describe('usage', () => {
       'unknown command "nonsense"; try one of list, show, search, browse, count, check, edit, completion, cache',
     ],
     ['help serach', 'unknown command "serach"; did you mean search?'],
-    ['help list extra', 'help takes one command; try talks help search'],
+    ['help list extra', 'help takes one command and no options; try talks help search'],
     ['cache empty', 'unknown action "empty" of cache; try talks cache, or talks cache clear'],
   ])('talks %s', async (line, message) => {
     expect(await talks(...line.split(' '))).toEqual({ code: 2, out: '', err: `talks: ${message}\n` })
+  })
+
+  test('of the folder of the cache, files alone are the cache', async () => {
+    const home = createFolder()
+    const cache = join(home, 'talks')
+    const [file, folder] = ['0123456789abcdef.notes', '0123456789abcdef.list']
+    mkdirSync(join(cache, folder), { recursive: true })
+    writeFileSync(join(cache, file), 'kept')
+    const env = { XDG_CACHE_HOME: home }
+    expect(await talksIn({ env }, 'cache')).toEqual({ code: 0, out: `${cache}: 1 file, 4 bytes\n`, err: '' })
+    expect(await talksIn({ env }, 'cache', 'clear')).toMatchObject({ code: 0, err: '' })
+    expect(readdirSync(cache)).toEqual([folder])
+  })
+
+  test('what is advised stands as the shell is to read it', async () => {
+    expect((await talks('list', 'a b')).err).toBe(
+      'talks: "a b" is no filter; try tag=a\\ b, title~a\\ b, or talks search a\\ b\n',
+    )
+    expect(await talks('search', '트위터 -i', '-q')).toMatchObject({ code: 0 })
   })
 
   test('a path that stands where none is read is advised to stand where it is', async () => {

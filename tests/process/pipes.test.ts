@@ -118,6 +118,12 @@ describe('pipes', () => {
     },
   )
 
+  test('more than a file may have: exit code 2, one line that says so', () => {
+    expect(run('ulimit -f 8; talks show large -L "$LARGE" --body 2>&1 >big; echo $?; rm big')).toBe(
+      'talks: write error: the file would be larger than files may be here (ulimit -f)\n2\n',
+    )
+  })
+
   test.skipIf(!HAS_FULL_DEVICE)(
     'nothing can be said on a full stderr, and that is no reason to fail (needs /dev/full)',
     () => {

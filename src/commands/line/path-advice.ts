@@ -1,4 +1,5 @@
-// What is said of a path that stands where none is read: the call that reads what is there. Loaded only then.
+// What is said of a path, or of a word, that stands where none is read: the call that reads what is there, or looks for
+// it. Loaded only then.
 import { type Stats, statSync } from 'node:fs'
 import { basename, dirname, isAbsolute, resolve } from 'node:path'
 import type { Io } from '../../io.ts'
@@ -15,6 +16,17 @@ export function advisePath(path: string, { cwd }: Pick<Io, 'cwd'>, command = 'sh
   if (!stats?.isFile() || !isNoteName(path)) return null
   const ref = basename(path).replace(/\.\w+$/u, '')
   return `; to read this file try talks -L ${quoted(dirname(path))} ${command} ${quoted(ref)}`
+}
+
+/** What is said of a word that is no filter: filters and a query that have it. */
+export function adviseFilter(text: string, io: Pick<Io, 'cwd'>): string {
+  if (text.trim() === '') return '; leave it out, or try tag=name'
+  const path = advisePath(text, io)
+  if (path !== null) return path
+  const word = quoted(text)
+  // A word with a minus before it is no query by itself.
+  const query = text.startsWith('-') ? '' : `, or talks search ${word}`
+  return `; try tag=${word}${query === '' ? ' or' : ','} title~${word}${query}`
 }
 
 /** Null where nothing is there, or is named. */

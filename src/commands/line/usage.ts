@@ -4,7 +4,7 @@ import { UsageError } from '../../model/errors.ts'
 import { didYouMean, nearNames } from '../../model/near.ts'
 import { findOption, namedCommand, parseFlags, readWords, type Token } from './command-line.ts'
 import type { CommandDefinition } from './definition.ts'
-import { COMMANDS } from './definitions.ts'
+import { COMMANDS, HELP_COMMAND } from './definitions.ts'
 import { LIKE_SHORT_OPTION, optionsOf } from './options.ts'
 import { advisePath } from './path-advice.ts'
 
@@ -22,6 +22,7 @@ export function explainUsage({ code, message }: ParserFault, argv: readonly stri
   switch (code) {
     case 'commander.unknownOption': {
       const words = command ? [] : wordsBefore(quoted, tokens, argv)
+      if (words[0] === HELP_COMMAND.name) return HELP_TAKES
       return words.length > 0
         ? explainUnknownCommand(words, io, 'talks')
         : explainUnknownOption(quoted, command)
@@ -31,11 +32,13 @@ export function explainUsage({ code, message }: ParserFault, argv: readonly stri
     case 'commander.missingArgument':
       return command ? explainMissingArgument(command) : message
     case 'commander.excessArguments':
-      return command ? explainExcess(command) : 'help takes one command; try talks help search'
+      return command ? explainExcess(command) : HELP_TAKES
     default:
       return message.replace(/^error: /u, '')
   }
 }
+
+const HELP_TAKES = 'help takes one command and no options; try talks help search'
 
 /** The words from what stands where a command does, if that is before the option; else none. */
 function wordsBefore(flag: string, tokens: readonly Token[], argv: readonly string[]): readonly string[] {
@@ -84,6 +87,7 @@ function explainUnknownOption(flag: string, command: CommandDefinition | null): 
   const own = findOption(name, optionsOf(command))
   if (command && own) {
     const { value } = parseFlags(own.flags)
+    if (value === null && name !== flag) return `${name} takes no value; try talks ${command.name} ${name}`
     return `${flag} goes after the command; try talks ${command.name} ${flag}${value === null || name !== flag ? '' : ` ${value}`}`
   }
   const of = command ? ` of ${command.name}` : ''
@@ -100,7 +104,9 @@ function adviseOption(flag: string, command: CommandDefinition | null): string {
   )
   if (owners.length > 0) return `; ${owners.join(', ')} ${owners.length === 1 ? 'has' : 'have'} it`
   if (command?.arguments.some(({ isQuery }) => isQuery)) {
-    return `; to leave a word out, quote the whole query: talks ${command.name} 'word ${flag}'`
+    // In a query too these look like options, as notes have them, and are looked for.
+    const aim = /^-(?:-|[a-z]$)/i.test(flag) ? 'look for it' : 'leave a word out'
+    return `; to ${aim}, quote the whole query: talks ${command.name} 'word ${flag}'`
   }
   if (command?.arguments.some(({ values }) => values === 'ref')) {
     return `; if it is a ref, put -- before it: talks ${command.name} -- ${flag}`
