@@ -43,6 +43,7 @@ function checkTalk(talk: Talk, isIndex: boolean): NoteProblem[] {
   const head = lines.slice(0, talk.bodyLine - 1)
   return [
     ...checkDates(talk, head),
+    ...checkTypes(talk, head),
     ...(isIndex ? checkSynonyms(talk, head) : []),
     ...checkHidden(lines),
     ...(isEmpty(talk) ? [problem('warning', 'empty-note', 'nothing below the front matter')] : []),
@@ -77,6 +78,18 @@ function checkDates(talk: Talk, head: readonly string[]): NoteProblem[] {
     problems.push(problem('warning', 'unknown-date', message, line, column))
   }
   return problems
+}
+
+/** What is true or false where text is wanted, and so reads `true`: a key of another program, or a value without quotes. */
+function checkTypes({ fields }: Talk, head: readonly string[]): NoteProblem[] {
+  return Object.entries(fields).flatMap(([key, value]) => {
+    const field = keyMeaning(key)?.field ?? null
+    // Those of a number and a date are told already.
+    if (typeof value !== 'boolean' || field === null || field === 'number' || field === 'date') return []
+    const line = keyLine(head, key)
+    const message = `the value of ${key} is ${value}, which is no text; give it text, or put it in quotes: "${value}"`
+    return [problem('warning', 'field-type', message, line, line && 1)]
+  })
 }
 
 /** What of `synonyms` is no list of names is not used. */

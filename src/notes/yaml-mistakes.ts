@@ -1,6 +1,7 @@
 // Says what is wrong with front matter in the words of its author, not of a YAML parser, and what would work.
 import { keyMeaning } from '../model/field-names.ts'
 import type { Fields } from '../model/talk.ts'
+import { MAX_DEPTH } from './parse-result.ts'
 import { columnAfter, type NoteProblem, problem } from './problems.ts'
 
 /** Where a YAML parser stopped: `line` and `column` (UTF-16 units) from 0. */
@@ -29,6 +30,10 @@ export function explainYaml(block: string, fault: YamlFault): NoteProblem {
   const tab = lines.findIndex(line => /^[ ]*\t/.test(line))
   if (tab !== -1 && tab <= fault.line) {
     return at(tab, 0, 'yaml-tab', 'a tab at the start of the line; YAML wants spaces there')
+  }
+  if (/maxDepth/.test(fault.reason)) {
+    const message = `lists or mappings are nested more than ${MAX_DEPTH} deep here; keep what is needed`
+    return at(index, fault.column, 'front-matter-too-deep', message)
   }
   const line = lines[index] ?? ''
   const pair = splitPair(line)

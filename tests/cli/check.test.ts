@@ -129,8 +129,35 @@ describe('talks check', () => {
       'tags: {하나: 둘}',
       "2:1: warning field-type the value of tags can't be used; give it a list or text with commas",
     ],
+    [
+      'a yes or no for a text',
+      'title: 시작\nevent: true',
+      '3:1: warning field-type the value of event is true, which is no text; give it text, or put it in quotes: "true"',
+    ],
+    [
+      'a yes or no for a list',
+      'tags: false',
+      '2:1: warning field-type the value of tags is false, which is no text; give it text, or put it in quotes: "false"',
+    ],
+    [
+      'lists in lists',
+      `deep: ${'['.repeat(200)}${']'.repeat(200)}`,
+      '2:26: error front-matter-too-deep lists or mappings are nested more than 20 deep here; keep what is needed',
+    ],
   ])('front matter with %s', async (_, lines, expected) => {
     expect((await checkText(`---\n${lines}\n---\n본문\n`)).out).toBe(`note.md:${expected}\n`)
+  })
+
+  test('values of other types that read as what is meant are none of its business', async () => {
+    const lines = [
+      'aliases: 5',
+      'title: 2012',
+      'organization: [하나, 둘]',
+      'date: [2024-01-01]',
+      'draft: true',
+    ]
+    const quoted = 'event: "true"'
+    expect(await checkText(`---\n${[...lines, quoted].join('\n')}\n---\n본문\n`)).toMatchObject({ out: '' })
   })
 
   test.each([
