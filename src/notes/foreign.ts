@@ -124,14 +124,16 @@ export function parseForeign(state: StateInline, silent: boolean): boolean {
   const sign = src.charCodeAt(pos)
   if (sign !== BRACE && sign !== PERCENT) return false
   const last = state.pending === '' ? state.tokens.at(-1) : undefined
-  const isBehind = last !== undefined && (ENDS.has(last.type) || DELIMITER.test(last.content))
-  const found = foreignAt(src, pos, isBehind)
+  const sure = foreignAt(src, pos, last !== undefined && ENDS.has(last.type))
+  const isAttached = sure === null && last !== undefined && DELIMITER.test(last.content)
+  const found = isAttached ? foreignAt(src, pos, true) : sure
   if (found === null || found.end > state.posMax) return false
   if (!silent) {
     const inside = state.md.utils.unescapeAll(found.inside.replace(HTML_TAG, ''))
     const token = state.push('foreign', '', 0)
     token.content = shownByMacro(inside).replace(/\s+/g, ' ')
     token.markup = src.slice(pos, found.end)
+    if (isAttached) token.info = ATTACHED
   }
   state.pos = found.end
   return true
@@ -143,6 +145,24 @@ const PERCENT = 0x25
 /** Tokens with which an element ends; emphasis is yet to be found where its signs are. */
 const ENDS = new Set(['link_close', 'image', 'code_inline', 'foreign'])
 const DELIMITER = /^[*_~]+$/
+
+/** The `info` of attributes behind what may yet be no more than a sign. */
+const ATTACHED = 'attached'
+
+/** A rule for when emphasis is found: attributes behind a sign that ends none are text, as in `\sum_{i=1}`. */
+export function keepUnattached({ tokens }: StateInline): void {
+  let before = ''
+  for (const token of tokens) {
+    if (token.type === 'foreign' && token.info === ATTACHED && !EMPHASIS_ENDS.has(before)) {
+      token.type = 'text'
+      token.content = token.markup
+    }
+    // What is left of signs that are taken for others is an empty text.
+    if (token.type !== 'text' || token.content !== '') before = token.type
+  }
+}
+
+const EMPHASIS_ENDS = new Set(['em_close', 'strong_close', 's_close'])
 const HTML_TAG = /<\/?[A-Za-z][^<>]*>/g
 
 /** A rule for what comes after text: of a paragraph that is nothing but macros, a reader sees nothing. */

@@ -4,13 +4,14 @@ import cjkFriendly from 'markdown-it-cjk-friendly'
 import { isTooDeep, MAX_MARKUP, MAX_NESTING } from './body-parts.ts'
 import { markTitles, parseAdmonition, parseDivision } from './callouts.ts'
 import { keepExcessCells } from './excess-cells.ts'
-import { hideOnlyMacros, parseForeign } from './foreign.ts'
+import { hideOnlyMacros, keepUnattached, parseForeign } from './foreign.ts'
+import { parseFormula, parseFormulaBlock } from './formulas.ts'
 import { keepOwnLines } from './own-lines.ts'
 import { keepEscapedSigns } from './plain-text.ts'
 
 /**
  * The tokens of a body: CommonMark with tables and strikethrough, and emphasis that works next to Hangul. HTML
- * comes as tokens of its own, and so do blocks between lines of `%%` and markup of other tools (`foreign`,
+ * comes as tokens of its own, and so do blocks between lines of `%%`, formulas and markup of other tools (`foreign`,
  * `admonition`, `callout`); footnotes (`[^1]: …`) as paragraphs; a row's cells beyond those of the head too. What
  * is longer than `MAX_MARKUP`, or nested deeper than the parser follows, comes as plain paragraphs, so that no text
  * is ever missing.
@@ -43,7 +44,12 @@ function createParser(): MarkdownIt {
   markdown.block.ruler.before('fence', 'division', parseDivision, {
     alt: ['paragraph', 'reference', 'blockquote'],
   })
+  markdown.block.ruler.before('fence', 'formula', parseFormulaBlock, {
+    alt: ['paragraph', 'reference', 'blockquote'],
+  })
+  markdown.inline.ruler.before('escape', 'formula', parseFormula)
   markdown.inline.ruler.before('escape', 'foreign', parseForeign)
+  markdown.inline.ruler2.before('fragments_join', 'unattached', keepUnattached)
   markdown.core.ruler.before('inline', 'excess-cells', keepExcessCells)
   markdown.core.ruler.before('text_join', 'escaped-signs', keepEscapedSigns)
   markdown.core.ruler.push('only-macros', hideOnlyMacros)

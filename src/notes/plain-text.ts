@@ -3,8 +3,8 @@ import type { StateCore, Token } from 'markdown-it'
 import { isOnlyMacros, withoutForeign } from './foreign.ts'
 
 /**
- * The plain text of an inline token: soft and hard breaks as one space, links by their text, images by theirs. What is
- * in code stands as it is.
+ * The plain text of an inline token: soft and hard breaks as one space, links by their text, images by theirs. Code and
+ * formulas stand as they are.
  */
 export function inlineText(inline: Token): string {
   const parts: TextParts = { texts: [], open: '', hasGap: false }
@@ -42,6 +42,7 @@ function collect(tokens: Token[], parts: TextParts): void {
         collect(token.children ?? [], parts)
         break
       case 'code_inline':
+      case 'formula':
         closeText(parts)
         parts.texts.push(token.content)
         break

@@ -52,6 +52,7 @@ export function parseBody(body: string, bodyLine: number): BodyParts {
         break
       case 'fence':
       case 'code_block':
+      case 'formula_block':
         add(cutter, token, 'code', token.content.replace(/\n$/, ''), cutter.containers.length)
         break
       case 'tr_open':

@@ -110,6 +110,7 @@ class Renderer {
         return this.quote(node, width)
       case 'fence':
       case 'code_block':
+      case 'formula_block':
         return this.code(token, width)
       case 'html_block':
       case 'comment':

@@ -56,6 +56,20 @@ export const BODY_PATTERNS = named({
   'a wide table': (size: number) =>
     `${'|a'.repeat(size / 6)}|\n${'|-'.repeat(size / 6)}|\n${'|b'.repeat(size / 6)}|`,
   'open fences': repeat('```\n'),
+  'dollar signs': repeat('$'),
+  'dollar signs apart': repeat('$ '),
+  'open formulas': repeat('$a '),
+  'escaped dollar signs': repeat('\\$', '$a'),
+  'escaped dollar signs behind two': repeat('a\\$$', '$$'),
+  'open formulas of two signs': repeat('$$a`'),
+  'open brackets of formulas': repeat('\\(\\['),
+  'a formula without an end': repeat('a\\[\\]', '\\('),
+  'blocks of formulas without ends': repeat('$$a\n'),
+  'a block of a formula without an end': repeat('a\n', '$$\n'),
+  'formulas behind formulas': repeat('$a$ '),
+  'signs of emphasis before attributes': repeat('_{a=1}'),
+  'blanks in a formula': repeat(' ', '$a', '\nb$'),
+  'blanks behind a formula': repeat(' ', '$$a$$', 'b'),
 })
 
 /** Found since: each took the square of its size somewhere. */

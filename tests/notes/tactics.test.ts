@@ -149,6 +149,7 @@ describe('tactics', () => {
     ['[글]({% post_url x %}) {% include a.html %}', '글', 'tags of Liquid'],
     ['글 {: .note #id}', '글', 'attributes of kramdown'],
     ['글 {#eq-a .wide}', '글', 'the same of others, at the end'],
+    ['_글_{.wide} **글**{a=1} 끝', '글 글 끝', 'and behind emphasis'],
     ['100명 모으기 ^abc123', '100명 모으기', 'the name of a block'],
     ['2 ^10, x^2', '2 ^10, x^2', 'no power of a number'],
     ['## 제목 { #id .cls }\n글', '글', 'of a heading, with blanks'],
@@ -171,6 +172,74 @@ describe('tactics', () => {
     [':::note 제목\n글', '제목 글', 'the fence of a division'],
   ])('reads %j as %j: %s', (body, text) => {
     expect(parseBody(body, 1).tactics.map(tactic => tactic.text)).toEqual([text])
+  })
+
+  it.each([
+    ['은닉 상태 $\\mathbf{h}_{t} = \\tanh(\\mathbf{W}_{h} x_{i=1})$는', 'no attributes, no emphasis'],
+    ['글 $a \\\\ b\\,c$', 'no escapes'],
+    ['글 $$\\prod_{k=0}^{K} *p*$$ 글', 'with two signs, in a line'],
+    ['글 \\(a_{i=1}\\) \\(x\\) \\[\\sum_{k=1}^n k\\]', 'in brackets of LaTeX'],
+    ['$\\|x\\|$ $x$: $\\$5$', 'a sign in it that is escaped'],
+    ['합 \\sum_{i=1}^{n} x_i, ~{a=1}', 'nor attributes behind signs that end nothing'],
+  ])('keeps formulas as they are written: %j, %s', (body, _) => {
+    expect(outline(body)).toEqual([`1 1 paragraph 0 ${body}`])
+    expect(outline(`## ${body}\n글`)).toEqual([`1 2 paragraph 0 ${body} > 글`])
+  })
+
+  it.each([
+    ['커피는 $5, 빵은 *$10*', '커피는 $5, 빵은 $10', 'a digit behind the last sign'],
+    ['$ *a* $, $*b* $와 $HOME $*c*', '$ a $, $b $와 $HOME $c', 'a blank beside a sign'],
+    ['\\$*a*\\$ \\$*b*$', '$a$ $b$', 'escaped signs'],
+    ['`$a`와 *b*, `c$`', '$a와 b, c$', 'code'],
+    ['$HOME과 `$PATH`, [$5](x)와 [6$](y)', '$HOME과 $PATH, $5와 6$', 'code and links that have begun'],
+    ['글 $*a*\n\n*b*$', '글 $a', 'an end in another paragraph'],
+    ['$$ *a*', '$$ a', 'no end'],
+    ['$$$ *a* $$$', '$$$ a $$$', 'more signs'],
+    [
+      '\\[공지\\] \\(*참고*\\) \\[x\\] \\[1\\] \\(see *below*\\)',
+      '[공지] (참고) [x] [1] (see below)',
+      'escapes',
+    ],
+  ])('takes for no formula what is none: %j is %j, %s', (body, text, _) => {
+    expect(parseBody(body, 1).tactics[0]?.text).toBe(text)
+  })
+
+  it.each([
+    ['$$\na\n- b\n+ c\n# d\n$$', false, 'a heading ends it'],
+    ['$$\na\n- b\n+ c\n= d \\\\ e_{i=1}\n$$', true, 'lines like bullets and rules'],
+    ['$$\n\n\\nabla f\n\n    x\n$$', true, 'blank lines and indented ones'],
+    ['$$a = b\nc$$ (1)', true, 'its text beside the signs, its number behind them'],
+    ['$$a$$', true, 'in a line'],
+    ['\\[\n\\sum_{i=1}\n\\]', true, 'the signs of LaTeX'],
+    ['\\[ a = b \\]', true, 'the same in a line'],
+    ['\\[공지\\]', false, 'an escaped bracket'],
+    ['$$a$$ 글 $$b$$', false, 'text between two'],
+    ['$$\n$$', false, 'nothing in it'],
+  ])('takes a block of a formula for one tactic, as it is written: %j %s', (body, isBlock, _) => {
+    const last = body.split('\n').length
+    const whole = `${last === 1 ? '2' : `2-${last + 1}`} code 0 ${body}`
+    const all = outline(`앞\n${body}\n뒤`)
+    if (isBlock) expect(all).toEqual(['1 1 paragraph 0 앞', `2 ${whole}`, `3 ${last + 2} paragraph 0 뒤`])
+    else expect(all.join('\n')).not.toContain(' code 0 $$')
+  })
+
+  it('takes a formula in an item or a quote without what stands before its lines', () => {
+    expect(outline('- 항목\n  $$\n  - a\n  $$\n\n> $$\n> b\n> $$\n')).toEqual([
+      '1 1 item 0 항목',
+      '2 2-4 code 1 $$\n- a\n$$',
+      '3 6-8 code 1 $$\nb\n$$',
+    ])
+    expect(outline('- $$\n  a\n\n글\n$$\n')).toEqual(['1 1-2 item 0 $$ a', '2 4-5 paragraph 0 글 $$'])
+  })
+
+  it('reads what is below a formula without an end as it reads it elsewhere', () => {
+    expect(outline('$$\na\n\n- 항목\n\n## 절\n\n글\n\n$$\nb\n$$\n')).toEqual([
+      '1 1-2 paragraph 0 $$ a',
+      '2 4 item 0 항목',
+      '3 8 paragraph 0 절 > 글',
+      '4 10-12 code 0 절 > $$\nb\n$$',
+    ])
+    expect(outline('$$\na\n```\n$$\n```\n')).toEqual(['1 1-2 paragraph 0 $$ a', '2 3-5 code 0 $$'])
   })
 
   it('leaves out blocks of comments, where they have an end', () => {

@@ -101,6 +101,25 @@ test('tasks, quotes, rules, code', () => {
   `)
 })
 
+test('formulas as they are written, a block of one line by line', () => {
+  const body =
+    '합 $\\sum_{i=1}^{n} *x*_i \\\\ y$는\n\n$$\na\n- b_{k}\n\n$$\n\n- 항목 \\(a_{i=1}\\)\n\n  $$c$$'
+  expect(`\n${render(body, plainScreen(40))}`).toMatchInlineSnapshot(`
+    "
+    합 $\\sum_{i=1}^{n} *x*_i \\\\ y$는
+
+      $$
+      a
+      - b_{k}
+
+      $$
+
+    • 항목 \\(a_{i=1}\\)
+
+        $$c$$"
+  `)
+})
+
 test('a table fits: columns aligned as asked, cells wrapped inside them', () => {
   const body =
     '| 이름 | 값 | 설명 |\n|:--|--:|:-:|\n| 가나 | 12 | 짧다 |\n| 다라 | 1,234 | 칸 안에서 접히는 조금 긴 설명이다 |'

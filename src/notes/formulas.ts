@@ -1,0 +1,131 @@
+// Formulas of LaTeX: `$…$` and `\(…\)` in a line, `$$…$$` and `\[…\]` in a line or as a block. They stand as they are
+// written, signs and all: to Markdown their `_`, `*`, `\\` and `- ` would be markup.
+import type { StateBlock, StateInline } from 'markdown-it'
+
+const DOLLAR = 0x24
+const BACKSLASH = 0x5c
+
+/** A rule for text: a formula as a token, its `content` what was written, in one line. */
+export function parseFormula(state: StateInline, silent: boolean): boolean {
+  const { src, pos, posMax } = state
+  const sign = src.charCodeAt(pos)
+  if (sign !== DOLLAR && sign !== BACKSLASH) return false
+  const end = sign === DOLLAR ? endOfDollars(src, pos, posMax) : endOfBrackets(src, pos, posMax)
+  if (end === -1) return false
+  if (!silent) state.push('formula', '', 0).content = oneLine(src.slice(pos, end))
+  state.pos = end
+  return true
+}
+
+const oneLine = (text: string): string =>
+  text
+    .split('\n')
+    .map(line => line.trim())
+    .join(' ')
+
+/**
+ * Where the formula that begins at `at` ends, by the rule of Pandoc (`tex_math_dollars`), so that `$5 and $10` is none: no
+ * blank behind the first sign nor before the last, and no digit behind that. The next sign decides, so that many take no
+ * longer than one. -1 where none begins.
+ */
+function endOfDollars(src: string, at: number, max: number): number {
+  if (src.charCodeAt(at - 1) === DOLLAR) return -1
+  const isDisplay = src.charCodeAt(at + 1) === DOLLAR
+  const start = at + (isDisplay ? 2 : 1)
+  const isOpen = isDisplay ? src.charCodeAt(start) !== DOLLAR : /\S/.test(src[start] ?? '')
+  if (!isOpen) return -1
+  const close = nextSign(src, start, max, isDisplay ? '$$' : '$')
+  const end = close + (isDisplay ? 2 : 1)
+  if (close <= start || end > max || src.charCodeAt(end) === DOLLAR) return -1
+  if (!isDisplay && (/\s/.test(src[close - 1] ?? '') || /\d/.test(src[end] ?? ''))) return -1
+  return isMarkup(src.slice(start, close)) ? -1 : end
+}
+
+/** Code, and the end of a link that began before, are no part of a formula: `$HOME and `$PATH``. */
+function isMarkup(inside: string): boolean {
+  return inside.includes('`') || (inside.includes('](') && /^[^[]*\]\(/.test(inside))
+}
+
+/** The same of `\(…\)` and `\[…\]`. */
+function endOfBrackets(src: string, at: number, max: number): number {
+  const open = src[at + 1]
+  const closing = open === '(' ? '\\)' : open === '[' ? '\\]' : null
+  if (closing === null) return -1
+  const close = nextSign(src, at + 2, max, closing, src.slice(at, at + 2))
+  if (close <= at + 2 || close + 2 > max) return -1
+  return isFormula(src.slice(at + 2, close), open === '(') ? close + 2 : -1
+}
+
+/** Brackets that are text are escaped in the same way (`\[공지\]`, `\(see below\)`): a formula has signs of one. */
+function isFormula(inside: string, isShort: boolean): boolean {
+  if (isMarkup(inside)) return false
+  if (/\\[A-Za-z]/.test(inside)) return true
+  if (/[^\x00-\x7f]/.test(inside)) return false
+  return /[_^=]/.test(inside) || (isShort && !/[A-Za-z]{3}/.test(inside))
+}
+
+/** Where `sign` stands next, unless it is escaped; -1 where `other` is before it, or nothing. */
+function nextSign(src: string, from: number, max: number, sign: string, other?: string): number {
+  for (let at = from; at < max; at++) {
+    if (src.startsWith(sign, at)) return at
+    if (other !== undefined && src.startsWith(other, at)) return -1
+    if (src.charCodeAt(at) === BACKSLASH) at++
+  }
+  return -1
+}
+
+/** What a block of a formula ends with, by what it begins with. */
+const BLOCKS: { readonly [begin: string]: string } = { $$: '$$', '\\[': '\\]' }
+
+/** What may stand behind the end of one: a mark, its number, attributes for that. */
+const BEHIND = /^(?:[.,;:]|\([\w.]{1,20}\)|\{[^{}]{1,200}\})?$/
+
+/** What no formula goes on over, so that one without an end does not take in what is below: a heading, a fence. */
+const NO_FORMULA = /^(?:#{1,6}\s|`{3}|~{3})/
+
+/** A block, as a token of its own: from a line that begins with `$$` to the next that has it, at its end. */
+export function parseFormulaBlock(
+  state: StateBlock,
+  startLine: number,
+  endLine: number,
+  silent: boolean,
+): boolean {
+  const indent = state.sCount[startLine] ?? 0
+  const first = textOf(state, startLine)
+  const begin = first.slice(0, 2)
+  const closing = Object.hasOwn(BLOCKS, begin) ? BLOCKS[begin] : undefined
+  if (closing === undefined || first[2] === '$' || indent - state.blkIndent >= 4) return false
+  // To the next sign and no further, so that many that never end take no longer than one.
+  let line = startLine
+  let close = first.indexOf(closing, 2)
+  while (close === -1) {
+    line++
+    if (line >= endLine || (!state.isEmpty(line) && (state.sCount[line] ?? 0) < state.blkIndent)) return false
+    const text = textOf(state, line)
+    if (NO_FORMULA.test(text)) return false
+    close = text.indexOf(closing)
+  }
+  if (
+    !BEHIND.test(
+      textOf(state, line)
+        .slice(close + 2)
+        .trim(),
+    )
+  )
+    return false
+  const content = state.getLines(startLine, line + 1, indent, false).trimEnd()
+  const inside = content.slice(2, content.indexOf(closing, 2))
+  // `\[공지\]` is text, with its brackets escaped; a `\[` alone in its line is nothing but the beginning of a formula.
+  const isText = begin === '\\[' && first.trim() !== begin && !isFormula(inside, false)
+  if (inside.trim() === '' || isText) return false
+  if (silent) return true
+  const token = state.push('formula_block', '', 0)
+  token.content = content
+  token.map = [startLine, line + 1]
+  state.line = line + 1
+  return true
+}
+
+function textOf(state: StateBlock, line: number): string {
+  return state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line])
+}
