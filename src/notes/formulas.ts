@@ -41,9 +41,9 @@ function endOfDollars(src: string, at: number, max: number): number {
   return isMarkup(src.slice(start, close)) ? -1 : end
 }
 
-/** Code, and the end of a link that began before, are no part of a formula: `$HOME and `$PATH``. */
+/** What is no part of a formula: code (`$HOME and `$PATH``), addresses, macros, the end of a link that began before. */
 function isMarkup(inside: string): boolean {
-  return inside.includes('`') || (inside.includes('](') && /^[^[]*\]\(/.test(inside))
+  return /`|:\/\/|\{\{[<%]/.test(inside) || (inside.includes('](') && /^[^[]*\]\(/.test(inside))
 }
 
 /** The same of `\(…\)` and `\[…\]`. */

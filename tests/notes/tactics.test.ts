@@ -214,6 +214,7 @@ describe('tactics', () => {
     ['\\[ a = b \\]', true, 'the same in a line'],
     ['\\[공지\\]', false, 'an escaped bracket'],
     ['$$a$$ 글 $$b$$', false, 'text between two'],
+    ['$(a https://b/$(c *d*) $e {{< tab >}}*f*$', '$(a https://b/$(c d) $e f$', 'addresses and macros'],
     ['$$\n$$', false, 'nothing in it'],
   ])('takes a block of a formula for one tactic, as it is written: %j %s', (body, isBlock, _) => {
     const last = body.split('\n').length
