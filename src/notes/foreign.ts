@@ -6,6 +6,8 @@ import type { StateCore, StateInline } from 'markdown-it'
 interface Foreign {
   end: number
   inside: string
+  /** Whether `inside` is text, to be shown as it is. */
+  isText?: boolean
 }
 
 /** The markup that begins at `at`; null where none does. `isBehind` says that another or an element ends there: `[a](b){.c}`. */
@@ -17,7 +19,7 @@ function foreignAt(text: string, at: number, isBehind: boolean): Foreign | null 
   return (
     match(SHORTCODE, text, at) ??
     match(TEMPLATE_TAG, text, at) ??
-    (isFormula ? null : match(MACRO, text, at)) ??
+    (isFormula ? null : macroAt(text, at)) ??
     attributesAt(text, at, isBehind)
   )
 }
@@ -37,8 +39,34 @@ const TEMPLATE_TAG = /\{%-?\s*\w[^{}%]{0,300}%\}/y
 /** `{{< note >}}`, `{{% /note %}}` (Hugo). */
 const SHORTCODE = /\{\{[<%]([^{}]{0,500})[>%]\}\}/y
 
-/** `{{Compat}}` (MDN); behind a letter it is a formula: `\frac{{a}}{{b}}`. */
+/**
+ * `{{Compat}}` (MDN); behind a letter it is a formula: `\frac{{a}}{{b}}`. What is in braces may be text as well: a variable
+ * of a template, or words that Obsidian or Anki is to hide.
+ */
+function macroAt(text: string, at: number): Foreign | null {
+  const found = match(MACRO, text, at)
+  if (found === null) return null
+  const { end, inside } = found
+  const answer = CLOZE.exec(inside)?.[1]
+  if (answer !== undefined) return { end, inside: answer, isText: true }
+  const isWord = /[^\x00-\x7f]/.test(inside) && !/["'(]/.test(inside)
+  const isText = isWord || VARIABLE.test(inside) || (NAME.test(inside) && HANGUL.test(text[end] ?? ''))
+  return isText ? { end, inside: text.slice(at, end), isText } : found
+}
+
 const MACRO = /(?<![A-Za-z])\{\{([^{}]{0,500})\}\}/y
+
+/** `c1::answer::hint` (Anki). */
+const CLOZE = /^c\d{1,3}::((?:(?!::)[\s\S])*)/
+
+/**
+ * ` ansible_host `, small and with blanks around it, as macros are not; ` user.name `, `.Title`, `$name`, ` count + 1 `. A
+ * name with a particle (조사) behind it is a word of a sentence: `{{name}}을`.
+ */
+const VARIABLE =
+  /^(?:\s+[a-z_][a-z\d_]*\s+|\s*\w+(?:\.\w+)+\s*|\s*[.$]\w+(?:\.\w+)*\s*|\s*[.$]?\w+(?:\.\w+)*\s*(?:[|+*/?!&]|==|-\s)[^"']*)$/
+const NAME = /^[a-z_][a-z\d_]*$/
+const HANGUL = /[가-힣]/
 
 /**
  * Attributes: `{: .note}` (kramdown) anywhere, others where a text ends, `Heading { #id .class }`, or behind an element,
@@ -71,6 +99,7 @@ const REST = /\s*$/y
 
 /** The text with what a reader sees of such markup in its place. */
 export function withoutForeign(text: string): string {
+  const isAlone = isOnlyMacros(text)
   const parts: string[] = []
   let from = 0
   for (let at = nextSign(text, 0); at !== -1; at = nextSign(text, at)) {
@@ -79,7 +108,8 @@ export function withoutForeign(text: string): string {
       at++
       continue
     }
-    parts.push(text.slice(from, at), shownByMacro(found.inside))
+    const { text: shown, isSaid } = shownOf(found, found.inside)
+    parts.push(text.slice(from, at), isAlone && !isSaid ? '' : shown)
     from = found.end
     at = found.end
   }
@@ -93,17 +123,26 @@ function nextSign(text: string, from: number): number {
 
 const SIGN = /[{%]/g
 
+/** What a reader sees, and whether it is said to be that: else it may be a name or a setting. */
+interface Shown {
+  text: string
+  isSaid: boolean
+}
+
+const shownOf = ({ isText = false }: Foreign, inside: string): Shown =>
+  isText ? { text: inside, isSaid: true } : shownByMacro(inside)
+
 /**
  * What a reader sees of a macro: the text it was given under a name for that (`text="파드"`), else the second text in
  * brackets or the only one (`jsxref("Array")`), else what can be no address or setting (`figure "제목"`).
  */
-function shownByMacro(inside: string): string {
+function shownByMacro(inside: string): Shown {
   const called = CALL.exec(inside)
-  if (called) return called[2] || called[4] || (called[1] ?? called[3] ?? '')
+  if (called) return { text: called[2] || called[4] || (called[1] ?? called[3] ?? ''), isSaid: false }
   const named = inside.includes('=') ? NAMED_TEXT.exec(inside) : null
-  if (named) return named[1] ?? named[2] ?? ''
+  if (named) return { text: named[1] ?? named[2] ?? '', isSaid: true }
   const texts = Array.from(inside.matchAll(QUOTED), ([, double, single]) => double ?? single ?? '')
-  return texts.filter(text => /[^\x00-\x7f]|\S\s+\S/.test(text)).join(' ')
+  return { text: texts.filter(text => /[^\x00-\x7f]|\S\s+\S/.test(text)).join(' '), isSaid: false }
 }
 
 /** `name("text", "shown")`, in quotes of either kind. */
@@ -112,7 +151,7 @@ const QUOTED = /(?<![=\w])"([^"]*)"|(?<![=\w])'([^']*)'/g
 const NAMED_TEXT = /\b(?:text|caption|title|alt)=(?:"([^"]*)"|'([^']*)')/
 
 /** Whether a text is nothing but macros, none with words of another script: `{{APIRef("DOM")}}`, `{% include toc.html %}`. */
-export function isOnlyMacros(text: string): boolean {
+function isOnlyMacros(text: string): boolean {
   return /^\{[{%]/.test(text) && text.replace(ONLY_MACROS, '').trim() === '' && !/[^\x00-\x7f]/.test(text)
 }
 
@@ -130,10 +169,11 @@ export function parseForeign(state: StateInline, silent: boolean): boolean {
   if (found === null || found.end > state.posMax) return false
   if (!silent) {
     const inside = state.md.utils.unescapeAll(found.inside.replace(HTML_TAG, ''))
+    const { text, isSaid } = shownOf(found, inside)
     const token = state.push('foreign', '', 0)
-    token.content = shownByMacro(inside).replace(/\s+/g, ' ')
+    token.content = text.replace(/\s+/g, ' ')
     token.markup = src.slice(pos, found.end)
-    if (isAttached) token.info = ATTACHED
+    token.info = isAttached ? ATTACHED : isSaid ? SAID : ''
   }
   state.pos = found.end
   return true
@@ -145,6 +185,9 @@ const PERCENT = 0x25
 /** Tokens with which an element ends; emphasis is yet to be found where its signs are. */
 const ENDS = new Set(['link_close', 'image', 'code_inline', 'foreign'])
 const DELIMITER = /^[*_~]+$/
+
+/** The `info` of markup whose content is said to be its text. */
+const SAID = 'said'
 
 /** The `info` of attributes behind what may yet be no more than a sign. */
 const ATTACHED = 'attached'
@@ -165,12 +208,13 @@ export function keepUnattached({ tokens }: StateInline): void {
 const EMPHASIS_ENDS = new Set(['em_close', 'strong_close', 's_close'])
 const HTML_TAG = /<\/?[A-Za-z][^<>]*>/g
 
-/** A rule for what comes after text: of a paragraph that is nothing but macros, a reader sees nothing. */
+/** A rule for what comes after text: of a paragraph that is nothing but macros, a reader sees no more than they say they show. */
 export function hideOnlyMacros(state: StateCore): void {
   let before = ''
   for (const token of state.tokens) {
     if (before === 'paragraph_open' && token.level === 1 && isOnlyMacros(token.content)) {
-      for (const child of token.children ?? []) if (child.type === 'foreign') child.content = ''
+      for (const child of token.children ?? [])
+        if (child.type === 'foreign' && child.info !== SAID) child.content = ''
     }
     before = token.type
   }

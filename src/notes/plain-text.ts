@@ -1,6 +1,6 @@
 // What a reader sees of Markdown: text without markup. All of it in one pass, whatever a note holds.
 import type { StateCore, Token } from 'markdown-it'
-import { isOnlyMacros, withoutForeign } from './foreign.ts'
+import { withoutForeign } from './foreign.ts'
 
 /**
  * The plain text of an inline token: soft and hard breaks as one space, links by their text, images by theirs. Code and
@@ -68,7 +68,7 @@ export function htmlText(html: string): string {
     .join('')
     .replace(/&(amp|lt|gt|quot|apos|nbsp|#39);/g, entity => ENTITIES[entity] ?? entity)
   const plain = text.replace(/\s+/g, ' ').trim()
-  return isOnlyMacros(plain) ? '' : tidy(withoutForeign(plain)).replace(/ {2,}/g, ' ').trim()
+  return tidy(withoutForeign(plain)).replace(/ {2,}/g, ' ').trim()
 }
 
 const ENTITIES: { readonly [entity: string]: string } = {
