@@ -1,5 +1,5 @@
 // Markup inside a line that Markdown knows nothing of: macros (Hugo, Jekyll, MDN), attributes (kramdown, Pandoc,
-// MkDocs) and comments (Obsidian). What a reader sees of it is said here, for search and for the screen alike.
+// MkDocs) and comments (Obsidian, MDX). What a reader sees of it is said here, for search and for the screen alike.
 import type { StateCore, StateInline } from 'markdown-it'
 
 /** A piece of such markup: where it ends in the text, and what is written in a macro, `''` in all else. */
@@ -18,6 +18,7 @@ function foreignAt(text: string, at: number, isBehind: boolean): Foreign | null 
   const isFormula = text[at - 1] === '}' && !isBehind
   return (
     match(SHORTCODE, text, at) ??
+    match(MDX_COMMENT, text, at) ??
     match(TEMPLATE_TAG, text, at) ??
     (isFormula ? null : macroAt(text, at)) ??
     attributesAt(text, at, isBehind)
@@ -32,6 +33,9 @@ function match(pattern: RegExp, text: string, at: number): Foreign | null {
 
 /** `%%hidden%%` (Obsidian). */
 const COMMENT = /(?<=^|\s)%%[^%]{0,2000}%%(?=\s|$)/y
+
+/** `{/* hidden *\/}` (MDX), to the next that begins and no further. */
+const MDX_COMMENT = /\{\/\*(?:(?!\*\/|\{\/\*)[\s\S]){0,2000}\*\/\}/y
 
 /** `{% include toc.html %}` (Liquid). */
 const TEMPLATE_TAG = /\{%-?\s*\w[^{}%]{0,300}%\}/y

@@ -8,10 +8,11 @@ import { hideOnlyMacros, keepUnattached, parseForeign } from './foreign.ts'
 import { parseFormula, parseFormulaBlock } from './formulas.ts'
 import { keepOwnLines } from './own-lines.ts'
 import { keepEscapedSigns } from './plain-text.ts'
+import { parseComment, parseModule } from './unseen.ts'
 
 /**
  * The tokens of a body: CommonMark with tables and strikethrough, and emphasis that works next to Hangul. HTML
- * comes as tokens of its own, and so do blocks between lines of `%%`, formulas and markup of other tools (`foreign`,
+ * comes as tokens of its own, and so do comments, formulas and markup of other tools (`foreign`,
  * `admonition`, `callout`); footnotes (`[^1]: …`) as paragraphs; a row's cells beyond those of the head too. What
  * is longer than `MAX_MARKUP`, or nested deeper than the parser follows, comes as plain paragraphs, so that no text
  * is ever missing.
@@ -34,7 +35,10 @@ function createParser(): MarkdownIt {
   markdown.use(cjkFriendly)
   // Before `reference`, which would take `[^1]: word` for the address of a link and drop it.
   markdown.block.ruler.before('reference', 'footnote', footnote, { alt: ['paragraph', 'reference'] })
-  markdown.block.ruler.before('fence', 'comment', comment, { alt: ['paragraph', 'reference', 'blockquote'] })
+  markdown.block.ruler.before('fence', 'comment', parseComment, {
+    alt: ['paragraph', 'reference', 'blockquote'],
+  })
+  markdown.block.ruler.before('fence', 'module', parseModule)
   markdown.block.ruler.before('fence', 'code-macro', codeMacro, {
     alt: ['paragraph', 'reference', 'blockquote'],
   })
@@ -87,25 +91,6 @@ function codeMacro(state: StateBlock, startLine: number, endLine: number, silent
 function codeMacroAt(state: StateBlock, line: number): RegExpExecArray | null {
   const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0)
   return state.src[start] === '{' ? CODE_MACRO.exec(state.src.slice(start, state.eMarks[line])) : null
-}
-
-const COMMENT = '%%'
-
-/** Blocks that Obsidian hides: from a line that begins with `%%` to the next that has it. A token of its own. */
-function comment(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
-  const lineAt = (line: number): string =>
-    state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line])
-  const first = lineAt(startLine)
-  if (!first.startsWith(COMMENT) || first.includes(COMMENT, COMMENT.length)) return false
-  let line = startLine + 1
-  while (line < endLine && !lineAt(line).includes(COMMENT)) line++
-  if (line === endLine) return false
-  if (silent) return true
-  const token = state.push('comment', '', 0)
-  token.content = state.getLines(startLine, line + 1, state.blkIndent, false).trimEnd()
-  token.map = [startLine, line + 1]
-  state.line = line + 1
-  return true
 }
 
 const FOOTNOTE = /^\[\^[^\]\s]{1,100}\]:/

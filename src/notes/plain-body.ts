@@ -28,6 +28,9 @@ const FOREIGN = ['%%', '==', ':::', '$$']
 const MARKS = '>=+-!?'
 const NUMBERED = /^\d{1,9}[.)](?: |$)/
 
+/** What a page of MDX may begin with. */
+const MODULE = /^(?:im|ex)port\s/
+
 /** What the lines so far amount to. A class for its state, which every line changes. */
 class PlainCutter {
   title: Heading | null = null
@@ -88,7 +91,7 @@ class PlainCutter {
       this.#open.endLine = line
       return true
     }
-    if (indent > 0) return false
+    if (indent > 0 || (this.#tactics.length === 0 && MODULE.test(text))) return false
     this.#depth = 0
     this.#open = { kind: 'paragraph', lines: [text], line, endLine: line, depth: 0 }
     return true

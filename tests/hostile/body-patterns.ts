@@ -56,6 +56,11 @@ export const BODY_PATTERNS = named({
   'a wide table': (size: number) =>
     `${'|a'.repeat(size / 6)}|\n${'|-'.repeat(size / 6)}|\n${'|b'.repeat(size / 6)}|`,
   'open fences': repeat('```\n'),
+  'open comments of MDX': repeat('{/*'),
+  'blocks of such comments without ends': repeat('{/*\n'),
+  'a comment of MDX without an end': repeat('* ', '{/*'),
+  'open brackets of a module': repeat('{\n\n', 'export const a ='),
+  'imports without end': repeat("import a from 'b'\n\n"),
   'dollar signs': repeat('$'),
   'dollar signs apart': repeat('$ '),
   'open formulas': repeat('$a '),

@@ -222,6 +222,7 @@ describe('plain bodies', () => {
       weight: 3,
       arbitrary: pieces(
         ...['', '', ' ', '---', '===', '***', '```', '- ', '-', '\t- x', '> x', '    x', '키:: 값'],
+        ...["import a from 'b'", 'export const a = 1', 'export default'],
         ...['$$', '$$a$$', '$a', 'b$'],
         ...['!!! note "글"', '- !!! note', '??? tip', '=== "글"', '> [!note] 글', '!', '?'],
       ),

@@ -190,6 +190,7 @@ describe('tactics', () => {
     ['==강조==는 a == b == c', '강조는 a == b == c', 'marks around words'],
     ['앞 %%숨은 글%% 뒤, 100%% 50%%', '앞 뒤, 100%% 50%%', 'comments'],
     ['앞 %%숨은 *글*\n`둘`%% 뒤', '앞 뒤', 'comments with markup in them'],
+    ['앞 {/* 숨은 *글*\n{둘} */} 뒤 {/* 셋', '앞 뒤 {/* 셋', 'those of MDX too'],
     ['![[그림.png|300]]', '그림.png', 'the size of a picture'],
     [':::note 제목\n글', '제목 글', 'the fence of a division'],
   ])('reads %j as %j: %s', (body, text) => {
@@ -280,6 +281,42 @@ describe('tactics', () => {
     expect(outline('^table-id\n\n{: .note #id}\n\n{% include toc.html %}\n\n{{APIRef("DOM")}}\n')).toEqual([])
     expect([...parseBody('글 {: .note #id} #태그', 1).tags]).toEqual(['태그'])
     expect([...parseBody('## 제목 { #id }\n\n글 { #a } {{x}}#b %% #c %% #태그', 1).tags]).toEqual(['태그'])
+  })
+
+  it('leaves out comments of MDX over blank lines, where they have an end', () => {
+    expect(outline('앞\n{/*\n- 숨은 글\n\n둘 */}\n뒤\n\n{/* 하나 */}\n')).toEqual([
+      '1 1 paragraph 0 앞',
+      '2 6 paragraph 0 뒤',
+    ])
+    expect(outline('{/*\n\n글\n\n{/*\n\n둘\n*/} 셋\n')).toEqual([
+      '1 1 paragraph 0 {/*',
+      '2 3 paragraph 0 글',
+      '3 5 paragraph 0 {/*',
+      '4 7-8 paragraph 0 둘 */} 셋',
+    ])
+  })
+
+  it('leaves out the code with which a page of MDX begins', () => {
+    const module =
+      'import Tabs from \'@theme/Tabs\';\nimport {\n  A,\n} from "b"\n\nexport const C = ({ d }) => {\n  const e = 1\n\n  return <b style={{ e }}>{d}</b>\n}\n\n'
+    expect(outline(`${module}글\n`)).toEqual(['1 12 paragraph 0 글'])
+    expect(outline(`# 제목\n\n{/*\n말\n*/}\n\n${module}글\n`)[0]).toContain('제목 > 글')
+    expect(outline(`글\n\n${module}`)[1]).toContain("import Tabs from '@theme/Tabs'")
+    // An end is missing: no more is code than up to the blank line.
+    expect(outline('export const a = {\n  b,\n\n글\n')).toEqual(['1 4 paragraph 0 글'])
+  })
+
+  it.each([
+    'import 문은 모듈을 가져온다',
+    "import {a} from 'b' 처럼 쓴다",
+    'import numpy as np',
+    'export default와 named export',
+    'export the notes = all of them',
+    'exported const a = 1',
+    "- import a from 'b'",
+  ])('takes text about such code for text: %s', body => {
+    expect(outline(body)).toEqual([expect.stringContaining(body.replace('- ', ''))])
+    expect((cutPlainBody(body, 1) ?? parseBody(body, 1)).tactics).toHaveLength(1)
   })
 
   it('reads a callout without its mark', () => {

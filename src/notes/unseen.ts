@@ -1,0 +1,93 @@
+// Blocks that no reader sees: comments of Obsidian (`%%`) and MDX (`{/*`), and the code with which a page of MDX begins.
+// Each is a token `comment`, its content as it is written.
+import type { StateBlock } from 'markdown-it'
+
+interface Comment {
+  begin: string
+  end: string
+  /** Whether the line that has the end may have text behind it. */
+  isLoose: boolean
+}
+
+const COMMENTS: readonly Comment[] = [
+  { begin: '%%', end: '%%', isLoose: true },
+  { begin: '{/*', end: '*/}', isLoose: false },
+]
+
+/** A comment: from a line that begins with its sign to the next that has the one that ends it. */
+export function parseComment(
+  state: StateBlock,
+  startLine: number,
+  endLine: number,
+  silent: boolean,
+): boolean {
+  const first = textOf(state, startLine)
+  const comment = COMMENTS.find(({ begin }) => first.startsWith(begin))
+  if (comment === undefined) return false
+  const { begin, end, isLoose } = comment
+  if (first.includes(end, begin.length)) return false
+  let line = startLine + 1
+  // To the next sign and no further, so that many that never end take no longer than one.
+  while (line < endLine && !textOf(state, line).includes(end)) {
+    if (textOf(state, line).startsWith(begin)) return false
+    line++
+  }
+  if (line === endLine || !(isLoose || textOf(state, line).trimEnd().endsWith(end))) return false
+  if (!silent) pushUnseen(state, startLine, line + 1)
+  return true
+}
+
+/** The imports and exports of a page, where nothing but a heading or comments are above them. */
+export function parseModule(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
+  if (state.level > 0 || state.sCount[startLine] !== 0 || !isModule(textOf(state, startLine))) return false
+  if (state.tokens.length > HEAD_MAX || !state.tokens.every(({ type }) => HEAD.has(type))) return false
+  let end = startLine
+  for (let line = startLine; line < endLine && isModule(textOf(state, line)); ) {
+    end = endOfStatements(state, line, endLine)
+    line = state.skipEmptyLines(end)
+  }
+  if (!silent) pushUnseen(state, startLine, end)
+  return true
+}
+
+const HEAD = new Set(['heading_open', 'inline', 'heading_close', 'comment', 'html_block'])
+const HEAD_MAX = 10
+
+/** The line behind statements: a blank one, but for those within brackets. */
+function endOfStatements(state: StateBlock, startLine: number, endLine: number): number {
+  let firstEnd = endLine
+  let open = 0
+  for (let line = startLine; line < endLine; line++) {
+    if (state.isEmpty(line)) {
+      if (open <= 0) return line
+      firstEnd = Math.min(firstEnd, line)
+    }
+    for (const sign of textOf(state, line)) {
+      if ('([{'.includes(sign)) open++
+      else if (')]}'.includes(sign)) open--
+    }
+  }
+  return open <= 0 ? endLine : firstEnd
+}
+
+/** How a statement begins, and no sentence about one: `import A, { b } from 'c'`, `export const a = …`. */
+const MODULE =
+  /^(?:import\s+(?:["'{]|\*\s+as\s|(?:type\s+)?[\w$]+\s*(?:,\s*[{*]|\s+from\s+["']))|export\s+(?:[{*]|(?:const|let|var)\s[^=]+=|(?:default\s+)?(?:async\s+)?(?:function|class)\b[^{(]*[{(]|(?:type|interface)\s+[\w$]+\s*[={]|default\s+(?:[([{]|[\w$]+\s*(?:[({;]|$))))/
+const QUOTED = /"[^"]*"|'[^']*'|`[^`]*`|\/\/.*/g
+
+function isModule(line: string): boolean {
+  if (!/^(?:im|ex)port\s/.test(line)) return false
+  const code = line.slice(0, 1000)
+  return MODULE.test(code) && !/\p{Script=Hangul}/u.test(code.replace(QUOTED, ''))
+}
+
+function pushUnseen(state: StateBlock, startLine: number, endLine: number): void {
+  const token = state.push('comment', '', 0)
+  token.content = state.getLines(startLine, endLine, state.blkIndent, false).trimEnd()
+  token.map = [startLine, endLine]
+  state.line = endLine
+}
+
+function textOf(state: StateBlock, line: number): string {
+  return state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line])
+}
