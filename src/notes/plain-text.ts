@@ -7,7 +7,16 @@ import { withoutForeign } from './foreign.ts'
  * formulas stand as they are.
  */
 export function inlineText(inline: Token): string {
-  const parts: TextParts = { texts: [], open: '', hasGap: false }
+  return textOf(inline, true)
+}
+
+/** The plain text of a heading: that of its images, such as badges, only where there is no other. */
+export function headingText(inline: Token): string {
+  return textOf(inline, false) || textOf(inline, true)
+}
+
+function textOf(inline: Token, hasImages: boolean): string {
+  const parts: TextParts = { texts: [], open: '', hasGap: false, hasImages }
   collect(inline.children ?? [], parts)
   closeText(parts)
   return parts.texts.join('').trim()
@@ -19,6 +28,8 @@ interface TextParts {
   open: string
   /** Whether something in `open` may show nothing: the blanks around that are one. */
   hasGap: boolean
+  /** Whether the texts of images belong to it. */
+  hasImages: boolean
 }
 
 function closeText(parts: TextParts): void {
@@ -39,7 +50,8 @@ function collect(tokens: Token[], parts: TextParts): void {
         if (/^<(?:br|p|div|li|td|th|tr|hr)\b/i.test(token.content)) parts.open += ' '
         break
       case 'image':
-        collect(token.children ?? [], parts)
+        if (parts.hasImages) collect(token.children ?? [], parts)
+        else parts.hasGap = true
         break
       case 'code_inline':
       case 'formula':

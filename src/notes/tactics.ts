@@ -3,7 +3,7 @@ import type { Token } from 'markdown-it'
 import type { Tactic, TacticKind } from '../model/talk.ts'
 import { type BodyParts, type Heading, NO_COLUMNS, titleHeading } from './body-parts.ts'
 import { parseMarkdown } from './markdown.ts'
-import { collectTags, htmlText, inlineText } from './plain-text.ts'
+import { collectTags, headingText, htmlText, inlineText } from './plain-text.ts'
 
 /**
  * The tactics of a body whose first line is line `bodyLine` of its file, numbered from 1 in the order in which they
@@ -42,7 +42,7 @@ export function parseBody(body: string, bodyLine: number): BodyParts {
         cutter.containers.pop()
         break
       case 'heading_open':
-        cutHeading(cutter, token, textOf(next))
+        cutHeading(cutter, token, next)
         break
       case 'paragraph_open':
         cutText(cutter, token, textOf(next))
@@ -98,11 +98,12 @@ interface Container {
 }
 
 /** A heading inside a list item or a quote is text of that, not a section. */
-function cutHeading(cutter: Cutter, token: Token, text: string): void {
+function cutHeading(cutter: Cutter, token: Token, inline: Token | undefined): void {
   if (cutter.containers.length > 0) {
-    cutText(cutter, token, text)
+    cutText(cutter, token, textOf(inline))
     return
   }
+  const text = textOf(inline, headingText)
   const level = Number(token.tag.slice(1))
   if (text !== '') cutter.title = titleHeading(cutter.title, { level, text }, cutter.tactics.length === 0)
   const above = cutter.headings.filter(heading => heading.level < level)
@@ -157,6 +158,6 @@ function rowText(cells: string[]): string {
   return cells.some(cell => cell !== '') ? cells.join(' | ') : ''
 }
 
-function textOf(token: Token | undefined): string {
-  return token === undefined || token.type !== 'inline' ? '' : inlineText(token)
+function textOf(token: Token | undefined, read = inlineText): string {
+  return token === undefined || token.type !== 'inline' ? '' : read(token)
 }

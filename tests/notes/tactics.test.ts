@@ -42,6 +42,8 @@ describe('tactics', () => {
     ['오늘 한 일\n\n## 로그\n\n- 글\n', null, 'none below the text of a day'],
     ['- 글\n\n## 로그\n', null, 'nor below a list'],
     ['##\n\n### 가\n', '가', 'none without text'],
+    ['# 목록 [![Awesome](a.svg)](b) ![별](c) 하나\n', '목록 하나', 'its images do not count'],
+    ['# ![로고](a.png)\n', '로고', 'unless it has nothing else'],
   ])('calls %j %j: %s', (body, heading, _) => {
     expect(parseBody(body, 1).heading).toBe(heading)
     expect((cutPlainBody(body, 1) ?? parseBody(body, 1)).heading).toBe(heading)
