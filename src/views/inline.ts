@@ -41,6 +41,16 @@ function collapse(text: string): string {
   return text.replace(/[ \t\n]+/g, ' ')
 }
 
+/** `<br>`, and `</br>`, which browsers read as the same. */
+const BREAK = '<\\/?br\\s*\\/?>'
+const ONLY_BREAK = new RegExp(`^${BREAK}$`, 'i')
+const ONLY_BREAKS = new RegExp(`^(?:\\s*${BREAK})+\\s*$`, 'i')
+
+const isBreak = (html: string): boolean => ONLY_BREAK.test(html)
+
+/** Whether HTML is nothing but line breaks. */
+export const isBreaks = (html: string): boolean => ONLY_BREAKS.test(html)
+
 class InlineSpans {
   readonly spans: Span[] = []
   private readonly screen: Screen
@@ -86,7 +96,7 @@ class InlineSpans {
         this.closeLink()
         break
       case 'html_inline':
-        if (/^<br\s*\/?>$/i.test(token.content)) this.push('\n')
+        if (isBreak(token.content)) this.addBreak(token.content)
         else this.push(token.content.replace(/\s+/g, ' '), 'dim')
         break
       default:
@@ -104,6 +114,12 @@ class InlineSpans {
     // A paragraph of many lines is one span, not one for each line.
     if (last && last.styles === styles && last.href === href) last.text += shown
     else this.spans.push(href === undefined ? { text: shown, styles } : { text: shown, styles, href })
+  }
+
+  /** One for both of `<br></br>`. */
+  private addBreak(tag: string): void {
+    const isOpen = this.spans.at(-1)?.text.endsWith('\n') ?? false
+    if (!(tag.startsWith('</') && isOpen)) this.push('\n')
   }
 
   private addStyled(token: Token): void {
@@ -161,6 +177,10 @@ export function renderInline(tokens: readonly Token[], screen: Screen): Span[] {
   const [first] = tokens
   if (tokens.length === 1 && first?.type === 'text') return [span(collapse(first.content))]
   const inline = new InlineSpans(screen)
-  for (const token of tokens) inline.add(token)
+  // A break that ends a block would be an empty line more than there is below each.
+  const last = tokens.findLastIndex(
+    ({ type, content }) => type !== 'softbreak' && !(type === 'html_inline' && isBreak(content)),
+  )
+  for (const token of tokens.slice(0, last + 1)) inline.add(token)
   return inline.spans
 }

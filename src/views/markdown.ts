@@ -2,7 +2,7 @@
 import type { Token } from 'markdown-it'
 import { type Highlight, layOutCode } from './code.ts'
 import { type Align, type GridRow, layOutGrid } from './grid.ts'
-import { readableUrl, renderInline } from './inline.ts'
+import { isBreaks, readableUrl, renderInline } from './inline.ts'
 import type { Screen } from './screen.ts'
 import { type Line, lineCells, pad, restyle, type Span, spaces, span } from './text.ts'
 import { cells } from './width.ts'
@@ -113,6 +113,8 @@ class Renderer {
       case 'formula_block':
         return this.code(token, width)
       case 'html_block':
+        if (isBreaks(token.content)) return []
+        return this.text([span(token.content.trimEnd(), 'dim')], token, width)
       case 'comment':
         return this.text([span(token.content.trimEnd(), 'dim')], token, width)
       case 'hr':

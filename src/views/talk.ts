@@ -100,12 +100,20 @@ function layOutHeader(talk: Talk, margin: number, hits: readonly Hit[], screen: 
   return hang(wrapped, first, spaces(margin))
 }
 
-/** The body without a first heading that only repeats the title. */
+/** The body without a first heading that only repeats the title, nor the attributes of that (`{: .no_toc }`). */
 function withoutTitle(tokens: readonly Token[], title: string): readonly Token[] {
-  const [open, inline, close] = tokens
+  const [open, inline, close, next, below] = tokens
   const text = inline?.children?.map(({ content }) => content).join('') ?? ''
   const isTitle = open?.type === 'heading_open' && text.trim() === title.trim()
-  return isTitle && close?.type === 'heading_close' ? tokens.slice(3) : tokens
+  if (!isTitle || close?.type !== 'heading_close') return tokens
+  const isBehind = next?.type === 'paragraph_open' && next.map?.[0] === open.map?.[1]
+  return tokens.slice(isBehind && below && isAttributes(below) ? 6 : 3)
+}
+
+function isAttributes({ children }: Token): boolean {
+  return (
+    children?.every(({ type, content, markup }) => type === 'foreign' && content + markup[1] === ':') ?? false
+  )
 }
 
 /** A talk's body, or a part of it that begins with a block: what is laid out below the header. */

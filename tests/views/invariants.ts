@@ -32,7 +32,7 @@ function letters(text: string): string {
 /** The words a token shows, in order. */
 function tokenWords(token: Token): string[] {
   const isLeaf = token.children === null || token.children.length === 0
-  const own = isLeaf && token.type !== 'inline' && !/^<br/i.test(token.content) ? token.content : ''
+  const own = isLeaf && token.type !== 'inline' && !/^<\/?br/i.test(token.content) ? token.content : ''
   return [...own.split(/[^\p{L}\p{N}]+/u), ...(token.children ?? []).flatMap(tokenWords)].filter(
     word => word !== '',
   )

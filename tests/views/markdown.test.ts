@@ -120,6 +120,23 @@ test('formulas as they are written, a block of one line by line', () => {
   `)
 })
 
+test('line breaks of HTML are line breaks, and none where a block ends anyway', () => {
+  const body = '# 제목 <br></br>\n가</br>나<br></br>다<br>\n<br>\n\n라\n\n<br>\n</br>\n\n- 마<br/>\n- <br>\n'
+  expect(`\n${render(body, plainScreen(40))}`).toMatchInlineSnapshot(`
+    "
+    # 제목
+
+    가
+    나
+    다
+
+    라
+
+    • 마
+    •"
+  `)
+})
+
 test('a table fits: columns aligned as asked, cells wrapped inside them', () => {
   const body =
     '| 이름 | 값 | 설명 |\n|:--|--:|:-:|\n| 가나 | 12 | 짧다 |\n| 다라 | 1,234 | 칸 안에서 접히는 조금 긴 설명이다 |'

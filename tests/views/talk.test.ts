@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Hit } from '../../src/model/hit.ts'
 import type { Talk } from '../../src/model/talk.ts'
 import { parseMarkdown } from '../../src/notes/markdown.ts'
+import { parseNote } from '../../src/notes/note.ts'
 import { parseBody } from '../../src/notes/tactics.ts'
 import { layOutTalk, renderTactic, renderTalk, wholeBody } from '../../src/views/talk.ts'
 import { plainScreen, taggedScreen } from './screens.ts'
@@ -280,4 +281,17 @@ test('every kind of block is laid out on however narrow a screen', () => {
       for (const sign of ['─', '제', '인', '나', '첫']) expect(shown).toContain(sign)
     }
   }
+})
+
+test.each([
+  ['# 제목\n{: .no_toc }\n\n글', '1    제목\n\n1.1  글\n', 'goes with the heading'],
+  ['# 제목\n\n{: .no_toc }\n글', '1    제목\n\n1.1  {: .no_toc }\n     글\n', 'is another block’s'],
+  [
+    '# 다른 제목\n{: .no_toc }\n\n글',
+    '1    제목\n\n     # 다른 제목\n\n     {: .no_toc }\n\n1.1  글\n',
+    'is said with it',
+  ],
+])('a heading that repeats the title is left out, and so are its attributes: %j', (body, shown, _) => {
+  const { talk: parsed } = parseNote(`---\nnumber: 1\ntitle: 제목\n---\n${body}\n`, 'a.md', '/a.md')
+  expect(renderTalk({ ...parsed, ref: '1' }, parseMarkdown(parsed.body), plainScreen(30))).toBe(shown)
 })
