@@ -6,9 +6,9 @@ import { markTitles, parseAdmonition, parseDivision } from './callouts.ts'
 import { keepExcessCells } from './excess-cells.ts'
 import { hideOnlyMacros, keepUnattached, parseForeign } from './foreign.ts'
 import { parseFormula, parseFormulaBlock } from './formulas.ts'
-import { keepOwnLines } from './own-lines.ts'
+import { hideSettings, keepOwnLines } from './own-lines.ts'
 import { keepEscapedSigns } from './plain-text.ts'
-import { parseComment, parseModule } from './unseen.ts'
+import { hideContents, parseComment, parseModule } from './unseen.ts'
 
 /**
  * The tokens of a body: CommonMark with tables and strikethrough, and emphasis that works next to Hangul. HTML
@@ -55,9 +55,11 @@ function createParser(): MarkdownIt {
   markdown.inline.ruler.before('escape', 'foreign', parseForeign)
   markdown.inline.ruler2.before('fragments_join', 'unattached', keepUnattached)
   markdown.core.ruler.before('inline', 'excess-cells', keepExcessCells)
+  markdown.core.ruler.before('inline', 'contents', hideContents)
   markdown.core.ruler.before('text_join', 'escaped-signs', keepEscapedSigns)
   markdown.core.ruler.push('only-macros', hideOnlyMacros)
   markdown.core.ruler.push('titles', markTitles)
+  markdown.core.ruler.push('settings', hideSettings)
   markdown.core.ruler.push('own-lines', keepOwnLines)
   return markdown
 }

@@ -1,6 +1,58 @@
 // Lines of a paragraph that would say something else if they ran on: properties (Dataview, Logseq), definitions below
-// their terms (Pandoc) and macros by themselves. Their line ends are kept, as hard breaks.
+// their terms (Pandoc) and macros by themselves. Their line ends are kept, as hard breaks. What Logseq keeps for itself
+// in such lines is no text.
 import type { StateCore, Token } from 'markdown-it'
+
+/** Whether a block is folded, and by which name others refer to it. */
+const SETTING = /^(?:collapsed:: (?:true|false)|id:: [\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/
+
+/** When the work on a task was begun and ended: the lines from one of these to the other. */
+const DRAWER = ':LOGBOOK:'
+const DRAWER_END = ':END:'
+
+/** A rule for what comes after text: such lines as markup of which a reader sees nothing. */
+export function hideSettings(state: StateCore): void {
+  for (const token of state.tokens) {
+    const { type, content, children } = token
+    if (type !== 'inline' || children === null) continue
+    if (content.includes('::') || content.includes(DRAWER)) token.children = withoutSettings(state, children)
+  }
+}
+
+function withoutSettings({ Token }: StateCore, children: Token[]): Token[] {
+  const lines = splitLines(children)
+  const texts = lines.map(line => textOf(line).trim())
+  const hidden = new Set<number>()
+  let drawer = -1
+  for (const [at, text] of texts.entries()) {
+    if (SETTING.test(text)) hidden.add(at)
+    if (text === DRAWER) drawer = at
+    if (text !== DRAWER_END || drawer === -1) continue
+    for (let line = drawer; line <= at; line++) hidden.add(line)
+    drawer = -1
+  }
+  if (hidden.size === 0) return children
+  return lines.flatMap((line, at) => {
+    if (!hidden.has(at)) return line
+    const token = new Token('foreign', '', 0)
+    token.markup = texts[at] ?? ''
+    return [token, ...line.filter(isBreak)]
+  })
+}
+
+/** The tokens of each line, with the break behind it. */
+function splitLines(tokens: readonly Token[]): Token[][] {
+  const lines: Token[][] = [[]]
+  for (const token of tokens) {
+    lines.at(-1)?.push(token)
+    if (isBreak(token)) lines.push([])
+  }
+  return lines
+}
+
+const textOf = (line: readonly Token[]): string => line.map(({ content }) => content).join('')
+
+const isBreak = ({ type }: Token): boolean => type === 'softbreak' || type === 'hardbreak'
 
 /** `Status:: in progress`, and `: what it means`. */
 const OWN = /^(?:[^:\s][^:]{0,60}::(?:\s|$)|:\s+\S)/
@@ -19,7 +71,7 @@ function keepBreaks(children: readonly Token[]): void {
   let before: Token | null = null
   for (let end = 0; end <= children.length; end++) {
     const next = children[end] ?? null
-    if (next !== null && next.type !== 'softbreak' && next.type !== 'hardbreak') continue
+    if (next !== null && !isBreak(next)) continue
     if (isOwn(children.slice(start, end))) {
       if (before !== null) before.type = 'hardbreak'
       if (next !== null) next.type = 'hardbreak'
@@ -30,6 +82,6 @@ function keepBreaks(children: readonly Token[]): void {
 }
 
 function isOwn(line: readonly Token[]): boolean {
-  const text = line.map(({ content }) => content).join('')
+  const text = textOf(line)
   return text.trim() === '' ? line.some(({ type }) => type === 'foreign') : OWN.test(text)
 }

@@ -22,7 +22,7 @@ export function cutPlainBody(body: string, bodyLine: number): BodyParts | null {
 const MARKUP = /[\\`*_[\]<|\t\0^{]|~~|&#?\w{1,32};/
 const TAG = /[^\n#]#/
 /** What plain-text.ts takes out of a text, and blocks of formulas; some searches are faster than either expression with it. */
-const FOREIGN = ['%%', '==', ':::', '$$']
+const FOREIGN = ['%%', '==', '::', '$$', ':LOGBOOK:']
 
 /** What makes a line, or the text of a bullet, more than text at its start: a quote, a rule, a table, a list, an admonition. */
 const MARKS = '>=+-!?'

@@ -47,7 +47,7 @@ function collect(tokens: Token[], parts: TextParts): void {
         parts.open += ' '
         break
       case 'html_inline':
-        if (/^<(?:br|p|div|li|td|th|tr|hr)\b/i.test(token.content)) parts.open += ' '
+        if (/^<(?:\/?br|p|div|li|td|th|tr|hr)\b/i.test(token.content)) parts.open += ' '
         break
       case 'image':
         if (parts.hasImages) collect(token.children ?? [], parts)
@@ -161,16 +161,21 @@ export function collectTags(inline: Token, tags: Set<string>): void {
     else if (token.type === 'softbreak' || token.type === 'hardbreak') text += ' '
     else if (token.content !== '' || token.type === 'foreign') text += '\0'
   }
+  const ids = new Set(Array.from(inline.content.matchAll(ID), ([, id]) => id))
   for (const [, tag = ''] of text.replace(BRACES, '').matchAll(TAG)) {
     const name = tag.replace(/[/-]+$/, '')
-    if (/\p{L}/u.test(name) && !COLOUR.test(name) && !NUMBER.test(name)) tags.add(name)
+    if (/\p{L}/u.test(name) && !COLOUR.test(name) && !NUMBER.test(name) && !ids.has(name)) tags.add(name)
   }
 }
+
+/** The id that attributes give: where a text says it (`Anchor (#making-anchor) {#making-anchor}`), it is an address. */
+const ID = /\{:?\s{0,9}#([^\s{}]{1,100})/g
 
 /** Attributes, whose `#id` is no tag. */
 const BRACES = /\{\s{0,9}[:#.][^{}]{0,200}\}/g
 
-const TAG = /(?<=^|[\s(])#([\p{L}\p{N}_][\p{L}\p{M}\p{N}_/-]{0,99})/gu
+/** Behind `](` it is the address of a link that is none, as in a heading that a browser is to find. */
+const TAG = /(?<=^|\s|(?<!\])\()#([\p{L}\p{N}_][\p{L}\p{M}\p{N}_/-]{0,99})/gu
 
 /** `#12를`, `C #을`: the number of an issue, or nothing, with a particle (조사) behind it. */
 const NUMBER = /^\d*(?:[은는이가을를의과와도로만에]|으로|에서|에게|보다|까지|부터|처럼)$/

@@ -1,6 +1,6 @@
-// Blocks that no reader sees: comments of Obsidian (`%%`) and MDX (`{/*`), and the code with which a page of MDX begins.
-// Each is a token `comment`, its content as it is written.
-import type { StateBlock } from 'markdown-it'
+// Blocks that no reader sees: comments of Obsidian (`%%`) and MDX (`{/*`), the code with which a page of MDX begins, and
+// what kramdown puts a table of contents in the place of. Each is a token `comment`, its content as it is written.
+import type { StateBlock, StateCore, Token } from 'markdown-it'
 
 interface Comment {
   begin: string
@@ -79,6 +79,46 @@ function isModule(line: string): boolean {
   if (!/^(?:im|ex)port\s/.test(line)) return false
   const code = line.slice(0, 1000)
   return MODULE.test(code) && !/\p{Script=Hangul}/u.test(code.replace(QUOTED, ''))
+}
+
+/** `* content` and `{:toc}` below it (kramdown). */
+const TOC = /\n\{:\s*(?:\.no_toc\s+)?toc\b[^{}\n]{0,200}\}\s*$/
+
+/** The tokens of a list of one item with nothing but text, between those of the list itself. */
+const ONE_ITEM = ['list_item_open', 'paragraph_open', 'inline', 'paragraph_close', 'list_item_close']
+
+/** A rule for what comes before text: a list of one item in the place of a table of contents is a comment. */
+export function hideContents(state: StateCore): void {
+  const { tokens } = state
+  const lists = [...tokens.keys()].filter(at => isContents(tokens, at))
+  if (lists.length === 0) return
+  const lines = state.src.split('\n')
+  const kept: Token[] = []
+  let from = 0
+  for (const at of lists) {
+    const { map, level } = tokens[at] ?? {}
+    const comment = new state.Token('comment', '', 0)
+    comment.content = lines
+      .slice(...(map ?? []))
+      .join('\n')
+      .trim()
+    comment.map = map ?? null
+    comment.level = level ?? 0
+    for (const token of tokens.slice(from, at)) kept.push(token)
+    kept.push(comment)
+    from = at + ONE_ITEM.length + 2
+  }
+  for (const token of tokens.slice(from)) kept.push(token)
+  state.tokens = kept
+}
+
+function isContents(tokens: readonly Token[], list: number): boolean {
+  return (
+    /_list_open$/.test(tokens[list]?.type ?? '') &&
+    ONE_ITEM.every((type, at) => tokens[list + 1 + at]?.type === type) &&
+    /_list_close$/.test(tokens[list + ONE_ITEM.length + 1]?.type ?? '') &&
+    TOC.test(tokens[list + 3]?.content ?? '')
+  )
 }
 
 function pushUnseen(state: StateBlock, startLine: number, endLine: number): void {

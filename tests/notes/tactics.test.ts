@@ -106,7 +106,7 @@ describe('tactics', () => {
 
   it('takes inline markup away: emphasis next to Hangul, links, images, code, breaks, escapes, entities', () => {
     const body =
-      '**강조**는 *이렇게* ~~지운~~ [링크](https://a.b/c "t")와 ![그림](x.png) `코드 **x**`\n둘째  \n셋째\\*&amp;<b>굵게</b><br>넷째 <https://d.e>'
+      '**강조**는 *이렇게* ~~지운~~ [링크](https://a.b/c "t")와 ![그림](x.png) `코드 **x**`\n둘째  \n셋째\\*&amp;<b>굵게</b></br>넷째 <https://d.e>'
     expect(outline(body)).toEqual([
       '1 1-3 paragraph 0 강조는 이렇게 지운 링크와 그림 코드 **x** 둘째 셋째*&굵게 넷째 https://d.e',
     ])
@@ -321,6 +321,23 @@ describe('tactics', () => {
     expect((cutPlainBody(body, 1) ?? parseBody(body, 1)).tactics).toHaveLength(1)
   })
 
+  it('leaves out what stands in the place of a table of contents', () => {
+    expect(outline('* content\n{:toc}\n\n## 절\n\n1. TOC\n{: .no_toc toc}\n\n- 글\n{: .a}\n')).toEqual([
+      '1 9-10 item 0 절 > 글',
+    ])
+    expect(outline('- 하나\n- 둘\n{:toc}\n')).toHaveLength(2)
+  })
+
+  it('leaves out what Logseq keeps for itself', () => {
+    const body =
+      '- 할 일\n  collapsed:: true\n  id:: 65cc1d3e-93cf-47cf-a661-4d471474eb4c\n  :LOGBOOK:\n  CLOCK: [2024-02-12 Mon 10:00:00]--[2024-02-12 Mon 10:30:00] =>  00:30:00\n  :END:\n  끝 줄\n\t- 안쪽\n\t  collapsed:: false\n'
+    expect(outline(body)).toEqual(['1 1-7 item 0 할 일 끝 줄', '2 8-9 item 1 안쪽'])
+    const kept = 'id:: 하나\ncollapsed:: 둘\n:LOGBOOK:\nCLOCK: 셋\n:LOGBOOK:\n:END: 넷'
+    expect(outline(kept)).toEqual([`1 1-6 paragraph 0 ${kept.replaceAll('\n', ' ')}`])
+    for (const plain of ['collapsed:: true', '글\n\n:LOGBOOK:\nCLOCK: 하나\n:END:'])
+      expect(cutPlainBody(plain, 1)).toBe(null)
+  })
+
   it('reads a callout without its mark', () => {
     expect(outline('> [!warning]- 제목\n> 본문\n\n> [!note]\n> 글\n')).toEqual([
       '1 1-2 paragraph 1 제목 본문',
@@ -455,6 +472,10 @@ describe('tactics', () => {
         '#\n\n#123 #fff #1e90ff C# a#b ##no https://a.b/#c [#link](x) `#code` <a href="#d">\n\n```\n#include\n```\n',
       ),
     ).toEqual([])
+    // An address, not a tag: its id is given, or it stands where a link has one.
+    expect(tagsOf('## 닻 (#making-anchor) {#making-anchor}\n\n글 [하나 [둘](#둘 셋) (#넷) {: #넷}')).toEqual(
+      [],
+    )
     const escaped = '글 \\#탈출 &#35;부호 #태그'
     expect(tagsOf(escaped)).toEqual(['태그'])
     expect(outline(escaped)[0]).toContain('글 #탈출 #부호 #태그')
