@@ -285,6 +285,7 @@ test('every kind of block is laid out on however narrow a screen', () => {
 
 test.each([
   ['# 제목\n{: .no_toc }\n\n글', '1    제목\n\n1.1  글\n', 'goes with the heading'],
+  ['# <b>제목</b> <br>\n\n글', '1    제목\n\n1.1  글\n', 'tags are not compared'],
   ['# 제목\n\n{: .no_toc }\n글', '1    제목\n\n1.1  {: .no_toc }\n     글\n', 'is another block’s'],
   [
     '# 다른 제목\n{: .no_toc }\n\n글',
