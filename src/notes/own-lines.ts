@@ -1,5 +1,5 @@
-// Lines of a paragraph that would say something else if they ran on: properties (Dataview, Logseq), definitions below
-// their terms (Pandoc) and macros by themselves. Their line ends are kept, as hard breaks. What Logseq keeps for itself
+// Lines of a paragraph that would say something else if they ran on: properties (Dataview, Logseq, Notion), definitions
+// below their terms (Pandoc) and macros by themselves. Their line ends are kept, as hard breaks. What Logseq keeps for itself
 // in such lines is no text.
 import type { StateCore, Token } from 'markdown-it'
 
@@ -57,31 +57,35 @@ const isBreak = ({ type }: Token): boolean => type === 'softbreak' || type === '
 /** `Status:: in progress`, and `: what it means`. */
 const OWN = /^(?:[^:\s][^:]{0,60}::(?:\s|$)|:\s+\S)/
 
+/** `문제번호: BOJ 2234`, where the line above or below is one too: a single one may be a sentence. */
+const KEYED = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} ]{0,19}): +\S/u
+
 /** A rule for what comes after text: the line ends around such lines as hard breaks. */
 export function keepOwnLines(state: StateCore): void {
   for (const { type, content, children } of state.tokens) {
     if (type !== 'inline' || children === null || !content.includes('\n')) continue
-    const isOwnPossible = content.includes('::') || content.includes('\n:')
-    if (isOwnPossible || children.some(({ type }) => type === 'foreign')) keepBreaks(children)
+    const hasOwn =
+      content.includes('::') || content.includes('\n:') || children.some(({ type }) => type === 'foreign')
+    if (hasOwn || content.includes(': ')) keepBreaks(splitLines(children), hasOwn)
   }
 }
 
-function keepBreaks(children: readonly Token[]): void {
-  let start = 0
-  let before: Token | null = null
-  for (let end = 0; end <= children.length; end++) {
-    const next = children[end] ?? null
-    if (next !== null && !isBreak(next)) continue
-    if (isOwn(children.slice(start, end))) {
-      if (before !== null) before.type = 'hardbreak'
-      if (next !== null) next.type = 'hardbreak'
-    }
-    before = next
-    start = end + 1
+function keepBreaks(lines: readonly Token[][], hasOwn: boolean): void {
+  const keyed = lines.map(isKeyed)
+  for (const [at, line] of lines.entries()) {
+    const isOne = keyed[at] && (keyed[at - 1] || keyed[at + 1])
+    if (!isOne && !(hasOwn && isOwn(line))) continue
+    for (const end of [lines[at - 1]?.at(-1), line.at(-1)]) if (end && isBreak(end)) end.type = 'hardbreak'
   }
 }
 
 function isOwn(line: readonly Token[]): boolean {
   const text = textOf(line)
   return text.trim() === '' ? line.some(({ type }) => type === 'foreign') : OWN.test(text)
+}
+
+/** A key is no code: a line of prose may begin with `display: block`. */
+function isKeyed(line: readonly Token[]): boolean {
+  const first = line.find(({ content }) => content !== '')
+  return first?.type === 'text' && KEYED.test(textOf(line))
 }

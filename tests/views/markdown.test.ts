@@ -289,6 +289,29 @@ test('macros, attributes and properties keep lines of their own; other lines run
   `)
 })
 
+test('keys with values are lines of their own where there are several, as Notion writes them', () => {
+  const body =
+    '난이도: 골드\n**링크**: <https://a.example>\n문제번호: BOJ 2234\n\n> When: 21:00\n> Scribe: 김\n> 나머지 글\n> 이어짐\n\n참고: 한 줄만\n이어짐\n\n값은 다음과 같다: 하나\n12:30: 둘\n\n- : 뜻: 하나\n  이어짐\n\n앞 글은\n참고: `a: b`, 또는\n`display: block`: 셋'
+  expect(`\n${render(body, plainScreen(60))}`).toMatchInlineSnapshot(`
+    "
+    난이도: 골드
+    링크: https://a.example
+    문제번호: BOJ 2234
+
+    │ When: 21:00
+    │ Scribe: 김
+    │ 나머지 글 이어짐
+
+    참고: 한 줄만 이어짐
+
+    값은 다음과 같다: 하나 12:30: 둘
+
+    • : 뜻: 하나 이어짐
+
+    앞 글은 참고: \`a: b\`, 또는 \`display: block\`: 셋"
+  `)
+})
+
 test('a callout has its kind and title in a line of their own, and so have admonitions and tabs', () => {
   const body =
     '> [!note]- 제목 **굵게**\n> 본문\n> 이어짐\n\n> [!TIP]\n> - 항목\n\n!!! warning "제목"\n    본문\n\n    ```sh\n    ls\n    ```\n\n??? tip\n\n    글\n\n=== "탭"\n\n    글'
