@@ -151,7 +151,10 @@ function endLine(text: string): string {
   return text === '' || text.endsWith('\n') ? text : `${text}\n`
 }
 
-/** The values of a front-matter key as they are written, or of a field of the talk, one a line; as in filters, an empty one is none. */
+/**
+ * The values of a front-matter key as they are written, links of a wiki as they are shown, or of a field of the talk, one a
+ * line; as in filters, an empty one is none.
+ */
 function fieldLines(subject: Subject, name: string, talks: readonly Talk[], { pathFrom }: Context): string[] {
   const own = Object.hasOwn(subject.talk.fields, name) ? `fields.${name}` : name
   const value = fieldReader(SUBJECT, own, talks)(subject, pathFrom)

@@ -7,6 +7,7 @@ import { didYouMean, nearNames } from './near.ts'
 import { shorten } from './shorten.ts'
 import { countTactics } from './tactics.ts'
 import type { FieldValue, Talk } from './talk.ts'
+import { linksShown } from './wiki-link.ts'
 
 /** A field that was asked for by name. */
 export interface Field {
@@ -103,7 +104,7 @@ export function frontMatterField(path: string): Field {
   return {
     name: `fields.${path}`,
     isDate: keyMeaning(path)?.field === 'date',
-    read: talk => frontMatterValue(talk, path) ?? null,
+    read: talk => linksShown(frontMatterValue(talk, path) ?? null),
   }
 }
 

@@ -1,6 +1,7 @@
 // From the keys people use to the fields of a talk. What is not understood stays in `fields`.
 import { keyMeaning, type NamedField } from '../model/field-names.ts'
 import type { Fields, FieldValue, ListField, TextField } from '../model/talk.ts'
+import { withoutWikiLinks } from '../model/wiki-link.ts'
 import { type NoteProblem, problem } from './problems.ts'
 
 /** What the front matter says of a talk; null and empty where it says nothing. */
@@ -120,14 +121,9 @@ function isList(field: NamedField): field is ListField {
 
 /** A link of a wiki (`[[Kim Minsu]]`, Obsidian) is what it shows. */
 function scalarText(value: FieldValue): string | null {
-  if (typeof value === 'string') {
-    const shown = value.includes('[[') ? value.replace(WIKI_LINK, (_, page, text) => text ?? page) : value
-    return shown.trim()
-  }
+  if (typeof value === 'string') return withoutWikiLinks(value).trim()
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : null
 }
-
-const WIKI_LINK = /\[\[([^[\]|]{1,300})(?:\|([^[\]]{1,300}))?\]\]/g
 
 /** The keys that say what something is, in the order in which they are looked for. */
 const NAME_KEYS: readonly string[] = ['name', 'title', 'url', 'href', 'link', 'text', 'label']

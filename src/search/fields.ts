@@ -3,6 +3,7 @@ import { frontMatterValue, talkFieldName } from '../model/field.ts'
 import { keyMeaning } from '../model/field-names.ts'
 import { tacticAt } from '../model/tactics.ts'
 import type { FieldValue, Talk } from '../model/talk.ts'
+import { withoutWikiLinks } from '../model/wiki-link.ts'
 import { unitsOfName } from './fold.ts'
 import { addValue, createHeaderWriter, endTalk, finishHeaders } from './indexing.ts'
 import {
@@ -159,10 +160,10 @@ function* valuesByKey(talk: Talk): Generator<[key: string, values: string[]]> {
   }
 }
 
-/** A front-matter value as texts: scalars as written, lists by item, mappings by their values. */
+/** A front-matter value as texts: scalars as they are shown, lists by item, mappings by their values. */
 function toTexts(value: FieldValue): string[] {
   if (value === null) return []
   if (Array.isArray(value)) return value.flatMap(toTexts)
   if (typeof value === 'object') return Object.values(value).flatMap(toTexts)
-  return [String(value)]
+  return [withoutWikiLinks(String(value))]
 }

@@ -2,6 +2,7 @@
 import { unitsOf } from '../base/code-points.ts'
 import type { Hit, Match } from '../model/hit.ts'
 import { type FieldValue, SAID_FIELDS, type Talk } from '../model/talk.ts'
+import { linksShown } from '../model/wiki-link.ts'
 import type { Screen } from './screen.ts'
 import { type Line, lineText, type Span, span } from './text.ts'
 import { ELLIPSIS } from './width.ts'
@@ -83,7 +84,7 @@ export function markMatches(
 /** A field of a talk by the name a match has for it. */
 function fieldOf(talk: Talk, name: string): FieldValue {
   const own = SAID_FIELDS.find(field => field === name)
-  return own === undefined ? (talk.fields[name] ?? null) : talk[own]
+  return own === undefined ? linksShown(talk.fields[name] ?? null) : talk[own]
 }
 
 /** The text a match counts in; empty where the hit has no such field. */

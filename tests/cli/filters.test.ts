@@ -153,3 +153,25 @@ describe('order and amount', () => {
     expect({ code, err }).toEqual({ code: 2, err: 'talks: unknown field "dat"; did you mean date?\n' })
   })
 })
+
+test('a key that links to notes of a wiki is shown, searched and filtered by what the links show', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'talks-filters-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const attendees = ['[[김철수]]', '[[사람/이영희|이영희]]']
+  writeFileSync(
+    join(folder, 'a.md'),
+    `---\nattendees: ${JSON.stringify(attendees)}\nroom: "[[큰 방]] 옆"\n---\n- 글\n`,
+  )
+  const outOf = async (...argv: string[]): Promise<string> => (await talks(...argv, '-L', folder)).out
+  expect(await outOf('show', 'a')).toContain('attendees: 김철수, 이영희\n\nroom: 큰 방 옆\n')
+  expect(await outOf('list', '-w', 'attendees=이영희', '--format', '{attendees}')).toBe('김철수,이영희\n')
+  expect(await outOf('count', 'attendees', '--format', 'tsv')).toContain('김철수\t1')
+  expect(await outOf('search', 'attendees:이영희', '--color', 'always', '--format', 'table')).not.toContain(
+    '[[',
+  )
+  const [hit] = JSON.parse(await outOf('search', 'room:옆', '--json'))
+  expect(hit.matches).toMatchObject([{ field: 'room', start: 4, end: 5 }])
+  // As all keys, as it is written.
+  const [talk] = JSON.parse(await outOf('list', '--json'))
+  expect(talk.fields.attendees).toEqual(attendees)
+})
