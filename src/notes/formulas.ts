@@ -17,10 +17,11 @@ export function parseFormula(state: StateInline, silent: boolean): boolean {
   return true
 }
 
+/** As Markdown reads the lines of a paragraph: blanks of other kinds than the space are text. */
 const oneLine = (text: string): string =>
   text
     .split('\n')
-    .map(line => line.trim())
+    .map((line, at) => (at === 0 ? line : line.replace(/^[ \t]+/, '')).replace(/(?<! ) +$/, ''))
     .join(' ')
 
 /**

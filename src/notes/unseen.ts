@@ -89,10 +89,10 @@ const ONE_ITEM = ['list_item_open', 'paragraph_open', 'inline', 'paragraph_close
 
 /** A rule for what comes before text: a list of one item in the place of a table of contents is a comment. */
 export function hideContents(state: StateCore): void {
-  const { tokens } = state
-  const lists = [...tokens.keys()].filter(at => isContents(tokens, at))
+  const { tokens, src } = state
+  const lists = !src.includes('toc') ? [] : [...tokens.keys()].filter(at => isContents(tokens, at))
   if (lists.length === 0) return
-  const lines = state.src.split('\n')
+  const lines = src.split('\n')
   const kept: Token[] = []
   let from = 0
   for (const at of lists) {

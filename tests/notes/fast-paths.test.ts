@@ -268,6 +268,14 @@ describe('plain bodies', () => {
     expect(taken).toBeGreaterThan(least)
   })
 
+  it('take a formula over several lines as the parser does, whatever blanks it has', () => {
+    for (const blank of [' ', '  ', '\u00a0', '\u3000'])
+      for (const body of [`글 $a${blank}\n${blank}b$ 끝`, `- $a,${blank}\n  b$는`]) {
+        expect(cutPlainBody(body, 1), JSON.stringify(body)).not.toBe(null)
+        expect(cutPlainBody(body, 1), JSON.stringify(body)).toEqual(parseBody(body, 1))
+      }
+  })
+
   it.each([
     [47, true],
     [48, true],
