@@ -54,7 +54,8 @@ function macroAt(text: string, at: number): Foreign | null {
   const answer = CLOZE.exec(inside)?.[1]
   if (answer !== undefined) return { end, inside: answer, isText: true }
   const isWord = /[^\x00-\x7f]/.test(inside) && !/["'(]/.test(inside)
-  const isText = isWord || VARIABLE.test(inside) || (NAME.test(inside) && HANGUL.test(text[end] ?? ''))
+  const isVariable = VARIABLES.some(pattern => pattern.test(inside))
+  const isText = isWord || isVariable || (NAME.test(inside) && HANGUL.test(text[end] ?? ''))
   return isText ? { end, inside: text.slice(at, end), isText } : found
 }
 
@@ -63,12 +64,18 @@ const MACRO = /(?<![A-Za-z])\{\{([^{}]{0,500})\}\}/y
 /** `c1::answer::hint` (Anki). */
 const CLOZE = /^c\d{1,3}::((?:(?!::)[\s\S])*)/
 
-/**
- * ` ansible_host `, small and with blanks around it, as macros are not; ` user.name `, `.Title`, `$name`, ` count + 1 `. A
- * name with a particle (조사) behind it is a word of a sentence: `{{name}}을`.
- */
-const VARIABLE =
-  /^(?:\s+[a-z_][a-z\d_]*\s+|\s*\w+(?:\.\w+)+\s*|\s*[.$]\w+(?:\.\w+)*\s*|\s*[.$]?\w+(?:\.\w+)*\s*(?:[|+*/?!&]|==|-\s)[^"']*)$/
+/** What is text in braces: never the name of a macro, which has no blanks around it (`{{optional_inline}}`) or is not all small. */
+const VARIABLES: readonly RegExp[] = [
+  // ` ansible_host `
+  /^\s+[a-z_][a-z\d_]*\s+$/,
+  // `user.name`, `.Title`, `$name`
+  /^\s*\w+(?:\.\w+)+\s*$/,
+  /^\s*[.$]\w+(?:\.\w+)*\s*$/,
+  // `count + 1`, `name | upper`
+  /^\s*[.$]?\w+(?:\.\w+)*\s*(?:[|+*/?!&]|==|-\s)[^"']*$/,
+]
+
+/** A name with a particle (조사) behind it is a word of a sentence: `{{name}}을`. */
 const NAME = /^[a-z_][a-z\d_]*$/
 const HANGUL = /[가-힣]/
 

@@ -1,6 +1,6 @@
 // Lines of a paragraph that would say something else if they ran on: properties (Dataview, Logseq, Notion), definitions
-// below their terms (Pandoc) and macros by themselves. Their line ends are kept, as hard breaks. What Logseq keeps for itself
-// in such lines is no text.
+// below their terms (Pandoc) and macros by themselves. Their line ends are kept, as hard breaks. What Logseq keeps for
+// itself in such lines is no text.
 import type { StateCore, Token } from 'markdown-it'
 
 /** Whether a block is folded, and by which name others refer to it. */

@@ -21,7 +21,7 @@ export function cutPlainBody(body: string, bodyLine: number): BodyParts | null {
 /** Anything that may be markup somewhere in a line. Two, since V8 has no fast way through both at once. */
 const MARKUP = /[\\`*_[\]<|\t\0^{]|~~|&#?\w{1,32};/
 const TAG = /[^\n#]#/
-/** What plain-text.ts takes out of a text, and blocks of formulas; some searches are faster than either expression with it. */
+/** What other files here take out of a text, and blocks of formulas; such searches are faster than an expression. */
 const FOREIGN = ['%%', '==', '::', '$$', ':LOGBOOK:']
 
 /** What makes a line, or the text of a bullet, more than text at its start: a quote, a rule, a table, a list, an admonition. */

@@ -71,14 +71,22 @@ function endOfStatements(state: StateBlock, startLine: number, endLine: number):
 }
 
 /** How a statement begins, and no sentence about one: `import A, { b } from 'c'`, `export const a = …`. */
-const MODULE =
-  /^(?:import\s+(?:["'{]|\*\s+as\s|(?:type\s+)?[\w$]+\s*(?:,\s*[{*]|\s+from\s+["']))|export\s+(?:[{*]|(?:const|let|var)\s[^=]+=|(?:default\s+)?(?:async\s+)?(?:function|class)\b[^{(]*[{(]|(?:type|interface)\s+[\w$]+\s*[={]|default\s+(?:[([{]|[\w$]+\s*(?:[({;]|$))))/
+const MODULE: readonly RegExp[] = [
+  /^import\s+(?:type\s+)?["'{]/,
+  /^import\s+\*\s+as\s/,
+  /^import\s+(?:type\s+)?[\w$]+\s*(?:,\s*[{*]|\s+from\s+["'])/,
+  /^export\s+[{*]/,
+  /^export\s+(?:const|let|var)\s[^=]+=/,
+  /^export\s+(?:default\s+)?(?:async\s+)?(?:function|class)\b[^{(]*[{(]/,
+  /^export\s+(?:type|interface)\s+[\w$]+\s*[={]/,
+  /^export\s+default\s+(?:[([{]|[\w$]+\s*(?:[({;]|$))/,
+]
 const QUOTED = /"[^"]*"|'[^']*'|`[^`]*`|\/\/.*/g
 
 function isModule(line: string): boolean {
   if (!/^(?:im|ex)port\s/.test(line)) return false
   const code = line.slice(0, 1000)
-  return MODULE.test(code) && !/\p{Script=Hangul}/u.test(code.replace(QUOTED, ''))
+  return MODULE.some(pattern => pattern.test(code)) && !/\p{Script=Hangul}/u.test(code.replace(QUOTED, ''))
 }
 
 /** `* content` and `{:toc}` below it (kramdown). */

@@ -304,6 +304,7 @@ describe('tactics', () => {
     expect(outline(`${module}글\n`)).toEqual(['1 12 paragraph 0 글'])
     expect(outline(`# 제목\n\n{/*\n말\n*/}\n\n${module}글\n`)[0]).toContain('제목 > 글')
     expect(outline(`글\n\n${module}`)[1]).toContain("import Tabs from '@theme/Tabs'")
+    expect(outline("import type { A } from 'a'\n\nexport default function b() {}\n\n글\n")).toHaveLength(1)
     // An end is missing: no more is code than up to the blank line.
     expect(outline('export const a = {\n  b,\n\n글\n')).toEqual(['1 4 paragraph 0 글'])
   })
