@@ -29,6 +29,23 @@ export function parseDate(text: string): DateParts | null {
   return parts !== null && isInCalendar(parts) ? parts : null
 }
 
+/** `1595352354163`, `1595352354`: milliseconds or seconds since 1970. */
+const TIMESTAMP = /^\d{10}(?:\d{3})?$/u
+/** 1990 to 2100, in milliseconds since 1970: other numbers of so many digits are no times. */
+const TIMESTAMPS = { from: Date.UTC(1990), to: Date.UTC(2101) }
+
+/**
+ * The value of a field of dates as `parseDate` reads it: a number of milliseconds or seconds since 1970, as Dendron and
+ * Logseq write it, as its time in UTC (`2020-07-21T17:25:54Z`); all else as it is.
+ */
+export function readableDate(text: string): string {
+  const digits = text.trim()
+  if (!TIMESTAMP.test(digits)) return text
+  const time = digits.length === 10 ? Number(digits) * 1000 : Number(digits)
+  if (time < TIMESTAMPS.from || time >= TIMESTAMPS.to) return text
+  return new Date(time).toISOString().replace(/\.\d+/u, '')
+}
+
 /** Whether the text is written as a date that no calendar has: `2024-02-30`. */
 export function isImpossibleDate(text: string): boolean {
   const parts = readParts(text)

@@ -1,5 +1,5 @@
 // Filters over the fields of talks: `speaker=홍길동`, `organization~학교`, `date>=2012-02`, `tags=a,b`, `channels?`.
-import { compareDates, type DateParts, isWithin, parseDate } from './date.ts'
+import { compareDates, type DateParts, isWithin, parseDate, readableDate } from './date.ts'
 import { UsageError } from './errors.ts'
 import { type Field, fieldItems, findField } from './field.ts'
 import { foldName } from './name.ts'
@@ -131,8 +131,9 @@ function createComparison(
   const date = parseDate(operand)
   const number = isDate && date !== null ? null : parseNumber(operand)
   const isOrdered = ORDERS[operator]
-  if (isOrdered) return item => isOrdered(compareItem(String(item), date, number))
-  return item => isEqual(String(item), date, number) || isNamed(foldName(String(item)), folded, hasTags)
+  const read = (item: Item): string => (isDate ? readableDate(String(item)) : String(item))
+  if (isOrdered) return item => isOrdered(compareItem(read(item), date, number))
+  return item => isEqual(read(item), date, number) || isNamed(foldName(String(item)), folded, hasTags)
 }
 
 /** Whether an order, as `compareItem` gives it, is the one asked for. */

@@ -1,5 +1,5 @@
 // Order: `date-,title` means latest first, and by title within a day. What lacks the field comes last, either way.
-import { compareDates, type DateParts, parseDate } from './date.ts'
+import { compareDates, type DateParts, parseDate, readableDate } from './date.ts'
 import { UsageError } from './errors.ts'
 import { fieldItems, findField } from './field.ts'
 import { parseNumber } from './number.ts'
@@ -69,7 +69,7 @@ export function sortByFields<Item>(
         read: (item: Item) => {
           const value = fieldItems(field.read(talkOf(item)))[0]
           // What is no date can't be before or after one.
-          return field.isDate ? parseDate(String(value ?? '')) : sortValue(value, isNumeric)
+          return field.isDate ? parseDate(readableDate(String(value ?? ''))) : sortValue(value, isNumeric)
         },
       }
     }),

@@ -1,4 +1,5 @@
 // From the keys people use to the fields of a talk. What is not understood stays in `fields`.
+import { readableDate } from '../model/date.ts'
 import { keyMeaning, type NamedField } from '../model/field-names.ts'
 import type { Fields, FieldValue, ListField, TextField } from '../model/talk.ts'
 import { withoutWikiLinks } from '../model/wiki-link.ts'
@@ -35,7 +36,7 @@ export function readHeader(
     if (decided.has(field)) continue
     const wanted = isList(field) ? takeList(header, field, key, value) : takeOne(header, field, value)
     if (wanted === null) {
-      if (!MERGED.has(field)) decided.add(field)
+      if (!MERGED.has(field) && !isUnsaid(header, field)) decided.add(field)
       continue
     }
     const line = lineOf(key)
@@ -44,6 +45,9 @@ export function readHeader(
   }
   return { header, problems }
 }
+
+/** Whether a key for it left a field without a value, so that the next of its names counts. */
+const isUnsaid = (header: Header, field: NamedField): boolean => field === 'date' && header.date === null
 
 /** A key of the note that means a field, and its value. */
 interface Given {
@@ -76,9 +80,11 @@ function takeOne(header: Header, field: Exclude<NamedField, ListField>, value: F
     header.number = Number(text)
     return null
   }
-  const text = scalarText(value) ?? nameOf(value)
+  // `published: false` says whether a post is shown (Jekyll), and not when.
+  if (field === 'date' && typeof value === 'boolean') return null
+  const text = scalarText(value) ?? nameOf(value, field === 'date' ? DATE_KEYS : NAME_KEYS)
   if (text === null) return 'give it one line of text'
-  header[field] = text === '' ? null : text
+  header[field] = text === '' ? null : field === 'date' ? readableDate(text) : text
   return null
 }
 
@@ -127,6 +133,9 @@ function scalarText(value: FieldValue): string | null {
 
 /** The keys that say what something is, in the order in which they are looked for. */
 const NAME_KEYS: readonly string[] = ['name', 'title', 'url', 'href', 'link', 'text', 'label']
+
+/** As `NAME_KEYS`, of a date: `{created: 2024-03-15, updated: …}` (MkDocs), `{start: 2024-03-15, end: …}` (Notion). */
+const DATE_KEYS: readonly string[] = ['created', 'start', 'date', ...NAME_KEYS]
 
 /** `{name: 홍길동, email: …}`, a list of one. */
 function nameOf(value: FieldValue, keys: readonly string[] = NAME_KEYS): string | null {

@@ -351,6 +351,14 @@ test.each([
   expect(err).toContain('talks check says where')
 })
 
+test('a time as a number is a date: nothing is wrong with it, and --since compares it', async () => {
+  expect(await checkText('---\ncreated: 1595352354163\n---\n본문\n')).toMatchObject({ code: 0, out: '' })
+  const listed = (...argv: string[]) => talksIn({ cwd: scratch }, '-L', 'note.md', 'list', ...argv)
+  const { out, err } = await listed('--since', '2020-07-21', '--until', '2020-07-21', '--format', '{date}')
+  expect({ out, err }).toEqual({ out: '2020-07-21T17:25:54Z\n', err: '' })
+  expect((await listed('--format', 'table')).out).toContain('2020-07-21 ')
+})
+
 test.each(['\u180e', '\u2060', '\ufeff', '\u202e', '\x9b', '\u{e0041}'])(
   'what the screen makes visible is told: %j',
   async sign => {

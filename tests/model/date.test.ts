@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { compareDates, isImpossibleDate, isWithin, parseDate } from '../../src/model/date.ts'
+import { compareDates, isImpossibleDate, isWithin, parseDate, readableDate } from '../../src/model/date.ts'
 
 describe('dates', () => {
   test.each([
@@ -53,6 +53,20 @@ describe('dates', () => {
     '27 Feb',
   ])('"%s" is none', text => {
     expect(parseDate(text)).toBeNull()
+  })
+
+  test.each([
+    ['1595352354163', '2020-07-21T17:25:54Z', 'milliseconds (Dendron)'],
+    ['1595352354', '2020-07-21T17:25:54Z', 'seconds'],
+    ['631152000', '631152000', 'a number of nine digits'],
+    ['631151999999', '631151999999', 'nor one of twelve'],
+    ['4133980800000', '4133980800000', 'a year after 2100'],
+    ['4133980799999', '2100-12-31T23:59:59Z', 'the last day of that'],
+    ['0631151999', '0631151999', 'a year before 1990'],
+    ['01012345678', '01012345678', 'a telephone number'],
+    ['2020-07-21', '2020-07-21', 'what is written as a date'],
+  ])('a time as a number, %s, is %s: %s', (text, date, _) => {
+    expect(readableDate(text)).toBe(date)
   })
 
   test('a day that no calendar has is written as a date, but is none', () => {

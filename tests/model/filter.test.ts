@@ -25,6 +25,13 @@ function filtered(...filters: string[]): string {
 }
 
 describe('filters', () => {
+  test('a time as a number is its day in a field of dates, and a number in any other', () => {
+    const talks = [createTalk('a', { fields: { created: 1595352354163, phone: 1595352354 } })]
+    const isMet = (filter: string) => talks.some(createFilter([parseCondition(filter)], talks))
+    const filters = ['created=2020-07-21', 'created>=2020', 'created<2020', 'phone=2020-07', 'phone>2020']
+    expect(filters.map(isMet)).toEqual([true, true, false, false, true])
+  })
+
   test.each([
     ['speaker=홍길동', 'a'],
     ['speakers=김철수', 'a'], // spaces do not count

@@ -24,6 +24,14 @@ describe('sorting', () => {
     expect(order('date-', talks)).toBe('later day month year none odd')
   })
 
+  test('a time as a number is its day in a field of dates', () => {
+    const talks = [
+      createTalk('later', { fields: { created: '2020-07-22' } }),
+      createTalk('before', { fields: { created: 1595352354163 } }),
+    ]
+    expect(order('created', talks)).toBe('before later')
+  })
+
   test('dates without signs between their parts are no numbers', () => {
     const talks = [createTalk('year', { date: '2013' }), createTalk('day', { date: '20121231' })]
     expect(order('date', talks)).toBe('day year')

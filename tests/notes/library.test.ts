@@ -93,6 +93,27 @@ describe('loadLibrary', () => {
   })
 
   it.each([
+    ['created_time: 2024-03-15', '2024-03-15', 'Notion'],
+    ['작성일시: 2022년 1월 8일 오전 9:43', '2022년 1월 8일 오전 9:43', 'Notion, in Korean'],
+    ['생성 일시: 2024-03-15', '2024-03-15', 'Notion, in Korean'],
+    ['created: 1595352354163', '2020-07-21T17:25:54Z', 'Dendron'],
+    ['created-at: 1595352354', '2020-07-21T17:25:54Z', 'seconds'],
+    ['released_at: 2024-03-15', '2024-03-15', 'Velog'],
+    ['pubDatetime: 2024-03-15T09:00:00Z', '2024-03-15T09:00:00Z', 'Astro'],
+    ['date: {created: 2024-03-15, updated: 2024-03-16}', '2024-03-15', 'MkDocs'],
+    ['date: {start: 2024-03-15, end: null}', '2024-03-15', 'Notion'],
+    ['published_at: 2024-03-16\ncreated_at: 2024-03-15', '2024-03-15', 'made before it came out'],
+    ['생성 일시: 2024-03-16\n날짜: 2024-03-15', '2024-03-15', 'the day itself before both'],
+    ['last_edited_time: 2024-03-15\nupdated: 2024-03-16\nlastmod: 2024-03-17', null, 'no time of a change'],
+    ['published: false', null, 'Jekyll: whether it is shown'],
+    ['created: true\npublished: 2024-03-15', '2024-03-15', 'so that the next one counts'],
+  ])('understands the dates tools write: %j is %s (%s)', (lines, date, _) => {
+    write('a.md', `---\n${lines}\n---\n`)
+    const { talks, problems } = loadLibrary(root)
+    expect({ date: talks[0]?.date, problems }).toEqual({ date, problems: [] })
+  })
+
+  it.each([
     ['example.com/slides', ['example.com/slides']],
     ['[mailto:a@b.c, "talk slides.pdf"]', ['mailto:a@b.c', 'talk slides.pdf']],
     ['slides.pdf, other.pdf', ['slides.pdf', 'other.pdf']],
