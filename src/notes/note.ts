@@ -1,10 +1,9 @@
 // One note: from its text to a talk.
 
-import { parseDate } from '../model/date.ts'
-import { folderOfIndex } from '../model/note-name.ts'
 import type { Talk } from '../model/talk.ts'
 import { MAX_MARKUP } from './body-parts.ts'
 import { readHeader } from './fields.ts'
+import { fileDate, fileTitle } from './file-name.ts'
 import { parseFrontMatter } from './front-matter.ts'
 import { cutPlainBody } from './plain-body.ts'
 import { type NoteProblem, problem } from './problems.ts'
@@ -30,9 +29,9 @@ export function parseNote(text: string, relative: string, path: string): ParsedN
     ref: id,
     id,
     ...header,
-    title: header.title ?? heading ?? fileTitle(fileName(relative)),
+    title: header.title ?? heading ?? fileTitle(id),
     tags: tags.size === 0 ? header.tags : [...new Set([...header.tags, ...tags])],
-    date: header.date ?? fileDate(fileName(relative)),
+    date: header.date ?? fileDate(id),
     fields,
     path,
     body,
@@ -55,39 +54,4 @@ export function keyLine(head: readonly string[], key: string): number | null {
     return rest.startsWith(key) && /^["']?\s*[:=]/.test(rest.slice(key.length))
   })
   return index === -1 ? null : index + 1
-}
-
-/** The name without the date that Jekyll puts before it, and the 32 digits that Notion puts behind it. */
-function fileTitle(name: string): string {
-  const [before = '', date = ''] = /^(\d{4}-\d{2}-\d{2})-(?=.)/.exec(name) ?? []
-  const rest = parseDate(date) === null ? name : name.slice(before.length)
-  return rest.replace(/(?<=.) [0-9a-f]{32}$/, '')
-}
-
-/**
- * Where a file's name has a date, in the order in which they are looked for: at its beginning, as posts of Jekyll and daily
- * notes have it (`2018-01-28-title`), zk with the time (`201801280930`); behind a blank or at its end.
- */
-const FILE_DATES: readonly RegExp[] = [
-  /^\d{4}([-._])\d{2}\1\d{2}(?!\d)/,
-  /^(?:19|20)\d{6}(?:\d{4}|\d{6})?(?!\d)/,
-  /(?<=\s)\d{4}([-._])\d{2}\1\d{2}(?!\d)/,
-  /(?<!\d)\d{4}([-._])\d{2}\1\d{2}$/,
-]
-
-/** The day in a file's name; null where there is none. */
-function fileDate(name: string): string | null {
-  for (const pattern of FILE_DATES) {
-    const digits = pattern.exec(name)?.[0].replace(/\D/g, '') ?? ''
-    const date = `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`
-    if (parseDate(date) !== null) return date
-  }
-  return null
-}
-
-/** The name of the file without extension; of an `index.md` that of its folder. */
-function fileName(relative: string): string {
-  const id = noteId(relative)
-  const named = folderOfIndex(id) ?? id
-  return named.slice(named.lastIndexOf('/') + 1)
 }

@@ -1,0 +1,57 @@
+// What the place of a note says of it where the note itself does not: a title and a day.
+import { parseDate } from '../model/date.ts'
+import { folderOfIndex } from '../model/note-name.ts'
+
+/** The name of the note without the date that Jekyll puts before it, and the 32 digits that Notion puts behind it. */
+export function fileTitle(id: string): string {
+  const name = nameOf(id)
+  const [before = '', date = ''] = /^(\d{4}-\d{2}-\d{2})-(?=.)/.exec(name) ?? []
+  const rest = parseDate(date) === null ? name : name.slice(before.length)
+  return rest.replace(/(?<=.) [0-9a-f]{32}$/, '')
+}
+
+/**
+ * Where a name has a date, in the order in which they are looked for: at its beginning, as posts of Jekyll and daily
+ * notes have it (`2018-01-28-title`, `[20180128] title`), zk with the time (`201801280930`); behind a blank or at its end;
+ * in words anywhere.
+ */
+const NAME_DATES: readonly RegExp[] = [
+  /^[[(]?(\d{4})([-._])(\d{2})\2(\d{2})(?!\d)/,
+  /^[[(]?((?:19|20)\d{2})()(\d{2})(\d{2})(?:\d{4}|\d{6})?(?!\d)/,
+  /(?<!\d)(\d{4})(년) ?(\d{1,2})월 ?(\d{1,2})일/,
+  /(?<=\s)(\d{4})([-._])(\d{2})\2(\d{2})(?!\d)/,
+  /(?<!\d)(\d{4})([-._])(\d{2})\2(\d{2})[\])]?$/,
+  // By itself, since so many digits inside a name may be any number.
+  /(?<=[\s_([-])((?:19|20)\d{2})()(\d{2})(\d{2})[\])]?$/,
+]
+
+/** `240315 title`, `[240315] title`: a day of this century, at the beginning and nowhere else. */
+const SHORT_DATE = /^[[(]?(\d{2})(\d{2})(\d{2})(?=[\s_\])-]|$)/
+
+/** Folders of years and months: `2024/03/15`, `2024-03/15 title`. */
+const PATH_DATE = /(?:^|\/)((?:19|20)\d{2})년?[/.-](\d{2})월?\/(\d{2})(?=일|[\s_-]|$)[^/]*$/
+
+/** The day in the name of a note, else in those of its folders: `2024-03-15`; null where there is none. */
+export function fileDate(id: string): string | null {
+  const name = nameOf(id)
+  for (const pattern of NAME_DATES) {
+    const [, year, , month, day] = pattern.exec(name) ?? []
+    const date = toDay(year, month, day)
+    if (date !== null) return date
+  }
+  const [, shortYear, ...short] = SHORT_DATE.exec(name) ?? []
+  const [, year, ...rest] = PATH_DATE.exec(folderOfIndex(id) ?? id) ?? []
+  return toDay(shortYear && `20${shortYear}`, ...short) ?? toDay(year, ...rest)
+}
+
+/** The day as ISO 8601 has it; null for one that no calendar has. */
+function toDay(year = '', month = '', day = ''): string | null {
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return parseDate(date) === null ? null : date
+}
+
+/** The last part of an id; of an `index` that of its folder. */
+function nameOf(id: string): string {
+  const named = folderOfIndex(id) ?? id
+  return named.slice(named.lastIndexOf('/') + 1)
+}
