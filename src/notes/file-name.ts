@@ -28,8 +28,8 @@ const NAME_DATES: readonly RegExp[] = [
 /** `240315 title`, `[240315] title`: a day of this century, at the beginning and nowhere else. */
 const SHORT_DATE = /^[[(]?(\d{2})(\d{2})(\d{2})(?=[\s_\])-]|$)/
 
-/** Folders of years and months: `2024/03/15`, `2024-03/15 title`. */
-const PATH_DATE = /(?:^|\/)((?:19|20)\d{2})년?[/.-](\d{2})월?\/(\d{2})(?=일|[\s_-]|$)[^/]*$/
+/** Folders of years and months: `2024/03/15`, `2024-03/15 title`, `2024/03-15`, `2024-03/03-15`; `04-05` would be two days. */
+const PATH_DATE = /(?:^|\/)((?:19|20)\d{2})년?[/.-](\d{2})월?[/-](?:\2-)?(\d{2})(?=일|[\s_]|-(?!\d)|$)[^/]*$/
 
 /** The day in the name of a note, else in those of its folders: `2024-03-15`; null where there is none. */
 export function fileDate(id: string): string | null {
