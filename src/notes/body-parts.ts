@@ -4,8 +4,8 @@ import type { Tactic } from '../model/talk.ts'
 
 export interface BodyParts {
   tactics: Tactic[]
-  /** The text of the heading that names the note; null without one. */
-  heading: string | null
+  /** The heading that names the note; null without one. */
+  title: TitleHeading | null
   /** The `#tags` written in the text, without their marks. */
   tags: Set<string>
 }
@@ -18,14 +18,34 @@ export interface Heading {
   text: string
 }
 
-/**
- * Which of two headings names the note: the first of level 1, else one with which the body begins. A `## Log` below
- * the text of a day does not. `isFirst` says that no tactic is above `next`.
- */
-export function titleHeading(title: Heading | null, next: Heading, isFirst: boolean): Heading | null {
-  if (next.level === 1) return title?.level === 1 ? title : next
-  return title ?? (isFirst ? next : null)
+export interface TitleHeading {
+  text: string
+  /** Whether it is the only one of level 1, and so hardly one of the sections that all notes of a template have. */
+  isSure: boolean
 }
+
+/** What stands above the first heading: no text, one line of it (or a quote), or more. */
+export type Lead = 'nothing' | 'line' | 'text'
+
+/**
+ * The heading that names the note, of all in their order: the first one, where nothing stands above it. A lower one than
+ * `#` must be the only one of its level, and under none; a `#` that is the only one may stand below a line. All others are
+ * of sections, as `# References` at the end is, or the first `##` of a post without a title.
+ */
+export function titleAmong(headings: readonly Heading[], lead: Lead): TitleHeading | null {
+  const [first] = headings
+  if (first === undefined || lead === 'text') return null
+  const isTop = first.level === 1
+  const isOnlyOne = headings.every((other, at) => at === 0 || other.level > first.level)
+  const isTitle = lead === 'nothing' ? isTop || isOnlyOne : isTop && isOnlyOne
+  return isTitle ? { text: first.text, isSure: isTop && isOnlyOne } : null
+}
+
+/** Whether there is more in a text than signs, such as those between badges. */
+export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
+
+/** Whether a text has the end of a sentence in it: what links, facts and names above a title have not. */
+export const isSentence = (text: string): boolean => /\p{L}["')\]’”]?[.!?。](?:["')\]’”]|\s|$)/u.test(text)
 
 /**
  * A longer body with markup is read as plain paragraphs, since the tokens of a table take 300 times its size in memory.

@@ -44,6 +44,16 @@ export function fileDate(id: string): string | null {
   return toDay(shortYear && `20${shortYear}`, ...short) ?? toDay(year, ...rest)
 }
 
+/** Whether a note is called by a day and nothing else: `2024-03-15`, `20240315`, `2024-07-01 월`; not by a minute (zk). */
+export function isDayName(id: string): boolean {
+  const name = nameOf(id).replace(WEEKDAY, '')
+  return DAY_NAME.test(name) && fileDate(name) !== null
+}
+
+const DAY_NAME = /^[[(]?(?:\d{2}){1,2}(?:[-._]|년 ?)?\d{1,2}(?:[-._]|월 ?)?\d{1,2}일?[\])]?$/
+const WEEKDAY =
+  /[\s_-]*\(?(?:(?<!\d)[월화수목금토일](?:요일)?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6})\)?$/i
+
 /** The day as ISO 8601 has it; null for one that no calendar has. */
 function toDay(year = '', month = '', day = ''): string | null {
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`

@@ -1,9 +1,9 @@
 // One note: from its text to a talk.
 
 import type { Talk } from '../model/talk.ts'
-import { MAX_MARKUP } from './body-parts.ts'
+import { MAX_MARKUP, type TitleHeading } from './body-parts.ts'
 import { readHeader } from './fields.ts'
-import { fileDate, fileTitle } from './file-name.ts'
+import { fileDate, fileTitle, isDayName } from './file-name.ts'
 import { parseFrontMatter } from './front-matter.ts'
 import { cutPlainBody } from './plain-body.ts'
 import { type NoteProblem, problem } from './problems.ts'
@@ -22,14 +22,14 @@ export function parseNote(text: string, relative: string, path: string): ParsedN
     keyLine(text.split('\n', bodyLine - 1), key),
   )
   const plain = cutPlainBody(body, bodyLine)
-  const { tactics, heading, tags } = plain ?? deferredTactics.parseBody(body, bodyLine)
+  const { tactics, title, tags } = plain ?? deferredTactics.parseBody(body, bodyLine)
   const bodyProblems = plain === null && body.length > MAX_MARKUP ? [tooMuchMarkup(bodyLine)] : []
   const id = noteId(relative)
   const talk: Talk = {
     ref: id,
     id,
     ...header,
-    title: header.title ?? heading ?? fileTitle(id),
+    title: header.title ?? headingTitle(title, id) ?? fileTitle(id),
     tags: tags.size === 0 ? header.tags : [...new Set([...header.tags, ...tags])],
     date: header.date ?? fileDate(id),
     fields,
@@ -39,6 +39,11 @@ export function parseNote(text: string, relative: string, path: string): ParsedN
     tactics,
   }
   return { talk, problems: [...problems, ...fieldProblems, ...bodyProblems] }
+}
+
+/** Notes of single days have the sections of one template; the day tells them apart, and the first section does not. */
+function headingTitle(title: TitleHeading | null, id: string): string | null {
+  return title !== null && (title.isSure || !isDayName(id)) ? title.text : null
 }
 
 function tooMuchMarkup(bodyLine: number): NoteProblem {

@@ -2,7 +2,17 @@
 // it is sure of, gives exactly what tactics.ts gives, and leaves everything else to that: Markdown's full grammar
 // takes ten times as long, and its parser as long to load as Node itself.
 import type { Tactic, TacticKind } from '../model/talk.ts'
-import { type BodyParts, type Heading, isTooDeep, NO_COLUMNS, titleHeading } from './body-parts.ts'
+import {
+  type BodyParts,
+  type Heading,
+  hasWords,
+  isSentence,
+  isTooDeep,
+  type Lead,
+  NO_COLUMNS,
+  type TitleHeading,
+  titleAmong,
+} from './body-parts.ts'
 
 /** The parts of a plain body, or null where only a Markdown parser knows. */
 export function cutPlainBody(body: string, bodyLine: number): BodyParts | null {
@@ -15,7 +25,7 @@ export function cutPlainBody(body: string, bodyLine: number): BodyParts | null {
     if (!cutter.take(body.slice(from, end), line)) return null
     from = end + 1
   }
-  return { tactics: cutter.finish(), heading: cutter.title?.text ?? null, tags: new Set() }
+  return { tactics: cutter.finish(), title: cutter.title(), tags: new Set() }
 }
 
 /** Anything that may be markup somewhere in a line. Two, since V8 has no fast way through both at once. */
@@ -33,8 +43,11 @@ const MODULE = /^(?:im|ex)port\s/
 
 /** What the lines so far amount to. A class for its state, which every line changes. */
 class PlainCutter {
-  title: Heading | null = null
   readonly #tactics: Tactic[] = []
+  /** All headings, and what stands above the first. */
+  readonly #found: Heading[] = []
+  #lead: Lead = 'nothing'
+  /** Those the next line stands under. */
   #headings: Heading[] = []
   #section: string[] = []
   /** Open list items; 0 outside of lists. */
@@ -60,6 +73,10 @@ class PlainCutter {
     return this.#tactics
   }
 
+  title(): TitleHeading | null {
+    return titleAmong(this.#found, this.#lead)
+  }
+
   #takeHeading(text: string): boolean {
     const match = /^(#{1,6}) +(.*)$/.exec(text)
     const [, marks = '', name = ''] = match ?? []
@@ -67,7 +84,8 @@ class PlainCutter {
     this.#close()
     this.#depth = 0
     const heading: Heading = { level: marks.length, text: name.trim() }
-    this.title = titleHeading(this.title, heading, this.#tactics.length === 0)
+    if (this.#found.length === 0) this.#lead = leadOf(this.#tactics)
+    this.#found.push(heading)
     this.#headings = [...this.#headings.filter(({ level }) => level < heading.level), heading]
     this.#section = this.#headings.map(heading => heading.text)
     return true
@@ -120,6 +138,13 @@ class PlainCutter {
     })
     return true
   }
+}
+
+/** What stands above a heading: a plain body has nothing but its tactics. */
+function leadOf(tactics: readonly Tactic[]): Lead {
+  const [first, second] = tactics.filter(({ kind, text }) => kind === 'item' || hasWords(text))
+  if (first === undefined) return 'nothing'
+  return second === undefined && first.kind === 'paragraph' && !isSentence(first.text) ? 'line' : 'text'
 }
 
 /** The level at which the tokens of Markdown have the text of an item: each list around it counts as two. */

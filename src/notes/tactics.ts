@@ -1,7 +1,8 @@
 // Cuts a body into tactics: the leaf blocks that search finds and refs name. One pass over the tokens.
 import type { Token } from 'markdown-it'
 import type { Tactic, TacticKind } from '../model/talk.ts'
-import { type BodyParts, type Heading, NO_COLUMNS, titleHeading } from './body-parts.ts'
+import { type BodyParts, type Heading, type Lead, NO_COLUMNS, titleAmong } from './body-parts.ts'
+import { leadOf } from './lead.ts'
 import { parseMarkdown } from './markdown.ts'
 import { collectTags, headingText, htmlText, inlineText } from './plain-text.ts'
 
@@ -13,7 +14,8 @@ export function parseBody(body: string, bodyLine: number): BodyParts {
   const tokens = parseMarkdown(body)
   const cutter: Cutter = {
     tactics: [],
-    title: null,
+    found: [],
+    lead: 'nothing',
     tags: new Set(),
     bodyLine,
     headings: [],
@@ -42,7 +44,7 @@ export function parseBody(body: string, bodyLine: number): BodyParts {
         cutter.containers.pop()
         break
       case 'heading_open':
-        cutHeading(cutter, token, next)
+        cutHeading(cutter, token, next, () => leadOf(tokens.slice(0, i)))
         break
       case 'paragraph_open':
         cutText(cutter, token, textOf(next))
@@ -74,11 +76,13 @@ export function parseBody(body: string, bodyLine: number): BodyParts {
         break
     }
   }
-  return { tactics: cutter.tactics, heading: cutter.title?.text ?? null, tags: cutter.tags }
+  return { tactics: cutter.tactics, title: titleAmong(cutter.found, cutter.lead), tags: cutter.tags }
 }
 
 interface Cutter extends Pick<BodyParts, 'tactics' | 'tags'> {
-  title: Heading | null
+  /** All headings, and what stands above the first. */
+  found: Heading[]
+  lead: Lead
   bodyLine: number
   /** The headings above, outermost first, each with its level; `section` is their texts. */
   headings: Heading[]
@@ -98,14 +102,14 @@ interface Container {
 }
 
 /** A heading inside a list item or a quote is text of that, not a section. */
-function cutHeading(cutter: Cutter, token: Token, inline: Token | undefined): void {
+function cutHeading(cutter: Cutter, token: Token, inline: Token | undefined, findLead: () => Lead): void {
   if (cutter.containers.length > 0) {
     cutText(cutter, token, textOf(inline))
     return
   }
   const text = textOf(inline, headingText)
   const level = Number(token.tag.slice(1))
-  if (text !== '') cutter.title = titleHeading(cutter.title, { level, text }, cutter.tactics.length === 0)
+  if (text !== '' && cutter.found.push({ level, text }) === 1) cutter.lead = findLead()
   const above = cutter.headings.filter(heading => heading.level < level)
   cutter.headings = text === '' ? above : [...above, { level, text }]
   cutter.section = cutter.headings.map(heading => heading.text)

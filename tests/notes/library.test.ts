@@ -318,6 +318,21 @@ describe('loadLibrary', () => {
 })
 
 it.each([
+  ['2024-03-15', '## 할 일\n\n- 글\n', '2024-03-15', 'one section of a template'],
+  ['2024-03-15', '# 할 일\n\n- 글\n\n# 회고\n', '2024-03-15', 'the first of several'],
+  ['20240315', '## 할 일\n\n- 글\n', '20240315', 'the day however it is written'],
+  ['2024년 3월 15일', '## 할 일\n\n- 글\n', '2024년 3월 15일', 'in words'],
+  ['일지/2024-07-01 월', '## 할 일\n\n- 글\n', '2024-07-01 월', 'with the day of the week'],
+  ['2024-03-15(금요일)', '## 할 일\n\n- 글\n', '2024-03-15(금요일)', 'in brackets'],
+  ['2024-03-15 Friday', '## 할 일\n\n- 글\n', '2024-03-15 Friday', 'in English'],
+  ['2024-03-15', '# 다녀온 곳\n\n- 글\n\n## 회고\n', '다녀온 곳', 'the only # is its title'],
+  ['2024-03-15 회의', '## 주간 회의\n\n- 글\n', '주간 회의', 'a name that says more is of no daily note'],
+  ['202403151230', '# 생각\n\n글\n\n# 참고\n', '생각', 'nor is one of a minute'],
+])('a note called %s that begins %j is called %s: %s', (name, body, title, _) => {
+  expect(parseNote(body, `${name}.md`, `/${name}.md`).talk.title).toBe(title)
+})
+
+it.each([
   ['2024-03-01회의', '2024-03-01'],
   ['20240301', '2024-03-01'],
   ['20240301-회의', '2024-03-01'],

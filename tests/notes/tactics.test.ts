@@ -32,21 +32,65 @@ describe('tactics', () => {
       '3 8 paragraph 0 제목 > 다 > 글',
       '4 10 paragraph 0 라 > 글',
     ])
-    expect(parseBody(body, 1).heading).toBe('제목')
+    expect(parseBody(body, 1).title).toEqual({ text: '제목', isSure: false })
   })
 
   it.each([
-    ['## 가\n\n글\n\n# 나\n\n# 다\n', '나', 'the first of level 1'],
-    ['글\n\n## 로그\n\n# 끝\n', '끝', 'wherever it is'],
-    ['![](a.png)\n\n## 가\n\n### 나\n\n글\n', '가', 'else one with which the text begins'],
+    ['# 가\n\n글\n\n# 나\n', '가', 'a first # above all text, of several too'],
+    ['오늘은 다녀왔다.\n\n## 첫인상\n\n글\n\n# 참고\n', null, 'not a late # for references'],
+    ['글\n\n글\n\n# Reference\n', null, 'nor one that is the only heading'],
+    ['오늘은 다녀왔다.\n\n# 참고\n', null, 'nor one below a sentence'],
+    ['- 글\n\n# 참고\n', null, 'nor below a list'],
+    ['```\n글\n```\n\n# 참고\n', null, 'nor below code'],
+    ['| 가 |\n|---|\n\n# 참고\n', null, 'nor below a table'],
+    ['## 가\n\n글\n\n# 나\n\n# 다\n', null, 'nor one below a lower heading'],
+    ['###### 가\n\n# 나\n\n## 다\n', null, 'and the lower one neither'],
+    [
+      '==⚠ Switch VIEW of this document. ⚠==\n\n# Excalidraw Data\n\n## Text\n',
+      null,
+      'not that of a drawing',
+    ],
+    [
+      '## 할 일\n\n- 글\n\n## 진행 중\n',
+      null,
+      'not the first of several, as of a board or a post without a title',
+    ],
+    ['[이전](a.md) | [다음](b.md)\n\n---\n\n# 가\n\n## 나\n', '가', 'the only # below a line of links'],
+    ['태그: #글 #쪽\n\n# 가\n', '가', 'or of facts'],
+    ['> 기회는 온다.\n> — 누구\n\n# 가\n', '가', 'or a quote'],
+    ['> 글\n>\n> - 글\n\n# 가\n', null, 'but no list in one'],
+    ['날짜: 2024. 3. 15.\n\n# 가\n', '가', 'the points of a date end no sentence'],
+    ['태그: #글\n\n# 가\n\n# 참고\n', null, 'one of several # below a line may be any section'],
+    ['태그: #글\n\n저자: 누구\n\n# 가\n', null, 'two paragraphs are text'],
+    [
+      '[![빌드](a.svg)](b) | ![판](c.svg)\n\n![[d.png]]\n\n#글 #쪽\n\n# 가\n\n# 나\n',
+      '가',
+      'no badges, pictures and tags',
+    ],
+    [
+      '<div align="center">글.</div>\n\n<!-- 글. -->\n\n%%\n글.\n%%\n\n# 가\n\n# 나\n',
+      '가',
+      'no HTML and comments',
+    ],
+    ['- [나](#나)\n  - [**다**](#다)\n\n# 가\n\n# 나\n', '가', 'no table of contents'],
+    ['* content\n{:toc}\n\n# 가\n\n# 나\n', '가', 'nor the place of one'],
+    ['[TOC]\n\n```toc\n```\n\n# 가\n\n# 나\n', '가', 'of other tools too'],
+    ['- [나](나.md)\n\n# 가\n\n# 나\n', null, 'a list of links to other notes is text'],
+    ['…\n\n# 가\n\n# 나\n', '가', 'signs are no text'],
+    [
+      '![](a.png)\n\n## 가\n\n### 나\n\n글\n',
+      '가',
+      'a lower one that is the only one of its level and begins the text',
+    ],
+    ['태그: #글\n\n## 가\n\n글\n', null, 'but not below a line'],
     ['오늘 한 일\n\n## 로그\n\n- 글\n', null, 'none below the text of a day'],
     ['- 글\n\n## 로그\n', null, 'nor below a list'],
     ['##\n\n### 가\n', '가', 'none without text'],
     ['# 목록 [![Awesome](a.svg)](b) ![별](c) 하나\n', '목록 하나', 'its images do not count'],
     ['# ![로고](a.png)\n', '로고', 'unless it has nothing else'],
   ])('calls %j %j: %s', (body, heading, _) => {
-    expect(parseBody(body, 1).heading).toBe(heading)
-    expect((cutPlainBody(body, 1) ?? parseBody(body, 1)).heading).toBe(heading)
+    expect(parseBody(body, 1).title?.text ?? null).toBe(heading)
+    expect((cutPlainBody(body, 1) ?? parseBody(body, 1)).title?.text ?? null).toBe(heading)
   })
 
   it('takes cells beyond the columns of the head, which tables of GitHub drop', () => {

@@ -1,0 +1,94 @@
+// What stands above the first heading of a body, as far as it tells whether that heading is the title.
+import type { Token } from 'markdown-it'
+import { hasWords, isSentence, type Lead } from './body-parts.ts'
+import { inlineText } from './plain-text.ts'
+
+/**
+ * Of the tokens above a heading: whether there is text among them, and more than a line or a quote. Pictures (badges),
+ * HTML, comments, rules, tags and a table of contents are none.
+ */
+export function leadOf(tokens: readonly Token[]): Lead {
+  let lines = 0
+  for (let at = 0; at < tokens.length; at++) {
+    const end = endOfBlock(tokens, at)
+    switch (weigh(tokens.slice(at, end + 1))) {
+      case 'text':
+        return 'text'
+      case 'line':
+        lines++
+    }
+    at = end
+  }
+  return lines === 0 ? 'nothing' : lines === 1 ? 'line' : 'text'
+}
+
+/** Where the block that begins at a token ends. */
+function endOfBlock(tokens: readonly Token[], at: number): number {
+  let depth = 0
+  for (let end = at; end < tokens.length; end++) {
+    depth += tokens[end]?.nesting ?? 0
+    if (depth <= 0) return end
+  }
+  return tokens.length - 1
+}
+
+/** What one block is to a title below it. */
+function weigh(block: readonly Token[]): Lead {
+  const [open] = block
+  const inlines = block.filter(({ type }) => type === 'inline')
+  switch (open?.type) {
+    case 'paragraph_open':
+      return inlines.every(isNoText) ? 'nothing' : inlines.some(isProse) ? 'text' : 'line'
+    case 'blockquote_open':
+      return block.every(({ type }) => IN_QUOTE.has(type)) ? 'line' : 'text'
+    case 'bullet_list_open':
+    case 'ordered_list_open':
+      return inlines.every(isLinkToHeading) || isKramdownContents(inlines) ? 'nothing' : 'text'
+    case 'fence':
+      return /^(?:toc|table-of-contents)\b/i.test(open.info) ? 'nothing' : 'text'
+    // One with text would be the heading that is asked about.
+    case 'heading_open':
+      return 'nothing'
+    default:
+      return block.some(({ type }) => TEXT.has(type)) ? 'text' : 'nothing'
+  }
+}
+
+/** The tokens of a quote that is nothing but paragraphs. */
+const IN_QUOTE: ReadonlySet<string> = new Set([
+  'blockquote_open',
+  'blockquote_close',
+  'paragraph_open',
+  'paragraph_close',
+  'inline',
+])
+
+const TEXT: ReadonlySet<string> = new Set(['inline', 'code_block', 'fence'])
+
+/** Nothing but pictures, tags, macros or the place of a table of contents: `[toc]`, `[[_TOC_]]`. */
+function isNoText(inline: Token): boolean {
+  const shown = (inline.children ?? []).filter(({ type }) => type !== 'image' && type !== 'html_inline')
+  const text = shown.map(({ content }) => content).join(' ')
+  return (
+    !hasWords(inlineText(inline)) ||
+    !hasWords(text.replace(EMBEDDED, '').replace(TAGS, '')) ||
+    /^\[{1,2}_?toc_?\]{1,2}$/i.test(inline.content.trim())
+  )
+}
+
+const EMBEDDED = /!\[\[[^[\]\n]{1,300}\]\]/g
+const TAGS = /(?<!\S)#[^\s#]+/g
+
+const isProse = (inline: Token): boolean => isSentence(inlineText(inline))
+
+/** `[제목](#heading)`: an item of a table of contents. */
+function isLinkToHeading({ children }: Token): boolean {
+  const [open, ...rest] = (children ?? []).filter(
+    ({ content, type }) => type !== 'text' || content.trim() !== '',
+  )
+  return String(open?.attrGet('href') ?? '').startsWith('#') && rest.at(-1)?.type === 'link_close'
+}
+
+/** `* content` above `{:toc}`, which kramdown puts a table of contents in the place of. */
+const isKramdownContents = (inlines: readonly Token[]): boolean =>
+  inlines.length === 1 && /^[^\n]*\n\{:\s*toc\b[^}]*\}$/.test(inlines[0]?.content.trim() ?? '')
