@@ -6,20 +6,19 @@ import { withoutForeign } from './foreign.ts'
  * The plain text of an inline token: soft and hard breaks as one space, links by their text, images by theirs. Code and
  * formulas stand as they are.
  */
-export function inlineText(inline: Token): string {
-  return textOf(inline, true)
-}
-
-/** The plain text of a heading: that of its images, such as badges, only where there is no other. */
-export function headingText(inline: Token): string {
-  return textOf(inline, false) || textOf(inline, true)
-}
-
-function textOf(inline: Token, hasImages: boolean): string {
-  const parts: TextParts = { texts: [], open: '', hasGap: false, hasImages }
+export function inlineText(inline: Pick<Token, 'children'>): string {
+  const parts: TextParts = { texts: [], open: '', hasGap: false }
   collect(inline.children ?? [], parts)
   closeText(parts)
   return parts.texts.join('').trim()
+}
+
+/** As `inlineText`, without the pictures (badges) beside other text: `# Awesome [![Badge](a.svg)](b)`. */
+export function headingText(inline: Token): string {
+  const children = inline.children ?? []
+  const others = children.filter(({ type }) => type !== 'image')
+  const text = others.length < children.length ? inlineText({ children: others }).replace(/ {2,}/g, ' ') : ''
+  return text || inlineText(inline)
 }
 
 /** The text so far, and what of it is yet to be tidied: markup of wikis may begin in one token and end in another. */
@@ -28,8 +27,6 @@ interface TextParts {
   open: string
   /** Whether something in `open` may show nothing: the blanks around that are one. */
   hasGap: boolean
-  /** Whether the texts of images belong to it. */
-  hasImages: boolean
 }
 
 function closeText(parts: TextParts): void {
@@ -50,8 +47,7 @@ function collect(tokens: Token[], parts: TextParts): void {
         if (/^<(?:\/?br|p|div|li|td|th|tr|hr)\b/i.test(token.content)) parts.open += ' '
         break
       case 'image':
-        if (parts.hasImages) collect(token.children ?? [], parts)
-        else parts.hasGap = true
+        collect(token.children ?? [], parts)
         break
       case 'code_inline':
       case 'formula':

@@ -44,7 +44,8 @@ export function parseBody(body: string, bodyLine: number): BodyParts {
         cutter.containers.pop()
         break
       case 'heading_open':
-        cutHeading(cutter, token, next, () => leadOf(tokens.slice(0, i)))
+        if (cutter.containers.length > 0) cutText(cutter, token, textOf(next))
+        else cutHeading(cutter, token, textOf(next, headingText), () => leadOf(tokens.slice(0, i)))
         break
       case 'paragraph_open':
         cutText(cutter, token, textOf(next))
@@ -101,13 +102,8 @@ interface Container {
   tactic: Tactic | null
 }
 
-/** A heading inside a list item or a quote is text of that, not a section. */
-function cutHeading(cutter: Cutter, token: Token, inline: Token | undefined, findLead: () => Lead): void {
-  if (cutter.containers.length > 0) {
-    cutText(cutter, token, textOf(inline))
-    return
-  }
-  const text = textOf(inline, headingText)
+/** A section; a heading inside a list item or a quote is text of that. */
+function cutHeading(cutter: Cutter, token: Token, text: string, findLead: () => Lead): void {
   const level = Number(token.tag.slice(1))
   if (text !== '' && cutter.found.push({ level, text }) === 1) cutter.lead = findLead()
   const above = cutter.headings.filter(heading => heading.level < level)
@@ -162,6 +158,6 @@ function rowText(cells: string[]): string {
   return cells.some(cell => cell !== '') ? cells.join(' | ') : ''
 }
 
-function textOf(token: Token | undefined, read = inlineText): string {
+function textOf(token: Token | undefined, read: (inline: Token) => string = inlineText): string {
   return token === undefined || token.type !== 'inline' ? '' : read(token)
 }

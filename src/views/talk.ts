@@ -104,7 +104,7 @@ function layOutHeader(talk: Talk, margin: number, hits: readonly Hit[], screen: 
 function withoutTitle(tokens: readonly Token[], title: string): readonly Token[] {
   const [open, inline, close, next, below] = tokens
   const texts = inline?.children?.map(({ type, content }) =>
-    type === 'html_inline' && BARE_TAG.test(content) ? '' : content,
+    type === 'image' || (type === 'html_inline' && BARE_TAG.test(content)) ? '' : content,
   )
   const isTitle = open?.type === 'heading_open' && texts?.join('').trim() === title.trim()
   if (!isTitle || close?.type !== 'heading_close') return tokens

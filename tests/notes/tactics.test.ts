@@ -93,6 +93,14 @@ describe('tactics', () => {
     expect((cutPlainBody(body, 1) ?? parseBody(body, 1)).title?.text ?? null).toBe(heading)
   })
 
+  it.each([
+    ['# 가 [![배지](a.svg)](b) 나\n\n글\n', '가 나'],
+    ['# ![가](a.svg)\n\n글\n', '가'], // a picture by itself is what it shows
+  ])('leaves badges out of a heading: %j', (body, heading) => {
+    const { title, tactics } = parseBody(body, 1)
+    expect([title?.text, tactics[0]?.section]).toEqual([heading, [heading]])
+  })
+
   it('takes cells beyond the columns of the head, which tables of GitHub drop', () => {
     expect(outline('| 이름 |\n|---|\n| 가 | 1 | 끝 |\n')).toContain('2 3 row 0 가 | 1 | 끝')
   })

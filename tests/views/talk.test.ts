@@ -52,8 +52,12 @@ test('facts, then the body with the ref of each tactic in the margin', () => {
   `)
 })
 
-test('a heading that the title says is not said a second time, whatever is below it', () => {
-  const body = `# ${talk.title}\n\n    code`
+test.each([
+  ['whatever is below it', talk.title],
+  ['with a badge', `${talk.title} [![배지](a.svg)](b)`],
+  ['in HTML', `<b>${talk.title}</b>`],
+])('a heading that the title says is not said a second time, %s', (_, heading) => {
+  const body = `# ${heading}\n\n    code`
   const withCode = makeTalk(2, talk.title, { body, tactics: [] })
   expect(renderTalk(withCode, parseMarkdown(body), plainScreen(60)).match(/빵집/gu)).toHaveLength(1)
 })
