@@ -15,14 +15,27 @@ export function renderTalkMarkdown(talk: Talk): string {
     .replace(/^(?:[ \t]*\n)+/, '')
     .trimEnd()
   const hasTitle = body
-    .slice(0, title.length + 100)
+    .slice(0, title.length + MARKUP_OF_TITLE)
     .split('\n')
-    .some(line => line.startsWith('# ') && line.slice(2).trim() === title)
+    .some(line => line.startsWith('# ') && says(line.slice(2), title))
   const head = [
     ...(hasTitle ? [] : [`# ${title}`]),
     ...talkFacts(talk).map(fact => sanitizeLine(factText(fact))),
   ]
   return `${[...head, body].filter(Boolean).join('\n\n')}\n`
+}
+
+/** UTF-16 units that stand above a title, or inside it as badges: what is beyond is not looked at. */
+const MARKUP_OF_TITLE = 500
+
+/** Whether a heading is the title, its badges and HTML aside. */
+function says(heading: string, title: string): boolean {
+  if (heading.trim() === title) return true
+  const text = heading
+    .replace(/!\[[^\]\n]*\]\([^)\n]*\)|<\/?[a-z][^<>\n]*>/giu, '')
+    .replace(/\[\]\([^)\n]*\)/gu, '')
+    .replace(/ {2,}/gu, ' ')
+  return text.trim() === title
 }
 
 function factText(fact: Fact): string {

@@ -103,17 +103,15 @@ function layOutHeader(talk: Talk, margin: number, hits: readonly Hit[], screen: 
 /** The body without a first heading that only repeats the title, nor the attributes of that (`{: .no_toc }`). */
 function withoutTitle(tokens: readonly Token[], title: string): readonly Token[] {
   const [open, inline, close, next, below] = tokens
-  const texts = inline?.children?.map(({ type, content }) =>
-    type === 'image' || (type === 'html_inline' && BARE_TAG.test(content)) ? '' : content,
-  )
-  const isTitle = open?.type === 'heading_open' && texts?.join('').trim() === title.trim()
+  const children = inline?.children ?? []
+  // A title has no badges and no HTML; but what looks like HTML may be of its text: `Array<T>`.
+  const shown = children.filter(({ type }) => type !== 'image' && type !== 'html_inline')
+  const texts = [children, shown].map(tokens => tokens.map(({ content }) => content).join(''))
+  const isTitle = open?.type === 'heading_open' && texts.some(text => text.trim() === title.trim())
   if (!isTitle || close?.type !== 'heading_close') return tokens
   const isBehind = next?.type === 'paragraph_open' && next.map?.[0] === open.map?.[1]
   return tokens.slice(isBehind && below && isAttributes(below) ? 6 : 3)
 }
-
-/** A tag that says nothing: `<b>`, `</br>`. */
-const BARE_TAG = /^<\/?\w+\s*\/?>$/
 
 function isAttributes({ children }: Token): boolean {
   return (

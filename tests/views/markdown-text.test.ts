@@ -61,6 +61,14 @@ describe('renderTalkMarkdown', () => {
     expect(renderTalkMarkdown(talk)).toBe('#  제목 \n\n본문\n')
   })
 
+  it.each([
+    ['제목', '# 제목 [![배지](a.svg)](b)\n\n본문\n'],
+    ['제목', '# <b>제목</b>\n\n본문\n'],
+    ['Array<T>', '# Array<T>\n\n본문\n'],
+  ])('leaves the title %s out where the body opens with it and badges or HTML: %j', (title, body) => {
+    expect(renderTalkMarkdown(makeTalk(1, title, { body }))).toBe(body)
+  })
+
   it('leaves blank lines out before the body, and no blanks of it, which may make it code', () => {
     expect(renderTalkMarkdown(makeTalk(1, '제목', { body: '\n \n    코드\n\n글\n\n' }))).toBe(
       '# 제목\n\n    코드\n\n글\n',
