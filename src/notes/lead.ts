@@ -50,7 +50,7 @@ function weigh(block: readonly Token[]): Lead {
     case 'heading_open':
       return 'nothing'
     default:
-      return block.some(({ type }) => TEXT.has(type)) ? 'text' : 'nothing'
+      return block.some(({ type, content }) => TEXT.has(type) && hasWords(content)) ? 'text' : 'nothing'
   }
 }
 

@@ -76,6 +76,7 @@ describe('tactics', () => {
     ['* content\n{:toc}\n\n# 가\n\n# 나\n', '가', 'nor the place of one'],
     ['[TOC]\n\n```toc\n```\n\n# 가\n\n# 나\n', '가', 'of other tools too'],
     ['- [나](나.md)\n\n# 가\n\n# 나\n', null, 'a list of links to other notes is text'],
+    ['::: center\n# 가\n:::\n\n# 나\n', '가', 'nor a box around it'],
     ['…\n\n# 가\n\n# 나\n', '가', 'signs are no text'],
     [
       '![](a.png)\n\n## 가\n\n### 나\n\n글\n',
