@@ -19,7 +19,7 @@ import { printPaged } from './output/paging.ts'
 import { startProgress } from './output/progress.ts'
 import { say } from './output/say.ts'
 
-/** On a terminal, more problems than this are counted, not listed. */
+/** Before an answer, more problems than this are counted, not listed; `--strict` and `check` list all. */
 const PROBLEMS_SHOWN = 3
 
 export interface LibrarySource {
@@ -39,9 +39,12 @@ export interface Context {
    * `LibraryError` for what can't be read, unless `onUnreadable` is told of it.
    */
   readLibrary(paths?: readonly string[], onUnreadable?: LoadOptions['onUnreadable']): Library
-  /** The notes, read now; their problems are reported on stderr. Throws `LibraryError`. */
-  loadLibrary(): Library
-  /** As `loadLibrary`, with what it takes to keep beside the cache what is worked out from the notes. */
+  /**
+   * The notes, read now; their problems are reported on stderr, where `concern` is given those that it has something to do
+   * with. Throws `LibraryError`.
+   */
+  loadLibrary(concern?: Concern): Library
+  /** As `loadLibrary` of all problems, with what it takes to keep beside the cache what is worked out from the notes. */
   loadSource(): LibrarySource
   /** As `loadSource`, without a word: something else has the terminal. What is wrong with the notes stops nothing. */
   loadSourceAgain(): LibrarySource
@@ -53,6 +56,9 @@ export interface Context {
   /** Says something that is no result, on stderr, unless `--quiet`. */
   notice(text: string): void
 }
+
+/** Whether a problem of a library has to do with what was asked. */
+export type Concern = (library: Library) => (problem: Problem) => boolean
 
 /** How files are opened: what is said meanwhile, and who is told of those that can't be read. */
 interface Opening {
@@ -73,8 +79,8 @@ export function createContext(io: Io, options: Options): Context {
     pathFrom,
     notice,
     readLibrary,
-    loadLibrary: () => loadSource().loaded.library,
-    loadSource,
+    loadLibrary: concern => loadSource(concern).loaded.library,
+    loadSource: () => loadSource(),
     loadSourceAgain: () => openSource([], { isQuiet: true }),
     async page(text) {
       await printPaged(text, io, options.pager, notice)
@@ -91,10 +97,13 @@ export function createContext(io: Io, options: Options): Context {
     },
   }
 
-  function loadSource(): LibrarySource {
+  function loadSource(concern: Concern = () => () => true): LibrarySource {
     const source = openSource([])
     const { library } = source.loaded
-    reportProblems(options.strict ? deferredCheck.checkLibrary(library) : library.problems)
+    if (options.strict) refuseProblems(deferredCheck.checkLibrary(library))
+    else if (library.problems.length > 0) {
+      reportProblems(library.problems.filter(concern(library)), PROBLEMS_SHOWN)
+    }
     if (library.talks.length === 0 && library.indexes.length === 0) {
       if (library.problems.some(({ severity }) => severity === 'error')) {
         throw new LibraryError(`no note in ${pathFrom(library.root)} can be read`)
@@ -128,14 +137,17 @@ export function createContext(io: Io, options: Options): Context {
     }
   }
 
-  function reportProblems(problems: readonly Problem[]): void {
-    if (!options.quiet) {
-      const shown = io.stderr.isTTY ? problems.slice(0, PROBLEMS_SHOWN) : problems
-      if (shown.length > 0) say(io, shown.map(problem => `${renderProblem(problem, pathFrom)}\n`).join(''))
-      const rest = problems.length - shown.length
-      if (rest > 0) notice(`${amount(rest, 'more problem')} in the notes; talks check lists them`)
-    }
-    if (options.strict && problems.length > 0) {
+  function reportProblems(problems: readonly Problem[], most: number): void {
+    if (options.quiet) return
+    const shown = problems.slice(0, most)
+    if (shown.length > 0) say(io, shown.map(problem => `${renderProblem(problem, pathFrom)}\n`).join(''))
+    const rest = problems.length - shown.length
+    if (rest > 0) notice(`${amount(rest, 'more problem')} in the notes; talks check lists them`)
+  }
+
+  function refuseProblems(problems: readonly Problem[]): void {
+    reportProblems(problems, Number.POSITIVE_INFINITY)
+    if (problems.length > 0) {
       throw new LibraryError(`${amount(problems.length, 'problem')} in the notes, and --strict allows none`)
     }
   }

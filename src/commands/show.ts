@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { UsageError } from '../model/errors.ts'
-import { refOf } from '../model/ref.ts'
-import type { Library, Tactic, Talk } from '../model/talk.ts'
+import { isNoteName } from '../model/note-name.ts'
+import { findRef, refOf } from '../model/ref.ts'
+import type { Library, Problem, Tactic, Talk } from '../model/talk.ts'
 import { locationAt } from '../notes/files.ts'
 import { SHOW_FORMATS } from '../views/format-names.ts'
 import { type Format, lines } from '../views/formats.ts'
@@ -21,7 +22,7 @@ const TACTIC_COLUMNS = ['ref', 'organization', 'text']
 /** `talks show`: talks and tactics by their refs. Exit code 1 when a ref names none, or several. */
 export const show: Action = async (context, refs, options) => {
   const format = showFormat(context)
-  const library = context.loadLibrary()
+  const library = context.loadLibrary(library => isOfSubjects(library, refs))
   const subjects =
     refs.length === 0
       ? libraryItself(library, context)
@@ -37,6 +38,20 @@ export const show: Action = async (context, refs, options) => {
     context.notice(`no ${options.field} is given${where}`)
   }
   return found.length < subjects.length || lacking.length > 0 ? 1 : 0
+}
+
+/**
+ * Whether a problem is one of the notes shown, or of no note but the library as a whole; all are where a ref names nothing,
+ * since its note may be one that can't be read.
+ */
+function isOfSubjects(library: Library, refs: readonly string[]): (problem: Problem) => boolean {
+  const answers = refs.map(ref => findRef(library, ref))
+  const paths = new Set(refs.length === 0 ? library.indexes.map(({ path }) => path) : [])
+  for (const answer of answers) {
+    if (answer.kind === 'none' || answer.kind === 'ambiguous') return () => true
+    paths.add(answer.talk.path)
+  }
+  return ({ path }) => paths.has(path) || !isNoteName(path)
 }
 
 /** Was a field asked for that the subject does not give? */

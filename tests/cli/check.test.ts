@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
@@ -391,14 +391,58 @@ test('a file whose name is not UTF-8 is checked and printed, and no editor is ca
   expect(err).toContain("can't be handed to an editor: its name is not UTF-8; rename it")
 })
 
-test('on a terminal three problems are listed before an answer, and the rest is counted', async () => {
-  const many = mkdtempSync(join(tmpdir(), 'talks-check-many-'))
-  onTestFinished(() => rmSync(many, { recursive: true }))
-  for (const name of 'abcde') writeFileSync(join(many, `${name}.md`), '---\ntitle: 발표: 시작\n---\n본문\n')
-  const listed = await talksIn({ errors: 200 }, '-L', many, 'list')
-  expect(listed.err.match(/\.md:/gu)).toHaveLength(3)
-  expect(listed.err).toMatch(/^talks: 2 more problems in the notes; talks check lists them$/mu)
-  expect((await talksIn({}, '-L', many, 'list')).err.match(/\.md:/gu)).toHaveLength(5)
+describe('a library with many problems', () => {
+  let many: string
+  beforeAll(() => {
+    many = mkdtempSync(join(tmpdir(), 'talks-check-many-'))
+    for (const name of 'abcde') writeFileSync(join(many, `${name}.md`), '---\ntitle: 발표: 시작\n---\n본문\n')
+    writeFileSync(join(many, 'sound.md'), '# 성한 글\n\n본문\n')
+  })
+  afterAll(() => rmSync(many, { recursive: true }))
+
+  const ask = (...argv: string[]) => talksIn({ cwd: many }, '-L', '.', ...argv)
+  const named = (err: string) => err.match(/\w\.md(?=:)/gu) ?? []
+
+  test.each([
+    ['on a terminal', { errors: 200 }],
+    ['in a pipe', {}],
+  ])('%s three are listed before an answer, and the rest is counted', async (_, place) => {
+    for (const argv of [['list'], ['search', '본문']]) {
+      const { err } = await talksIn(place, '-L', many, ...argv)
+      expect(named(err)).toEqual(['a.md', 'b.md', 'c.md'])
+      expect(err).toMatch(/^talks: 2 more problems in the notes; talks check lists them$/mu)
+    }
+  })
+
+  test('check and --strict list all', async () => {
+    expect((await ask('check')).out.match(/\.md:/gu)).toHaveLength(5)
+    const { code, err } = await ask('list', '--strict')
+    expect({ code, amount: named(err).length }).toEqual({ code: 2, amount: 5 })
+    expect(err).not.toContain('more problems')
+  })
+
+  test('show says what is wrong with the notes it shows, and not with others', async () => {
+    expect(await ask('show', 'sound')).toMatchObject({ code: 0, err: '' })
+    expect(await ask('show', 'sound.1')).toMatchObject({ code: 0, err: '' })
+    const { code, err } = await ask('show', 'e', 'sound')
+    expect({ code, names: named(err), lines: err.split('\n').length }).toEqual({
+      code: 0,
+      names: ['e.md'],
+      lines: 2,
+    })
+    expect(named((await ask('show', 'sound.9')).err)).toEqual([])
+    expect((await ask('show', 'sound', '--strict')).code).toBe(2)
+  })
+
+  test('show says what is wrong with all notes where a ref names none: the note may be one that is left out', async () => {
+    expect(named((await ask('show', '없는 글')).err)).toEqual(['a.md', 'b.md', 'c.md'])
+  })
+
+  test('show says what is wrong with the library as a whole', async () => {
+    symlinkSync('/', join(many, 'outside'))
+    onTestFinished(() => rmSync(join(many, 'outside')))
+    expect((await ask('show', 'sound')).err).toMatch(/^outside:1:1: warning link-outside .*\n$/u)
+  })
 })
 
 test('a folder without notes has no full screen', async () => {

@@ -32,7 +32,7 @@ describe('on a terminal', () => {
       const args = argv[0] === 'show' ? ['show', ...EVERY_REF, ...argv.slice(2)] : argv
       const text = await printed(root, args, 'colour')
       // Completion offers no value with hidden characters, but what is around them.
-      expect(text.length).toBeGreaterThan(argv[0] === '__complete' ? 40 : 1000)
+      expect(text.length).toBeGreaterThan(argv[0] === '__complete' ? 40 : 400)
       expect((await terminal.print(text, 'theme')).effects).toEqual([])
     },
   )

@@ -69,6 +69,7 @@ export const NOTE_SINKS: readonly Sink[] = [
   },
   { name: 'count', argv: ['count', 'tags'] },
   { name: 'count of an unknown key', argv: ['count', 'remark'] },
+  { name: 'all problems before an answer', argv: ['list', '--strict'] },
   { name: 'check', argv: ['check'] },
   { name: 'check for GitHub', argv: ['check', '--format', 'github'] },
   { name: 'check as TSV', argv: ['check', '--format', 'tsv'] },
