@@ -30,14 +30,17 @@ export type Lead = 'nothing' | 'line' | 'text'
 /**
  * The heading that names the note, of all in their order: the first one, where nothing stands above it. A lower one than
  * `#` must be the only one of its level, and under none; a `#` that is the only one may stand below a line. All others are
- * of sections, as `# References` at the end is, or the first `##` of a post without a title.
+ * of sections, as `# References` at the end is, or the first `##` of a post without a title. `findLead`
+ * is asked only where it decides, since it reads text a second time.
  */
-export function titleAmong(headings: readonly Heading[], lead: Lead): TitleHeading | null {
+export function titleAmong(headings: readonly Heading[], findLead: () => Lead): TitleHeading | null {
   const [first] = headings
-  if (first === undefined || lead === 'text') return null
+  if (first === undefined) return null
   const isTop = first.level === 1
   const isOnlyOne = headings.every((other, at) => at === 0 || other.level > first.level)
-  const isTitle = lead === 'nothing' ? isTop || isOnlyOne : isTop && isOnlyOne
+  if (!isTop && !isOnlyOne) return null
+  const lead = findLead()
+  const isTitle = lead === 'nothing' || (lead === 'line' && isTop && isOnlyOne)
   return isTitle ? { text: first.text, isSure: isTop && isOnlyOne } : null
 }
 

@@ -8,18 +8,15 @@ import { inlineText } from './plain-text.ts'
  * HTML, comments, rules, tags and a table of contents are none.
  */
 export function leadOf(tokens: readonly Token[]): Lead {
-  let lines = 0
+  let lead: Lead = 'nothing'
   for (let at = 0; at < tokens.length; at++) {
     const end = endOfBlock(tokens, at)
-    switch (weigh(tokens.slice(at, end + 1))) {
-      case 'text':
-        return 'text'
-      case 'line':
-        lines++
-    }
+    const found = weigh(tokens.slice(at, end + 1))
+    if (found === 'text' || (found === 'line' && lead === 'line')) return 'text'
+    if (found === 'line') lead = found
     at = end
   }
-  return lines === 0 ? 'nothing' : lines === 1 ? 'line' : 'text'
+  return lead
 }
 
 /** Where the block that begins at a token ends. */
@@ -38,7 +35,7 @@ function weigh(block: readonly Token[]): Lead {
   const inlines = block.filter(({ type }) => type === 'inline')
   switch (open?.type) {
     case 'paragraph_open':
-      return inlines.every(isNoText) ? 'nothing' : inlines.some(isProse) ? 'text' : 'line'
+      return inlines[0] === undefined ? 'nothing' : weighText(inlines[0])
     case 'blockquote_open':
       return block.every(({ type }) => IN_QUOTE.has(type)) ? 'line' : 'text'
     case 'bullet_list_open':
@@ -65,21 +62,23 @@ const IN_QUOTE: ReadonlySet<string> = new Set([
 
 const TEXT: ReadonlySet<string> = new Set(['inline', 'code_block', 'fence'])
 
-/** Nothing but pictures, tags, macros or the place of a table of contents: `[toc]`, `[[_TOC_]]`. */
-function isNoText(inline: Token): boolean {
-  const shown = (inline.children ?? []).filter(({ type }) => type !== 'image' && type !== 'html_inline')
-  const text = shown.map(({ content }) => content).join(' ')
+function weighText(inline: Token): Lead {
+  const text = inlineText(inline)
+  if (!hasWords(text) || isNoText(inline)) return 'nothing'
+  return isSentence(text) ? 'text' : 'line'
+}
+
+/** Nothing but pictures, tags or the place of a table of contents: `[toc]`, `[[_TOC_]]`. */
+function isNoText({ content, children }: Token): boolean {
+  const shown = (children ?? []).filter(({ type }) => type !== 'image' && type !== 'html_inline')
+  const text = shown.map(child => child.content).join(' ')
   return (
-    !hasWords(inlineText(inline)) ||
-    !hasWords(text.replace(EMBEDDED, '').replace(TAGS, '')) ||
-    /^\[{1,2}_?toc_?\]{1,2}$/i.test(inline.content.trim())
+    !hasWords(text.replace(EMBEDDED, '').replace(TAGS, '')) || /^\[{1,2}_?toc_?\]{1,2}$/i.test(content.trim())
   )
 }
 
 const EMBEDDED = /!\[\[[^[\]\n]{1,300}\]\]/g
 const TAGS = /(?<!\S)#[^\s#]+/g
-
-const isProse = (inline: Token): boolean => isSentence(inlineText(inline))
 
 /** `[제목](#heading)`: an item of a table of contents. */
 function isLinkToHeading({ children }: Token): boolean {

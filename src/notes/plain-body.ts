@@ -44,9 +44,9 @@ const MODULE = /^(?:im|ex)port\s/
 /** What the lines so far amount to. A class for its state, which every line changes. */
 class PlainCutter {
   readonly #tactics: Tactic[] = []
-  /** All headings, and what stands above the first. */
+  /** All headings, and how many tactics are above the first. */
   readonly #found: Heading[] = []
-  #lead: Lead = 'nothing'
+  #above = 0
   /** Those the next line stands under. */
   #headings: Heading[] = []
   #section: string[] = []
@@ -74,7 +74,7 @@ class PlainCutter {
   }
 
   title(): TitleHeading | null {
-    return titleAmong(this.#found, this.#lead)
+    return titleAmong(this.#found, () => leadOf(this.#tactics.slice(0, this.#above)))
   }
 
   #takeHeading(text: string): boolean {
@@ -84,7 +84,7 @@ class PlainCutter {
     this.#close()
     this.#depth = 0
     const heading: Heading = { level: marks.length, text: name.trim() }
-    if (this.#found.length === 0) this.#lead = leadOf(this.#tactics)
+    if (this.#found.length === 0) this.#above = this.#tactics.length
     this.#found.push(heading)
     this.#headings = [...this.#headings.filter(({ level }) => level < heading.level), heading]
     this.#section = this.#headings.map(heading => heading.text)

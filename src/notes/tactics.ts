@@ -1,7 +1,7 @@
 // Cuts a body into tactics: the leaf blocks that search finds and refs name. One pass over the tokens.
 import type { Token } from 'markdown-it'
 import type { Tactic, TacticKind } from '../model/talk.ts'
-import { type BodyParts, type Heading, type Lead, NO_COLUMNS, titleAmong } from './body-parts.ts'
+import { type BodyParts, type Heading, NO_COLUMNS, titleAmong } from './body-parts.ts'
 import { leadOf } from './lead.ts'
 import { parseMarkdown } from './markdown.ts'
 import { collectTags, headingText, htmlText, inlineText } from './plain-text.ts'
@@ -15,7 +15,6 @@ export function parseBody(body: string, bodyLine: number): BodyParts {
   const cutter: Cutter = {
     tactics: [],
     found: [],
-    lead: 'nothing',
     tags: new Set(),
     bodyLine,
     headings: [],
@@ -25,6 +24,8 @@ export function parseBody(body: string, bodyLine: number): BodyParts {
     cells: [],
   }
   let row: Token | null = null
+  /** Where the first of `found` stands among the tokens. */
+  let firstHeading = 0
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
     if (token === undefined) continue
@@ -44,8 +45,9 @@ export function parseBody(body: string, bodyLine: number): BodyParts {
         cutter.containers.pop()
         break
       case 'heading_open':
+        if (cutter.found.length === 0) firstHeading = i
         if (cutter.containers.length > 0) cutText(cutter, token, textOf(next))
-        else cutHeading(cutter, token, textOf(next, headingText), () => leadOf(tokens.slice(0, i)))
+        else cutHeading(cutter, token, textOf(next, headingText))
         break
       case 'paragraph_open':
         cutText(cutter, token, textOf(next))
@@ -77,13 +79,16 @@ export function parseBody(body: string, bodyLine: number): BodyParts {
         break
     }
   }
-  return { tactics: cutter.tactics, title: titleAmong(cutter.found, cutter.lead), tags: cutter.tags }
+  return {
+    tactics: cutter.tactics,
+    title: titleAmong(cutter.found, () => leadOf(tokens.slice(0, firstHeading))),
+    tags: cutter.tags,
+  }
 }
 
 interface Cutter extends Pick<BodyParts, 'tactics' | 'tags'> {
-  /** All headings, and what stands above the first. */
+  /** All headings with a text. */
   found: Heading[]
-  lead: Lead
   bodyLine: number
   /** The headings above, outermost first, each with its level; `section` is their texts. */
   headings: Heading[]
@@ -103,9 +108,9 @@ interface Container {
 }
 
 /** A section; a heading inside a list item or a quote is text of that. */
-function cutHeading(cutter: Cutter, token: Token, text: string, findLead: () => Lead): void {
+function cutHeading(cutter: Cutter, token: Token, text: string): void {
   const level = Number(token.tag.slice(1))
-  if (text !== '' && cutter.found.push({ level, text }) === 1) cutter.lead = findLead()
+  if (text !== '') cutter.found.push({ level, text })
   const above = cutter.headings.filter(heading => heading.level < level)
   cutter.headings = text === '' ? above : [...above, { level, text }]
   cutter.section = cutter.headings.map(heading => heading.text)
