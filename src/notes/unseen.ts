@@ -70,7 +70,7 @@ function endOfStatements(state: StateBlock, startLine: number, endLine: number):
   return open <= 0 ? endLine : firstEnd
 }
 
-/** How a statement begins, and no sentence about one: `import A, { b } from 'c'`, `export const a = …`. */
+/** How a statement begins, and no sentence about one: `import A, { b } from "./c"`, `export const a = …`. */
 const MODULE: readonly RegExp[] = [
   /^import\s+(?:type\s+)?["'{]/,
   /^import\s+\*\s+as\s/,
