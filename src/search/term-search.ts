@@ -199,7 +199,7 @@ function* look(search: Search): Generator<void> {
   for (const { units } of heard) if (count() === 0) yield* find(letterPatterns(index.sounds, units))
   for (const patternsOf of [beginningPatterns, slippedPatterns])
     for (const { units } of heard) if (count() === 0) yield* find(patternsOf(index.sounds(), units))
-  if (deferredEveryday.isEveryday(term.units)) return
+  if (deferredEveryday.isEverydayNoun(term.units)) return
   for (const word of [term, ...longStemsOf(stems)])
     if (word === term || count() === 0)
       for (const { source, hits, written } of targets)

@@ -58,10 +58,6 @@ function isLeftIn(stretch: string, word: Cluster[]): boolean {
   return false
 }
 
-/** Are both words that everybody knows? Then neither is the other misspelled. */
-const areEveryday = (typed: string, stretch: string): boolean =>
-  deferredEveryday.isEveryday(stretch) && deferredEveryday.isEveryday(typed)
-
 /** A form in which the term may be misspelled, and what that may be without its particles. */
 interface MisspelledForm {
   term: FoldedTerm
@@ -100,7 +96,7 @@ function* misspelledIn(
       const typos = tolerance ? findTypos(texts, term, tolerance, reach) : []
       for (const typo of [...typos, ...findSyllables(texts, term, stems, reach)])
         if (!(isStem && endsInAnother(typo.units, term.units)))
-          if (reach.isFound || !areEveryday(term.units, typo.units)) found.push(typo)
+          if (reach.isFound || !deferredEveryday.areOthers(typo.units, term.units)) found.push(typo)
       yield
     }
     if (found.length > 0) break

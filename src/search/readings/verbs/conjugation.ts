@@ -56,9 +56,8 @@ function reachOf({ stem, isTelling, isBare }: StemReading, typed: string, toldBy
   return isShort && !isAlone ? 'telling' : 'likely'
 }
 
-/** May it be a form of a verb with such a stem, folded? */
-export const mayBeForm = (clusters: readonly Cluster[], isStem: (units: string) => boolean): boolean =>
-  [...readings(clusters).values()].some(({ stem }) => isStem(unitsOfStem(stem)))
+/** The stems of verbs that it may be a form of, folded. */
+export const stemsOfForm = (clusters: readonly Cluster[]): string[] => [...readings(clusters).keys()]
 
 /** Is it a form of a verb whose stem is one syllable, and no noun? */
 export function isShortVerb(clusters: readonly Cluster[]): boolean {
