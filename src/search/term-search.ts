@@ -4,7 +4,7 @@ import { READINGS } from '../model/hit.ts'
 import { matchCost, placeCost } from './cost.ts'
 import * as deferredFields from './fields.ts'
 import { countHits, createHits, type TermHits } from './hits.ts'
-import { isDigitUnit, spell } from './keystroke.ts'
+import { isDigitUnit } from './keystroke.ts'
 import type { Lookup } from './positions.ts'
 import type { Term } from './query.ts'
 import { hasInitials, SPLIT, scanInitials, splitDoubles } from './readings/initials.ts'
@@ -16,8 +16,10 @@ import { NUMBER_STARTS, NUMERAL_STARTS } from './readings/numbers/number-start.t
 import { weekdayPatterns } from './readings/numbers/weekday.ts'
 import {
   beginningPatterns,
+  isLoanword,
   joinedPatterns,
   letterPatterns,
+  loanwordPatterns,
   mixedPatterns,
   slippedPatterns,
   soundPatterns,
@@ -36,7 +38,6 @@ import * as deferredEveryday from './readings/words/everyday.ts'
 import { MIN_STEM, type Stem, stemsOf } from './readings/words/particle.ts'
 import { type Pattern, scan, type WrittenText } from './scan.ts'
 import { type HeaderSource, type SearchIndex, type Source, tacticOf, talkOfTactic } from './search-index.ts'
-import { isForeign } from './sound/nativeness.ts'
 import { type Cluster, type FoldedTerm, foldTerm, isAll, termOfClusters } from './term.ts'
 
 /** What a term found, in the tactics and in the headers. */
@@ -162,7 +163,7 @@ function* look(search: Search): Generator<void> {
     ...inflected.map(units => ({ units })),
     ...(isOtherMeant ? [other] : []),
   ]
-  if (isLatin) yield* find(soundsOf(index, heard, isWanted() ? 'near' : 'sure'))
+  if (isLatin) yield* find(soundsOf(index, heard, isWanted() ? soundPatterns : surePatterns))
   // Behind the sounds, which would be found no more beside many of these: 프로세스 beside process for processes.
   if (isLatin) yield* find(inflectedPatterns(term, inflected))
   if (!isLatin && isWanted()) {
@@ -174,6 +175,8 @@ function* look(search: Search): Generator<void> {
         yield* find(deferredVerbSpelling.misspelledVerbPatterns(term, effort.isLast))
     }
   }
+  const loanwords = heard.filter(({ units }) => isLoanword(units))
+  if (!isLatin) yield* find(soundsOf(index, loanwords, loanwordPatterns))
   const spelled = count()
   // What is a word of the notes is not taken for another one.
   const isWord = effort.isLast && isFound(asWord)
@@ -182,8 +185,7 @@ function* look(search: Search): Generator<void> {
     yield* find(yield* misspelledPatterns(term, stems, index.vocabulary(), texts, reach))
   // What is a misspelled Korean word is seldom an English one.
   const isMisspelled = spelled === 0 && count() > 0
-  if (!isLatin && !isMisspelled && isWanted()) yield* find(soundsOf(index, heard, 'near'))
-  else if (!isLatin) yield* find(soundsOf(index, heard.filter(isLoanword), 'sure'))
+  if (!isLatin && !isMisspelled && isWanted()) yield* find(soundsOf(index, heard, soundPatterns))
   // Keys that make whole syllables (님차 for slack) are most often meant as they are.
   if (other && !isOtherMeant && other.units.length >= MIN_UNHEARD && count() === 0)
     yield* find(surePatterns(index.sounds(), other.units))
@@ -227,7 +229,10 @@ function* lookForPart(search: Search): Generator<void> {
   yield* findIn(search, asWords(typedPatterns(term, stems)))
   yield* findIn(search, compoundPatterns(term))
   yield* findIn(search, asWords(aliasPatterns(index, [term])))
-  yield* findIn(search, asWords(soundsOf(index, [term, ...stems.filter(({ isSure }) => isSure)], 'near')))
+  yield* findIn(
+    search,
+    asWords(soundsOf(index, [term, ...stems.filter(({ isSure }) => isSure)], soundPatterns)),
+  )
 }
 
 /** Finds the patterns one by one, each in a step. */
@@ -252,18 +257,14 @@ function* findInitials({ term, targets, effort: { isLast } }: Search): Generator
   yield
 }
 
-/** Patterns for what sounds like one of the words, or as good as the same; each worked out when it is come to. */
+/** Patterns for what sounds like one of the words, each worked out when it is come to. */
 function* soundsOf(
   index: SearchIndex,
   words: readonly { units: string }[],
-  howNear: 'near' | 'sure',
+  patternsOf: typeof soundPatterns,
 ): Generator<Pattern> {
-  const patternsOf = howNear === 'near' ? soundPatterns : surePatterns
   for (const { units } of words) yield* patternsOf(index.sounds(), units)
 }
-
-/** Can it hardly be a Korean word? */
-const isLoanword = ({ units }: { units: string }): boolean => isForeign(spell(units) ?? '')
 
 /** Does it begin with a digit, or with what may be a number in words? Most terms need not be read to know. */
 const mayBeAmount = ({ units, clusters: [one, two] }: FoldedTerm): boolean =>

@@ -126,7 +126,19 @@ export function soundPatterns(sounds: SoundIndex, units: string): Pattern[] {
 
 /** Those of them that sound as good as the same. */
 export const surePatterns = (sounds: SoundIndex, units: string): Pattern[] =>
-  soundPatterns(sounds, units).filter(({ degree = 0 }) => degree <= SURE)
+  soundPatterns(sounds, units).filter(isSure)
+
+/** Can it, folded, hardly be anything but a loanword in Hangul? */
+export const isLoanword = (units: string): boolean => isForeign(wordOf(units) ?? '')
+
+/** Those of such a word that are told by rule, without the list of loanwords: much less to load. */
+export function loanwordPatterns(sounds: SoundIndex, units: string): Pattern[] {
+  const patterns = new Map<string, Pattern>()
+  addMatches(patterns, sounds.findLoanword(wordOf(units) ?? ''))
+  return [...patterns.values()].filter(isSure)
+}
+
+const isSure = ({ degree = 0 }: Pattern): boolean => degree <= SURE
 
 /** A word in both scripts, of which one part is Latin, all in Hangul: 셔틀버스 for 셔틀bus. */
 export function mixedPatterns(sounds: () => SoundIndex, clusters: readonly Cluster[]): Pattern[] {

@@ -36,6 +36,8 @@ export interface SoundMatch {
 export interface SoundIndex {
   /** Words of the other script that sound like the term, nearest first. The term is in lower case, NFC. */
   find(term: string): SoundMatch[]
+  /** Latin words that sound like a Hangul loanword, nearest first. */
+  findLoanword(term: string): SoundMatch[]
   /**
    * Hangul words whose beginning sounds just like a Latin term: two syllables of Korean, three of a loanword at least, or
    * two that can be nothing else.
@@ -77,6 +79,8 @@ const READERS: readonly Reader[] = [
     isUnfinished: false,
   },
 ]
+
+const LOANWORD_READERS = READERS.filter(({ via }) => via === 'sound')
 
 /** The same for words that are still being typed. */
 const UNFINISHED_READERS: readonly Reader[] = READERS.map(reader => ({
@@ -175,8 +179,10 @@ export function createSoundIndex(
     find(term) {
       if (term.length > LONGEST_WORD) return []
       if (isLatin(term)) return inOrder(findHangul(hangul, [term], READERS, mayEnd))
-      return isHangul(term) ? inOrder(findLatin(words.latin, term)) : []
+      return isHangul(term) ? inOrder(findLatin(words.latin, term, READERS)) : []
     },
+    findLoanword: term =>
+      term.length > LONGEST_WORD ? [] : inOrder(findLatin(words.latin, term, LOANWORD_READERS)),
     findByBeginning(term) {
       if (term.length > LONGEST_WORD || !isLatin(term)) return []
       const found = READERS.flatMap(reader => {
@@ -193,8 +199,7 @@ export function createSoundIndex(
       return inOrder(bestOfEach(found.length > 0 ? found : findUnfinished(hangul, term, mayEnd)))
     },
     findSlipped(slips) {
-      const english = READERS.filter(({ via }) => via === 'sound')
-      const found = findHangul(hangul, slips, english, mayEnd)
+      const found = findHangul(hangul, slips, LOANWORD_READERS, mayEnd)
       return inOrder(found.filter(({ cost, syllables }) => syllables >= MIN_LOANWORD && cost <= SURE))
     },
   }
@@ -267,11 +272,12 @@ function beginnings(word: string, lengths: number): string[] {
   return found
 }
 
-function findLatin(list: string, term: string): SoundMatch[] {
+function findLatin(list: string, term: string, readers: readonly Reader[]): SoundMatch[] {
   const lines = keysOfHangul(term).flatMap(key => linesWith(list, toDigits(key)))
+  if (lines.length === 0) return []
   const words = new Set(lines.map(([word = '']) => word))
   const found: SoundMatch[] = []
-  for (const { via, read, compareWith } of READERS) {
+  for (const { via, read, compareWith } of readers) {
     const compare = compareWith(term)
     if (!compare) continue
     for (const word of words) {
