@@ -34,12 +34,13 @@ const MAX_WORD = 64
 /** Laughter and tears behind a word (ㅋㅋ, ㅠㅠ) are none of what is looked for; a single letter may be a key: 페ㅜ for vpn. */
 const LAUGHTER = /(?<=[^ㄱ-ㅣ])(?:ㅋㅋ|ㅎㅎ|ㅠㅠ|ㅜㅜ|ㅡㅡ)[ㅋㅎㅠㅜㅡ]*$/u
 
-// An optional minus, then a quoted piece (its end may be missing) or a run without spaces.
-const TERM = /(?<minus>-?)(?:["“”](?<quoted>[^"“”]*)(?:["“”]|$)|(?<plain>\S+))/g
+// An optional minus, then a quoted piece (its end may be missing; straight quotes may have curled ones in them) or a run
+// without spaces.
+const TERM = /(?<minus>-?)(?:"(?<quoted>[^"]*)"|["“”](?<curled>[^"“”]*)(?:["“”]|$)|(?<plain>\S+))/g
 /** With a `field:` too. Apart, since its classes of letters take longer to compile than most searches take. */
 const fieldTerm = lazy(
   () =>
-    /(?<minus>-?)(?:(?<field>[\p{L}_][\p{L}\p{M}\p{N}_.-]*):(?=\S))?(?:["“”](?<quoted>[^"“”]*)(?:["“”]|$)|(?<plain>\S+))/gu,
+    /(?<minus>-?)(?:(?<field>[\p{L}_][\p{L}\p{M}\p{N}_.-]*):(?=\S))?(?:"(?<quoted>[^"]*)"|["“”](?<curled>[^"“”]*)(?:["“”]|$)|(?<plain>\S+))/gu,
 )
 
 /** What is said of signs that stand alone; a single one among words (&, ·) only joins these. */
@@ -69,7 +70,7 @@ export function parseQuery(text: string): Query {
   const signs: string[] = []
   let wanted = 0
   for (const match of source.matchAll(source.includes(':') ? fieldTerm() : TERM)) {
-    const { minus, field, quoted, plain } = match.groups ?? {}
+    const { minus, field, curled, quoted = curled, plain } = match.groups ?? {}
     const whole = toNormalForm(quoted ?? plain ?? '', 'NFC')
     // What stands in quotes, or is left out, is found as it stands or not at all, however long it is.
     const isExcluded = minus === '-' && (field !== undefined || !isOption(plain ?? ''))

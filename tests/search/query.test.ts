@@ -59,6 +59,19 @@ test('what looks like an option is a word, not one to leave out', () => {
   })
 })
 
+test('straight quotes end at a straight one, if there is one; what is curled may stand inside', () => {
+  const terms = (query: string) => parseQuery(query).terms.map(({ text, isLiteral }) => [text, isLiteral])
+  expect(terms('"“큐레이션”이란" 것')).toEqual([
+    ['“큐레이션”이란', true],
+    ['것', false],
+  ])
+  for (const query of ['“마을 도서관” 책', '"마을 도서관” 책', '“마을 도서관" 책'])
+    expect(terms(query)).toEqual([
+      ['마을 도서관', true],
+      ['책', false],
+    ])
+})
+
 test('quotes find letters inside longer words, however few, but a number only whole', () => {
   const codes = [talk(1, {}, 'nodejs와 vuejs', 'js 코드', '2012년')]
   expect(find(codes, '"js"')).toEqual(['1.2 exact [js]', '1.1 exact [js]'])
