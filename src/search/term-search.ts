@@ -193,8 +193,8 @@ function* look(search: Search): Generator<void> {
   // 4. By what is left, if nothing reads it. Of two syllables a short form is as likely as a misspelled word.
   const isRead = term.clusters.length > MIN_STEM ? count() > 0 : isFound(forSure)
   if (isRead) return
-  if (count() === 0 && NUMBER_STARTS.includes(term.clusters[0]?.units ?? ''))
-    yield* find(deferredNumber.loosePatterns(term, stems))
+  if (count() === 0 && mayBeginNumber(term))
+    yield* find(deferredNumber.loosePatterns(term, stems, effort.isLast))
   if (count() === 0) yield* find(nounVerbPatterns(term))
   yield* find(mixedPatterns(index.sounds, term.clusters))
   for (const { units } of heard) yield* find(joinedPatterns(index.sounds, units))
@@ -272,6 +272,9 @@ const mayBeAmount = ({ units, clusters: [one, two] }: FoldedTerm): boolean =>
   NUMERAL_STARTS.some(
     ([first, second]) => first.includes(one?.units ?? '') && second.includes(two?.units ?? ''),
   )
+
+const mayBeginNumber = ({ units, clusters: [first] }: FoldedTerm): boolean =>
+  isDigitUnit(units.charCodeAt(0)) || NUMBER_STARTS.includes(first?.units ?? '')
 
 /** Behind a stem of one syllable the ending says nothing: 접었다 is no misspelled 적었다. */
 const isShortVerb = (term: FoldedTerm): boolean =>

@@ -338,6 +338,15 @@ test.each([
   expect(findIn(text, query)).toEqual([])
 })
 
+test('a number is found without what it counts where nothing has it with that: of two digits beside other words', () => {
+  expect(findIn('작년 토익 | 785', '785점')).toEqual(['1.1 alias [785]'])
+  expect(findIn('키 172 몸무게 63', '몸무게 63kg')).toEqual(['1.1 exact [몸무게] alias [63]'])
+  expect(findIn('키 172 몸무게 63', '63kg')).toEqual([])
+  expect(findIn('작년 토익 785명', '785점')).toEqual([])
+  expect(findIn('const n=785 // 코드', '785점')).toEqual([])
+  expect(find([talk(1, {}, '토익 785', '토익 785점')], '785점')).toEqual(['1.2 exact [785점]'])
+})
+
 test('a number and what it counts are one behind other words', () => {
   expect(findIn('오후 2시에 모인다', '오후 두 시')).toEqual(['1.1 alias [오후 2시]'])
   expect(findIn('상자 3개를 보낸다', '보낸다 상자 세 개')).toEqual([

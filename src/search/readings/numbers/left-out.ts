@@ -1,5 +1,6 @@
 // Amounts without what one leaves out where it is plain: 130만 for 130만원.
 import { restOfWord, wordEnd } from '../../boundaries.ts'
+import { WORST } from '../../cost.ts'
 import { isDigitUnit, isLatinUnit } from '../../keystroke.ts'
 import type { Pattern } from '../../scan.ts'
 import { termOfUnits } from '../../term.ts'
@@ -26,6 +27,25 @@ export function* bareMoneyPatterns({ value, rest }: Amount): Generator<Pattern> 
     const written = { units, via: 'alias', degree: WITHOUT_UNIT, begin: 'number', end: 'number' } as const
     const bare: Pattern = { ...written, isMeantAt: isBareMoney }
     yield isSaid ? bare : { ...bare, isMeantIn: createTest(units) }
+  }
+}
+
+/** Fewer digits by themselves say too little, and beside another word of the query. */
+const MIN_TELLING = 3
+const MIN_BESIDE = 2
+
+/** Patterns for an amount whose text has the number alone, as tables do: 785 for 785점. `isLast` as in `Effort`. */
+export function* bareNumberPatterns({ digits, rest }: Amount, isLast: boolean): Generator<Pattern> {
+  if (digits === null || !isCounted(rest)) return
+  if (digits.length < (isLast ? MIN_BESIDE : MIN_TELLING)) return
+  yield {
+    units: digits,
+    via: 'alias',
+    degree: WORST,
+    begin: 'number',
+    end: 'number',
+    isMeantAt: isBareMoney,
+    isMeantIn: createTest(digits),
   }
 }
 

@@ -6,7 +6,7 @@ import { type Cluster, type FoldedTerm, isAll, unitsOf } from '../../term.ts'
 import { isNounSuffixOrNone, type Stem } from '../words/particle.ts'
 import { datePatterns, isDay, readDate } from './calendar.ts'
 import { hourPatterns, isTime, otherTimes } from './clock.ts'
-import { bareMoneyPatterns, isBare } from './left-out.ts'
+import { bareMoneyPatterns, bareNumberPatterns, isBare } from './left-out.ts'
 import {
   AGAINST,
   BEHIND_DAYS,
@@ -100,9 +100,17 @@ function* seriesPatterns({ text }: FoldedTerm): Generator<Pattern> {
   yield { units: numbers.join('/'), via: 'alias', begin: 'number', end: 'number' }
 }
 
-/** Patterns for the number in words that the term, or a stem of it, begins with before a noun that is not known. */
-export function* loosePatterns(term: FoldedTerm, stems: readonly Stem[]): Generator<Pattern> {
+/**
+ * Patterns for the number in words that the term, or a stem of it, begins with before a noun that is not known, and for
+ * its number in digits by itself. `isLast` as in `Effort`.
+ */
+export function* loosePatterns(
+  term: FoldedTerm,
+  stems: readonly Stem[],
+  isLast: boolean,
+): Generator<Pattern> {
   for (const { units, clusters } of [term, ...stems]) {
+    for (const amount of readAmounts(clusters, false)) yield* bareNumberPatterns(amount, isLast)
     if (!isAll({ clusters }, 'syllable') || isLikeAmount(units)) continue
     for (const { value, noun } of readLoosely(clusters)) {
       const digits = String(value)
