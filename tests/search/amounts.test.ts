@@ -338,13 +338,15 @@ test.each([
   expect(findIn(text, query)).toEqual([])
 })
 
-test('a number is found without what it counts where nothing has it with that: of two digits beside other words', () => {
+test('a number is found without what it counts in a cell, and beside other words behind one', () => {
   expect(findIn('작년 토익 | 785', '785점')).toEqual(['1.1 alias [785]'])
   expect(findIn('키 172 몸무게 63', '몸무게 63kg')).toEqual(['1.1 exact [몸무게] alias [63]'])
   expect(findIn('키 172 몸무게 63', '63kg')).toEqual([])
-  expect(findIn('작년 토익 785명', '785점')).toEqual([])
-  expect(findIn('const n=785 // 코드', '785점')).toEqual([])
-  expect(find([talk(1, {}, '토익 785', '토익 785점')], '785점')).toEqual(['1.2 exact [785점]'])
+  expect(findIn('작년 토익 785', '785점')).toEqual([])
+  expect(findIn('작년 토익 | 785명', '785점')).toEqual([])
+  expect(findIn('HTTP 301 응답 코드', '응답 301층')).toEqual([])
+  expect(findIn('상태 코드 200 (OK) 응답', '응답 200개')).toEqual([])
+  expect(find([talk(1, {}, '토익 | 785', '토익 785점')], '785점')).toEqual(['1.2 exact [785점]'])
 })
 
 test('a number and what it counts are one behind other words', () => {

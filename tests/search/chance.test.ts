@@ -52,6 +52,10 @@ test.each([
   expect(findIn(text, query)).toEqual([])
 })
 
+test('a word that everybody knows is not found misspelled beside itself either', () => {
+  expect(find([talk(1, {}, '바람이 분다', '사람이 온다')], '바람이')).toEqual(['1.1 exact [바람이]'])
+})
+
 test('two Latin words are found as one, behind the texts that have it as one', () => {
   const talks = [talk(1, {}, 'our news letter', 'our newsletter', 'a newsletters archive')]
   expect(find(talks, 'newsletter')).toEqual([

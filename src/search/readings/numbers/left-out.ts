@@ -34,10 +34,15 @@ export function* bareMoneyPatterns({ value, rest }: Amount): Generator<Pattern> 
 const MIN_TELLING = 3
 const MIN_BESIDE = 2
 
-/** Patterns for an amount whose text has the number alone, as tables do: 785 for 785점. `isLast` as in `Effort`. */
+/**
+ * Patterns for an amount whose text has the number alone: one that is all of a cell (785 for 785점), and beside other words of
+ * the query, which `isLast` says, one behind the word that says what it is (월세 220).
+ */
 export function* bareNumberPatterns({ digits, rest }: Amount, isLast: boolean): Generator<Pattern> {
   if (digits === null || !isCounted(rest)) return
   if (digits.length < (isLast ? MIN_BESIDE : MIN_TELLING)) return
+  const grouped = groupedDigits(digits)
+  const number = isLast ? `[가-힣][:|\\s]+${grouped}(?=\\s*(?:$|[,|/;가-힣]))` : `\\| ${grouped}(?= \\||$)`
   yield {
     units: digits,
     via: 'alias',
@@ -45,17 +50,22 @@ export function* bareNumberPatterns({ digits, rest }: Amount, isLast: boolean): 
     begin: 'number',
     end: 'number',
     isMeantAt: isBareMoney,
-    isMeantIn: createTest(digits),
+    isMeantIn: createWrittenTest('NFC', new RegExp(number)),
   }
 }
+
+/** Matches the digits, with commas between thousands or without. */
+const groupedDigits = (digits: string): string => digits.replace(/\B(?=(?:\d{3})+$)/g, ',?')
 
 /** What has no Hangul is code, or what a program said. */
 const isProse = createWrittenTest('NFC', /[가-힣]/)
 
 /** Tells of a text whether it has the number with no letter or sign of code beside it: 2000, but neither 2000IU nor n=2000. */
 function createTest(digits: string): (written: string) => boolean {
-  const grouped = digits.replace(/\B(?=(?:\d{3})+$)/g, ',?')
-  const hasNumber = createWrittenTest('NFKC', new RegExp(`(?<![a-z\\d.,=:_/@#-])${grouped}(?![a-z\\d])`, 'i'))
+  const hasNumber = createWrittenTest(
+    'NFKC',
+    new RegExp(`(?<![a-z\\d.,=:_/@#-])${groupedDigits(digits)}(?![a-z\\d])`, 'i'),
+  )
   return written => isProse(written) && hasNumber(written)
 }
 

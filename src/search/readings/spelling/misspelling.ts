@@ -19,8 +19,6 @@ const MIN_CROSSING = 4
 interface Reach extends Lookup {
   /** The last try of a query of several words: more may be wrong. */
   isLast: boolean
-  /** The term is found as it is spelled: what is like it stands behind that anyway. */
-  isFound: boolean
 }
 
 /**
@@ -96,7 +94,7 @@ function* misspelledIn(
       const typos = tolerance ? findTypos(texts, term, tolerance, reach) : []
       for (const typo of [...typos, ...findSyllables(texts, term, stems, reach)])
         if (!(isStem && endsInAnother(typo.units, term.units)))
-          if (reach.isFound || !deferredEveryday.areOthers(typo.units, term.units)) found.push(typo)
+          if (!deferredEveryday.areOthers(typo.units, term.units)) found.push(typo)
       yield
     }
     if (found.length > 0) break
