@@ -180,8 +180,9 @@ function* look(search: Search): Generator<void> {
   const spelled = count()
   // What is a word of the notes is not taken for another one.
   const isWord = effort.isLast && isFound(asWord)
+  const reach = { ...effort, isFound: spelled > 0 }
   if (isWanted() && !isWord && !isShortVerb(term))
-    yield* find(yield* misspelledPatterns(term, stems, index.vocabulary(), texts, effort))
+    yield* find(yield* misspelledPatterns(term, stems, index.vocabulary(), texts, reach))
   // What is a misspelled Korean word is seldom an English one.
   const isMisspelled = spelled === 0 && count() > 0
   if (!isLatin && !isMisspelled && isWanted()) yield* find(soundsOf(index, heard, soundPatterns))

@@ -52,8 +52,11 @@ test.each([
   expect(findIn(text, query)).toEqual([])
 })
 
-test('a word that everybody knows is not found misspelled beside itself either', () => {
-  expect(find([talk(1, {}, '바람이 분다', '사람이 온다')], '바람이')).toEqual(['1.1 exact [바람이]'])
+test('where a word that everybody knows is found, what is like it stands behind it all the same', () => {
+  expect(find([talk(1, {}, '사람이 온다', '바람이 분다')], '바람이')).toEqual([
+    '1.2 exact [바람이]',
+    '1.1 typo [사람이]',
+  ])
 })
 
 test('two Latin words are found as one, behind the texts that have it as one', () => {

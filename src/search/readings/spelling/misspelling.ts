@@ -19,6 +19,11 @@ const MIN_CROSSING = 4
 interface Reach extends Lookup {
   /** The last try of a query of several words: more may be wrong. */
   isLast: boolean
+  /**
+   * The term is found as it is spelled: what is like it stands behind that, and whether it is another word is not asked, as
+   * the words that everybody knows are much to load.
+   */
+  isFound: boolean
 }
 
 /**
@@ -94,7 +99,7 @@ function* misspelledIn(
       const typos = tolerance ? findTypos(texts, term, tolerance, reach) : []
       for (const typo of [...typos, ...findSyllables(texts, term, stems, reach)])
         if (!(isStem && endsInAnother(typo.units, term.units)))
-          if (!deferredEveryday.areOthers(typo.units, term.units)) found.push(typo)
+          if (reach.isFound || !deferredEveryday.areOthers(typo.units, term.units)) found.push(typo)
       yield
     }
     if (found.length > 0) break

@@ -18,16 +18,15 @@ export function areOthers(units: string, other: string): boolean {
 /** Is it such a noun, perhaps with particles? */
 export const isEverydayNoun = (units: string): boolean => nounsOf(termOfUnits(units).clusters).length > 0
 
-/** The nouns, and the stems of verbs, that it may be a form of. */
+/** The nouns, or else the stems of verbs, that it may be a form of. */
 function wordsOf(units: string): string[] {
   const { clusters } = termOfUnits(units)
   if (clusters.some(({ kind }) => kind !== 'syllable')) return []
+  const nouns = nounsOf(clusters)
+  if (nouns.length > 0) return nouns
   const syllable = clusters.length > MIN_STEM ? shortNoun(clusters) : null
-  return [
-    ...nounsOf(clusters),
-    ...(syllable !== null && isIn(EVERYDAY_SYLLABLES, syllable) ? [syllable] : []),
-    ...[units, ...deferredConjugation.stemsOfForm(clusters)].filter(isStem),
-  ]
+  if (syllable !== null && isIn(EVERYDAY_SYLLABLES, syllable)) return [syllable]
+  return [units, ...deferredConjugation.stemsOfForm(clusters)].filter(isStem)
 }
 
 function nounsOf(clusters: readonly Cluster[]): string[] {
