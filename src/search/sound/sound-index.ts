@@ -17,6 +17,7 @@ import {
   wantKeys,
 } from './skeleton.ts'
 import { type Lattice, readSpelling } from './spelling.ts'
+import * as deferredSpellingKeys from './spelling-keys.ts'
 import * as deferredSpellings from './spellings.ts'
 import { withoutCoda } from './syllables.ts'
 
@@ -66,14 +67,14 @@ interface Reader {
 const READERS: readonly Reader[] = [
   {
     via: 'sound',
-    keys: word => keysOfLatin(word, deferredSpellings.englishKeys()),
+    keys: word => keysOfLatin(word, deferredSpellingKeys.englishKeys()),
     read: word => readSpelling(word, deferredSpellings.english()),
     compareWith: compareLoanword,
     isUnfinished: false,
   },
   {
     via: 'romanised',
-    keys: word => keysOfLatin(word, deferredSpellings.romanisedKeys()),
+    keys: word => keysOfLatin(word, deferredSpellingKeys.romanisedKeys()),
     read: word => readSpelling(word, deferredSpellings.romanised()),
     compareWith: compareRomanised,
     isUnfinished: false,

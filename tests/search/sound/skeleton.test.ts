@@ -7,13 +7,18 @@ import { CODA_SOUNDS } from '../../../src/search/sound/phones.ts'
 import { pronounce } from '../../../src/search/sound/pronunciation.ts'
 import { keysOfHangul, keysOfLatin } from '../../../src/search/sound/skeleton.ts'
 import { readSpelling } from '../../../src/search/sound/spelling.ts'
+import * as spellingKeys from '../../../src/search/sound/spelling-keys.ts'
 import * as spellings from '../../../src/search/sound/spellings.ts'
 import { parseSyllables } from '../../../src/search/sound/syllables.ts'
 
-const ENGLISH = { sounds: spellings.english(), keys: spellings.englishKeys(), compareWith: compareLoanword }
+const ENGLISH = {
+  sounds: spellings.english(),
+  keys: spellingKeys.englishKeys(),
+  compareWith: compareLoanword,
+}
 const ROMANISED = {
   sounds: spellings.romanised(),
-  keys: spellings.romanisedKeys(),
+  keys: spellingKeys.romanisedKeys(),
   compareWith: compareRomanised,
 }
 

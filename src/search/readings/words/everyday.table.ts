@@ -3,6 +3,7 @@
 import { otherMode, unitsOfWord } from '../../keystroke.ts'
 import { listOf } from '../../word-list.ts'
 import { keyList } from '../keys.ts'
+import { LIGHT } from '../verbs/conjugation.table.ts'
 
 /** Nouns, adverbs, and what 하다 makes a verb of; by what they are about. */
 const WORDS = `
@@ -127,7 +128,7 @@ const toKeys = (words: string): string =>
   ])
 
 /** What makes verbs of nouns. */
-export const LIGHT_VERBS: readonly string[] = keyList('하 되 받 시키 당하 스럽 롭')
+export const LIGHT_VERBS: readonly string[] = [...LIGHT, ...keyList('스럽 롭')]
 
 /** Lists of one line (word-list.ts), each word given as the Latin letters on its keys. */
 export const EVERYDAY_WORDS: string = toKeys(WORDS)
