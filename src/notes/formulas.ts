@@ -1,6 +1,7 @@
 // Formulas of LaTeX: `$…$` and `\(…\)` in a line, `$$…$$` and `\[…\]` in a line or as a block. They stand as they are
 // written, signs and all: to Markdown their `_`, `*`, `\\` and `- ` would be markup.
 import type { StateBlock, StateInline } from 'markdown-it'
+import { findSign, textOfLine } from './block-lines.ts'
 
 const DOLLAR = 0x24
 const BACKSLASH = 0x5c
@@ -92,29 +93,13 @@ export function parseFormulaBlock(
   silent: boolean,
 ): boolean {
   const indent = state.sCount[startLine] ?? 0
-  const first = textOf(state, startLine)
+  const first = textOfLine(state, startLine)
   const begin = first.slice(0, 2)
   const closing = Object.hasOwn(BLOCKS, begin) ? BLOCKS[begin] : undefined
   if (closing === undefined || first[2] === '$' || indent - state.blkIndent >= 4) return false
-  // To the next sign and no further, so that many that never end take no longer than one.
-  let line = startLine
-  let close = first.indexOf(closing, 2)
-  while (close === -1) {
-    line++
-    if (line >= endLine || (!state.isEmpty(line) && (state.sCount[line] ?? 0) < state.blkIndent)) return false
-    const text = textOf(state, line)
-    if (NO_FORMULA.test(text)) return false
-    close = text.indexOf(closing)
-  }
-  if (
-    !BEHIND.test(
-      textOf(state, line)
-        .slice(close + 2)
-        .trim(),
-    )
-  )
-    return false
-  const content = state.getLines(startLine, line + 1, indent, false).trimEnd()
+  const end = endOfBlock(state, startLine, endLine, begin, closing)
+  if (end === -1) return false
+  const content = state.getLines(startLine, end, indent, false).trimEnd()
   const inside = content.slice(2, content.indexOf(closing, 2))
   // `\[공지\]` is text, with its brackets escaped; a `\[` alone in its line is nothing but the beginning of a formula.
   const isText = begin === '\\[' && first.trim() !== begin && !isFormula(inside, false)
@@ -122,11 +107,30 @@ export function parseFormulaBlock(
   if (silent) return true
   const token = state.push('formula_block', '', 0)
   token.content = content
-  token.map = [startLine, line + 1]
-  state.line = line + 1
+  token.map = [startLine, end]
+  state.line = end
   return true
 }
 
-function textOf(state: StateBlock, line: number): string {
-  return state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line])
+/** The line below a block of a formula; -1 where it has no end. One that begins again has none: `$$` is always an end. */
+function endOfBlock(
+  state: StateBlock,
+  startLine: number,
+  endLine: number,
+  begin: string,
+  closing: string,
+): number {
+  const isOther = (text: string): boolean =>
+    NO_FORMULA.test(text) || (begin !== closing && text.startsWith(begin))
+  const first = textOfLine(state, startLine)
+  if (first.includes(closing, 2)) return isLast(first.slice(2), closing) ? startLine + 1 : -1
+  const line = findSign(state, startLine, endLine, text => text.includes(closing) || isOther(text))
+  const last = line === -1 ? '' : textOfLine(state, line)
+  return !isOther(last) && isLast(last, closing) ? line + 1 : -1
+}
+
+/** Whether a formula ends in a line, with no more behind it than may be. */
+function isLast(text: string, closing: string): boolean {
+  const close = text.indexOf(closing)
+  return close !== -1 && BEHIND.test(text.slice(close + closing.length).trim())
 }

@@ -83,6 +83,8 @@ export const BODY_PATTERNS = named({
   'open brackets of formulas': repeat('\\(\\['),
   'a formula without an end': repeat('a\\[\\]', '\\('),
   'blocks of formulas without ends': repeat('$$a\n'),
+  'blocks of formulas in brackets without ends': repeat('\\[ a\n'),
+  'blocks of formulas in brackets and blank lines': repeat('\\[\n\n'),
   'a block of a formula without an end': repeat('a\n', '$$\n'),
   'formulas behind formulas': repeat('$a$ '),
   'signs of emphasis before attributes': repeat('_{a=1}'),

@@ -318,6 +318,11 @@ describe('tactics', () => {
       '3 8 paragraph 0 절 > 글',
       '4 10-12 code 0 절 > $$\nb\n$$',
     ])
+    expect(outline('\\[\na\n\n글\n\n\\[\nb\n\\]\n')).toEqual([
+      '1 1-2 paragraph 0 [ a',
+      '2 4 paragraph 0 글',
+      '3 6-8 code 0 \\[\nb\n\\]',
+    ])
     expect(outline('$$\na\n```\n$$\n```\n')).toEqual(['1 1-2 paragraph 0 $$ a', '2 3-5 code 0 $$'])
   })
 
