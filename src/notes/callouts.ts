@@ -2,6 +2,7 @@
 // (`!!! note "Title"`, `=== "Tab"`), divisions of Docusaurus, VitePress and Pandoc (`:::note Title` … `:::`). Their first
 // line is a title: between tokens `callout_open`, whose `info` is the kind, and `callout_close`.
 import type { StateBlock, StateCore, Token } from 'markdown-it'
+import { startOfLine, textOfLine } from './block-lines.ts'
 
 const ADMONITION = /^(?:!!!|\?\?\?\+?) ?([\w-][\w -]{0,100})?(?:"(.*)")? *$/
 const TAB = /^===[+!]{0,2} +()"(.*)" *$/
@@ -16,12 +17,11 @@ export function parseAdmonition(
   endLine: number,
   silent: boolean,
 ): boolean {
-  const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0)
-  const sign = state.src[start]
+  const sign = state.src[startOfLine(state, startLine)]
   if (sign !== '!' && sign !== '?' && sign !== '=') return false
   const indent = state.sCount[startLine] ?? 0
   if (indent - state.blkIndent >= INDENT) return false
-  const line = state.src.slice(start, state.eMarks[startLine])
+  const line = textOfLine(state, startLine)
   const [, kind = '', title = ''] = ADMONITION.exec(line) ?? TAB.exec(line) ?? []
   if (kind === '' && title === '') return false
   const isInside = (at: number): boolean => (state.sCount[at] ?? 0) >= indent + INDENT
@@ -84,8 +84,7 @@ export function parseDivision(
   endLine: number,
   silent: boolean,
 ): boolean {
-  if (!state.src.startsWith(':::', (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0)))
-    return false
+  if (!state.src.startsWith(':::', startOfLine(state, startLine))) return false
   if ((state.sCount[startLine] ?? 0) - state.blkIndent >= INDENT) return false
   const division = divisionsOf(state).get(startLine)
   if (division === undefined || division.endLine >= endLine) return false

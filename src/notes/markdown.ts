@@ -1,6 +1,7 @@
 // The one home of markdown-it. Whoever needs to know what a note's Markdown means asks here for tokens.
 import createMarkdownIt, { type MarkdownIt, type StateBlock, type Token } from 'markdown-it'
 import cjkFriendly from 'markdown-it-cjk-friendly'
+import { findSign, startOfLine, textOfLine } from './block-lines.ts'
 import { isTooDeep, MAX_MARKUP, MAX_NESTING } from './body-parts.ts'
 import { markTitles, parseAdmonition, parseDivision } from './callouts.ts'
 import { keepExcessCells } from './excess-cells.ts'
@@ -72,15 +73,9 @@ function codeMacro(state: StateBlock, startLine: number, endLine: number, silent
   const begin = codeMacroAt(state, startLine)
   if (begin === null || begin[1] !== undefined) return false
   const [, , name = '', settings = ''] = begin
-  // To the next macro and no further, so that many that never end take no longer than one.
-  let end: RegExpExecArray | null = null
-  let line = startLine
-  do {
-    line++
-    if (line >= endLine || (!state.isEmpty(line) && (state.sCount[line] ?? 0) < state.blkIndent)) return false
-    end = codeMacroAt(state, line)
-  } while (end === null)
-  if (end[1] === undefined || end[2] !== name) return false
+  const line = findSign(state, startLine, endLine, text => CODE_MACRO.test(text))
+  const end = line === -1 ? null : codeMacroAt(state, line)
+  if (end?.[1] === undefined || end[2] !== name) return false
   if (silent) return true
   const token = state.push('fence', 'code', 0)
   token.info = name === 'highlight' ? settings.trim() : `${name}${settings}`.trim()
@@ -91,8 +86,7 @@ function codeMacro(state: StateBlock, startLine: number, endLine: number, silent
 }
 
 function codeMacroAt(state: StateBlock, line: number): RegExpExecArray | null {
-  const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0)
-  return state.src[start] === '{' ? CODE_MACRO.exec(state.src.slice(start, state.eMarks[line])) : null
+  return state.src[startOfLine(state, line)] === '{' ? CODE_MACRO.exec(textOfLine(state, line)) : null
 }
 
 const FOOTNOTE = /^\[\^[^\]\s]{1,100}\]:/
@@ -130,7 +124,7 @@ function isInterrupted(state: StateBlock, line: number, endLine: number): boolea
 }
 
 function isFootnote(state: StateBlock, line: number): boolean {
-  const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0)
+  const start = startOfLine(state, line)
   const indent = (state.sCount[line] ?? 0) - state.blkIndent
   return (
     indent >= 0 &&

@@ -1,6 +1,7 @@
 // Blocks that no reader sees: comments of Obsidian (`%%`) and MDX (`{/*`), the code with which a page of MDX begins, and
 // what kramdown puts a table of contents in the place of. Each is a token `comment`, its content as it is written.
 import type { StateBlock, StateCore, Token } from 'markdown-it'
+import { findSign, textOfLine } from './block-lines.ts'
 
 interface Comment {
   begin: string
@@ -21,28 +22,25 @@ export function parseComment(
   endLine: number,
   silent: boolean,
 ): boolean {
-  const first = textOf(state, startLine)
+  const first = textOfLine(state, startLine)
   const comment = COMMENTS.find(({ begin }) => first.startsWith(begin))
   if (comment === undefined) return false
   const { begin, end, isLoose } = comment
   if (first.includes(end, begin.length)) return false
-  let line = startLine + 1
-  // To the next sign and no further, so that many that never end take no longer than one.
-  while (line < endLine && !textOf(state, line).includes(end)) {
-    if (textOf(state, line).startsWith(begin)) return false
-    line++
-  }
-  if (line === endLine || !(isLoose || textOf(state, line).trimEnd().endsWith(end))) return false
+  const line = findSign(state, startLine, endLine, text => text.includes(end) || text.startsWith(begin))
+  const last = line === -1 ? '' : textOfLine(state, line)
+  if (!last.includes(end) || !(isLoose || last.trimEnd().endsWith(end))) return false
   if (!silent) pushUnseen(state, startLine, line + 1)
   return true
 }
 
 /** The imports and exports of a page, where nothing but a heading or comments are above them. */
 export function parseModule(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
-  if (state.level > 0 || state.sCount[startLine] !== 0 || !isModule(textOf(state, startLine))) return false
+  if (state.level > 0 || state.sCount[startLine] !== 0 || !isModule(textOfLine(state, startLine)))
+    return false
   if (state.tokens.length > HEAD_MAX || !state.tokens.every(({ type }) => HEAD.has(type))) return false
   let end = startLine
-  for (let line = startLine; line < endLine && isModule(textOf(state, line)); ) {
+  for (let line = startLine; line < endLine && isModule(textOfLine(state, line)); ) {
     end = endOfStatements(state, line, endLine)
     line = state.skipEmptyLines(end)
   }
@@ -62,7 +60,7 @@ function endOfStatements(state: StateBlock, startLine: number, endLine: number):
       if (open <= 0) return line
       firstEnd = Math.min(firstEnd, line)
     }
-    for (const sign of textOf(state, line)) {
+    for (const sign of textOfLine(state, line)) {
       if ('([{'.includes(sign)) open++
       else if (')]}'.includes(sign)) open--
     }
@@ -134,8 +132,4 @@ function pushUnseen(state: StateBlock, startLine: number, endLine: number): void
   token.content = state.getLines(startLine, endLine, state.blkIndent, false).trimEnd()
   token.map = [startLine, endLine]
   state.line = endLine
-}
-
-function textOf(state: StateBlock, line: number): string {
-  return state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line])
 }

@@ -337,6 +337,23 @@ describe('tactics', () => {
     ])
   })
 
+  it('leaves out a comment in an item or a quote up to the end of that', () => {
+    const open = '- %% hidden note\n- second\n\n글\n\n## 절\n\nwe sold 50%% of bananas\n\n끝\n'
+    expect(outline(open)).toEqual([
+      '1 1 item 0 %% hidden note',
+      '2 2 item 0 second',
+      '3 4 paragraph 0 글',
+      '4 8 paragraph 0 절 > we sold 50%% of bananas',
+      '5 10 paragraph 0 절 > 끝',
+    ])
+    expect(outline('- {/* 하나\n- 둘\n\n글\n\n*/}\n')).toHaveLength(4)
+    expect(outline('- 하나\n  %% 숨은\n\n  글 %%\n- 둘\n\n> %%\n> 숨은\n> %%\n\n끝\n')).toEqual([
+      '1 1 item 0 하나',
+      '2 5 item 0 둘',
+      '3 11 paragraph 0 끝',
+    ])
+  })
+
   it('leaves out what is nothing but markup of other tools', () => {
     expect(outline('^table-id\n\n{: .note #id}\n\n{% include toc.html %}\n\n{{APIRef("DOM")}}\n')).toEqual([])
     expect([...parseBody('글 {: .note #id} #태그', 1).tags]).toEqual(['태그'])
