@@ -1,7 +1,7 @@
 // Blocks that no reader sees: comments of Obsidian (`%%`) and MDX (`{/*`), the code with which a page of MDX begins, and
 // what kramdown puts a table of contents in the place of. Each is a token `comment`, its content as it is written.
 import type { StateBlock, StateCore, Token } from 'markdown-it'
-import { findSign, textOfLine } from './block-lines.ts'
+import { findSign, startOfLine, textOfLine } from './block-lines.ts'
 
 interface Comment {
   begin: string
@@ -34,14 +34,13 @@ export function parseComment(
   return true
 }
 
-/** The imports and exports of a page, where nothing but a heading or comments are above them. */
+/** The imports and exports of a page, where nothing but headings, HTML and comments are above them. */
 export function parseModule(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
-  if (state.level > 0 || state.sCount[startLine] !== 0 || !isModule(textOfLine(state, startLine)))
-    return false
+  if (state.level > 0 || !isStatement(state, startLine)) return false
   if (state.tokens.length > HEAD_MAX || !state.tokens.every(({ type }) => HEAD.has(type))) return false
   let end = startLine
-  for (let line = startLine; line < endLine && isModule(textOfLine(state, line)); ) {
-    end = endOfStatements(state, line, endLine)
+  for (let line = startLine; line < endLine && isStatement(state, line); ) {
+    end = endOfStatement(state, line, endLine)
     line = state.skipEmptyLines(end)
   }
   if (!silent) pushUnseen(state, startLine, end)
@@ -49,42 +48,100 @@ export function parseModule(state: StateBlock, startLine: number, endLine: numbe
 }
 
 const HEAD = new Set(['heading_open', 'inline', 'heading_close', 'comment', 'html_block'])
+
+/**
+ * How many tokens may be above: the three of a title and some comments, as which imports count too. All are looked at
+ * for every line that begins as an import does, so there must be an end to them.
+ */
 const HEAD_MAX = 10
 
-/** The line behind statements: a blank one, but for those within brackets. */
-function endOfStatements(state: StateBlock, startLine: number, endLine: number): number {
-  let firstEnd = endLine
+/** How many lines a statement may go on over a blank one: what closes a bracket further down may be any text. */
+const STATEMENT_MAX = 100
+
+/**
+ * The line below a statement: a blank one, the next statement, or text. It goes on over a blank line only within
+ * brackets that a line of their own closes. In doubt what is there is text, which must not be lost.
+ */
+function endOfStatement(state: StateBlock, startLine: number, endLine: number): number {
+  const code = codeOf(state, startLine, endLine)
   let open = 0
-  for (let line = startLine; line < endLine; line++) {
+  /** The first blank line in the brackets that are open; -1 without. */
+  let blank = -1
+  for (const [at, text] of code.entries()) {
+    const line = startLine + at
     if (state.isEmpty(line)) {
       if (open <= 0) return line
-      firstEnd = Math.min(firstEnd, line)
+      if (blank === -1) blank = line
+      continue
     }
-    for (const sign of textOfLine(state, line)) {
-      if ('([{'.includes(sign)) open++
-      else if (')]}'.includes(sign)) open--
-    }
+    const isAtStart = state.sCount[line] === 0
+    if (open <= 0 && at > 0 && isAtStart && !GOES_ON.test(text) && textOfLine(state, line)[0] === text[0])
+      return line
+    open += countOpen(text)
+    if (open > 0 || blank === -1) continue
+    if (!isAtStart || !CLOSES.test(text)) return blank
+    blank = -1
   }
-  return open <= 0 ? endLine : firstEnd
+  return blank === -1 ? startLine + code.length : blank
+}
+
+/** How a line begins that is no text below a statement, nor is one whose beginning was in quotes or a comment. */
+const GOES_ON = /^(?:$|[)\]}({.?:|&=;,])/
+const CLOSES = /^[)\]}]/
+
+/** The lines of a statement, and what may yet be of it, without strings and comments. */
+function codeOf(state: StateBlock, startLine: number, endLine: number): string[] {
+  const lines: string[] = []
+  let hasBlank = false
+  for (let line = startLine; line < endLine; line++) {
+    if (line > startLine && isStatement(state, line)) break
+    hasBlank ||= state.isEmpty(line)
+    if (hasBlank && lines.length >= STATEMENT_MAX) break
+    lines.push(textOfLine(state, line))
+  }
+  return withoutQuoted(lines.join('\n'))
+    .split('\n')
+    .map(line => line.trim())
+}
+
+function countOpen(code: string): number {
+  let open = 0
+  for (const sign of code) {
+    if ('([{'.includes(sign)) open++
+    else if (')]}'.includes(sign)) open--
+  }
+  return open
 }
 
 /** How a statement begins, and no sentence about one: `import A, { b } from "./c"`, `export const a = …`. */
 const MODULE: readonly RegExp[] = [
-  /^import\s+(?:type\s+)?["'{]/,
+  /^import\s+(?:"[^"]*"|'[^']*')\s*(?:;\s*)?(?:$|\/[/*]|with\s*\{|import\s)/,
+  /^import\s+(?:type\s+)?\{[^{}]*(?:$|\}\s*(?:$|from(?:$|\s*["'])))/,
   /^import\s+\*\s+as\s/,
   /^import\s+(?:type\s+)?[\w$]+\s*(?:,\s*[{*]|\s+from\s+["'])/,
-  /^export\s+[{*]/,
+  /^export\s+(?:type\s+)?\{[^{}]*(?:$|\}\s*(?:$|;|\/[/*]|from(?:$|\s*["'])))/,
+  /^export\s+\*\s*(?:from\s*["']|as\s)/,
   /^export\s+(?:const|let|var)\s[^=]+=/,
   /^export\s+(?:default\s+)?(?:async\s+)?(?:function|class)\b[^{(]*[{(]/,
   /^export\s+(?:type|interface)\s+[\w$]+\s*[={]/,
   /^export\s+default\s+(?:[([{]|[\w$]+\s*(?:[({;]|$))/,
 ]
-const QUOTED = /"[^"]*"|'[^']*'|`[^`]*`|\/\/.*/g
 
-function isModule(line: string): boolean {
-  if (!/^(?:im|ex)port\s/.test(line)) return false
-  const code = line.slice(0, 1000)
-  return MODULE.some(pattern => pattern.test(code)) && !/\p{Script=Hangul}/u.test(code.replace(QUOTED, ''))
+function isStatement(state: StateBlock, line: number): boolean {
+  if (state.sCount[line] !== 0) return false
+  const start = startOfLine(state, line)
+  if (!/^(?:im|ex)port\s/.test(state.src.slice(start, start + 7))) return false
+  const code = textOfLine(state, line).slice(0, 1000)
+  return MODULE.some(pattern => pattern.test(code)) && !/\p{Script=Hangul}/u.test(withoutQuoted(code))
+}
+
+/** An escaped sign ends no string, and begins none: so many take no longer than one. */
+const QUOTED =
+  /\\.|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\[\s\S]|[^`\\])*`|\/\/.*|\/\*(?:(?!\*\/|\/\*)[\s\S])*\*\//g
+
+/** Code without its strings and comments, in as many lines. */
+function withoutQuoted(code: string): string {
+  return code.replace(QUOTED, quoted => quoted.replace(/[^\n]+/g, ''))
 }
 
 /** `* content` and `{:toc}` below it (kramdown). */

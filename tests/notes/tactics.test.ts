@@ -10,6 +10,8 @@ function outline(body: string, bodyLine = 1): string[] {
   })
 }
 
+const texts = (body: string): string[] => parseBody(body, 1).tactics.map(({ text }) => text)
+
 describe('tactics', () => {
   it('takes the own text of a list item, its continuation lines and later paragraphs, not its nested items', () => {
     const body = '- 첫째\n  이어진 줄\n  - 안쪽\n\n  첫째의 둘째 문단\n- 둘째\n'
@@ -385,12 +387,44 @@ describe('tactics', () => {
   })
 
   it.each([
+    ['export const smile = ":("\n', 'a bracket in a string'],
+    ["export const a = 'it\\'s :('\n", 'behind an escaped quote'],
+    ['export const a = 1 // :(\n', 'in a comment'],
+    ['export const a = /* :(\n( */ 1\n', 'in one of two lines'],
+    ['export const a = `(\n{`\n', 'in a string of two lines'],
+    ['export const meta = {\n  title: "it\'s {",\n}\n', 'in a string with a quote of the other kind'],
+    ['export const meta = {\n  title: "it\'s {",\n\n  a: 1,\n}\n', 'in code over a blank line'],
+    ['export const a = b (\n', 'that nothing closes'],
+    ['export const a = (\n\nimport {a\n', 'that another statement follows'],
+    ['import a from "a"\n', 'none'],
+  ])('keeps all text below the code of a page: %j, %s', module => {
+    const below = ['하나', ':)', '둘 ) 셋', '넷']
+    expect(texts(`${module}\n${below.join('\n\n')}\n`)).toEqual(below)
+  })
+
+  it('takes what stands right below the code of a page for text', () => {
+    expect(texts('import a from "a"\nimport {\n  b,\n} from "b" // 글\n글\n')).toEqual(['글'])
+    expect(parseBody('import a from "a"\n# 절\n', 1).title?.text).toBe('절')
+  })
+
+  it('takes no text for code, however far below a bracket is closed', () => {
+    const far = `${'a\n'.repeat(200)}}\n`
+    expect(texts(`export const a = {\n\n${far}`)).toEqual([`${'a '.repeat(200)}}`])
+    expect(texts(`export const a = {\n${far}`)).toEqual([])
+    expect(
+      texts('import "duties" rose in May; 하나\nexport { goods } to Japan (since 2010\n\n둘\n\n) 셋\n'),
+    ).toEqual(['import "duties" rose in May; 하나 export { goods } to Japan (since 2010', '둘', ') 셋'])
+  })
+
+  it.each([
     'import 문은 모듈을 가져온다',
     "import {a} from 'b' 처럼 쓴다",
     'import numpy as np',
     'export default와 named export',
     'export the notes = all of them',
     'exported const a = 1',
+    'import "duties" rose in May; exports fell.',
+    'export { goods } to Japan (since 2010',
     "- import a from 'b'",
   ])('takes text about such code for text: %s', body => {
     expect(outline(body)).toEqual([expect.stringContaining(body.replace('- ', ''))])
