@@ -74,7 +74,7 @@ class PlainCutter {
   }
 
   title(): TitleHeading | null {
-    return titleAmong(this.#found, () => leadOf(this.#tactics.slice(0, this.#above)))
+    return titleAmong(this.#found, () => leadOfTactics(this.#tactics.slice(0, this.#above)))
   }
 
   #takeHeading(text: string): boolean {
@@ -141,7 +141,7 @@ class PlainCutter {
 }
 
 /** What stands above a heading: a plain body has nothing but its tactics. */
-function leadOf(tactics: readonly Tactic[]): Lead {
+function leadOfTactics(tactics: readonly Tactic[]): Lead {
   const [first, second] = tactics.filter(({ kind, text }) => kind === 'item' || hasWords(text))
   if (first === undefined) return 'nothing'
   return second === undefined && first.kind === 'paragraph' && !isSentence(first.text) ? 'line' : 'text'
