@@ -31,16 +31,15 @@ function endOfBlock(tokens: readonly Token[], at: number): number {
 
 /** What one block is to a title below it. */
 function weigh(block: readonly Token[]): Lead {
-  const [open] = block
-  const inlines = block.filter(({ type }) => type === 'inline')
+  const [open, inline] = block
   switch (open?.type) {
     case 'paragraph_open':
-      return inlines[0] === undefined ? 'nothing' : weighText(inlines[0])
+      return inline?.type === 'inline' ? weighText(inline) : 'nothing'
     case 'blockquote_open':
       return block.every(({ type }) => IN_QUOTE.has(type)) ? 'line' : 'text'
     case 'bullet_list_open':
     case 'ordered_list_open':
-      return inlines.every(isLinkToHeading) || isKramdownContents(inlines) ? 'nothing' : 'text'
+      return block.filter(({ type }) => TEXT.has(type)).every(isNoItem) ? 'nothing' : 'text'
     case 'fence':
       return /^(?:toc|table-of-contents)\b/i.test(open.info) ? 'nothing' : 'text'
     // One with text would be the heading that is asked about.
@@ -60,7 +59,7 @@ const IN_QUOTE: ReadonlySet<string> = new Set([
   'inline',
 ])
 
-const TEXT: ReadonlySet<string> = new Set(['inline', 'code_block', 'fence'])
+const TEXT: ReadonlySet<string> = new Set(['inline', 'code_block', 'fence', 'formula_block'])
 
 function weighText(inline: Token): Lead {
   const text = inlineText(inline)
@@ -80,6 +79,10 @@ function isNoText({ content, children }: Token): boolean {
 const EMBEDDED = /!\[\[[^[\]\n]{1,300}\]\]/g
 const TAGS = /(?<!\S)#[^\s#]+/g
 
+/** What a list may have and be no text: items of a table of contents, code of nothing. */
+const isNoItem = (token: Token): boolean =>
+  token.type === 'inline' ? isLinkToHeading(token) : !hasWords(token.content)
+
 /** `[제목](#heading)`: an item of a table of contents. */
 function isLinkToHeading({ children }: Token): boolean {
   const [open, ...rest] = (children ?? []).filter(
@@ -87,7 +90,3 @@ function isLinkToHeading({ children }: Token): boolean {
   )
   return String(open?.attrGet('href') ?? '').startsWith('#') && rest.at(-1)?.type === 'link_close'
 }
-
-/** `* content` above `{:toc}`, which kramdown puts a table of contents in the place of. */
-const isKramdownContents = (inlines: readonly Token[]): boolean =>
-  inlines.length === 1 && /^[^\n]*\n\{:\s*toc\b[^}]*\}$/.test(inlines[0]?.content.trim() ?? '')
