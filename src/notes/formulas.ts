@@ -43,10 +43,21 @@ function endOfDollars(src: string, at: number, max: number): number {
   return isMarkup(src.slice(start, close)) ? -1 : end
 }
 
-/** What is no part of a formula: code (`$HOME and `$PATH``), addresses, macros, the end of a link that began before. */
+/**
+ * What is no part of a formula: code (`$HOME and `$PATH``), addresses, macros, footnotes, the end of a link, a tag or of
+ * emphasis that began before (`**$HOME** and **$PATH**`).
+ */
 function isMarkup(inside: string): boolean {
-  return /`|:\/\/|\{\{[<%]/.test(inside) || (inside.includes('](') && /^[^[]*\]\(/.test(inside))
+  if (/`|:\/\/|\{\{[<%]|\[\^|<\/[A-Za-z]/.test(inside)) return true
+  if (inside.includes('](') && /^[^[]*\]\(/.test(inside)) return true
+  return /\*\*|~~/.test(inside) && EMPHASIS.some(pattern => pattern.test(inside))
 }
+
+/** Signs of emphasis with a word on one side only: the end of one, the beginning of one. */
+const EMPHASIS: readonly RegExp[] = [
+  /[\p{L}\p{M}\p{N}](?:\*\*|~~)[\s.,;:!?]/u,
+  /\s(?:\*\*|~~)(?:[\p{L}\p{N}]|$)/u,
+]
 
 /** The same of `\(…\)` and `\[…\]`. */
 function endOfBrackets(src: string, at: number, max: number): number {

@@ -263,6 +263,7 @@ describe('tactics', () => {
     ['글 $$\\prod_{k=0}^{K} *p*$$ 글', 'with two signs, in a line'],
     ['글 \\(a_{i=1}\\) \\(x\\) \\[\\sum_{k=1}^n k\\]', 'in brackets of LaTeX'],
     ['$\\|x\\|$ $x$: $\\$5$', 'a sign in it that is escaped'],
+    ['$2**3$ $x^{**}, y$ $f^**. g$ $a ~~ b$ $a<b$', 'signs of emphasis that are signs of a formula'],
     ['합 \\sum_{i=1}^{n} x_i, ~{a=1}', 'nor attributes behind signs that end nothing'],
   ])('keeps formulas as they are written: %j, %s', (body, _) => {
     expect(outline(body)).toEqual([`1 1 paragraph 0 ${body}`])
@@ -276,6 +277,12 @@ describe('tactics', () => {
     ['`$a`와 *b*, `c$`', '$a와 b, c$', 'code'],
     ['$HOME과 `$PATH`, [$5](x)와 [6$](y)', '$HOME과 $PATH, $5와 6$', 'code and links that have begun'],
     ['$(a https://b/$(c *d*) $e {{< tab >}}*f*$', '$(a https://b/$(c d) $e f$', 'addresses and macros'],
+    ['**$HOME** and **$PATH** are set', '$HOME and $PATH are set', 'emphasis that ends before another'],
+    ['~~$a~~ and ~~$b~~ z', '$a and $b z', 'deletions'],
+    ['**수익은 $9이다**. US$와 HK$는', '수익은 $9이다. US$와 HK$는', 'emphasis that ends before a full stop'],
+    ['값 $a **b** c$', '값 $a b c$', 'emphasis between two'],
+    ['<b>$x</b> and <i>$y</i> *done*', '$x and $y done', 'tags'],
+    ['costs $5[^1] or *US$*', 'costs $5 or US$', 'footnotes'],
     ['글 $*a*\n\n*b*$', '글 $a', 'an end in another paragraph'],
     ['$$ *a*', '$$ a', 'no end'],
     ['$$$ *a* $$$', '$$$ a $$$', 'more signs'],
