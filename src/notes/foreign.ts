@@ -55,7 +55,7 @@ function macroAt(text: string, at: number): Foreign | null {
   if (answer !== undefined) return { end, inside: answer, isText: true }
   const isWord = /[^\x00-\x7f]/.test(inside) && !/["'(]/.test(inside)
   const isVariable = VARIABLES.some(pattern => pattern.test(inside))
-  const isText = isWord || isVariable || (NAME.test(inside) && HANGUL.test(text[end] ?? ''))
+  const isText = isWord || isVariable || (NAME.test(inside) && /\p{Script=Hangul}/u.test(text[end] ?? ''))
   return isText ? { end, inside: text.slice(at, end), isText } : found
 }
 
@@ -75,9 +75,8 @@ const VARIABLES: readonly RegExp[] = [
   /^\s*[.$]?\w+(?:\.\w+)*\s*(?:[|+*/?!&]|==|-\s)[^"']*$/,
 ]
 
-/** A name with a particle (조사) behind it is a word of a sentence: `{{name}}을`. */
+/** A name with a particle (조사) behind it, composed or not, is a word of a sentence: `{{name}}을`. */
 const NAME = /^[a-z_][a-z\d_]*$/
-const HANGUL = /[가-힣]/
 
 /**
  * Attributes: `{: .note}` (kramdown) anywhere, others where a text ends, `Heading { #id .class }`, or behind an element,

@@ -160,7 +160,7 @@ export function collectTags(inline: Token, tags: Set<string>): void {
   const ids = new Set(Array.from(inline.content.matchAll(ID), ([, id]) => id))
   for (const [, tag = ''] of text.replace(BRACES, '').matchAll(TAG)) {
     const name = tag.replace(/[/-]+$/, '')
-    if (/\p{L}/u.test(name) && !COLOUR.test(name) && !NUMBER.test(name) && !ids.has(name)) tags.add(name)
+    if (/\p{L}/u.test(name) && !COLOUR.test(name) && !isNumber(name) && !ids.has(name)) tags.add(name)
   }
 }
 
@@ -175,6 +175,9 @@ const TAG = /(?<=^|\s|(?<!\])\()#([\p{L}\p{N}_][\p{L}\p{M}\p{N}_/-]{0,99})/gu
 
 /** `#12를`, `C #을`: the number of an issue, or nothing, with a particle (조사) behind it. */
 const NUMBER = /^\d*(?:[은는이가을를의과와도로만에]|으로|에서|에게|보다|까지|부터|처럼)$/
+
+/** In jamo (NFD), as macOS may save it, a particle is the same. */
+const isNumber = (name: string): boolean => NUMBER.test(name.normalize('NFC'))
 
 /** `#fff`, `#1e90ff`: a colour of CSS. */
 const COLOUR = /^(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i

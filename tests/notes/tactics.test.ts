@@ -217,6 +217,11 @@ describe('tactics', () => {
       'of all kinds',
     ],
     ['{{name}}을 {{ n*m*k }}', '{{name}}을 {{ n*m*k }}', 'and without blanks, before a particle'],
+    [
+      '{{name}}을 {{머스태시}}'.normalize('NFD'),
+      '{{name}}을 {{머스태시}}'.normalize('NFD'),
+      'in jamo as well',
+    ],
     ['{{1592년}}에 {{머스태시}}', '{{1592년}}에 {{머스태시}}', 'so are words'],
     [
       '{{c1::세종}}이 {{c2::1443년::연도}}에',
@@ -600,9 +605,8 @@ describe('tactics', () => {
     expect(tagsOf(escaped)).toEqual(['태그'])
     expect(outline(escaped)[0]).toContain('글 #탈출 #부호 #태그')
     // Numbers of issues, and what stands behind a sign alone, with their particles.
-    expect(tagsOf('이슈 #12를 닫음, PR #3의 리뷰, #4에서 C #을 쓰고 #1위와 #2인가구')).toEqual([
-      '1위와',
-      '2인가구',
-    ])
+    const numbers = '이슈 #12를 닫음, PR #3의 리뷰, #4에서 C #을 쓰고 #1위와 #2인가구'
+    for (const form of ['NFC', 'NFD'])
+      expect(tagsOf(numbers.normalize(form)).map(tag => tag.normalize())).toEqual(['1위와', '2인가구'])
   })
 })
