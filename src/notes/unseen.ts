@@ -6,13 +6,13 @@ import { findSign, startOfLine, textOfLine } from './block-lines.ts'
 interface Comment {
   begin: string
   end: string
-  /** Whether the line that has the end may have text behind it. */
-  isLoose: boolean
+  /** A line with that as an end: `50%% of` is text, and so is what has it in the place of an end. */
+  last: RegExp
 }
 
 const COMMENTS: readonly Comment[] = [
-  { begin: '%%', end: '%%', isLoose: true },
-  { begin: '{/*', end: '*/}', isLoose: false },
+  { begin: '%%', end: '%%', last: /(?:^|\s)%%|%%\s*$/ },
+  { begin: '{/*', end: '*/}', last: /\*\/\}\s*$/ },
 ]
 
 /** A comment: from a line that begins with its sign to the next that has the one that ends it. */
@@ -25,11 +25,10 @@ export function parseComment(
   const first = textOfLine(state, startLine)
   const comment = COMMENTS.find(({ begin }) => first.startsWith(begin))
   if (comment === undefined) return false
-  const { begin, end, isLoose } = comment
+  const { begin, end, last } = comment
   if (first.includes(end, begin.length)) return false
   const line = findSign(state, startLine, endLine, text => text.includes(end) || text.startsWith(begin))
-  const last = line === -1 ? '' : textOfLine(state, line)
-  if (!last.includes(end) || !(isLoose || last.trimEnd().endsWith(end))) return false
+  if (line === -1 || !last.test(textOfLine(state, line))) return false
   if (!silent) pushUnseen(state, startLine, line + 1)
   return true
 }

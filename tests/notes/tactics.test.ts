@@ -347,6 +347,8 @@ describe('tactics', () => {
     const hidden = '앞\n\n%%\n\n- 숨은 글\n\n```\ncode\n```\n%%\n뒤\n'
     expect(outline(hidden)).toEqual(['1 1 paragraph 0 앞', '2 11 paragraph 0 뒤'])
     expect(outline('앞\n%% 숨은\n글 %%\n뒤\n')).toEqual(['1 1 paragraph 0 앞', '2 4 paragraph 0 뒤'])
+    expect(texts('%% 숨은\n\n글 %% 끝\n\n뒤\n')).toEqual(['뒤'])
+    expect(texts('%% 하나\n\n글\n\n50%% of it\n')).toEqual(['%% 하나', '글', '50%% of it'])
     expect(outline('앞\n\n%%\n\n글\n')).toEqual([
       '1 1 paragraph 0 앞',
       '2 3 paragraph 0 %%',
