@@ -31,16 +31,21 @@ export function parseDate(text: string): DateParts | null {
 
 /** `1595352354163`, `1595352354`: milliseconds or seconds since 1970. */
 const TIMESTAMP = /^\d{10}(?:\d{3})?$/u
+/** `2024031512`: a day and its hour, which as seconds would be of a time from 2030 on. */
+const DAY_AND_HOUR = /^((?:19|20)\d{6})(?:[01]\d|2[0-3])$/u
 /** 1990 to 2100, in milliseconds since 1970: other numbers of so many digits are no times. */
 const TIMESTAMPS = { from: Date.UTC(1990), to: Date.UTC(2101) }
 
 /**
  * The value of a field of dates as `parseDate` reads it: a number of milliseconds or seconds since 1970, as Dendron and
- * Logseq write it, as its time in UTC (`2020-07-21T17:25:54Z`); all else as it is.
+ * Logseq write it, as its time in UTC (`2020-07-21T17:25:54Z`); a day with its hour behind it as that day; all else as it
+ * is.
  */
 export function readableDate(text: string): string {
   const digits = text.trim()
   if (!TIMESTAMP.test(digits)) return text
+  const [, day = ''] = DAY_AND_HOUR.exec(digits) ?? []
+  if (parseDate(day) !== null) return day
   const time = digits.length === 10 ? Number(digits) * 1000 : Number(digits)
   if (time < TIMESTAMPS.from || time >= TIMESTAMPS.to) return text
   return new Date(time).toISOString().replace(/\.\d+/u, '')
