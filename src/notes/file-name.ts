@@ -10,14 +10,19 @@ export function fileTitle(id: string): string {
   return rest.replace(/(?<=.) [0-9a-f]{32}$/, '')
 }
 
+/** Dates at the beginning of a name. */
+const FIRST_DATES: readonly RegExp[] = [
+  /^[[(]?(\d{4})([-._])(\d{2})\2(\d{2})(?!\d)/,
+  /^[[(]?((?:19|20)\d{2})()(\d{2})(\d{2})(?:\d{4}|\d{6})?(?!\d)/,
+]
+
 /**
  * Where a name has a date, in the order in which they are looked for: at its beginning, as posts of Jekyll and daily
  * notes have it (`2018-01-28-title`, `[20180128] title`), zk with the time (`201801280930`); behind a blank or at its end;
  * in words anywhere.
  */
 const NAME_DATES: readonly RegExp[] = [
-  /^[[(]?(\d{4})([-._])(\d{2})\2(\d{2})(?!\d)/,
-  /^[[(]?((?:19|20)\d{2})()(\d{2})(\d{2})(?:\d{4}|\d{6})?(?!\d)/,
+  ...FIRST_DATES,
   /(?<!\d)(\d{4})(년) ?(\d{1,2})월 ?(\d{1,2})일/,
   /(?<=\s)(\d{4})([-._])(\d{2})\2(\d{2})(?!\d)/,
   /(?<!\d)(\d{4})([-._])(\d{2})\2(\d{2})[\])]?$/,
@@ -28,20 +33,33 @@ const NAME_DATES: readonly RegExp[] = [
 /** `240315 title`, `[240315] title`: a day of this century, at the beginning and nowhere else. */
 const SHORT_DATE = /^[[(]?(\d{2})(\d{2})(\d{2})(?=[\s_\])-]|$)/
 
-/** Folders of years and months: `2024/03/15`, `2024-03/15 title`, `2024/03-15`, `2024-03/03-15`; `04-05` would be two days. */
-const PATH_DATE = /(?:^|\/)((?:19|20)\d{2})년?[/.-](\d{2})월?[/-](?:\2-)?(\d{2})(?=일|[\s_]|-(?!\d)|$)[^/]*$/
+/**
+ * Folders of years, months and days: `2024/03/15`, `2024-03/15 title`, `2024/03-15`, `2024/03/15/title`, `2024-03-15/title`;
+ * `04-05` would be two days.
+ */
+const PATH_DATE = /(?:^|\/)((?:19|20)\d{2})년?[/.-](\d{2})월?[/-](?:\2-)?(\d{2})(?=일|[\s_/]|-(?!\d)|$)/
 
 /** The day in the name of a note, else in those of its folders: `2024-03-15`; null where there is none. */
 export function fileDate(id: string): string | null {
-  const name = nameOf(id)
-  for (const pattern of NAME_DATES) {
+  const [name = '', ...folders] = (folderOfIndex(id) ?? id).split('/').reverse()
+  const own = nameDate(name, NAME_DATES)
+  if (own !== null) return own
+  const [, year, ...rest] = PATH_DATE.exec(folderOfIndex(id) ?? id) ?? []
+  const day = toDay(year, ...rest)
+  if (day !== null) return day
+  // Only at its beginning: `backup 2024-03-15` is of older notes.
+  const dates = folders.map(folder => nameDate(folder, FIRST_DATES))
+  return dates.find(date => date !== null) ?? null
+}
+
+function nameDate(name: string, patterns: readonly RegExp[]): string | null {
+  for (const pattern of patterns) {
     const [, year, , month, day] = pattern.exec(name) ?? []
     const date = toDay(year, month, day)
     if (date !== null) return date
   }
-  const [, shortYear, ...short] = SHORT_DATE.exec(name) ?? []
-  const [, year, ...rest] = PATH_DATE.exec(folderOfIndex(id) ?? id) ?? []
-  return toDay(shortYear && `20${shortYear}`, ...short) ?? toDay(year, ...rest)
+  const [, year, ...rest] = SHORT_DATE.exec(name) ?? []
+  return toDay(year && `20${year}`, ...rest)
 }
 
 /** Whether a note is called by a day and nothing else: `2024-03-15`, `20240315`, `2024-07-01 월`; not by a minute (zk). */
