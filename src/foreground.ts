@@ -23,23 +23,39 @@ function feed(stdin: Writable, input: LongText, onFailed: (error: unknown) => vo
   source.pipe(stdin)
 }
 
+/** How a program ended: with an exit code, or by a signal. */
+interface ProgramEnd {
+  code: number | null
+  signal: NodeJS.Signals | null
+}
+
+/** As `runToEnd`. Gives the exit code, null after a signal. */
+export async function runInForeground(
+  host: NodeJS.Process,
+  command: string,
+  args: readonly string[],
+  options: ForegroundOptions,
+): Promise<number | null> {
+  return (await runToEnd(host, command, args, options)).code
+}
+
 /**
- * Runs a program until it ends. What ctrl-C means is for that program to say: this one waits. Gives the exit code,
- * null after a signal. Rejects when the program can't be started, or its input can't be made.
+ * Runs a program until it ends. What ctrl-C means is for that program to say: this one waits. Rejects when the program
+ * can't be started, or its input can't be made.
  */
-export function runInForeground(
+export function runToEnd(
   host: NodeJS.Process,
   command: string,
   args: readonly string[],
   { input, ...options }: ForegroundOptions,
-): Promise<number | null> {
+): Promise<ProgramEnd> {
   const ignore = (): void => {}
   for (const signal of FOREGROUND_SIGNALS) host.on(signal, ignore)
-  return new Promise<number | null>((resolve, reject) => {
+  return new Promise<ProgramEnd>((resolve, reject) => {
     const child = spawn(command, args, options)
     let failure: { error: unknown } | null = null
     child.on('error', reject)
-    child.on('close', code => (failure ? reject(failure.error) : resolve(code)))
+    child.on('close', (code, signal) => (failure ? reject(failure.error) : resolve({ code, signal })))
     const onFailed = (error: unknown): void => {
       failure = { error }
     }

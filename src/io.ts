@@ -84,8 +84,11 @@ export interface Io {
   keepNothing(): void
 }
 
-/** How a pager ended: left by the user, by a signal (ctrl-C, unless it catches that), or never begun since there is none. */
-export type PagerEnd = 'closed' | 'interrupted' | 'missing'
+/**
+ * How a pager ended: left by the user, by a signal (ctrl-C, unless it catches that), by one that says it has a fault, or
+ * never begun since there is none.
+ */
+export type PagerEnd = 'closed' | 'interrupted' | 'failed' | 'missing'
 
 /** A text, or the pieces of a long one, each made when it is asked for. */
 export type LongText = string | Generator<string>

@@ -61,6 +61,27 @@ test('a pager that is closed before it has read all is no failure', async () => 
   expect(screen).toMatch(SUCCESS)
 })
 
+test.each([
+  ['that a signal of its user ended', 'kill -TERM $$'],
+  ['whose program such a signal ended', 'exit 130'],
+])('of a pager %s nothing more is said', async (_, pager) => {
+  expect(await run('show 2', { PAGER: `cat >/dev/null; ${pager}` })).toBe('exit code 130\n')
+})
+
+test.each([
+  ['itself', 'kill -SEGV $$'],
+  ['its program', 'sh -c "kill -SEGV \\$\\$"; exit 139'],
+])('after a pager that has a fault all is printed: %s', async (_, fault) => {
+  const screen = await run('show 2', { PAGER: `cat >/dev/null; ${fault}` })
+  expect(screen).toContain(LAST)
+  expect(screen).toContain('talks: the pager failed: cat >/dev/null')
+  expect(screen).toMatch(SUCCESS)
+})
+
+test('a pager behind a pipe that nobody reads any more is closed', async () => {
+  expect(await run('show 2', { PAGER: 'cat >/dev/null; exit 141' })).toBe('exit code 0\n')
+})
+
 /** A screen of ten rows; of a hundred lines the pager reads so many. Gives how many were made, and what was printed. */
 async function printHundred(read: number, hasPager: boolean): Promise<{ made: number; printed: string }> {
   let made = 0

@@ -32,7 +32,8 @@ export async function readTalk(context: Context, terminal: Terminal, hit: Hit): 
   if (pager === null) return hold(terminal, text)
   // `less` is told to stay even when all fits, and with which line to begin; its prompt takes a row.
   const place = IS_LESS.test(pager) ? ` -R -+F -+X +${topLineFor(lines, tactic, rows - 1) + 1}` : ''
-  if ((await io.runPager(pager + place, text)) === 'missing') return hold(terminal, text)
+  const end = await io.runPager(pager + place, text)
+  if (end === 'missing' || end === 'failed') return hold(terminal, text)
   if (!STAYING.test(pager)) await hold(terminal, '')
 }
 

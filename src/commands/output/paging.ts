@@ -29,7 +29,7 @@ export function pagerCommand({ env, isWanted, isTTY, rows, lines }: PagingSource
 
 /**
  * Prints a text, through the user's pager when it is longer than the screen; of one in pieces only what is looked at is
- * made. A pager that isn't there is no loss; `notice` is told of one that was asked for. Throws `Interrupted` where a
+ * made. A pager that isn't there is no loss; `notice` is told of one that was asked for, and of one that failed. Throws `Interrupted` where a
  * signal ended it.
  */
 export async function printPaged(
@@ -63,6 +63,7 @@ export async function printPaged(
   if (end === 'closed') return
   stdout.write([...made, ...rest].join(''))
   const variable = VARIABLES.find(name => env[name] !== undefined)
+  if (pager !== null && end === 'failed') return notice(`the pager failed: ${pager}`)
   if (pager === null || variable === undefined) return
   const { explainNoProgram } = await import('../../shell-command.ts')
   notice(explainNoProgram('pager', pager, variable))
