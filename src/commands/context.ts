@@ -19,7 +19,7 @@ import { printPaged } from './output/paging.ts'
 import { startProgress } from './output/progress.ts'
 import { say } from './output/say.ts'
 
-/** Before an answer, more problems than this are counted, not listed; `--strict` and `check` list all. */
+/** Before an answer, more problems than this are counted, not listed, warnings before errors; `--strict` and `check` list all. */
 const PROBLEMS_SHOWN = 3
 
 export interface LibrarySource {
@@ -139,7 +139,7 @@ export function createContext(io: Io, options: Options): Context {
 
   function reportProblems(problems: readonly Problem[], most: number): void {
     if (options.quiet) return
-    const shown = problems.slice(0, most)
+    const shown = most < problems.length ? errorsFirst(problems).slice(0, most) : problems
     if (shown.length > 0) say(io, shown.map(problem => `${renderProblem(problem, pathFrom)}\n`).join(''))
     const rest = problems.length - shown.length
     if (rest > 0) notice(`${amount(rest, 'more problem')} in the notes; talks check lists them`)
@@ -152,6 +152,11 @@ export function createContext(io: Io, options: Options): Context {
     }
   }
 }
+
+const errorsFirst = (problems: readonly Problem[]): Problem[] => [
+  ...problems.filter(({ severity }) => severity === 'error'),
+  ...problems.filter(({ severity }) => severity !== 'error'),
+]
 
 /** The files and folders of the library asked for, as they are written. */
 function libraryPaths(io: Io, options: Options): readonly string[] {

@@ -414,6 +414,15 @@ describe('a library with many problems', () => {
     }
   })
 
+  test('errors are listed before warnings', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'talks-check-errors-'))
+    for (const name of 'abcd') writeFileSync(join(folder, `${name}.md`), '---\nspeakers: {a: 1}\n---\n본문\n')
+    for (const name of 'ef') writeFileSync(join(folder, `${name}.md`), '---\ntitle: [\n---\n본문\n')
+    const { err } = await talksIn({ cwd: folder }, '-L', '.', 'list')
+    rmSync(folder, { recursive: true })
+    expect(named(err)).toEqual(['e.md', 'f.md', 'a.md'])
+  })
+
   test('check and --strict list all', async () => {
     expect((await ask('check')).out.match(/\.md:/gu)).toHaveLength(5)
     const { code, err } = await ask('list', '--strict')
