@@ -1,7 +1,7 @@
 // The keys people use for the fields of a talk, in English and Korean.
 import { toNormalForm } from './normal-form.ts'
 import type { FieldValue, Talk } from './talk.ts'
-import { withoutWikiLinks } from './wiki-link.ts'
+import { linksShown } from './wiki-link.ts'
 
 /** Names of a field in the order in which they are looked for. Compared without case, blanks, `-` and `_`. */
 export const FIELD_NAMES = {
@@ -99,7 +99,7 @@ export function keyMeaning(key: string): KeyMeaning | null {
 export function otherTexts(talk: Talk): [key: string, text: string][] {
   return Object.entries(talk.fields)
     .filter(([key]) => keyMeaning(key) === null)
-    .map(([key, value]): [string, string] => [key, textOf(value)])
+    .map(([key, value]): [string, string] => [key, textOf(linksShown(value))])
     .filter(([, text]) => text.trim() !== '')
 }
 
@@ -107,5 +107,5 @@ export function otherTexts(talk: Talk): [key: string, text: string][] {
 function textOf(value: FieldValue): string {
   if (Array.isArray(value)) return value.map(textOf).filter(Boolean).join(', ')
   if (value === null) return ''
-  return typeof value === 'object' ? JSON.stringify(value) : withoutWikiLinks(String(value))
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }

@@ -8,8 +8,10 @@ export function withoutWikiLinks(text: string): string {
 
 const WIKI_LINK = /\[\[([^[\]|]{1,300})(?:\|([^[\]]{1,300}))?\]\]/g
 
-/** The same of a value, or of each item of a list. */
+/** The same of a value, of each item of a list, and of each value of a mapping. */
 export function linksShown(value: FieldValue): FieldValue {
   if (typeof value === 'string') return withoutWikiLinks(value)
-  return Array.isArray(value) ? value.map(linksShown) : value
+  if (Array.isArray(value)) return value.map(linksShown)
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, linksShown(each)]))
 }

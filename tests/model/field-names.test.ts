@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { frontMatterField } from '../../src/model/field.ts'
 import { foldKey, otherTexts } from '../../src/model/field-names.ts'
 import { createTalk } from './talks.ts'
 
@@ -32,4 +33,17 @@ test('what a note says under keys of its own is kept, and no field said twice', 
     ['room', '{"floor":3}'],
     ['breaks', '{"at":"12:00"}, 15:00'],
   ])
+})
+
+test('links of a wiki are what they show, in lists and mappings too', () => {
+  const fields = {
+    meta: { who: '[[김철수]] 님', with: [{ name: '[[이영희|영희]]' }], at: null },
+    by: ['[[가]]'],
+  }
+  const talk = createTalk('a', { fields })
+  expect(otherTexts(talk)).toEqual([
+    ['meta', '{"who":"김철수 님","with":[{"name":"영희"}],"at":null}'],
+    ['by', '가'],
+  ])
+  expect(JSON.stringify(frontMatterField('meta').read(talk))).toBe(otherTexts(talk)[0]?.[1])
 })
