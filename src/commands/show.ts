@@ -99,7 +99,10 @@ async function render(
     talks,
     own: {
       table: subjects => layOut(subjects, context),
-      md: subjects => (isNull ? inRecords(subjects.map(markdown)) : subjects.map(markdown).join('\n')),
+      md: async subjects => {
+        const texts = await Promise.all(subjects.map(markdown))
+        return isNull ? inRecords(texts) : texts.join('\n')
+      },
     },
   })
 }
@@ -132,8 +135,14 @@ function columns(subjects: readonly Subject[]): readonly string[] {
   return subjects.some(({ tactic }) => tactic !== null) ? TACTIC_COLUMNS : COLUMNS
 }
 
-function markdown({ talk, tactic }: Subject): string {
-  return tactic ? renderTacticMarkdown(tactic) : renderTalkMarkdown(talk)
+/** What Markdown may take for a heading: only to look at one is its parser loaded. */
+const HEADING = /^ {0,3}(?:#{1,6}(?:\s|$)|=+[ \t]*$|-+[ \t]*$)/mu
+
+async function markdown({ talk, tactic }: Subject): Promise<string> {
+  if (tactic) return renderTacticMarkdown(tactic)
+  if (!HEADING.test(talk.body)) return renderTalkMarkdown(talk, [])
+  const { parseMarkdown } = await import('../notes/markdown.ts')
+  return renderTalkMarkdown(talk, parseMarkdown(talk.body))
 }
 
 /** The file's own bytes, or the lines of it that a tactic stands on. Made harmless where a terminal would obey them. */

@@ -1,25 +1,22 @@
 // Plain Markdown for pipes: unwrapped, uncoloured.
 
+import type { Token } from 'markdown-it'
 import type { Hit } from '../model/hit.ts'
 import { refOf } from '../model/ref.ts'
 import type { Tactic, Talk } from '../model/talk.ts'
 import { type Fact, talkFacts } from './facts.ts'
 import { linkTarget } from './link-target.ts'
 import { sanitizeLine, sanitizeText } from './sanitize.ts'
+import { createTitleTest } from './title-heading.ts'
 
-/** A talk whole: its title, its facts, its body as written. */
-export function renderTalkMarkdown(talk: Talk): string {
-  const title = sanitizeLine(talk.title)
+/** A talk whole: its title, its facts, its body as written. `tokens` are those of its body. */
+export function renderTalkMarkdown(talk: Talk, tokens: readonly Token[]): string {
   // Blanks at its beginning may make it code.
   const body = sanitizeText(talk.body)
     .replace(/^(?:[ \t]*\n)+/, '')
     .trimEnd()
-  const hasTitle = body
-    .slice(0, title.length + MARKUP_OF_TITLE)
-    .split('\n')
-    .some(line => line.startsWith('# ') && says(line.slice(2), title))
   const head = [
-    ...(hasTitle ? [] : [`# ${title}`]),
+    ...(hasTitle(talk, tokens) ? [] : [`# ${sanitizeLine(talk.title)}`]),
     ...talkFacts(talk).map(fact => sanitizeLine(factText(fact))),
   ]
   return `${[...head, body].filter(Boolean).join('\n\n')}\n`
@@ -28,14 +25,14 @@ export function renderTalkMarkdown(talk: Talk): string {
 /** UTF-16 units that stand above a title, or inside it as badges: what is beyond is not looked at. */
 const MARKUP_OF_TITLE = 500
 
-/** Whether a heading is the title, its badges and HTML aside. */
-function says(heading: string, title: string): boolean {
-  if (heading.trim() === title) return true
-  const text = heading
-    .replace(/!\[[^\]\n]*\]\([^)\n]*\)|<\/?[a-z][^<>\n]*>/giu, '')
-    .replace(/\[\]\([^)\n]*\)/gu, '')
-    .replace(/ {2,}/gu, ' ')
-  return text.trim() === title
+/** Whether a heading near the beginning of the body says the title. */
+function hasTitle({ title, body }: Talk, tokens: readonly Token[]): boolean {
+  const length = Math.max(body.search(/\S/u), 0) + title.length + MARKUP_OF_TITLE
+  const lines = body.slice(0, length).split('\n').length
+  const isTitle = createTitleTest(title)
+  return tokens.some(
+    (open, at) => open.level === 0 && (open.map?.[0] ?? lines) < lines && isTitle(open, tokens[at + 1]),
+  )
 }
 
 function factText(fact: Fact): string {

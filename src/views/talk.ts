@@ -23,6 +23,7 @@ import {
   spaces,
   span,
 } from './text.ts'
+import { createTitleTest } from './title-heading.ts'
 import { hang, wrap } from './wrap.ts'
 
 /** Refs longer than this many cells are shortened in the margin to the tactic's number: `.3`. */
@@ -103,13 +104,8 @@ function layOutHeader(talk: Talk, margin: number, hits: readonly Hit[], screen: 
 /** The body without a first heading that only repeats the title, nor the attributes of that (`{: .no_toc }`). */
 function withoutTitle(tokens: readonly Token[], title: string): readonly Token[] {
   const [open, inline, close, next, below] = tokens
-  const children = inline?.children ?? []
-  // A title has no badges and no HTML; but what looks like HTML may be of its text: `Array<T>`.
-  const shown = children.filter(({ type }) => type !== 'image' && type !== 'html_inline')
-  const texts = [children, shown].map(tokens => tokens.map(({ content }) => content).join(''))
-  const isTitle = open?.type === 'heading_open' && texts.some(text => text.trim() === title.trim())
-  if (!isTitle || close?.type !== 'heading_close') return tokens
-  const isBehind = next?.type === 'paragraph_open' && next.map?.[0] === open.map?.[1]
+  if (!createTitleTest(title)(open, inline) || close?.type !== 'heading_close') return tokens
+  const isBehind = next?.type === 'paragraph_open' && next.map?.[0] === open?.map?.[1]
   return tokens.slice(isBehind && below && isAttributes(below) ? 6 : 3)
 }
 

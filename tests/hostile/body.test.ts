@@ -5,8 +5,11 @@ import { describe, expect, it } from 'vitest'
 import { UsageError } from '../../src/model/errors.ts'
 import { parseCondition } from '../../src/model/filter.ts'
 import { parseSort } from '../../src/model/sort.ts'
+import { parseMarkdown } from '../../src/notes/markdown.ts'
+import { parseNote } from '../../src/notes/note.ts'
 import { createIndex } from '../../src/search/indexing.ts'
 import { parseQuery, search } from '../../src/search/search.ts'
+import { renderTalkMarkdown } from '../../src/views/markdown-text.ts'
 import { talks } from '../program.ts'
 import { BODY_PATTERNS } from './body-patterns.ts'
 import { parseChecked } from './invariants.ts'
@@ -23,6 +26,21 @@ describe('long and deep bodies', () => {
       // Misspelled, in Latin letters, initials, a short form: each reading looks at what stands around its matches.
       for (const query of ['소셜미디어', 'sosyeol', 'ㅅㅅㅁㄷㅇ', '소미', '가나다라'])
         expect(search(index, parseQuery(query), {}).total).toBeLessThan(SIZE)
+    },
+    HANG,
+  )
+})
+
+describe('long headings', () => {
+  const marked = BODY_PATTERNS.filter(({ name }) =>
+    /links|images|brackets|tags|angles|badges|breaks/.test(name),
+  )
+
+  it.each(marked)(
+    'are told from titles in time: $name',
+    ({ make }) => {
+      const { talk } = parseNote(`# ${make(SIZE)} <b>x</b>`, 'a.md', '/a.md')
+      expect(renderTalkMarkdown(talk, parseMarkdown(talk.body)).length).toBeGreaterThan(1)
     },
     HANG,
   )
