@@ -19,7 +19,7 @@ import { printPaged } from './output/paging.ts'
 import { startProgress } from './output/progress.ts'
 import { say } from './output/say.ts'
 
-/** Before an answer, more problems than this are counted, not listed, warnings before errors; `--strict` and `check` list all. */
+/** Before an answer so many problems are listed, errors first, and the others counted; `--strict` and `check` list all. */
 const PROBLEMS_SHOWN = 3
 
 export interface LibrarySource {

@@ -41,10 +41,11 @@ const PATH_DATE = /(?:^|\/)((?:19|20)\d{2})년?[/.-](\d{2})월?[/-](?:\2-)?(\d{2
 
 /** The day in the name of a note, else in those of its folders: `2024-03-15`; null where there is none. */
 export function fileDate(id: string): string | null {
-  const [name = '', ...folders] = (folderOfIndex(id) ?? id).split('/').reverse()
+  const named = folderOfIndex(id) ?? id
+  const [name = '', ...folders] = named.split('/').reverse()
   const own = nameDate(name, NAME_DATES)
   if (own !== null) return own
-  const [, year, ...rest] = PATH_DATE.exec(folderOfIndex(id) ?? id) ?? []
+  const [, year, ...rest] = PATH_DATE.exec(named) ?? []
   const day = toDay(year, ...rest)
   if (day !== null) return day
   // Only at its beginning: `backup 2024-03-15` is of older notes.

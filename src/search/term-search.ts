@@ -175,8 +175,10 @@ function* look(search: Search): Generator<void> {
         yield* find(deferredVerbSpelling.misspelledVerbPatterns(term, effort.isLast))
     }
   }
-  const loanwords = heard.filter(({ units }) => isLoanword(units))
-  if (!isLatin) yield* find(soundsOf(index, loanwords, loanwordPatterns))
+  if (!isLatin) {
+    const loanwords = heard.filter(({ units }) => isLoanword(units))
+    yield* find(soundsOf(index, loanwords, loanwordPatterns))
+  }
   const spelled = count()
   // What is a word of the notes is not taken for another one.
   const isWord = effort.isLast && isFound(asWord)
@@ -201,7 +203,7 @@ function* look(search: Search): Generator<void> {
   for (const { units } of heard) if (count() === 0) yield* find(letterPatterns(index.sounds, units))
   for (const patternsOf of [beginningPatterns, slippedPatterns])
     for (const { units } of heard) if (count() === 0) yield* find(patternsOf(index.sounds(), units))
-  if (deferredEveryday.isEverydayNoun(term.units)) return
+  if (!isAll(term, 'syllable') || deferredEveryday.isEverydayNoun(term.units)) return
   for (const word of [term, ...longStemsOf(stems)])
     if (word === term || count() === 0)
       for (const { source, hits, written } of targets)

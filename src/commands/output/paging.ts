@@ -29,8 +29,8 @@ export function pagerCommand({ env, isWanted, isTTY, rows, lines }: PagingSource
 
 /**
  * Prints a text, through the user's pager when it is longer than the screen; of one in pieces only what is looked at is
- * made. A pager that isn't there is no loss; `notice` is told of one that was asked for, and of one that failed. Throws `Interrupted` where a
- * signal ended it.
+ * made. A pager that isn't there is no loss; `notice` is told of one that was asked for, and of one that failed. Throws
+ * `Interrupted` where a signal ended it.
  */
 export async function printPaged(
   text: LongText,

@@ -94,12 +94,14 @@ function* misspelledIn(
 ): Generator<void, Misspelled[]> {
   const found: Misspelled[] = []
   for (const { term, stems, isStem } of forms) {
+    const isOther = ({ units }: Misspelled): boolean =>
+      (isStem && endsInAnother(units, term.units)) ||
+      (!reach.isFound && deferredEveryday.areOthers(units, term.units))
     const tolerance = toleranceOf(term, reach.isLast)
     for (const texts of sources) {
       const typos = tolerance ? findTypos(texts, term, tolerance, reach) : []
       for (const typo of [...typos, ...findSyllables(texts, term, stems, reach)])
-        if (!(isStem && endsInAnother(typo.units, term.units)))
-          if (reach.isFound || !deferredEveryday.areOthers(typo.units, term.units)) found.push(typo)
+        if (!isOther(typo)) found.push(typo)
       yield
     }
     if (found.length > 0) break

@@ -1,7 +1,6 @@
 // Words that everybody knows (everyday.ts): two of them are no misspellings of each other, however alike. Written for this
 // program from general knowledge, without sight of any notes. What is a short form of a name as well (연대, 고대) is left out.
 import { otherMode, unitsOfWord } from '../../keystroke.ts'
-import { listOf } from '../../word-list.ts'
 import { keyList } from '../keys.ts'
 import { LIGHT } from '../verbs/conjugation.table.ts'
 
@@ -115,22 +114,19 @@ const STEMS = `
 향하 허무하 허물 허물어지 허비하 허우적거리 허전하 헐 헐렁하 험하 헤매 헤아리 헤어지 헤엄치 헷갈리 헹구 혼나 홀리 화나 화내 환하 활짝이 훌륭하 훑 훔치 휘 휘감 휘날리 휘두르 휘청거리 휘파람불 휩쓸 흉내내 흐르 흐리 흐려지 흔들 흔들리 흔하 흘러가 흘러나오 흘리 흠뻑젖 흩어지 희 희롱하 힘겹 힘들 힘쓰 힘차
 `
 
-const toKeys = (words: string): string =>
-  listOf([
-    [
-      ...new Set(
-        words
-          .trim()
-          .split(/\s+/)
-          .map(word => otherMode(unitsOfWord(word))),
-      ),
-    ],
-  ])
+/** The different words as one text, a blank before and behind each. */
+const toKeys = (words: string): string => {
+  const keys = words
+    .trim()
+    .split(/\s+/)
+    .map(word => otherMode(unitsOfWord(word)))
+  return ` ${[...new Set(keys)].join(' ')} `
+}
 
 /** What makes verbs of nouns. */
 export const LIGHT_VERBS: readonly string[] = [...LIGHT, ...keyList('스럽 롭')]
 
-/** Lists of one line (word-list.ts), each word given as the Latin letters on its keys. */
+/** Each word is given as the Latin letters on its keys. */
 export const EVERYDAY_WORDS: string = toKeys(WORDS)
 export const EVERYDAY_SYLLABLES: string = toKeys(SYLLABLES)
 export const EVERYDAY_STEMS: string = toKeys(STEMS)

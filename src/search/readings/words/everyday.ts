@@ -2,7 +2,6 @@
 // misspelling of another of them (바람이 is not 사람이), though it may be one of what nobody knows (국내 for a 국네 of a note).
 import { otherMode } from '../../keystroke.ts'
 import { type Cluster, termOfUnits, unitsOf } from '../../term.ts'
-import { linesWith } from '../../word-list.ts'
 import * as deferredConjugation from '../verbs/conjugation.ts'
 import { EVERYDAY_STEMS, EVERYDAY_SYLLABLES, EVERYDAY_WORDS, LIGHT_VERBS } from './everyday.table.ts'
 import { isNounSuffixOrNone, MIN_STEM, shortNoun, stemsOf } from './particle.ts'
@@ -41,4 +40,4 @@ const isStem = (units: string): boolean =>
   isIn(EVERYDAY_STEMS, units) ||
   LIGHT_VERBS.some(light => units.endsWith(light) && isIn(EVERYDAY_WORDS, units.slice(0, -light.length)))
 
-const isIn = (list: string, word: string): boolean => linesWith(list, otherMode(word)).length > 0
+const isIn = (list: string, word: string): boolean => list.includes(` ${otherMode(word)} `)
