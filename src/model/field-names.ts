@@ -1,4 +1,5 @@
 // The keys people use for the fields of a talk, in English and Korean.
+import { lazy } from '../base/lazy.ts'
 import { toNormalForm } from './normal-form.ts'
 import type { FieldValue, Talk } from './talk.ts'
 import { linksShown } from './wiki-link.ts'
@@ -81,15 +82,18 @@ export interface KeyMeaning {
   rank: number
 }
 
-const MEANINGS: ReadonlyMap<string, KeyMeaning> = new Map(
-  Object.entries(FIELD_NAMES).flatMap(([field, names]) =>
-    names.map((name, rank): [string, KeyMeaning] => [name, { field: field as NamedField, rank }]),
-  ),
+const meanings: () => ReadonlyMap<string, KeyMeaning> = lazy(
+  () =>
+    new Map(
+      Object.entries(FIELD_NAMES).flatMap(([field, names]) =>
+        names.map((name, rank): [string, KeyMeaning] => [name, { field: field as NamedField, rank }]),
+      ),
+    ),
 )
 
 /** The field of a talk that a front-matter key means; null for a key of the note's own. */
 export function keyMeaning(key: string): KeyMeaning | null {
-  return MEANINGS.get(key) ?? MEANINGS.get(foldKey(key)) ?? null
+  return meanings().get(key) ?? meanings().get(foldKey(key)) ?? null
 }
 
 /**

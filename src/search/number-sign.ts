@@ -1,5 +1,6 @@
 // Signs that tell a number from another one, and so are folded where all other signs are left out: 7% is no 7, 3.5 no
 // 35, 7:30 no 730, 1/2 no 12, 6+6 no 66, 5×5 no 55, $5 no 5, and -5도 not 5도.
+import { lazy } from '../base/lazy.ts'
 import { isDigitUnit, isMoney, moneyUnits } from './keystroke.ts'
 
 /** What is folded for a sign of a number. */
@@ -86,10 +87,12 @@ function isBetweenDigits(text: string, i: number): boolean {
 
 /** No number of money or people is longer, with its commas. */
 const MAX_GROUPED = 24
-const GROUPED = /(\p{Sc} ?)?(?<!\d|\d,)[1-9]\d{0,2}(?:,\d{3})+(?!\d|,\d)/gu
+const grouped = lazy(() => /(\p{Sc} ?)?(?<!\d|\d,)[1-9]\d{0,2}(?:,\d{3})+(?!\d|,\d)/gu)
 /** What is counted in thousands, as it begins. */
-const COUNTED =
-  /^ ?(?:[원명건회대층점권장번만억천조불배평분초쪽㎡%]|개|달러|유로|엔|위안|파운드|시간|킬로|미터|그램|[kmg]|\p{Sc})/iu
+const counted = lazy(
+  () =>
+    /^ ?(?:[원명건회대층점권장번만억천조불배평분초쪽㎡%]|개|달러|유로|엔|위안|파운드|시간|킬로|미터|그램|[kmg]|\p{Sc})/iu,
+)
 
 /**
  * Does the comma at `i` stand before each three digits of a number, as money or what is counted beside it tells: 5,900원,
@@ -98,9 +101,9 @@ const COUNTED =
 function isGrouping(text: string, i: number): boolean {
   const around = text.slice(Math.max(0, i - MAX_GROUPED), i + MAX_GROUPED)
   const at = Math.min(i, MAX_GROUPED)
-  for (const { 0: run, 1: money, index } of around.matchAll(GROUPED))
+  for (const { 0: run, 1: money, index } of around.matchAll(grouped()))
     if (index < at && at < index + run.length)
-      return money !== undefined || COUNTED.test(around.slice(index + run.length))
+      return money !== undefined || counted().test(around.slice(index + run.length))
   return false
 }
 

@@ -42,7 +42,7 @@ export const HELP: OptionDefinition = { flags: '-h, --help', description: 'print
 export const VERSION: OptionDefinition = { flags: '-V, --version', description: 'print the version' }
 
 /** Short options, the last perhaps with its value, or a word to leave out: `-tire`. */
-export const LIKE_SHORT_OPTION = /^-\w[a-z\u0080-\uffff]/i
+export const LIKE_SHORT_OPTION = /^-\w[A-Za-z\u0080-\uffff]/
 
 /** All options of a command; those every command takes where there is none. */
 export function optionsOf(command: CommandDefinition | null): OptionDefinition[] {

@@ -2,9 +2,9 @@
 // (제3장 제1절 영어의 표기) and in the habits beside it (까페, 화일, 샵). No word list: a rule has a context, not a word.
 
 import { parseSpelling } from './rules.ts'
-import type { RuleTable, Sounding } from './spelling.ts'
+import type { Sounding, Spelling } from './spelling.ts'
 
-export const ENGLISH: RuleTable<Sounding> = parseSpelling(`
+export const ENGLISH: Spelling<Sounding> = parseSpelling(`
   bb     *        *          ㅂ .ㅂ1 ㅃ2
   b      m        #|s#       -
   b      *        t#         - .ㅂ

@@ -2,9 +2,9 @@
 // loose spellings of names, dishes and places (Lee, Park, dukbokki, bulgogi).
 
 import { parseSpelling } from './rules.ts'
-import type { RuleTable, Sounding } from './spelling.ts'
+import type { Sounding, Spelling } from './spelling.ts'
 
-export const ROMANISED: RuleTable<Sounding> = parseSpelling(`
+export const ROMANISED: Spelling<Sounding> = parseSpelling(`
   kk     *   *      ㄲ ㅋ3 .ㄱㄱ1 .ㄱㅋ1
   ck     *   *      .ㄱ ㄲ1 ㅋ2
   k      *   *      ㅋ ㄱ1 .ㄱ ㄲ1

@@ -83,7 +83,7 @@ export function keysOfLatin(word: string, spelling: Spelling<Key>): readonly Key
   for (let at = 0; at < word.length; at++) {
     const before = heard[at]
     if (before === undefined) continue
-    for (const { letters, readings } of rulesAt(text, at + 1, spelling)) {
+    for (const [letters, , , readings] of rulesAt(text, at + 1, spelling)) {
       heard[at + letters.length] ??= []
       for (const key of readings) addHeard(heard[at + letters.length], before, key)
     }

@@ -67,15 +67,15 @@ interface Reader {
 const READERS: readonly Reader[] = [
   {
     via: 'sound',
-    keys: word => keysOfLatin(word, deferredSpellingKeys.englishKeys()),
-    read: word => readSpelling(word, deferredSpellings.english()),
+    keys: word => keysOfLatin(word, deferredSpellingKeys.ENGLISH_KEYS),
+    read: word => readSpelling(word, deferredSpellings.ENGLISH),
     compareWith: compareLoanword,
     isUnfinished: false,
   },
   {
     via: 'romanised',
-    keys: word => keysOfLatin(word, deferredSpellingKeys.romanisedKeys()),
-    read: word => readSpelling(word, deferredSpellings.romanised()),
+    keys: word => keysOfLatin(word, deferredSpellingKeys.ROMANISED_KEYS),
+    read: word => readSpelling(word, deferredSpellings.ROMANISED),
     compareWith: compareRomanised,
     isUnfinished: false,
   },

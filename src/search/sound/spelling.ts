@@ -4,74 +4,45 @@
 export type Sounding = readonly [cost: number, ...phones: number[]]
 
 /**
- * Letters, what must stand before and after them (as in rules.ts), whether the rules below are tried too at a higher
- * cost, and how the letters may be read.
+ * Letters, in what context they must stand (the source of a regular expression that matches them there; empty where they
+ * may stand anywhere), whether the rules below are tried too at a higher cost, and how the letters may be read.
  */
 export type Rule<Reading> = readonly [
   letters: string,
-  before: string,
-  after: string,
+  context: string,
   isSoft: boolean,
-  ...readings: Reading[],
+  readings: readonly Reading[],
 ]
 
 /** Rules by their first letter, in the order to try them. */
-export type RuleTable<Reading> = { readonly [letter: string]: readonly Rule<Reading>[] }
+export type Spelling<Reading> = { readonly [letter: string]: readonly Rule<Reading>[] }
 
-/** A rule made ready. `context` matches its letters where they stand as they must; null where they may stand anywhere. */
-interface ReadyRule<Reading> {
-  letters: string
-  context: RegExp | null
-  isSoft: boolean
-  readings: readonly Reading[]
-}
+/** The contexts of rules by their source. Made one by one, as a word comes to few of them. */
+const contexts = new Map<string, RegExp>()
 
-export type Spelling<Reading> = { readonly [letter: string]: readonly ReadyRule<Reading>[] }
-
-/** Makes the rules of a spelling ready to be tried on many words. */
-export const createSpelling = <Reading>(table: RuleTable<Reading>): Spelling<Reading> =>
-  Object.fromEntries(
-    Object.entries(table).map(([letter, rules]) => [
-      letter,
-      rules.map(([letters, before, after, isSoft, ...readings]) => ({
-        letters,
-        context: contextOf(letters, before, after),
-        isSoft,
-        readings,
-      })),
-    ]),
-  )
-
-export const ANYTHING = '*'
-
-function contextOf(letters: string, before: string, after: string): RegExp | null {
-  if (before === ANYTHING && after === ANYTHING) return null
-  const behind = before === ANYTHING ? '' : `(?<=${before})`
-  const ahead = after === ANYTHING ? '' : `(?=${after})`
-  const source = `${behind}${letters}${ahead}`
-  return new RegExp(source.replaceAll('V', '[aeiouy]').replaceAll('C', '[bcdfghjklmnpqrstvwxz]'), 'y')
+function isIn(context: string, text: string, at: number): boolean {
+  let pattern = contexts.get(context)
+  if (!pattern) {
+    pattern = new RegExp(context, 'y')
+    contexts.set(context, pattern)
+  }
+  pattern.lastIndex = at
+  return pattern.test(text)
 }
 
 /** A word as `rulesAt` takes it: `#server#`. */
 export const withBorders = (word: string): string => `#${word}#`
 
 /** The rules for the letters at a place of a word with its borders: one, and before it the soft ones that fit. */
-export function rulesAt<Reading>(
-  text: string,
-  at: number,
-  spelling: Spelling<Reading>,
-): ReadyRule<Reading>[] {
-  const found: ReadyRule<Reading>[] = []
+export function rulesAt<Reading>(text: string, at: number, spelling: Spelling<Reading>): Rule<Reading>[] {
+  const found: Rule<Reading>[] = []
   for (const rule of spelling[text.charAt(at)] ?? []) {
+    const [letters, context, isSoft] = rule
     // Most rules end here: their context is not looked at.
-    if (!text.startsWith(rule.letters, at)) continue
-    const { context } = rule
-    if (context !== null) {
-      context.lastIndex = at
-      if (!context.test(text)) continue
-    }
+    if (!text.startsWith(letters, at)) continue
+    if (context !== '' && !isIn(context, text, at)) continue
     found.push(rule)
-    if (!rule.isSoft) break
+    if (!isSoft) break
   }
   return found
 }
@@ -99,7 +70,7 @@ export function readSpelling(word: string, spelling: Spelling<Sounding>): Lattic
   const builder = new LatticeBuilder(word.length)
   const text = withBorders(word)
   for (let at = 0; at < word.length; at++) {
-    for (const [place, { letters, readings }] of rulesAt(text, at + 1, spelling).entries())
+    for (const [place, [letters, , , readings]] of rulesAt(text, at + 1, spelling).entries())
       for (const reading of readings) builder.add(at, at + letters.length, reading, place * LATER_RULE)
   }
   return builder.build()

@@ -12,13 +12,13 @@ import * as spellings from '../../../src/search/sound/spellings.ts'
 import { parseSyllables } from '../../../src/search/sound/syllables.ts'
 
 const ENGLISH = {
-  sounds: spellings.english(),
-  keys: spellingKeys.englishKeys(),
+  sounds: spellings.ENGLISH,
+  keys: spellingKeys.ENGLISH_KEYS,
   compareWith: compareLoanword,
 }
 const ROMANISED = {
-  sounds: spellings.romanised(),
-  keys: spellingKeys.romanisedKeys(),
+  sounds: spellings.ROMANISED,
+  keys: spellingKeys.ROMANISED_KEYS,
   compareWith: compareRomanised,
 }
 
@@ -97,5 +97,5 @@ test('a spelling has a rule for each letter, wherever it stands', () => {
   for (const { sounds, keys } of [ENGLISH, ROMANISED])
     for (const rules of [sounds, keys])
       for (const letter of 'abcdefghijklmnopqrstuvwxyz')
-        expect(rules[letter]?.at(-1)).toMatchObject({ letters: letter, context: null })
+        expect(rules[letter]?.at(-1)?.slice(0, 3)).toEqual([letter, '', false])
 })

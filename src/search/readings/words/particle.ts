@@ -134,9 +134,10 @@ export function stemLengths(word: string): number[] {
   return lengths
 }
 
-function stripOnce({ clusters, isTelling, suffix: outer }: Stem): Stem[] {
+function stripOnce({ clusters, units, isTelling, suffix: outer }: Stem): Stem[] {
   const found: Stem[] = []
   for (const suffix of SUFFIXES) {
+    if (!units.endsWith(suffix.units)) continue
     const stem = withoutSuffix(clusters, suffix.units)
     if (!stem || !isStem(stem) || !holds(suffix.condition, stem)) continue
     if (isNumber(stem) && COUNTED.some(counted => suffix.units.startsWith(counted))) continue

@@ -16,13 +16,13 @@ export interface Suffix {
 const DIGITS = 5
 
 export const SUFFIXES: readonly Suffix[] = SUFFIX_LIST.split(' ').map(word => {
-  const [condition = '', followers = '', telling, tellingBehindOne, topic] = word.slice(-DIGITS)
+  const end = word.length - DIGITS
   return {
-    units: word.slice(0, -DIGITS),
-    condition: CONDITIONS[Number(condition)] ?? 'any',
-    followers: FOLLOWERS[Number(followers)] ?? 'any',
-    isTelling: telling === '1',
-    isTellingBehindOne: tellingBehindOne === '1',
-    isTopic: topic === '1',
+    units: word.slice(0, end),
+    condition: CONDITIONS[Number(word.charAt(end))] ?? 'any',
+    followers: FOLLOWERS[Number(word.charAt(end + 1))] ?? 'any',
+    isTelling: word.charAt(end + 2) === '1',
+    isTellingBehindOne: word.charAt(end + 3) === '1',
+    isTopic: word.charAt(end + 4) === '1',
   }
 })
