@@ -54,6 +54,9 @@ export interface TermResult {
 /** With so many hits of cheaper readings, dear ones are not tried: they would only add noise, and take time. */
 const ENOUGH = 20
 
+/** A word that so many texts have as it was typed is no misspelled other one. */
+const ESTABLISHED = 10
+
 /** How far the readings of a term go. */
 export interface Effort extends Lookup {
   /** All readings, however many hits the cheap ones have, and more errors: a query of several words found nothing. */
@@ -83,6 +86,10 @@ const writtenTactic =
 /** In how many texts something was found so far. */
 const countIn = (targets: readonly Target[]): number =>
   targets.reduce((sum, { hits }) => sum + countHits(hits), 0)
+
+/** How many texts have it as typed, and there as a whole word. */
+const countWords = (targets: readonly Target[]): number =>
+  targets.reduce((sum, { hits }) => sum + hits.cost.filter(cost => cost < WORD_GOING_ON).length, 0)
 
 /** A term being looked for: what it found so far, and the steps of work that find more, cheap readings first. */
 export interface TermSearch {
@@ -180,8 +187,8 @@ function* look(search: Search): Generator<void> {
     yield* find(soundsOf(index, loanwords, loanwordPatterns))
   }
   const spelled = count()
-  // What is a word of the notes is not taken for another one.
-  const isWord = effort.isLast && isFound(asWord)
+  // What is a word of the notes is not taken for another one: at the last try any word, before that one which many have.
+  const isWord = countWords(targets) >= (effort.isLast ? 1 : ESTABLISHED)
   const reach = { ...effort, isFound: spelled > 0 }
   if (isWanted() && !isWord && !isShortVerb(term))
     yield* find(yield* misspelledPatterns(term, stems, index.vocabulary(), texts, reach))
@@ -291,9 +298,6 @@ const longStemsOf = (stems: readonly Stem[]): FoldedTerm[] =>
 /** By a reading that tells what was meant: as typed, without particles, by initials of words? */
 const asMeant = ({ via, cost }: TermHits): boolean =>
   via.some((reading, i) => reading < INITIALS || (reading === INITIALS && (cost[i] ?? 0) < INITIALS_OF_WORDS))
-
-/** As typed, and there a whole word? */
-const asWord = ({ cost }: TermHits): boolean => cost.some(each => each < WORD_GOING_ON)
 
 /** By a reading that says more than that something like it is there? */
 const forSure = ({ via }: TermHits): boolean => via.some(reading => reading !== TYPO)
