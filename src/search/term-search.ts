@@ -173,14 +173,12 @@ function* look(search: Search): Generator<void> {
   if (isLatin) yield* find(soundsOf(index, heard, isWanted() ? soundPatterns : surePatterns))
   // Behind the sounds, which would be found no more beside many of these: 프로세스 beside process for processes.
   if (isLatin) yield* find(inflectedPatterns(term, inflected))
-  if (!isLatin && isWanted()) {
-    yield* find(deferredVariant.spellingPatterns(term, stems))
-    if (count() === 0) {
-      yield* find(deferredVariant.sameSoundPatterns(term, stems))
-      yield* find(deferredVariant.correctedPatterns(term))
-      if (count() === 0 && mayBeVerb(term))
-        yield* find(deferredVerbSpelling.misspelledVerbPatterns(term, effort.isLast))
-    }
+  if (!isLatin) yield* find(deferredVariant.spellingPatterns(term, stems))
+  if (!isLatin && count() === 0) {
+    yield* find(deferredVariant.sameSoundPatterns(term, stems))
+    yield* find(deferredVariant.correctedPatterns(term))
+    if (count() === 0 && mayBeVerb(term))
+      yield* find(deferredVerbSpelling.misspelledVerbPatterns(term, effort.isLast))
   }
   if (!isLatin) {
     const loanwords = heard.filter(({ units }) => isLoanword(units))

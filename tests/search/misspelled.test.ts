@@ -110,6 +110,20 @@ test('a word of the notes is not taken for another where a query finds nothing t
   expect(find(talks, '전세 ㅂㅎ')).toEqual(['1.1 exact [전세] initials [보험]'])
 })
 
+test('a word that many texts have is spelled right: what is like it is another word', () => {
+  const texts = (count: number) => [...Array.from({ length: count }, () => '자전거를 탄다'), '자전기로 간다']
+  expect(find([talk(1, {}, ...texts(9))], '자전거').at(-1)).toBe('1.10 typo [자전기]')
+  expect(find([talk(1, {}, ...texts(10))], '자전거')).not.toContain('1.11 typo [자전기]')
+  // What no text has by itself may be anything.
+  const compounds = [...Array.from({ length: 12 }, () => '산악자전거를 탄다'), '자전기로 간다']
+  expect(find([talk(1, {}, ...compounds)], '자전거').at(-1)).toBe('1.13 typo [자전기]')
+})
+
+test('the other spelling of a word is found, however many texts have the one', () => {
+  const talks = [talk(1, {}, ...Array.from({ length: 25 }, () => '센터를 열다'), '센타에 간다')]
+  expect(find(talks, '센터').at(-1)).toBe('1.26 typo [센타]')
+})
+
 test('another spelling is looked for within words', () => {
   expect(findIn('먼 지방 구경', '방귀')).toEqual([])
   // What is left of a vowel drawn out is a word, too.
