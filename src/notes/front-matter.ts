@@ -180,7 +180,7 @@ function readYaml(block: Block): FrontMatter {
   const flat = parseFlatYaml(block.text)
   if (flat !== null) return withBody(block, flat, [])
   const result = deferredYaml.parseYaml(block.text)
-  if (!result.ok) return recovered(block, explainYaml(block.text, result))
+  if (!result.ok) return withBody(block, recoverFields(block.text), [explainYaml(block.text, result)])
   if (!isMapping(result.value)) return notAMapping(block)
   const fields = toFields(result.value)
   return withBody(block, fields, findSilentMistakes(block.text, fields))
@@ -194,7 +194,10 @@ function readToml(block: Block): FrontMatter {
 
 function readJson(block: Block): FrontMatter {
   const result = parseJson(block.text)
-  return result.ok ? mapped(block, result.value) : recovered(block, faultProblem(block, 'JSON', result))
+  if (result.ok) return mapped(block, result.value)
+  // Without the commas that end its lines, JSON is read as YAML is.
+  const fields = recoverFields(block.text.replace(/,[ \t]*$/gm, ''))
+  return withBody(block, fields, [faultProblem(block, 'JSON', result)])
 }
 
 /** A note that starts with a JSON object between lines that hold nothing but `{` and `}` (Hugo). */
@@ -263,8 +266,13 @@ function faultProblem(block: Block, language: string, fault: ParseResult & { ok:
 
 function mapped(block: Block, value: unknown): FrontMatter {
   if (!isMapping(value)) return notAMapping(block)
-  const deep = Object.keys(value).find(key => isDeeper(value[key], MAX_DEPTH))
-  return deep === undefined ? withBody(block, toFields(value), []) : recovered(block, tooDeep(block, deep))
+  const fields = emptyFields()
+  const problems: NoteProblem[] = []
+  for (const [key, item] of Object.entries(value)) {
+    if (isDeeper(item, MAX_DEPTH)) problems.push(tooDeep(block, key))
+    else fields[key] = toFieldValue(item)
+  }
+  return withBody(block, fields, problems)
 }
 
 /** Whether lists and mappings are inside one another more than `levels` times. JSON has no limit of its own. */
@@ -277,10 +285,6 @@ function tooDeep(block: Block, key: string): NoteProblem {
   const line = block.text.split('\n').findIndex(text => text.includes(key))
   const message = `lists or mappings under "${key}" are nested more than ${MAX_DEPTH} deep; keep what is needed`
   return problem('error', 'front-matter-too-deep', message, Math.max(line, 0) + 1, 1)
-}
-
-function recovered(block: Block, mistake: NoteProblem): FrontMatter {
-  return withBody(block, recoverFields(block.text), [mistake])
 }
 
 /** Text between two rules, or keys with something else than `: ` behind them. */
