@@ -3,7 +3,7 @@ import type { Answer } from '../model/answer.ts'
 import { fieldNames, keyHolding, lookUpField } from '../model/field.ts'
 import { didYouMean, nearNames } from '../model/near.ts'
 import { shorten } from '../model/shorten.ts'
-import type { Talk } from '../model/talk.ts'
+import * as deferredFields from './fields.ts'
 import type { Query, Term } from './query.ts'
 import { parseQuery, search } from './search.ts'
 import type { SearchIndex } from './search-index.ts'
@@ -25,7 +25,7 @@ export function whyNothing({ text, query: { terms }, answer, index, isFiltered }
   const operator = otherOperator(text.replace(/\s+/gu, ' ').trim())
   if (operator) return [`all words must match, ${operator}`]
   const term = terms.length > 1 ? terms.find(({ raw }) => raw === lost) : terms[0]
-  const meant = term && (nearField(term, index.talks) ?? otherPlace(term, index))
+  const meant = term && (fieldAdvice(term, index) ?? otherPlace(term, index))
   if (meant) return [meant]
   const isApart = lost === null && terms.length > 1 && terms.every(each => !each.isExcluded) && !isFiltered
   return [
@@ -53,10 +53,13 @@ function otherOperator(query: string): string | null {
   return null
 }
 
-/** The field that may have been meant by what stands before the colon of a term, where that is none. */
-function nearField({ field, text }: Term, talks: readonly Talk[]): string | null {
-  if (field === null || lookUpField(field, talks) !== null) return null
-  const near = nearNames(field, fieldNames(talks))
+/** What is wrong with what stands before the colon of a term: no query looks there. Null where one does, or it is no name. */
+function fieldAdvice({ field, text }: Term, index: SearchIndex): string | null {
+  const isLookedIn = (name: string): boolean => deferredFields.findScope(index, name) !== null
+  if (field === null || isLookedIn(field)) return null
+  const isCompared = lookUpField(field, index.talks) !== null
+  if (isCompared) return `no query looks in ${field}; try list --where '${field}~${text}'`
+  const near = nearNames(field, fieldNames(index.talks)).filter(isLookedIn)
   return near.length === 0 ? null : `${field} is no field${didYouMean(near.map(name => `${name}:${text}`))}`
 }
 

@@ -265,6 +265,7 @@ test('a word that asks is looked for where the notes have it', () => {
 
 test('a talk is found by its id, and by a key where another field has that name', () => {
   expect(find(TALKS, 'id:talk-2')).toEqual(['2 exact [id]'])
+  expect(find(TALKS, 'path:talk-2')).toEqual(['2 exact [id]'])
   const own = talk(3, { title: '하나', fields: { title: '둘' } }, '셋')
   expect(find([own], 'fields.title:둘')).toEqual(['3 exact [title]'])
 })
