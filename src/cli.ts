@@ -12,7 +12,7 @@ import {
 } from './commands/line/definition.ts'
 import { COMMANDS, DESCRIPTION, HELP_COMMAND } from './commands/line/definitions.ts'
 import { HIDDEN_COMMANDS } from './commands/line/hidden.ts'
-import { COMMON, HELP, LIKE_SHORT_OPTION, VERSION } from './commands/line/options.ts'
+import { COMMON, HELP, LIKE_SHORT_OPTION, optionMeaning, VERSION } from './commands/line/options.ts'
 import { say } from './commands/output/say.ts'
 import { Interrupted, type Io, OutputClosed, OutputFailed } from './io.ts'
 import { LibraryError, UsageError } from './model/errors.ts'
@@ -231,17 +231,12 @@ function exampleText({ examples }: CommandDefinition): string {
   return `\nExamples:\n${examples.map(({ command, meaning }) => `  ${command}\n      ${meaning}\n`).join('')}`
 }
 
-function createOption({
-  flags,
-  description,
-  isRepeatable,
-  choices,
-  isCount,
-  most,
-}: OptionDefinition): Option {
-  const option = new Option(flags, description)
+function createOption(definition: OptionDefinition): Option {
+  const { flags, isRepeatable, choices, isCount, most } = definition
+  // Not commander's own choices, of which its help speaks in other words than the man page.
+  const option = new Option(flags, optionMeaning(definition))
   const long = option.long ?? flags
-  if (choices) option.choices(choices).argParser((text: string) => parseChoice(text, long, choices))
+  if (choices) option.argParser((text: string) => parseChoice(text, long, choices))
   if (isRepeatable) {
     option.argParser((value: string, previous: string[] | undefined) => [...(previous ?? []), value])
   }
