@@ -2,7 +2,7 @@
 // thread and back.
 
 import { finish } from '../base/steps.ts'
-import type { Answer } from '../model/answer.ts'
+import type { Answer, TermReading } from '../model/answer.ts'
 import type { Hit } from '../model/hit.ts'
 import type { Talk } from '../model/talk.ts'
 import { whyNothing } from '../search/nothing.ts'
@@ -23,19 +23,13 @@ export interface Question {
   facet: Facet | null
 }
 
-/** How a term was read where that is not what was typed: `ehtj → 도서`. */
-export interface ReadingNote {
-  term: string
-  text: string
-}
-
 export interface BrowseAnswer {
   question: Question
   /** Best first; for an empty query the talks in their order. */
   hits: readonly Hit[]
   /** How many there are without the limit. */
   total: number
-  readings: readonly ReadingNote[]
+  readings: readonly TermReading[]
   /** What of the query was not used; else null. */
   note: string | null
   /** Why nothing was found, where that is so and can be told. */
@@ -115,8 +109,7 @@ export function* answerSteps(
 
 /** A whole answer as it is shown. */
 function toBrowseAnswer(index: SearchIndex, question: Question, answer: Answer): BrowseAnswer {
-  const readings = answer.readings.map(({ term, text }) => ({ term, text }))
-  const { notice: note } = answer
+  const { readings, notice: note } = answer
   const found = countAndNarrow(index.talks, question, answer)
   return { question, ...found, readings, note, reasons: [], isComplete: true }
 }

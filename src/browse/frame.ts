@@ -202,7 +202,7 @@ function putPreview(
   { preview: talks }: Scene,
   screen: Screen,
 ): number {
-  const { list, preview, place, size } = layout
+  const { list, preview, place } = layout
   const { ambiguousWidth } = screen
   const hit = selectedHit(state)
   if (preview === null) return 0
@@ -212,7 +212,7 @@ function putPreview(
       ? { lines: [], scroll: 0 }
       : renderPreview(hit, state.answer.hits, talks, { ...preview, scroll: state.scroll }, screen)
   if (place === 'below') {
-    lines[preview.top - 1] = ruleLine(hit === null ? [] : previewTitle(hit), size.columns, screen)
+    lines[preview.top - 1] = ruleLine(hit === null ? [] : previewTitle(hit), state.size.columns, screen)
     text.lines.forEach((line, i) => {
       lines[preview.top + i] = line
     })

@@ -15,7 +15,6 @@ export interface Area {
 }
 
 export interface Layout {
-  size: Size
   /** Chips, readings and messages; null where there is no room for them. */
   statusRow: number | null
   list: Area
@@ -45,12 +44,10 @@ export function layOut({ columns, rows }: Size): Layout {
   const hintRow = rows >= 10 ? rows - 1 : null
   const top = statusRow === null ? 1 : 2
   const height = Math.max(rows - top - (hintRow === null ? 0 : 1), 0)
-  const size = { columns, rows }
   if (columns >= BESIDE_MIN && height >= PREVIEW_MIN) {
     const width = Math.max(Math.floor(columns * 0.45), columns - DIVIDER - TEXT_MAX)
     const left = width + DIVIDER
     return {
-      size,
       statusRow,
       list: { left: 0, top, width, height },
       preview: { left, top, width: columns - left, height },
@@ -62,7 +59,6 @@ export function layOut({ columns, rows }: Size): Layout {
   const hasPreview = below >= PREVIEW_MIN && height - below >= LIST_MIN
   const listHeight = hasPreview ? height - below : height
   return {
-    size,
     statusRow,
     list: { left: 0, top, width: columns, height: listHeight },
     // The rule takes the first row of what is below the list.

@@ -1,8 +1,7 @@
 // What goes to the thread that searches and back.
-import type { Match } from '../model/hit.ts'
+import type { Hit } from '../model/hit.ts'
 import type { Talk } from '../model/talk.ts'
-import type { Question, ReadingNote } from './answer.ts'
-import type { FacetValue } from './facets.ts'
+import type { BrowseAnswer, Question } from './answer.ts'
 
 /** All talks, a few at a time, unless the thread has them; then questions, of which only the newest is answered, perhaps in part first. */
 export type ToThread =
@@ -11,14 +10,11 @@ export type ToThread =
   | { kind: 'question'; question: Question }
 
 /** A hit without the talk itself, which the asker has. */
-interface FoundHit {
-  kind: 'tactic' | 'talk'
+interface FoundHit extends Pick<Hit, 'kind' | 'score' | 'matches'> {
   /** Place among the talks handed over, from 0. */
   talk: number
   /** Number of the tactic in its talk, from 1. */
   tactic: number | null
-  score: number
-  matches: Match[]
 }
 
 /** What the thread says once, before anything else. */
@@ -28,16 +24,9 @@ interface ThreadReady {
   hasTalks: boolean
 }
 
-export interface ThreadAnswer {
+export interface ThreadAnswer extends Omit<BrowseAnswer, 'hits'> {
   kind: 'answer'
-  question: Question
   found: FoundHit[]
-  total: number
-  readings: readonly ReadingNote[]
-  note: string | null
-  reasons: readonly string[]
-  values: readonly FacetValue[] | null
-  isComplete: boolean
 }
 
 export type FromThread = ThreadReady | ThreadAnswer
