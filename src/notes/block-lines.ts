@@ -28,3 +28,10 @@ export function findSign(
   }
   return -1
 }
+
+/** A paragraph of this text, which is yet to be parsed. */
+export function pushParagraph(state: StateBlock, content: string, map: [number, number]): void {
+  state.push('paragraph_open', 'p', 1).map = map
+  Object.assign(state.push('inline', '', 0), { content, map, children: [] })
+  state.push('paragraph_close', 'p', -1)
+}

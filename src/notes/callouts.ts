@@ -2,7 +2,7 @@
 // (`!!! note "Title"`, `=== "Tab"`), divisions of Docusaurus, VitePress and Pandoc (`:::note Title` … `:::`). Their first
 // line is a title: between tokens `callout_open`, whose `info` is the kind, and `callout_close`.
 import type { StateBlock, StateCore, Token } from 'markdown-it'
-import { startOfLine, textOfLine } from './block-lines.ts'
+import { pushParagraph, startOfLine, textOfLine } from './block-lines.ts'
 
 const ADMONITION = /^(?:!!!|\?\?\?\+?) ?([\w-][\w -]{0,100})?(?:"(.*)")? *$/
 const TAB = /^===[+!]{0,2} +()"(.*)" *$/
@@ -51,12 +51,7 @@ function pushBox(state: StateBlock, { kind, title, startLine, endLine, indent }:
   const open = state.push('admonition_open', 'div', 1)
   open.map = [startLine, endLine]
   open.info = kind
-  state.push('paragraph_open', 'p', 1).map = [startLine, startLine + 1]
-  const inline = state.push('inline', '', 0)
-  inline.content = title
-  inline.map = [startLine, startLine + 1]
-  inline.children = []
-  state.push('paragraph_close', 'p', -1)
+  pushParagraph(state, title, [startLine, startLine + 1])
   const { blkIndent, lineMax } = state
   state.blkIndent = indent
   state.lineMax = endLine

@@ -1,7 +1,7 @@
 // The one home of markdown-it. Whoever needs to know what a note's Markdown means asks here for tokens.
 import createMarkdownIt, { type MarkdownIt, type StateBlock, type Token } from 'markdown-it'
 import cjkFriendly from 'markdown-it-cjk-friendly'
-import { findSign, startOfLine, textOfLine } from './block-lines.ts'
+import { findSign, pushParagraph, startOfLine, textOfLine } from './block-lines.ts'
 import { isTooDeep, MAX_MARKUP, MAX_NESTING } from './body-parts.ts'
 import { markTitles, parseAdmonition, parseDivision } from './callouts.ts'
 import { keepExcessCells } from './excess-cells.ts'
@@ -36,22 +36,14 @@ function createParser(): MarkdownIt {
   markdown.use(cjkFriendly)
   // Before `reference`, which would take `[^1]: word` for the address of a link and drop it.
   markdown.block.ruler.before('reference', 'footnote', footnote, { alt: ['paragraph', 'reference'] })
-  markdown.block.ruler.before('fence', 'comment', parseComment, {
-    alt: ['paragraph', 'reference', 'blockquote'],
-  })
+  // What these may interrupt.
+  const anywhere = { alt: ['paragraph', 'reference', 'blockquote'] }
+  markdown.block.ruler.before('fence', 'comment', parseComment, anywhere)
   markdown.block.ruler.before('fence', 'module', parseModule)
-  markdown.block.ruler.before('fence', 'code-macro', codeMacro, {
-    alt: ['paragraph', 'reference', 'blockquote'],
-  })
-  markdown.block.ruler.before('fence', 'admonition', parseAdmonition, {
-    alt: ['paragraph', 'reference', 'blockquote'],
-  })
-  markdown.block.ruler.before('fence', 'division', parseDivision, {
-    alt: ['paragraph', 'reference', 'blockquote'],
-  })
-  markdown.block.ruler.before('fence', 'formula', parseFormulaBlock, {
-    alt: ['paragraph', 'reference', 'blockquote'],
-  })
+  markdown.block.ruler.before('fence', 'code-macro', codeMacro, anywhere)
+  markdown.block.ruler.before('fence', 'admonition', parseAdmonition, anywhere)
+  markdown.block.ruler.before('fence', 'division', parseDivision, anywhere)
+  markdown.block.ruler.before('fence', 'formula', parseFormulaBlock, anywhere)
   markdown.inline.ruler.before('escape', 'formula', parseFormula)
   markdown.inline.ruler.before('escape', 'foreign', parseForeign)
   markdown.inline.ruler2.before('fragments_join', 'unattached', keepUnattached)
@@ -106,13 +98,7 @@ function footnote(state: StateBlock, startLine: number, endLine: number, silent:
   const content = state.getLines(startLine, line, state.blkIndent, false).trim()
   const map: [number, number] = [startLine, line]
   state.line = line
-  const open = state.push('paragraph_open', 'p', 1)
-  open.map = map
-  const inline = state.push('inline', '', 0)
-  inline.content = content
-  inline.map = map
-  inline.children = []
-  state.push('paragraph_close', 'p', -1)
+  pushParagraph(state, content, map)
   return true
 }
 
@@ -133,13 +119,7 @@ function isFootnote(state: StateBlock, line: number): boolean {
   )
 }
 
-function plainParagraphs(body: string): Token[] {
-  // Only blank lines and line breaks are left as structure.
-  return plainParser.parse(body, {})
-}
+/** Only blank lines and line breaks are left as structure. */
+const plainParser = createMarkdownIt('zero').enable(['newline'])
 
-const plainParser = createPlainParser()
-
-function createPlainParser(): MarkdownIt {
-  return createMarkdownIt('zero').enable(['newline'])
-}
+const plainParagraphs = (body: string): Token[] => plainParser.parse(body, {})
