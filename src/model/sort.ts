@@ -1,4 +1,5 @@
 // Order: `date-,title` means latest first, and by title within a day. What lacks the field comes last, either way.
+import { lazy } from '../base/lazy.ts'
 import { compareDates, type DateParts, parseDate, readableDate } from './date.ts'
 import { UsageError } from './errors.ts'
 import { fieldItems, findField } from './field.ts'
@@ -29,16 +30,10 @@ export function sortBy<Item>(
   keys: readonly { isDescending: boolean; read(item: Item): SortValue }[],
 ): Item[] {
   const decorated = items.map(item => ({ item, values: keys.map(key => key.read(item)) }))
-  const compareTexts = createTextOrder()
   return decorated
     .sort((a, b) => {
       for (const [place, { isDescending }] of keys.entries()) {
-        const order = compareValues(
-          a.values[place] ?? null,
-          b.values[place] ?? null,
-          isDescending,
-          compareTexts,
-        )
+        const order = compareValues(a.values[place] ?? null, b.values[place] ?? null, isDescending)
         if (order !== 0) return order
       }
       return 0
@@ -83,14 +78,9 @@ function sortValue(item: string | number | boolean | undefined, isNumeric: boole
   return (isNumeric ? parseNumber(text) : (parseDate(text) ?? parseNumber(text))) ?? text
 }
 
-function compareValues(
-  a: SortValue,
-  b: SortValue,
-  isDescending: boolean,
-  compareTexts: (a: string, b: string) => number,
-): number {
+function compareValues(a: SortValue, b: SortValue, isDescending: boolean): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null)
-  const order = valueKind(a) - valueKind(b) || compareSameKind(a, b, compareTexts)
+  const order = valueKind(a) - valueKind(b) || compareSameKind(a, b)
   return isDescending ? -order : order
 }
 
@@ -98,18 +88,12 @@ function valueKind(value: SortValue): number {
   return typeof value === 'number' ? 0 : typeof value === 'string' ? 2 : 1
 }
 
-function compareSameKind(a: SortValue, b: SortValue, compareTexts: (a: string, b: string) => number): number {
+function compareSameKind(a: SortValue, b: SortValue): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b
-  if (typeof a === 'string' && typeof b === 'string') return compareTexts(a, b)
+  if (typeof a === 'string' && typeof b === 'string') return textOrder().compare(a, b)
   if (!Array.isArray(a) || !Array.isArray(b)) return 0
-  return compareDates(a, b) || compareDates(b, a) * -1 || a.length - b.length
+  return compareDates(a, b) || -compareDates(b, a) || a.length - b.length
 }
 
 /** Korean collation: Hangul before Latin, case and width minor, `2` before `10`. Made when first needed: it is slow. */
-function createTextOrder(): (a: string, b: string) => number {
-  let collator: Intl.Collator | undefined
-  return (a, b) => {
-    collator ??= new Intl.Collator('ko', { numeric: true })
-    return collator.compare(a, b)
-  }
-}
+const textOrder = lazy(() => new Intl.Collator('ko', { numeric: true }))
