@@ -187,7 +187,6 @@ function offerValues(
 ): Completion {
   if (source === 'folder') return { directive: 'folders', candidates: [] }
   if (source === 'file') return { directive: 'files', candidates: [] }
-  if (source === 'command') return values(commandNames())
   if (source === 'none') return NOTHING
   const library = load()
   if (!library) return NOTHING

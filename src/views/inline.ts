@@ -156,8 +156,7 @@ class InlineSpans {
 
   private addTarget({ url, title }: Pick<Link, 'url' | 'title'>, text: string): void {
     const address = shortUrl(url)
-    const isSaid =
-      address === '' || [address, url, `mailto:${text}`].includes(text) || url === `mailto:${text}`
+    const isSaid = address === '' || text === address || text === url || url === `mailto:${text}`
     const about = [isSaid ? '' : address, title === '' ? '' : `"${title}"`].filter(part => part !== '')
     if (about.length > 0) this.push(` (${about.join(' ')})`, 'dim')
   }

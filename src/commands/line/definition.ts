@@ -12,7 +12,6 @@ export type ValueSource =
   | 'field'
   /** A field, an operator, a value. */
   | 'filter'
-  | 'command'
   | 'folder'
   | 'file'
   | 'none'
