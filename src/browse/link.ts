@@ -3,7 +3,7 @@ import type { Hit } from '../model/hit.ts'
 const URL = /https?:\/\/[^\s<>"'`\\^{|}]+/iu
 
 /** Marks that end the sentence around a URL, not the URL. */
-const TRAILING = /(?<![.,:;!?…。、·)\]}」』》〉’”])[.,:;!?…。、·)\]}」』》〉’”]+$/u
+const TRAILING = /(?<![.,:;!?…。、·\]}」』》〉’”])[.,:;!?…。、·\]}」』》〉’”]+$/u
 
 /** The web address a hit leads to: the first in its own lines of the note, else the talk's first; null for none. */
 export function linkOf({ talk, tactic }: Hit): string | null {
@@ -14,10 +14,23 @@ export function linkOf({ talk, tactic }: Hit): string | null {
   return findUrl(own) ?? talk.links.map(findUrl).find(url => url !== null) ?? null
 }
 
-/** A bracket that the URL itself opened is part of it: `/wiki/자전거_(노래)`. */
+/** The first URL of a text, without what stands behind it: a bracket that the URL itself opened is part of it (`/wiki/자전거_(노래)`). */
 function findUrl(text: string): string | null {
   const [found] = URL.exec(text) ?? []
   if (found === undefined) return null
-  const isBalanced = found.endsWith(')') && found.split('(').length === found.split(')').length
-  return isBalanced ? found : found.replace(TRAILING, '')
+  return withinBrackets(found.replace(BEHIND_HOST, '')).replace(TRAILING, '')
+}
+
+/** Hangul right behind a host in Latin letters is the particle of the sentence: `https://a.example에서`. */
+const BEHIND_HOST = /(?<=^https?:\/\/[\w.:-]+)[가-힣].*$/u
+
+/** What stands before a bracket that the URL did not open: `(https://a.example)에`. */
+function withinBrackets(url: string): string {
+  let open = 0
+  for (const [at, sign] of [...url].entries()) {
+    if (sign === '(') open += 1
+    if (sign === ')') open -= 1
+    if (open < 0) return [...url].slice(0, at).join('')
+  }
+  return url
 }

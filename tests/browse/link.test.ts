@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { linkOf } from '../../src/browse/link.ts'
-import { makeHit, makeTalk } from '../views/talks.ts'
+import { makeHit, makeTactic, makeTalk } from '../views/talks.ts'
 
 test.each([
   [['b.example', 'https://a.example/x.', 'https://c.example'], 'https://a.example/x'],
@@ -8,4 +8,19 @@ test.each([
   [['javascript:alert(1)', 'file:///etc/passwd', 'b.example'], null],
 ])('of the links %j the first web address is opened', (links, opened) => {
   expect(linkOf(makeHit(makeTalk(1, '글', { links }), null, []))).toBe(opened)
+})
+
+test.each([
+  ['글 https://ko.wikipedia.org/wiki/자전거_(노래).', 'https://ko.wikipedia.org/wiki/자전거_(노래)'],
+  ['(https://a.example)에 있다', 'https://a.example'],
+  ['“https://a.example/b”. 그리고', 'https://a.example/b'],
+  ['주소는 https://a.example에서 본다', 'https://a.example'],
+  ['https://도메인.한국/소개를 본다', 'https://도메인.한국/소개를'],
+  ['주소가 없는 줄', 'https://talk.example'],
+])('of a tactic that says %s its own address is opened, else its talk’s', (text, opened) => {
+  const talk = makeTalk(1, '글', {
+    body: `- ${text}\n- https://other.example`,
+    links: ['https://talk.example'],
+  })
+  expect(linkOf(makeHit(talk, makeTactic(1, text), []))).toBe(opened)
 })
