@@ -4,7 +4,7 @@ import type { Stats } from 'node:fs'
 import { float64s, uint32s } from '../base/bytes.ts'
 import type { Problem, Talk } from '../model/talk.ts'
 import { openSections } from '../store/cache-file.ts'
-import { checksum } from '../store/checksum.ts'
+import { checksumText } from '../store/checksum.ts'
 import type { NoteFile } from './files.ts'
 import type { NoteProblem } from './problems.ts'
 import { openTalkStore, type ReadAgain, type TalkStore } from './talk-store.ts'
@@ -37,7 +37,7 @@ export const NUMBERS = 4
 export function cacheName(root: string, ignore: boolean): string {
   const key = new TextEncoder().encode(`${ignore ? 'i' : 'a'}${root}`)
   // Names that share one sum seldom share that of their bytes in the other order.
-  return [key, key.toReversed()].map(bytes => checksum(bytes).toString(16).padStart(8, '0')).join('')
+  return [key, key.toReversed()].map(checksumText).join('')
 }
 
 /** A library as the cache has it. */

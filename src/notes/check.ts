@@ -2,6 +2,7 @@
 
 import { existsSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
+import { compareUnits } from '../base/compare-units.ts'
 import { addTo } from '../base/group-by.ts'
 import { isImpossibleDate, parseDate } from '../model/date.ts'
 import { fieldItems } from '../model/field.ts'
@@ -29,12 +30,9 @@ export function checkLibrary(library: Library): Problem[] {
       problems.push({ path: talk.path, ...found })
   }
   return problems.sort(
-    (a, b) => compare(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
+    (a, b) =>
+      compareUnits(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
   )
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function checkTalk(talk: Talk, isIndex: boolean): NoteProblem[] {

@@ -7,7 +7,7 @@ import { allTalks } from '../model/ref.ts'
 import type { Talk } from '../model/talk.ts'
 import { openSections, type SectionFile, writeSections } from '../store/cache-file.ts'
 import type { DerivedName } from '../store/cache-folder.ts'
-import { checksum } from '../store/checksum.ts'
+import { checksum, checksumText } from '../store/checksum.ts'
 import { openPart, type ReadPiece } from '../store/part-reader.ts'
 import { type CacheOptions, orderedTalks } from './cache.ts'
 import { type CacheSource, generationOf, joinGenerations, type LoadedLibrary } from './library.ts'
@@ -127,8 +127,8 @@ function storedTalks(sources: readonly CacheSource[]): Talk[] {
 function fileName(sources: readonly CacheSource[]): string {
   const [first] = sources
   if (sources.length === 1) return first?.name ?? ''
-  const all = checksum(new TextEncoder().encode(sources.map(source => source.name).join('\n')))
-  return `${first?.name}-${all.toString(16).padStart(8, '0')}`
+  const all = checksumText(new TextEncoder().encode(sources.map(source => source.name).join('\n')))
+  return `${first?.name}-${all}`
 }
 
 /** For each talk its place among the stored talks, -1 where it is none of them. */

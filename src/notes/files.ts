@@ -3,6 +3,7 @@
 
 import { type Dirent, existsSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { basename, dirname, join, sep } from 'node:path'
+import { compareUnits } from '../base/compare-units.ts'
 import { isNoteName } from '../model/note-name.ts'
 import type { Problem } from '../model/talk.ts'
 import type { IgnoreFile, IgnoreKind } from './ignore-rules.ts'
@@ -130,7 +131,7 @@ type Entry = Omit<Dirent, 'name' | 'parentPath' | 'path'> & {
 
 function readFolder(walk: Walk, folder: Folder): Entry[] {
   try {
-    return listFolder(walk, folder).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+    return listFolder(walk, folder).sort((a, b) => compareUnits(a.name, b.name))
   } catch (error) {
     if (folder.relative === '') throw error
     report(walk, folder.relative, 'unreadable-folder', `cannot read this folder: ${systemReason(error)}`)

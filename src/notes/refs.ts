@@ -1,6 +1,7 @@
 // The order of talks and the refs by which they are named.
 
 import { basename, extname } from 'node:path'
+import { compareUnits } from '../base/compare-units.ts'
 import { lazy } from '../base/lazy.ts'
 import { toNormalForm } from '../model/normal-form.ts'
 import { INDEX_REF } from '../model/note-name.ts'
@@ -17,7 +18,7 @@ export function noteId(relative: string): string {
 export function byNumberThenPath(a: Talk, b: Talk): number {
   const numbers = (a.number ?? Infinity) - (b.number ?? Infinity)
   if (numbers !== 0 && !Number.isNaN(numbers)) return numbers
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0
+  return compareUnits(a.path, b.path)
 }
 
 /**

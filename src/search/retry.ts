@@ -17,7 +17,7 @@ interface Retry {
  */
 export function retries(typed: readonly Term[]): Retry[] {
   const terms = joinNot(typed)
-  const again = terms === typed ? [] : [{ terms, isLast: false, leftOut: null }]
+  const again = terms === typed ? [] : [inWords(terms)]
   const plain = terms.filter(isPlain)
   if (plain.length < 2) return again
   const rest = terms.filter(term => !plain.includes(term))
@@ -35,20 +35,22 @@ export function retries(typed: readonly Term[]): Retry[] {
   const without = (asked.length > helpers.length ? [helpers, asked] : [helpers])
     .filter(left => left.length > 0 && left.length < plain.length)
     .map(left => ({
-      terms: [...plain.filter(term => !left.includes(term)), ...rest],
-      isLast: false,
+      ...inWords([...plain.filter(term => !left.includes(term)), ...rest]),
       leftOut: leftOutNotice(left),
     }))
   return [
     ...again,
-    ...(amounts.length < terms.length ? [{ terms: amounts, isLast: false, leftOut: null }] : []),
+    ...(amounts.length < terms.length ? [inWords(amounts)] : []),
     ...without,
-    { terms, isLast: true, leftOut: null },
-    { terms: [whole, ...rest], isLast: true, leftOut: null },
+    { ...inWords(terms), isLast: true },
+    { ...inWords([whole, ...rest]), isLast: true },
     // One word by itself leaves too much to chance.
     ...without.filter(each => each.terms.length > rest.length + 1).map(each => ({ ...each, isLast: true })),
   ]
 }
+
+/** The query in these words. */
+const inWords = (terms: readonly Term[]): Retry => ({ terms, isLast: false, leftOut: null })
 
 /** Does the term say nothing of what is meant? IT and WHO do; an option of a program (-C) does least of all. */
 export const isHelper = ({ raw, text }: Term): boolean =>

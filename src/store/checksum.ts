@@ -11,6 +11,9 @@ export function checksum(bytes: Uint8Array): number {
   return isOurs ? crc32(bytes) : deferredZlib.crc32(bytes)
 }
 
+/** The same in eight hexadecimal digits. */
+export const checksumText = (bytes: Uint8Array): string => checksum(bytes).toString(16).padStart(8, '0')
+
 /** As zlib's. */
 export function crc32(bytes: Uint8Array): number {
   let rest = -1
