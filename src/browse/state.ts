@@ -1,7 +1,9 @@
 // What the full-screen view is showing, and what each key makes of it: (state, key) -> state. Pure; what has to be
 // done in the world (a pager, the clipboard) comes out as an effect.
+
 import type { Hit } from '../model/hit.ts'
 import { foldName } from '../model/name.ts'
+import { textOf } from '../model/tactics.ts'
 import type { Talk } from '../model/talk.ts'
 import { answerWithTalks, type BrowseAnswer, isSameQuestion, isSameSearch, type Question } from './answer.ts'
 import { type Chip, FACETS, type Facet, type FacetValue, type GivenFilter, toggleChip } from './facets.ts'
@@ -327,7 +329,7 @@ function runOnHit(state: State, command: Command): Step {
     case 'edit':
       return { state, effect: { kind: 'edit', hit } }
     case 'copy':
-      return { state, effect: { kind: 'copy', text: hit.tactic?.text ?? hit.talk.title } }
+      return { state, effect: { kind: 'copy', text: textOf(hit) } }
     case 'link': {
       const url = linkOf(hit)
       if (url === null) return only({ ...state, message: 'no link here' })

@@ -10,6 +10,11 @@ export function tacticAt(talk: Talk, place: number): Tactic | null {
   return (talk.tacticAt === undefined ? talk.tactics[place] : talk.tacticAt(place)) ?? null
 }
 
+/** What is said: by a tactic its text, by a talk its title. */
+export function textOf({ talk, tactic }: { talk: Talk; tactic: Tactic | null }): string {
+  return tactic === null ? talk.title : tactic.text
+}
+
 /**
  * The headings a tactic stands under, outermost first, but for one that repeats the title, as the first one does of a
  * note that is called by it. None for a talk itself.

@@ -3,6 +3,7 @@
 import type { Explanation } from '../model/answer.ts'
 import type { Hit } from '../model/hit.ts'
 import { refOf } from '../model/ref.ts'
+import { textOf } from '../model/tactics.ts'
 import { sanitizeLine } from './sanitize.ts'
 
 /** How each hit was found. */
@@ -18,13 +19,14 @@ export const explanationText = ({ term, text, via, field }: Explanation): string
 export function renderExplanations(hits: readonly Hit[], explanations: Explanations): string {
   return hits
     .map(hit => {
-      const { talk, tactic, score } = hit
       const ref = refOf(hit)
-      const text = (tactic?.text ?? talk.title).replace(/\s+/gu, ' ')
+      const text = textOf(hit).replace(/\s+/gu, ' ')
       const terms = (explanations.get(hit) ?? []).map(
         each => `  ${explanationText(each)}  ${costText(each.cost)}`,
       )
-      return [`${ref}  ${costText(score)}  ${text}`, ...terms].map(line => `${sanitizeLine(line)}\n`).join('')
+      return [`${ref}  ${costText(hit.score)}  ${text}`, ...terms]
+        .map(line => `${sanitizeLine(line)}\n`)
+        .join('')
     })
     .join('')
 }

@@ -1,9 +1,11 @@
 // Records as text for other programs: json, jsonl, tsv, csv, path, ref, vimgrep, or a template.
+
 import { UsageError } from '../model/errors.ts'
 import { hidden } from '../model/hidden.ts'
 import type { Hit } from '../model/hit.ts'
 import { didYouMean, nearNames } from '../model/near.ts'
 import { createPlaces } from '../model/place.ts'
+import { textOf } from '../model/tactics.ts'
 import type { Talk } from '../model/talk.ts'
 import {
   type FormatSet,
@@ -108,7 +110,7 @@ export function renderVimgrep(hits: readonly Hit[], options: FormatOptions): str
   return lines(
     hits.map(hit => {
       const { line, byteColumn } = placeOf(hit)
-      const text = oneLine(hit.tactic ? hit.tactic.text : hit.talk.title)
+      const text = oneLine(textOf(hit))
       return `${renderName(options.pathFrom(hit.talk.path), options)}:${line}:${byteColumn}:${text}`
     }),
     options,

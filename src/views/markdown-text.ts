@@ -3,6 +3,7 @@
 import type { Token } from 'markdown-it'
 import type { Hit } from '../model/hit.ts'
 import { refOf } from '../model/ref.ts'
+import { textOf } from '../model/tactics.ts'
 import type { Tactic, Talk } from '../model/talk.ts'
 import { type Fact, talkFacts } from './facts.ts'
 import { linkTarget } from './link-target.ts'
@@ -54,7 +55,7 @@ export function renderTalkLine(talk: Talk): string {
 }
 
 /** A hit in one line of a list. */
-export function renderHitLine({ talk, tactic }: Hit): string {
-  const ref = refOf({ talk, tactic })
-  return `- ${sanitizeLine(`${(tactic?.text ?? talk.title).replace(/\s+/gu, ' ')} [${[ref, talk.organization].filter(Boolean).join(' ')}]`)}`
+export function renderHitLine(hit: Hit): string {
+  const place = [refOf(hit), hit.talk.organization].filter(Boolean).join(' ')
+  return `- ${sanitizeLine(`${textOf(hit).replace(/\s+/gu, ' ')} [${place}]`)}`
 }

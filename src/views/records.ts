@@ -14,6 +14,7 @@ import {
 import type { Hit } from '../model/hit.ts'
 import { createPlaces } from '../model/place.ts'
 import { refOf } from '../model/ref.ts'
+import { textOf } from '../model/tactics.ts'
 import type { FieldValue, Problem, Tactic, Talk } from '../model/talk.ts'
 import type { ValueCount } from '../model/value-count.ts'
 
@@ -125,7 +126,7 @@ export const SUBJECT: Shape<Subject> = {
       ]),
     ),
     ref: refOf,
-    text: ({ talk, tactic }) => (tactic ? tactic.text : talk.title),
+    text: textOf,
     line: ({ tactic }) => tactic?.line ?? null,
     section: ({ tactic }) => (tactic ? tactic.section : []),
     columns: ({ tactic }) => (tactic ? tactic.columns : []),
@@ -147,7 +148,7 @@ export function hitShape(): Shape<Hit> {
       ref: refOf,
       kind: hit => hit.kind,
       score: hit => hit.score,
-      text: ({ talk, tactic }) => (tactic ? tactic.text : talk.title),
+      text: textOf,
       path: ({ talk }, pathFrom) => pathFrom(talk.path),
       line: hit => placeOf(hit).line,
       column: hit => placeOf(hit).column,
