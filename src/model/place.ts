@@ -37,7 +37,7 @@ function linesOf({ body }: Talk): TalkLines {
 }
 
 /** Lines of the body, from 0, both included; empty where it has none of that number. */
-function textOf({ body, starts }: TalkLines, first: number, last: number): string {
+function linesBetween({ body, starts }: TalkLines, first: number, last: number): string {
   const [from, behind] = [starts[first], starts[last + 1]]
   return from === undefined || behind === undefined ? '' : body.slice(from, behind - 1)
 }
@@ -51,7 +51,7 @@ function findPlace({ talk, tactic, matches }: Hit, known: TalkLines): Place {
   const first = matches
     .filter(match => match.field === 'text')
     .reduce<Match | null>((best, match) => (best && best.start <= match.start ? best : match), null)
-  const lines = textOf(known, tactic.line - talk.bodyLine, tactic.endLine - talk.bodyLine).split('\n')
+  const lines = linesBetween(known, tactic.line - talk.bodyLine, tactic.endLine - talk.bodyLine).split('\n')
   if (first) {
     const matched = slicePoints(tactic.text, first.start, first.end)
     const before = slicePoints(tactic.text, 0, first.start)
