@@ -4,12 +4,26 @@ import { CHECK_FORMATS } from '../views/format-names.ts'
 import { renderGithub, renderProblem } from '../views/problem.ts'
 import { PROBLEM } from '../views/records.ts'
 import { sanitizeLine } from '../views/sanitize.ts'
+import type { Context } from './context.ts'
 import { type Action, FAILED } from './line/definition.ts'
 import { amount } from './output/amount.ts'
 import { chosenFormat, inLines, writeRecords } from './output/output.ts'
 import { say } from './output/say.ts'
 
 const COLUMNS = ['path', 'line', 'column', 'severity', 'code', 'message']
+
+/** How far to the right a problem goes on below its first line, on a terminal. Cells. */
+const CONTINUED = 2
+
+/** Lines as a pipe gets them, which on a terminal are broken between words. */
+async function forScreen(context: Context, text: string): Promise<string> {
+  if (!context.io.stdout.isTTY) return text
+  const [{ columns }, { wrapNotice }] = await Promise.all([
+    context.loadScreen(),
+    import('../views/notice.ts'),
+  ])
+  return wrapNotice(text, columns, CONTINUED)
+}
 
 /**
  * `talks check`: what is wrong with the notes. Exit code 1 when there are errors (with `--strict` any problem), 2 when a
@@ -26,7 +40,10 @@ export const check: Action = async (context, paths, options) => {
   await writeRecords(context, problems.slice(0, options.limit), format, {
     shape: PROBLEM,
     columns: COLUMNS,
-    own: { text: inLines(renderProblem), github: inLines(renderGithub) },
+    own: {
+      text: (items, given) => forScreen(context, inLines(renderProblem)(items, given)),
+      github: inLines(renderGithub),
+    },
   })
   if (failures.length > 0) return FAILED
   const errors = problems.filter(problem => problem.severity === 'error').length

@@ -1,10 +1,14 @@
 // What is said on stderr, laid out for the terminal it is said on.
 import { lineText, span } from './text.ts'
-import { wrap } from './wrap.ts'
+import { hang, wrap } from './wrap.ts'
 
-/** Lines of plain text, each of at most so many cells, broken between words. The text ends with a line end. */
-export function wrapNotice(text: string, columns: number): string {
+/**
+ * Lines of plain text, each of at most so many cells, broken between words; what goes on below stands `indent` cells to the
+ * right. The text ends with a line end.
+ */
+export function wrapNotice(text: string, columns: number, indent = 0): string {
   const lines = text.replace(/\n$/u, '').split('\n')
-  const wrapped = lines.flatMap(line => wrap([span(line)], columns, 1))
+  const rest = indent === 0 ? [] : [span(' '.repeat(indent))]
+  const wrapped = lines.flatMap(line => hang(wrap([span(line)], columns - indent, 1), [], rest))
   return wrapped.map(line => `${lineText(line)}\n`).join('')
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { sanitize } from '../../src/views/sanitize.ts'
+import { cells } from '../../src/views/width.ts'
 import { type Outcome, talks, talksIn } from '../program.ts'
 
 const NOTES: { [name: string]: string } = {
@@ -277,6 +278,14 @@ describe('talks check', () => {
       out: '',
       err: 'talks: 10 notes checked: 0 errors, 0 warnings\n',
     })
+  })
+
+  test('on a terminal a problem fits the screen, and what goes on below is indented', async () => {
+    const { out: piped } = await check('date.md', 'links.md')
+    const { out } = await talksIn({ cwd: folder, terminal: 40 }, 'check', 'date.md', 'links.md')
+    for (const line of out.trimEnd().split('\n')) expect(cells(line, 1)).toBeLessThanOrEqual(40)
+    expect(out).toMatch(/^date\.md:3:7: error impossible-date no\n {2}calendar has/mu)
+    expect(out.replace(/\n {2}/gu, ' ')).toBe(piped)
   })
 
   test('for GitHub: workflow commands', async () => {
