@@ -14,11 +14,11 @@ import {
   restOfWord,
 } from './boundaries.ts'
 import { UNTYPED_ENDING, WORST } from './cost.ts'
-import { offer, type TermHits } from './hits.ts'
+import { type Found, offer, type TermHits } from './hits.ts'
 import { beginsSyllable, isDigitUnit, isHangulUnit, isLatinUnit, isVowel } from './keystroke.ts'
 import { goesOnBehind, goesOnNumber } from './number-run.ts'
 import { type Lookup, positionsOf } from './positions.ts'
-import type { FoldedTexts, Units } from './texts.ts'
+import type { FoldedTexts, TextPart, Units } from './texts.ts'
 
 /** A folded string to find as it stands, and what its matches mean. */
 export interface Pattern {
@@ -84,77 +84,98 @@ export function scan(
   lookup: Lookup,
   written: WrittenText = () => null,
 ): void {
+  if (pattern.units === '') return
   const { starts } = texts
+  const judge = createJudge(pattern, starts, written)
+  const nextPosition = positionsOf(texts, pattern.units, lookup)
+  for (let from = nextPosition(0); from >= 0; ) {
+    const part = texts.partAt(from)
+    const found = isCluster(part.flags, from - part.base) ? judge(part, from) : null
+    if (found !== null) offer(texts, hits, found)
+    // Behind a best match nothing later in its text can be cheaper.
+    const isDone = found !== null && isBest(found, part, pattern)
+    from = nextPosition((isDone ? starts[stretchAt(starts, from) + 1] : undefined) ?? from + 1)
+  }
+}
+
+/** Is it as good as a match of the pattern can be? */
+const isBest = (
+  { via, degree, beginsWord, to }: Found,
+  { flags, base }: TextPart,
+  pattern: Pattern,
+): boolean =>
+  beginsWord &&
+  via === pattern.via &&
+  degree === (pattern.degree ?? 0) &&
+  pattern.typed === undefined &&
+  isWord(flags, to - base)
+
+/** What the units of the pattern are worth where they stand at `from`, the beginning of a cluster; null for nothing. */
+function createJudge(
+  pattern: Pattern,
+  starts: Uint32Array,
+  written: WrittenText,
+): (part: TextPart, from: number) => Found | null {
   const { length } = pattern.units
-  if (length === 0) return
-  const isPart = pattern.begin === 'part'
-  const mustBeginWord = pattern.begin === 'word' || pattern.begin === 'number' || beginsOnlyWords(pattern)
-  const mayCross = clustersOf(pattern.units) >= CROSSING_CLUSTERS
   const isShort = pattern.partial !== undefined && clustersOf(pattern.units) < MIN_UNFINISHED
   const mayHaveSeam = !pattern.hasJoint && /[a-z]{2}/.test(pattern.units)
+  const mayBegin = createBeginTest(pattern)
   const viaAt = createEndTest(pattern)
   const isEnding = pattern.ending ? rememberRests(pattern.ending) : null
   const unlikeness = pattern.typed ? createUnlikeness(pattern.units, pattern.typed) : null
   const isMeantIn = pattern.isMeantIn ? rememberText(pattern.isMeantIn, written) : null
-  const nextPosition = positionsOf(texts, pattern.units, lookup)
-  for (let from = nextPosition(0); from >= 0; ) {
-    let next = from + 1
-    const part = texts.partAt(from)
+  return (part, from) => {
     const { units, flags, base } = part
-    const at = from - base
-    const end = at + length
-    if (isCluster(flags, at)) {
-      const beginsWord = isWord(flags, at)
-      const mayBegin =
-        (beginsWord || !mustBeginWord) &&
-        (!isPart || mayBeginPart(flags, at)) &&
-        (!pattern.isApart || crossesWord(flags, at, end)) &&
-        (!pattern.breaks || hasBreaks(flags, at, end, pattern.breaks)) &&
-        (!pattern.mayBreakAt || breaksOnly(flags, at, end, pattern.mayBreakAt)) &&
-        !(pattern.begin === 'number' && goesOnNumber(part, at, pattern.units)) &&
-        ((beginsWord ? !pattern.isWithinWord : mayCross) || !crossesWord(flags, at, end))
-      const found = mayBegin ? viaAt(part, end) : null
-      // What is short and unfinished must begin a word, and end within it.
-      const isLoose = isShort && !isCluster(flags, end) && (!beginsWord || crossesWord(flags, at, end))
-      const isMeant =
-        found !== null &&
-        !isLoose &&
-        (pattern.isMeantAt?.(part, at, end) ?? true) &&
-        (isMeantIn?.(stretchAt(starts, from)) ?? true)
-      const via = isMeant ? found : null
-      const hasSeam = via !== null && mayHaveSeam && hasLatinSeam(part, at, end)
-      // News letter is found by newsletter, but pine apples not by pineap.
-      if (via && !(hasSeam && cutsLatin(part, at, end))) {
-        const endsWord = isWord(flags, end)
-        // What stands behind a match does not count where the pattern says what may, or the text goes on as typed.
-        const isFree = endsWord || typeof pattern.end === 'function' || goesOn(units, end, pattern)
-        const rest = isEnding || unlikeness ? restOfWord(part, end) : ''
-        const hasEnding = !isFree && isEnding !== null && isEnding(rest, !isCluster(flags, end))
-        const isChance =
-          pattern.isStem &&
-          isEnding !== null &&
-          !isFree &&
-          ((!beginsWord && endsInSuffix(part, at, end, isEnding)) ||
-            (!hasEnding && crossesWord(flags, at, end)))
-        const degree =
-          (pattern.degree ?? 0) +
-          (unlikeness?.(rest) ?? 0) +
-          (hasEnding && pattern.isStem ? UNTYPED_ENDING : 0)
-        if (!isChance)
-          offer(texts, hits, {
-            via,
-            degree: hasSeam ? WORST : degree,
-            from,
-            to: from + length,
-            beginsWord,
-            endsWord: isFree || hasEnding,
-          })
-        // Nothing later in this text can be cheaper.
-        if (beginsWord && via === pattern.via && endsWord && !unlikeness && !hasSeam)
-          next = starts[stretchAt(starts, from) + 1] ?? next
-      }
+    const [at, end] = [from - base, from - base + length]
+    const beginsWord = isWord(flags, at)
+    const via = mayBegin(part, at, beginsWord) ? viaAt(part, end) : null
+    if (via === null) return null
+    // What is short and unfinished must begin a word, and end within it.
+    if (isShort && !isCluster(flags, end) && (!beginsWord || crossesWord(flags, at, end))) return null
+    if (pattern.isMeantAt && !pattern.isMeantAt(part, at, end)) return null
+    if (isMeantIn && !isMeantIn(stretchAt(starts, from))) return null
+    const hasSeam = mayHaveSeam && hasLatinSeam(part, at, end)
+    // News letter is found by newsletter, but pine apples not by pineap.
+    if (hasSeam && cutsLatin(part, at, end)) return null
+    // What stands behind a match does not count where the pattern says what may, or the text goes on as typed.
+    const isFree = isWord(flags, end) || typeof pattern.end === 'function' || goesOn(units, end, pattern)
+    const rest = isEnding || unlikeness ? restOfWord(part, end) : ''
+    const hasEnding = !isFree && isEnding !== null && isEnding(rest, !isCluster(flags, end))
+    if (pattern.isStem && isEnding !== null && !isFree) {
+      const isEndOfSuffix = !beginsWord && endsInSuffix(part, at, end, isEnding)
+      if (isEndOfSuffix || (!hasEnding && crossesWord(flags, at, end))) return null
     }
-    from = nextPosition(next)
+    const degree =
+      (pattern.degree ?? 0) + (unlikeness?.(rest) ?? 0) + (hasEnding && pattern.isStem ? UNTYPED_ENDING : 0)
+    return {
+      via,
+      degree: hasSeam ? WORST : degree,
+      from,
+      to: from + length,
+      beginsWord,
+      endsWord: isFree || hasEnding,
+    }
+  }
+}
+
+/** Whether a match may begin at `at`. */
+function createBeginTest(pattern: Pattern): (text: Units, at: number, beginsWord: boolean) => boolean {
+  const { units, begin, isApart, breaks, mayBreakAt, isWithinWord } = pattern
+  const { length } = units
+  const mustBeginWord = begin === 'word' || begin === 'number' || beginsOnlyWords(pattern)
+  const mayCross = clustersOf(units) >= CROSSING_CLUSTERS
+  return (text, at, beginsWord) => {
+    const { flags } = text
+    const end = at + length
+    return (
+      (beginsWord || !mustBeginWord) &&
+      (begin !== 'part' || mayBeginPart(flags, at)) &&
+      (!isApart || crossesWord(flags, at, end)) &&
+      (!breaks || hasBreaks(flags, at, end, breaks)) &&
+      (!mayBreakAt || breaksOnly(flags, at, end, mayBreakAt)) &&
+      !(begin === 'number' && goesOnNumber(text, at, units)) &&
+      ((beginsWord ? !isWithinWord : mayCross) || !crossesWord(flags, at, end))
+    )
   }
 }
 
