@@ -183,10 +183,8 @@ function argumentTerm(argument: Argument): string {
   return argument.required ? `<${term}>` : `[${term}]`
 }
 
-function addCommand(program: Command, { name, summary, ...definition }: CommandDefinition): Command {
-  const command = program.command(name).summary(summary)
-  for (const { syntax, description } of definition.arguments) command.argument(syntax, description)
-  return command
+function addCommand(program: Command, { name, summary, argument }: CommandDefinition): Command {
+  return program.command(name).summary(summary).argument(argument.syntax, argument.description)
 }
 
 function completeCommand(
@@ -198,7 +196,7 @@ function completeCommand(
 ): void {
   command.description(definition.description).addHelpText('after', exampleText(definition))
   for (const group of hasOptions ? [...definition.groups, COMMON] : []) addGroup(command, group)
-  if (definition.arguments.some(({ isQuery }) => isQuery)) {
+  if (definition.argument.isQuery) {
     const parseOptions = command.parseOptions.bind(command)
     command.parseOptions = argv => takeQueryWords(parseOptions(argv))
   }

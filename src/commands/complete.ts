@@ -119,10 +119,10 @@ function offer(tokens: readonly Token[], word: string, context: Context): Comple
   // `help`, which is none of the commands, takes the name of one.
   if (kind === 'command' || (command === null && count === 1)) return values(commandNames())
   if (command === null) return NOTHING
-  const definition = command.arguments[Math.min(count, command.arguments.length) - 1]
-  if (!definition || (count > 1 && !definition.syntax.includes('...'))) return NOTHING
-  if (definition.suggestions) return values(definition.suggestions.map(plain))
-  return offerValues(definition.values, text, '', load)
+  const { argument } = command
+  if (count > 1 && !argument.syntax.includes('...')) return NOTHING
+  if (argument.suggestions) return values(argument.suggestions.map(plain))
+  return offerValues(argument.values, text, '', load)
 }
 
 /** The options that say which notes are read. */

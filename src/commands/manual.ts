@@ -109,12 +109,11 @@ function renderPage(): string {
   ].join('\n')
 }
 
-function renderCommand({ name, description, groups, examples, ...command }: CommandDefinition): string[] {
-  const usage = [`talks ${name}`, ...command.arguments.map(({ syntax }) => syntax)].join(' ')
+function renderCommand({ name, description, argument, groups, examples }: CommandDefinition): string[] {
   return [
-    `.SS ${escapeText(usage)}`,
+    `.SS ${escapeText(`talks ${name} ${argument.syntax}`)}`,
     paragraph(description),
-    ...command.arguments.map(({ syntax, description }) => term(syntax, description)),
+    term(argument.syntax, argument.description),
     ...groups.flatMap(({ options }) => renderOptions(options)),
     ...examples.map(({ command, meaning }) => term(`$ ${command}`, meaning)),
   ]

@@ -1,4 +1,4 @@
-// What a command is to the outside: its name, arguments, options, examples. Plain data, read by the parser, the
+// What a command is to the outside: its name, argument, options, examples. Plain data, read by the parser, the
 // help, the man page and the completions, so that an option is written down once.
 import type { Context } from '../context.ts'
 
@@ -111,7 +111,8 @@ export interface CommandDefinition {
   name: string
   summary: string
   description: string
-  arguments: readonly ArgumentDefinition[]
+  /** The only one; it may be several words. */
+  argument: ArgumentDefinition
   /** Its options, without those every command has. */
   groups: readonly OptionGroup[]
   examples: readonly Example[]

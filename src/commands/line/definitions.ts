@@ -19,9 +19,11 @@ export const COMMANDS: readonly CommandDefinition[] = [
     name: 'list',
     summary: 'list the talks, one line each',
     description: 'Lists the talks of the library: a table on a terminal, tab-separated lines in a pipe.',
-    arguments: [
-      { syntax: '[filter...]', description: 'a filter as in --where: organization~전자', values: 'filter' },
-    ],
+    argument: {
+      syntax: '[filter...]',
+      description: 'a filter as in --where: organization~전자',
+      values: 'filter',
+    },
     groups: [FILTERS, ORDER, formatGroup(TALK_FORMATS, 'table, tsv in a pipe')],
     examples: [
       { command: 'talks list', meaning: 'the bundled talks' },
@@ -38,13 +40,11 @@ export const COMMANDS: readonly CommandDefinition[] = [
     summary: 'show a talk, or one tactic of it',
     description:
       'Shows talks and tactics by their refs: laid out on a terminal, plain Markdown in a pipe. Without a ref it shows the _index.md of the library.',
-    arguments: [
-      {
-        syntax: '[ref...]',
-        description: 'a number (2), a name (lg-electronics), a title, or one tactic of it (2.3)',
-        values: 'ref',
-      },
-    ],
+    argument: {
+      syntax: '[ref...]',
+      description: 'a number (2), a name (lg-electronics), a title, or one tactic of it (2.3)',
+      values: 'ref',
+    },
     groups: [
       {
         heading: 'Options',
@@ -76,7 +76,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
     summary: 'find tactics by what you remember of them',
     description:
       'Finds tactics and talks, best first. It finds words however they are typed: without spaces, with particles, by initial consonants (ㅅㅅㅁㄷㅇ), half typed, on the wrong keyboard (thtuf), misspelled. All words must match. "a phrase" asks for these letters only, spaces, signs and case aside; -word leaves out the tactics and talks that have the word, -text:word only the tactics; field:word looks in one field (for dates and numbers use --since, --until and --where).',
-    arguments: [{ syntax: '<query...>', description: 'what to look for', values: 'none', isQuery: true }],
+    argument: { syntax: '<query...>', description: 'what to look for', values: 'none', isQuery: true },
     groups: [
       {
         heading: 'Options',
@@ -107,9 +107,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
     summary: 'type, see and open, on the whole screen',
     description:
       'Shows the library on the whole screen. It searches at every key, and shows the talk of the chosen tactic beside or below the hits. The key ? lists all keys. On a terminal, talks without a command does the same.',
-    arguments: [
-      { syntax: '[query...]', description: 'what to look for first', values: 'none', isQuery: true },
-    ],
+    argument: { syntax: '[query...]', description: 'what to look for first', values: 'none', isQuery: true },
     groups: [
       {
         heading: 'Options',
@@ -137,13 +135,11 @@ export const COMMANDS: readonly CommandDefinition[] = [
     summary: 'count the values of a field',
     description:
       'Counts in how many talks each value of a field occurs, most frequent first: with bars on a terminal, as tab-separated lines in a pipe.',
-    arguments: [
-      {
-        syntax: '[field]',
-        description: 'tags (default), speakers, organization, or any front-matter key',
-        values: 'field',
-      },
-    ],
+    argument: {
+      syntax: '[field]',
+      description: 'tags (default), speakers, organization, or any front-matter key',
+      values: 'field',
+    },
     groups: [
       {
         heading: 'Options',
@@ -169,13 +165,11 @@ export const COMMANDS: readonly CommandDefinition[] = [
     summary: 'say what is wrong with the notes',
     description:
       'Checks notes: front matter that can not be read, values that can not be used, true or false in place of text, impossible dates, numbers and ids used twice, hidden characters, empty notes, links to files that are not there. Each problem is one line, path:line:column: severity code message. Exit code 1 when there are errors.',
-    arguments: [
-      {
-        syntax: '[path...]',
-        description: 'notes or folders of notes (default: the library)',
-        values: 'file',
-      },
-    ],
+    argument: {
+      syntax: '[path...]',
+      description: 'notes or folders of notes (default: the library)',
+      values: 'file',
+    },
     groups: [
       {
         heading: 'Options',
@@ -194,9 +188,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
     name: 'edit',
     summary: 'open a note in your editor',
     description: 'Opens the note of a talk in $VISUAL, $EDITOR or vi, at the line of the tactic.',
-    arguments: [
-      { syntax: '<ref>', description: 'a talk (2, lg-electronics) or a tactic (2.3)', values: 'ref' },
-    ],
+    argument: { syntax: '<ref>', description: 'a talk (2, lg-electronics) or a tactic (2.3)', values: 'ref' },
     groups: [],
     examples: [
       { command: 'talks edit 2.3', meaning: 'at the line of this tactic' },
@@ -209,14 +201,12 @@ export const COMMANDS: readonly CommandDefinition[] = [
     summary: 'print the completion script of a shell',
     description:
       'Prints a script that lets your shell complete commands, options, and the refs, tags, speakers and fields of the library.',
-    arguments: [
-      {
-        syntax: '<shell>',
-        description: 'bash, zsh or fish',
-        values: 'none',
-        suggestions: ['bash', 'zsh', 'fish'],
-      },
-    ],
+    argument: {
+      syntax: '<shell>',
+      description: 'bash, zsh or fish',
+      values: 'none',
+      suggestions: ['bash', 'zsh', 'fish'],
+    },
     groups: [],
     examples: [
       { command: 'eval "$(talks completion bash)"', meaning: 'in ~/.bashrc' },
@@ -230,9 +220,12 @@ export const COMMANDS: readonly CommandDefinition[] = [
     summary: 'say where the cache is, or clear it',
     description:
       'Says where the cache of notes is and how large it is. It is safe to clear: the next run reads the notes again.',
-    arguments: [
-      { syntax: '[action]', description: 'clear: remove the cache', values: 'none', suggestions: ['clear'] },
-    ],
+    argument: {
+      syntax: '[action]',
+      description: 'clear: remove the cache',
+      values: 'none',
+      suggestions: ['clear'],
+    },
     groups: [],
     examples: [
       { command: 'talks cache', meaning: 'its folder and its size' },

@@ -103,12 +103,12 @@ function adviseOption(flag: string, command: CommandDefinition | null): string {
     other => `talks ${other.name}`,
   )
   if (owners.length > 0) return `; ${owners.join(', ')} ${owners.length === 1 ? 'has' : 'have'} it`
-  if (command?.arguments.some(({ isQuery }) => isQuery)) {
+  if (command?.argument.isQuery) {
     // In a query too these look like options, as notes have them, and are looked for.
     const aim = /^-(?:-|[a-z]$)/i.test(flag) ? 'look for it' : 'leave a word out'
     return `; to ${aim}, quote the whole query: talks ${command.name} 'word ${flag}'`
   }
-  if (command?.arguments.some(({ values }) => values === 'ref')) {
+  if (command?.argument.values === 'ref') {
     return `; if it is a ref, put -- before it: talks ${command.name} -- ${flag}`
   }
   return `; ${command ? `talks ${command.name}` : 'talks'} --help has them all`
@@ -127,7 +127,7 @@ export function checkWords(argv: readonly string[]): void {
 }
 
 function checkShort(word: string, command: CommandDefinition): void {
-  const isQuery = command.arguments.some(argument => argument.isQuery)
+  const { isQuery } = command.argument
   const options = optionsOf(command)
   const letters = [...word.slice(1)]
   for (const [at, letter] of letters.entries()) {
@@ -152,15 +152,11 @@ function explainMissingValue(flags: string, command: CommandDefinition | null): 
   return `${long} needs a value; try ${known?.join(', ') ?? `${long} ${option?.isCount ? 10 : value}`}`
 }
 
-function explainMissingArgument({
-  name,
-  arguments: [argument],
-  examples: [example],
-}: CommandDefinition): string {
-  const known = argument?.suggestions?.map(each => `talks ${name} ${each}`)
-  return `${name} needs ${argument?.syntax}; try ${known?.join(', ') ?? example?.command}`
+function explainMissingArgument({ name, argument, examples: [example] }: CommandDefinition): string {
+  const known = argument.suggestions?.map(each => `talks ${name} ${each}`)
+  return `${name} needs ${argument.syntax}; try ${known?.join(', ') ?? example?.command}`
 }
 
-function explainExcess({ name, arguments: [argument] }: CommandDefinition): string {
-  return `${name} takes one argument, ${argument?.syntax}; talks ${name} --help has its options`
+function explainExcess({ name, argument }: CommandDefinition): string {
+  return `${name} takes one argument, ${argument.syntax}; talks ${name} --help has its options`
 }
