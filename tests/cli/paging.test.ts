@@ -1,26 +1,22 @@
 import { expect, test } from 'vitest'
-import { type PagingSources, pagerCommand, printPaged } from '../../src/commands/output/paging.ts'
+import { chosenPager, printPaged } from '../../src/commands/output/paging.ts'
 import type { Io, LongText, PagerEnd } from '../../src/io.ts'
 import { onTerminal } from '../process/terminal.ts'
 import { ROOT } from '../program.ts'
 
-const long: PagingSources = { env: {}, isWanted: true, isTTY: true, rows: 24, lines: 100 }
-
-test.each<[string, Partial<PagingSources>, string | null]>([
+test.each<[string, Io['env'], string | null]>([
   ['less is the pager nobody has to name', {}, 'less'],
-  ['PAGER', { env: { PAGER: 'most -w' } }, 'most -w'],
-  ['TALKS_PAGER before PAGER', { env: { PAGER: 'most', TALKS_PAGER: 'less -S' } }, 'less -S'],
-  ['cat is none', { env: { PAGER: 'cat' } }, null],
-  ['nor is the empty one', { env: { TALKS_PAGER: '', PAGER: 'less' } }, null],
-  ['what leaves a row for the prompt needs none', { lines: 23 }, null],
-  ['what takes that row does', { lines: 24 }, 'less'],
-  ['--no-pager', { isWanted: false }, null],
-  ['a pipe', { isTTY: false }, null],
-  ['a screen of unknown height', { rows: undefined }, null],
-  ['a terminal that says its height is 0', { rows: 0 }, null],
-  ['a terminal that can not move its cursor', { env: { TERM: 'dumb' } }, null],
-])('%s', (_, changes, command) => {
-  expect(pagerCommand({ ...long, ...changes })).toBe(command)
+  ['PAGER', { PAGER: 'most -w' }, 'most -w'],
+  ['TALKS_PAGER before PAGER', { PAGER: 'most', TALKS_PAGER: 'less -S' }, 'less -S'],
+  ['cat is none', { PAGER: 'cat' }, null],
+  ['nor is the empty one', { TALKS_PAGER: '', PAGER: 'less' }, null],
+  ['a terminal that can not move its cursor', { TERM: 'dumb' }, null],
+])('%s', (_, env, pager) => {
+  expect(chosenPager(env, true)).toBe(pager)
+})
+
+test('none is chosen where none is wanted', () => {
+  expect(chosenPager({}, false)).toBe(null)
 })
 
 /** What `talks` shows on a real terminal, and its exit code on the last line. */
@@ -82,31 +78,86 @@ test('a pager behind a pipe that nobody reads any more is closed', async () => {
   expect(await run('show 2', { PAGER: 'cat >/dev/null; exit 141' })).toBe('exit code 0\n')
 })
 
-/** A screen of ten rows; of a hundred lines the pager reads so many. Gives how many were made, and what was printed. */
-async function printHundred(read: number, hasPager: boolean): Promise<{ made: number; printed: string }> {
-  let made = 0
-  const printed: string[] = []
-  function* lines(): Generator<string> {
-    for (; made < 100; made++) yield `${made}\n`
-  }
-  const runPager = async (_: string, text: LongText): Promise<PagerEnd> => {
-    const pieces = text[Symbol.iterator]()
-    for (let i = 0; i < read; i++) pieces.next()
-    return hasPager ? 'closed' : 'missing'
-  }
-  const stdout = { isTTY: true, rows: 10, columns: 80, write: (text: string) => printed.push(text) }
-  const io = { env: {}, stdin: { isTTY: true }, stdout, runPager } as unknown as Io
-  await printPaged(lines(), io, true, () => {})
-  return { made, printed: printed.join('') }
+/** A world in which lines are printed, and what the pager there does. */
+interface Printing {
+  lines: number
+  /** Of the screen. */
+  rows: number | undefined
+  isOutTTY: boolean
+  isInTTY: boolean
+  env: Io['env']
+  isWanted: boolean
+  /** So many pieces are read by the pager. */
+  read: number
+  end: PagerEnd
 }
 
+const long: Printing = {
+  lines: 100,
+  rows: 24,
+  isOutTTY: true,
+  isInTTY: true,
+  env: {},
+  isWanted: true,
+  read: 0,
+  end: 'closed',
+}
+
+/** Prints lines that are made one by one. Gives how many were made, what was printed, and the pagers that were run. */
+async function print(changes: Partial<Printing>) {
+  const { lines, rows, isOutTTY, isInTTY, env, isWanted, read, end } = { ...long, ...changes }
+  let made = 0
+  const printed: string[] = []
+  const pagers: string[] = []
+  function* text(): Generator<string> {
+    for (; made < lines; made++) yield `${made}\n`
+  }
+  const runPager = async (pager: string, text: LongText): Promise<PagerEnd> => {
+    pagers.push(pager)
+    const pieces = text[Symbol.iterator]()
+    for (let i = 0; i < read; i++) pieces.next()
+    return end
+  }
+  const stdout = { isTTY: isOutTTY, rows, columns: 80, write: (text: string) => printed.push(text) }
+  const io = { env, stdin: { isTTY: isInTTY }, stdout, runPager } as unknown as Io
+  await printPaged(text(), io, isWanted, () => {})
+  return { made, printed: printed.join(''), pagers }
+}
+
+/** The first lines of what is printed. */
+const firstLines = (count: number) => Array.from({ length: count }, (_, i) => `${i}\n`).join('')
+
+test.each<[string, Partial<Printing>]>([
+  ['what is longer than the screen', {}],
+  ['what takes the row of the prompt', { lines: 24 }],
+])('%s goes through the pager', async (_, changes) => {
+  const { printed, pagers } = await print(changes)
+  expect(pagers).toEqual(['less'])
+  expect(printed).toBe('')
+})
+
+test.each<[string, Partial<Printing>]>([
+  ['what leaves a row for the prompt', { lines: 23 }],
+  ['--no-pager', { isWanted: false }],
+  ['a pager that is none', { env: { PAGER: 'cat' } }],
+  ['a pipe', { isOutTTY: false }],
+  ['a terminal on which nobody types', { isInTTY: false }],
+  ['a screen of unknown height', { rows: undefined }],
+  ['a terminal that says its height is 0', { rows: 0 }],
+  ['a terminal that can not move its cursor', { env: { TERM: 'dumb' } }],
+])('no pager: %s', async (_, changes) => {
+  const { printed, pagers } = await print(changes)
+  expect(pagers).toEqual([])
+  expect(printed).toBe(firstLines(changes.lines ?? long.lines))
+})
+
 test('of a long text only what the pager reads is made', async () => {
-  const { made, printed } = await printHundred(3, true)
+  const { made, printed } = await print({ rows: 10, read: 3 })
   expect(made).toBeLessThan(20)
   expect(printed).toBe('')
 })
 
 test('what a pager that is not there has read already is printed too', async () => {
-  const { printed } = await printHundred(3, false)
-  expect(printed.split('\n')).toEqual([...Array.from({ length: 100 }, (_, i) => String(i)), ''])
+  const { printed } = await print({ rows: 10, read: 3, end: 'missing' })
+  expect(printed).toBe(firstLines(100))
 })

@@ -6,7 +6,7 @@ import { layOutTalk, topLineFor, wholeBody } from '../../views/talk.ts'
 import { paintAll } from '../../views/text.ts'
 import type { Context } from '../context.ts'
 import { loadHighlight } from '../output/code-colors.ts'
-import { pagerCommand } from '../output/paging.ts'
+import { chosenPager } from '../output/paging.ts'
 
 /** Pagers that stay until they are left; after others the page has to be held. */
 const STAYING = /^(?:\S*\/)?(?:less|most|moar|moor|ov|vim|nvim|view)(?=\s|$)/u
@@ -28,7 +28,7 @@ export async function readTalk(context: Context, terminal: Terminal, hit: Hit): 
     lines.map(({ line }) => line),
     screen,
   )
-  const pager = pagerCommand({ env: io.env, isWanted: options.pager, isTTY: true, rows: 1, lines: 1 })
+  const pager = chosenPager(io.env, options.pager)
   if (pager === null) return hold(terminal, text)
   // `less` is told to stay even when all fits, and with which line to begin; its prompt takes a row.
   const place = IS_LESS.test(pager) ? ` -R -+F -+X +${topLineFor(lines, tactic, rows - 1) + 1}` : ''
