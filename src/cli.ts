@@ -1,17 +1,16 @@
-// The program: arguments in, exit code out. Options are defined in commands/line/definitions.ts, and made commander's here.
+// The program: arguments in, exit code out. Options are defined in commands/line/commands.ts, and made commander's here.
 import { type Argument, Command, CommanderError, Option, type ParseOptionsResult } from 'commander'
+import { FAILED, INTERRUPTED } from './commands/exit-codes.ts'
 import {
   type Action,
   type CommandDefinition,
   DEFAULTS,
-  FAILED,
-  INTERRUPTED,
   type OptionDefinition,
   type OptionGroup,
   type Options,
-} from './commands/line/definition.ts'
-import { COMMANDS, DESCRIPTION, HELP_COMMAND } from './commands/line/definitions.ts'
-import { HIDDEN_COMMANDS } from './commands/line/hidden.ts'
+} from './commands/line/command-definition.ts'
+import { COMMANDS, DESCRIPTION, HELP_COMMAND } from './commands/line/commands.ts'
+import { HIDDEN_COMMANDS } from './commands/line/hidden-commands.ts'
 import { COMMON, HELP, LIKE_SHORT_OPTION, optionMeaning, VERSION } from './commands/line/options.ts'
 import { say } from './commands/output/say.ts'
 import { Interrupted, type Io, OutputClosed, OutputFailed } from './io.ts'

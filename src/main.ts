@@ -2,7 +2,7 @@
 import { closeSync, fstatSync, openSync, statSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { run } from './cli.ts'
-import { FAILED } from './commands/line/definition.ts'
+import { FAILED } from './commands/exit-codes.ts'
 import { type Io, type Output, OutputClosed, OutputFailed } from './io.ts'
 
 const RETRY_MS = 2

@@ -1,5 +1,5 @@
 // Every command that prints records, in every format it has: for what must hold for all of them.
-import { COMMANDS } from '../src/commands/line/definitions.ts'
+import { COMMANDS } from '../src/commands/line/commands.ts'
 
 /** How each command is called so that it prints something; `check` in a folder that holds the note `day.md`. */
 const CALLS: { readonly [command: string]: readonly string[] } = {

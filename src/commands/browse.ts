@@ -13,13 +13,11 @@ import { HIT_FORMATS } from '../views/format-names.ts'
 import { linkTarget } from '../views/link-target.ts'
 import { reopeningOf } from './browsing/reopening.ts'
 import type { Context, LibrarySource } from './context.ts'
-import { type Action, INTERRUPTED, type Options } from './line/definition.ts'
+import { INTERRUPTED, LEFT, NOTHING_CHOSEN } from './exit-codes.ts'
+import type { Action, Options } from './line/command-definition.ts'
 import { chosenFormat, formatRecords } from './output/output.ts'
 import { hitFormat } from './search.ts'
 import { createSelection, type Selection, tagName, whyNone } from './selection.ts'
-
-const LEFT = 0
-const NOTHING_CHOSEN = 1
 
 /**
  * `talks browse`: the library on the whole screen. Exit code 130 after an interrupt. With `--pick` what was chosen is

@@ -1,7 +1,7 @@
 import { UsageError } from '../model/errors.ts'
 import { cacheFolder, clearCache, measureCache } from '../store/cache-folder.ts'
 import { sanitize } from '../views/sanitize.ts'
-import type { Action } from './line/definition.ts'
+import type { Action } from './line/command-definition.ts'
 import { amount } from './output/amount.ts'
 
 /** `talks cache`: where the cache is and what it takes. `talks cache clear` removes it. */

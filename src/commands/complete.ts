@@ -11,7 +11,6 @@ import { countValues } from '../model/value-count.ts'
 import { sanitizeLine } from '../views/sanitize.ts'
 import { cells, cut, ELLIPSIS } from '../views/width.ts'
 import { type Context, createContext } from './context.ts'
-import { namedCommand, parseFlags, readWords, type Token } from './line/command-line.ts'
 import {
   type Action,
   type CommandDefinition,
@@ -19,8 +18,9 @@ import {
   type OptionDefinition,
   type Options,
   type ValueSource,
-} from './line/definition.ts'
-import { COMMANDS, HELP_COMMAND } from './line/definitions.ts'
+} from './line/command-definition.ts'
+import { namedCommand, parseFlags, readWords, type Token } from './line/command-line.ts'
+import { COMMANDS, HELP_COMMAND } from './line/commands.ts'
 import { optionsOf } from './line/options.ts'
 import { parseCommandLine, quoteForBash } from './line/shell-words.ts'
 import { amount } from './output/amount.ts'

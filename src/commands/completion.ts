@@ -2,7 +2,7 @@
 // comes from notes is never given to the shell to read (no `eval`, no `compgen -W`). The bash of macOS, 3.2, has
 // neither `compopt` nor `nosort`, and completes without them.
 import { UsageError } from '../model/errors.ts'
-import type { Action } from './line/definition.ts'
+import type { Action } from './line/command-definition.ts'
 
 const BASH = `# bash completion of talks; load it by: eval "$(talks completion bash)"
 _talks() {

@@ -3,7 +3,7 @@ import { countValues, type ValueCount } from '../model/value-count.ts'
 import { COUNT_FORMATS } from '../views/format-names.ts'
 import { countedValue, fieldReader, VALUE_COUNT } from '../views/records.ts'
 import type { Context } from './context.ts'
-import type { Action, Options } from './line/definition.ts'
+import type { Action, Options } from './line/command-definition.ts'
 import { tableFormat, writeRecords } from './output/output.ts'
 import { arrangeBy, createSelection, whyNone } from './selection.ts'
 

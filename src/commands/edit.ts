@@ -1,5 +1,6 @@
 import { openEditor } from './editor.ts'
-import { type Action, INTERRUPTED } from './line/definition.ts'
+import { INTERRUPTED } from './exit-codes.ts'
+import type { Action } from './line/command-definition.ts'
 import { findSubject } from './subject.ts'
 
 /**

@@ -8,7 +8,7 @@ import { type Format, renderRecords } from '../views/formats.ts'
 import { renderTalkLine } from '../views/markdown-text.ts'
 import { TALK } from '../views/records.ts'
 import type { Context, LibrarySource } from './context.ts'
-import type { Action } from './line/definition.ts'
+import type { Action } from './line/command-definition.ts'
 import * as deferredPath from './line/path-advice.ts'
 import {
   createFormatOptions,

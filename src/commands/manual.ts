@@ -1,7 +1,7 @@
 // The man page, made at build time from the definitions that parser and help are made from.
 import { version } from '../version.ts'
-import type { Action, CommandDefinition, OptionDefinition } from './line/definition.ts'
-import { COMMANDS, DESCRIPTION } from './line/definitions.ts'
+import type { Action, CommandDefinition, OptionDefinition } from './line/command-definition.ts'
+import { COMMANDS, DESCRIPTION } from './line/commands.ts'
 import { optionMeaning, optionsOf } from './line/options.ts'
 
 /** `talks __man`: prints the man page, for scripts/build.js. */

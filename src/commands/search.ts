@@ -16,7 +16,7 @@ import type { HitOptions } from '../views/hits.ts'
 import { renderHitLine } from '../views/markdown-text.ts'
 import { hitShape } from '../views/records.ts'
 import type { Context, LibrarySource } from './context.ts'
-import type { Action } from './line/definition.ts'
+import type { Action } from './line/command-definition.ts'
 import {
   chosenFormat,
   hasPlainColumns,

@@ -11,7 +11,7 @@ import {
 } from '../model/filter.ts'
 import { parseSort, type SortKey, sortByFields } from '../model/sort.ts'
 import type { Library, Talk } from '../model/talk.ts'
-import type { Options } from './line/definition.ts'
+import type { Options } from './line/command-definition.ts'
 
 export interface Selection {
   /** Whether any filter was given. */

@@ -10,7 +10,7 @@ import { renderTacticMarkdown, renderTalkMarkdown } from '../views/markdown-text
 import { fieldReader, SUBJECT, type Subject, valueText } from '../views/records.ts'
 import { sanitize, sanitizeText } from '../views/sanitize.ts'
 import type { Context } from './context.ts'
-import type { Action } from './line/definition.ts'
+import type { Action } from './line/command-definition.ts'
 import { loadHighlight } from './output/code-colors.ts'
 import { chosenFormat, formatRecords, hasPlainColumns, isForPeople, terminator } from './output/output.ts'
 import { findSubject } from './subject.ts'

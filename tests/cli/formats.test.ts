@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { COMMANDS } from '../../src/commands/line/definitions.ts'
+import { COMMANDS } from '../../src/commands/line/commands.ts'
 import { FORMAT_CALLS, TROUBLED_NOTE } from '../calls.ts'
 import { talks, talksIn } from '../program.ts'
 

@@ -1,8 +1,8 @@
 // The table of all options in the READMEs, made of the definitions that parser, help, man page and completion read.
-import { COMMANDS } from '../../src/commands/line/definitions.ts'
+import { COMMANDS } from '../../src/commands/line/commands.ts'
 import { optionMeaning, optionsOf } from '../../src/commands/line/options.ts'
 
-const START = '<!-- options: made from src/commands/line/definitions.ts -->'
+const START = '<!-- options: made from src/commands/line/commands.ts -->'
 const END = '<!-- /options -->'
 
 interface Row {

@@ -1,7 +1,7 @@
 // The words of a command line and what each is, for what has to know without running it: what was wrong with it, and
 // what may stand at the cursor. commander reads what is run.
-import type { CommandDefinition, OptionDefinition } from './definition.ts'
-import { COMMANDS } from './definitions.ts'
+import type { CommandDefinition, OptionDefinition } from './command-definition.ts'
+import { COMMANDS } from './commands.ts'
 import { optionsOf } from './options.ts'
 
 /** What the flags of an option say: `-t, --tag <tag>` is short `-t`, long `--tag`, value `<tag>`. */

@@ -1,7 +1,7 @@
 // Options that several commands share, in groups: what they are called, what they take, what they mean.
 import { type FormatSet, WITH_COLUMNS } from '../../views/format-names.ts'
 import { COLUMNS_MAX } from '../../views/screen.ts'
-import type { CommandDefinition, OptionDefinition, OptionGroup } from './definition.ts'
+import type { CommandDefinition, OptionDefinition, OptionGroup } from './command-definition.ts'
 
 /** Options every command takes. */
 export const COMMON: OptionGroup = {

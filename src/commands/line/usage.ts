@@ -2,9 +2,9 @@
 import type { Io } from '../../io.ts'
 import { UsageError } from '../../model/errors.ts'
 import { didYouMean, nearNames } from '../../model/near.ts'
+import type { CommandDefinition } from './command-definition.ts'
 import { findOption, namedCommand, parseFlags, readWords, type Token } from './command-line.ts'
-import type { CommandDefinition } from './definition.ts'
-import { COMMANDS, HELP_COMMAND } from './definitions.ts'
+import { COMMANDS, HELP_COMMAND } from './commands.ts'
 import { LIKE_SHORT_OPTION, optionsOf } from './options.ts'
 import { advisePath } from './path-advice.ts'
 

@@ -6,7 +6,7 @@ import {
   SHOW_FORMATS,
   TALK_FORMATS,
 } from '../../views/format-names.ts'
-import type { CommandDefinition } from './definition.ts'
+import type { CommandDefinition } from './command-definition.ts'
 import { FILTERS, formatGroup, LIMIT, ORDER, orderGroup } from './options.ts'
 
 export const DESCRIPTION = 'Browse talk notes: list them, show one, find the one tactic.'

@@ -98,12 +98,6 @@ export interface Options {
 /** The options where none is given. */
 export const DEFAULTS: Options = { pager: true, ignore: true, cache: true }
 
-/** The exit code of wrong usage, and of failures; 0 is that of what was done and found, 1 that of nothing found. */
-export const FAILED = 2
-
-/** The exit code of a command that was interrupted, as shells have it: 128 and the number of SIGINT. */
-export const INTERRUPTED = 130
-
 /** What a command does: options in, results out, exit code back. */
 export type Action = (context: Context, args: readonly string[], options: Options) => number | Promise<number>
 
