@@ -95,17 +95,17 @@ const io: Io = {
     }
   },
   async openTerminal() {
-    const { openTerminal } = await import('./terminal.ts')
+    const { openTerminal } = await import('./process/terminal.ts')
     return openTerminal(process, writeAll)
   },
   // The built program is CommonJS in dist/, beside notes/.
   bundledNotes: join(__dirname, '..', 'notes'),
   async run(command, args) {
-    const { runInForeground } = await import('./foreground.ts')
+    const { runInForeground } = await import('./process/foreground.ts')
     return runInForeground(process, command, args, { stdio: 'inherit' })
   },
   async runPager(command, text) {
-    const { runPager } = await import('./pager.ts')
+    const { runPager } = await import('./process/pager.ts')
     return runPager(process, command, text)
   },
   programFolder: __dirname,

@@ -1,7 +1,7 @@
 // Starts the program: loads its files, with the code that V8 made of them in an earlier run, and keeps what it makes.
 // Node's own compile cache keeps only what is compiled before a file runs, which is half of it.
 import { Script } from 'node:vm'
-import { RUNS_LENGTH, readCode, readSource, writeCode } from './code.ts'
+import { RUNS_LENGTH, readCode, readSource, writeCode } from './process/compiled-code.ts'
 import { cacheFolder } from './store/cache-folder.ts'
 
 /** Changes with every change of the program's files. Put in by scripts/build.js. */

@@ -4,7 +4,7 @@ import { basename } from 'node:path'
 import type { Io } from '../io.ts'
 import { UsageError } from '../model/errors.ts'
 import { systemReason } from '../notes/problems.ts'
-import { explainNoProgram, isNoProgram, shellArguments } from '../shell-command.ts'
+import { explainNoProgram, isNoProgram, shellArguments } from '../process/shell-command.ts'
 import { parseCommandLine } from './line/shell-words.ts'
 
 /** How editors are told the line, by the name of their program. Others get the file alone. */

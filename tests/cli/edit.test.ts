@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { editorArguments } from '../../src/commands/editor.ts'
-import { shellArguments } from '../../src/shell-command.ts'
+import { shellArguments } from '../../src/process/shell-command.ts'
 import { talksIn } from '../program.ts'
 
 /** What each editor is given for line 21 of `<note>`. */

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { RUNS_LENGTH, readSource } from '../../src/code.ts'
+import { RUNS_LENGTH, readSource } from '../../src/process/compiled-code.ts'
 import { PROGRAM } from './process.ts'
 
 let home: string

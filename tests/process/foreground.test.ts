@@ -1,6 +1,6 @@
 // Programs that have the terminal while `talks` waits for them.
 import { expect, test } from 'vitest'
-import { runInForeground } from '../../src/foreground.ts'
+import { runInForeground } from '../../src/process/foreground.ts'
 import { ROOT } from '../program.ts'
 import { onTerminal } from './terminal.ts'
 

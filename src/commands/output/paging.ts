@@ -54,6 +54,6 @@ export async function printPaged(
   if (end === 'failed') return notice(`the pager failed: ${pager}`)
   const variable = VARIABLES.find(name => env[name] !== undefined)
   if (variable === undefined) return
-  const { explainNoProgram } = await import('../../shell-command.ts')
+  const { explainNoProgram } = await import('../../process/shell-command.ts')
   notice(explainNoProgram('pager', pager, variable))
 }

@@ -1,7 +1,7 @@
 // Other programs that have the terminal until they end: an editor, a pager.
 import { type SpawnOptions, spawn } from 'node:child_process'
 import { Readable, type Writable } from 'node:stream'
-import type { LongText } from './io.ts'
+import type { LongText } from '../io.ts'
 
 /** Signals that the terminal sends to all who use it, and that are meant for the program being run. */
 const FOREGROUND_SIGNALS = ['SIGINT', 'SIGQUIT'] as const

@@ -2,7 +2,7 @@
 // it made, but runs whatever else it is given: a flipped bit ends the process. So a file of code holds everything twice,
 // and is believed only where both agree: comparing takes no time, where a checksum would take a tenth of a start.
 import { fstatSync } from 'node:fs'
-import { closeQuietly, openToRead, readAt, replaceFile, writeAt } from './store/whole-file.ts'
+import { closeQuietly, openToRead, readAt, replaceFile, writeAt } from '../store/whole-file.ts'
 
 /** Everything is read into the same memory, since new memory takes longer to get than to fill. Bytes. */
 const memory = Buffer.allocUnsafeSlow(1 << 20)

@@ -1,8 +1,8 @@
 // The pager as a program: what it is given, and how it ends.
 
 import { constants } from 'node:os'
+import type { Io, LongText, PagerEnd } from '../io.ts'
 import { runToEnd } from './foreground.ts'
-import type { Io, LongText, PagerEnd } from './io.ts'
 import { isNoProgram, shellLine } from './shell-command.ts'
 
 /**

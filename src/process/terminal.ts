@@ -2,8 +2,8 @@
 import { spawn } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
 import { ReadStream, WriteStream } from 'node:tty'
+import { OutputClosed, type Terminal, type TerminalEvents } from '../io.ts'
 import { runInForeground } from './foreground.ts'
-import { OutputClosed, type Terminal, type TerminalEvents } from './io.ts'
 
 const DEFAULT_SIZE = { columns: 80, rows: 24 }
 
