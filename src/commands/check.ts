@@ -16,9 +16,9 @@ const COLUMNS = ['path', 'line', 'column', 'severity', 'code', 'message']
 /** How far to the right a problem goes on below its first line, on a terminal. Cells. */
 const CONTINUED = 2
 
-/** Lines as a pipe gets them, which on a terminal are broken between words. */
+/** Lines as a pipe gets them, which on a terminal, where no format was asked for, are broken between words. */
 async function forScreen(context: Context, text: string): Promise<string> {
-  if (!context.io.stdout.isTTY) return text
+  if (!context.io.stdout.isTTY || context.options.format !== undefined) return text
   const [{ columns }, { wrapNotice }] = await Promise.all([
     context.loadScreen(),
     import('../views/notice.ts'),

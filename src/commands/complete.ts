@@ -194,18 +194,12 @@ function offerValues(
   switch (source) {
     case 'ref':
       return values(refCandidates(library, word))
-    case 'tag':
-      return values(valueCandidates('tags', library, before))
-    case 'speaker':
-      return values(valueCandidates('speakers', library, before))
-    case 'organization':
-      return values(valueCandidates('organization', library, before))
-    case 'date':
-      return values(valueCandidates('date', library, prefix))
     case 'field':
       return values(fieldNames(library.talks).map(name => plain(prefix + name)))
     case 'filter':
       return offerFilter(library, word, prefix)
+    default:
+      return values(valueCandidates(source, library, before))
   }
 }
 

@@ -153,10 +153,8 @@ export function createContext(io: Io, options: Options): Context {
   }
 }
 
-const errorsFirst = (problems: readonly Problem[]): Problem[] => [
-  ...problems.filter(({ severity }) => severity === 'error'),
-  ...problems.filter(({ severity }) => severity !== 'error'),
-]
+const errorsFirst = (problems: readonly Problem[]): Problem[] =>
+  problems.toSorted((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'))
 
 /** The files and folders of the library asked for, as they are written. */
 function libraryPaths(io: Io, options: Options): readonly string[] {

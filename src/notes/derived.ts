@@ -6,11 +6,13 @@ import type { CutPart, KeptParts, Parts } from '../model/kept-parts.ts'
 import { allTalks } from '../model/ref.ts'
 import type { Talk } from '../model/talk.ts'
 import { openSections, type SectionFile, writeSections } from '../store/cache-file.ts'
-import type { DerivedName } from '../store/cache-folder.ts'
 import { checksum, checksumText } from '../store/checksum.ts'
 import { openPart, type ReadPiece } from '../store/part-reader.ts'
 import { type CacheOptions, orderedTalks } from './cache.ts'
 import { type CacheSource, generationOf, joinGenerations, type LoadedLibrary } from './library.ts'
+
+/** What search finds in, and the list: the extensions of the files that keep it. */
+export type DerivedName = 'index' | 'list'
 
 /** How a value is made from talks, kept and restored. */
 export interface DerivedCodec<T> {

@@ -13,12 +13,8 @@ export function cacheFolder(env: Readonly<Record<string, string | undefined>>): 
   return isAbsolute(home) ? join(home, '.cache', 'talks') : null
 }
 
-/** What is worked out from notes, by the extensions of the files that keep it: what search finds in, and the list. */
-export type DerivedName = 'index' | 'list'
-
 /** Files of the cache and of writes that were cut short; nothing else in the folder is touched. */
-const OURS =
-  /^(?:[0-9a-f]{16}(?:-[0-9a-f]{8})?\.(?:notes|index|list)|[\w-]+-v\d[\w.+-]*\.code)(?:\.[0-9a-z]+\.tmp)?$/
+const OURS = /^(?:[0-9a-f]{16}(?:-[0-9a-f]{8})?\.[a-z]+|[\w-]+-v\d[\w.+-]*\.code)(?:\.[0-9a-z]+\.tmp)?$/
 
 export interface CacheSize {
   files: number

@@ -5,10 +5,12 @@ import type { Context } from '../context.ts'
 /** Where the values of an argument or option come from, for completion. */
 export type ValueSource =
   | 'ref'
-  | 'tag'
-  | 'speaker'
+  /** The values that talks have in that field. */
+  | 'tags'
+  | 'speakers'
   | 'organization'
   | 'date'
+  /** The name of a field. */
   | 'field'
   /** A field, an operator, a value. */
   | 'filter'

@@ -62,13 +62,13 @@ export const FILTERS: OptionGroup = {
       flags: '-t, --tag <tag>',
       description: 'talks with this tag (a,b: either; repeated: all)',
       isRepeatable: true,
-      values: 'tag',
+      values: 'tags',
     },
     {
       flags: '--speaker <name>',
       description: 'talks by this speaker',
       isRepeatable: true,
-      values: 'speaker',
+      values: 'speakers',
     },
     {
       flags: '--organization <name>',
