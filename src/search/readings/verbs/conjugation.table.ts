@@ -176,15 +176,15 @@ const open = {
     'ㄴ다 ㄴ대 ㄴ대요 ㄴ대서 ㄴ다네요 ㄴ다더라 ㄴ다던데 ㄴ다고 ㄴ다는 ㄴ다면 ㄴ다음 ㄴ뒤에 ㄴ후에 ㄴ가요 ㄹ까 ㄹ까요 ㄹ까봐 ㄹ까봐서 ㄹ텐데 ㄹ테니 ㄹ테니까 ㄹ뻔 ㄹ뻔한 ㄹ뻔했다 ㄹ건데 ㄹ건지 ㄹ정도로 ㄹ듯 ㄹ듯한 ㄹ수록 ㄹ지라도 ㄹ게요 ㄹ때 ㄹ때는 ㄹ때도 ㄹ때마다 ㄹ때만 ㄹ땐 ㄹ래요 ㄹ거야 ㄹ거예요 ㄹ겁니다 ㄹ것이다 ㄹ수있다 ㄹ수있는 ㄹ수있나 ㄹ수있나요 ㄹ수없다 ㄹ수없는 ㄹ만한 ㅂ니다 ㅂ니까 ㅂ시다 려고 려면 려는 려다 려다가 려던 면서 면서도 므로 니까 신다 셔서 셔도 셔야 세요 십시오 십니다 십니까 시나요 시네요 시는데 시죠 실까 실래요',
   ).concat(join([keys('셨')], past)),
   likely: keyList(
-    '면 며 시는 시고 시면 시던 시지만 시기 ㄹ걸 ㄹ것 ㄹ거 ㄹ수 ㄹ뿐 ㄹ래 ㄴ뒤 ㄴ후 ㄴ적 ㄴ것 ㄴ거 ㄴ채 ㄴ가',
+    '면 며 시는 시고 시면 시던 시지만 시기 시길 ㄹ걸 ㄹ것 ㄹ거 ㄹ수 ㄹ뿐 ㄹ래 ㄴ뒤 ㄴ후 ㄴ적 ㄴ것 ㄴ거 ㄴ채 ㄴ가',
   ),
-  doubtful: keyList('ㄴ ㄹ ㄴ데 ㄴ데요 ㄴ지 ㄹ지 ㄹ지도 ㄹ게 ㄹ줄 면 며 니 나 러 려 신 실 라고 라는 라며'),
+  doubtful: keyList('ㄴ ㄹ ㄴ데 ㄴ데요 ㄴ지 ㄹ지 ㄹ지도 ㄹ게 ㄹ줄 면 며 니 나 러 려 신 실 심 라고 라는 라며'),
 }
 const lost = {
   telling: open.telling
     .filter(each => [N, B, S].some(key => each.startsWith(key)))
     .concat(keyList('는데 는데요 는지 느라 느라고 는게 는거 는것 는걸 는법 나요')),
-  doubtful: keyList('ㄴ ㄴ데 ㄴ데요 ㄴ지 는 네 네요 니 나 신 실'),
+  doubtful: keyList('ㄴ ㄴ데 ㄴ데요 ㄴ지 는 네 네요 니 나 신 실 심'),
 }
 
 /** Verbs that go on with what another does (긁어 낸다, 살펴 본다), which are often written as one with it. */
@@ -208,7 +208,7 @@ const BEHIND_STEM: Helpers = [
 const drawnAuxiliaries = keyList('져 줘 봐 둬 놔')
 const shortAuxiliaries = [
   ...drawnAuxiliaries,
-  ...keyList('진 질 짐 준 줄 줌 본 봄 둔 둠 간 감 온 옴 낸 냄 난 남'),
+  ...keyList('진 질 짐 준 줄 줌 본 볼 봄 둔 둘 둠 간 갈 감 온 올 옴 낸 낼 냄 난 남'),
 ]
 const vowel = {
   telling: [...join([PAST], ['', ...past]), ...keyList('서 서는 서도 서야 야만 야지 야겠다 야겠어요 봤자')],
@@ -234,7 +234,7 @@ export const ENDINGS = {
       ...keyList('대서 는다 는대 는대요 는대서 는다네요 는다더라 는다고 는다는 는다면 습니다 습니까'),
       ...join([keys('기')], behindNoun),
     ],
-    [...plain.doubtful, ADVERB],
+    [...plain.doubtful, keys('나'), ADVERB],
     keyList('다 지 고 게 긴'),
     HELP.stem,
   ),
@@ -271,7 +271,7 @@ export const ENDINGS = {
     keyList(
       '면 며 면서 려고 려면 려는 려다 려다가 러 므로 수록 까 까요 까봐 까봐서 텐데 테니 테니까 뻔 뻔한 뻔했다 정도로 듯 듯한 라고 라는 라며 래요 지라도 때 수있는 수있다 수있나요 수없는 거예요',
     ),
-    ['', keys('게'), M],
+    ['', keys('게'), keys('라'), M],
     keyList('수 것 걸 거 래'),
   ),
   /** -아/어, where it shows: 먹어서. */

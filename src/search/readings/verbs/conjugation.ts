@@ -22,10 +22,10 @@ const NOT_TYPED = 0.005
 
 /**
  * What tells that a verb of one syllable was meant, which is most often a noun with a particle (열고, 파고), so that those
- * of its forms count too that nouns end like: nothing; that nothing else is found; or other words of the query, which
- * make even forms of one syllable count.
+ * of its forms count too that nouns end like: nothing; that it is no noun that everybody knows, where it ends like one
+ * (바뀜); that nothing else is found; or other words of the query, which make even forms of one syllable count.
  */
-export type ToldBy = 'nothing' | 'lack' | 'others'
+export type ToldBy = 'nothing' | 'form' | 'lack' | 'others'
 
 /** The forms of the verbs that the syllables may be a form of; none when they look like none. */
 export function verbForms(clusters: readonly Cluster[], toldBy: ToldBy): VerbForms[] {
@@ -51,7 +51,7 @@ function reachOf({ stem, isTelling, isBare }: StemReading, typed: string, toldBy
   const isShort = stem.syllables === 1
   const isAlone = isShort && ALONE.some(ending => typed === unitsOfStem(stem) + ending)
   if (isShort && toldBy === 'others') return 'any'
-  if (isTelling || (isAlone && toldBy === 'lack')) return 'doubtful'
+  if (isTelling || (isAlone && toldBy === 'lack') || (!isShort && toldBy === 'form')) return 'doubtful'
   if (isBare) return 'bare'
   return isShort && !isAlone ? 'telling' : 'likely'
 }

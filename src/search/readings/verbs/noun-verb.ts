@@ -4,6 +4,7 @@ import { MIN_PART } from '../../boundaries.ts'
 import type { Pattern } from '../../scan.ts'
 import { type Cluster, type FoldedTerm, syllableKeys, unitsOf } from '../../term.ts'
 import { A, AE, H } from '../jamo.table.ts'
+import { isSuffixOrNone } from '../words/particle.ts'
 import { CASES } from '../words/suffixes.table.ts'
 import * as deferredConjugation from './conjugation.ts'
 import { mayBeVerb } from './verb.ts'
@@ -25,7 +26,10 @@ export function* nounVerbPatterns(term: FoldedTerm): Generator<Pattern> {
     // 위하다 is a word of its own.
     if (cut < MIN_PART && isOfHa(verb)) continue
     const noun = unitsOf(term.clusters.slice(0, cut))
-    for (const { units, end, degree } of deferredConjugation.verbForms(verb, 'others')) {
+    const forms = deferredConjugation.verbForms(verb, 'others')
+    // As typed it may be none of the forms that tell: 아파 of 아프다.
+    const typed = { units: unitsOf(verb), end: isSuffixOrNone, degree: 0 }
+    for (const { units, end, degree } of forms.length === 0 ? [] : [typed, ...forms]) {
       for (const particle of BETWEEN) {
         const before = noun + particle
         yield {

@@ -71,7 +71,7 @@ export function formsOf(stem: VerbStem, reach: Reach): Omit<VerbForms, 'degree'>
   const isShort = stem.syllables === 1
   /** May the rest be what follows the base? Where a noun could be meant, only what no noun ends in. */
   const follows = ({ units, endings }: Base, rest: string): boolean => {
-    const kind = endingKind(endings, rest, true)
+    const kind = endingKind(endings, isNominalWithParticle(rest) ? M : rest, true)
     if (rest === ADVERB && !SHORT_STEMS.sure.includes(whole)) return false
     if (kind === null) return false
     if (reaches(reach, kind) || (reaches(reach, 'bare') && isNoNoun(stem, rest))) return true
@@ -96,6 +96,10 @@ export function formsOf(stem: VerbStem, reach: Reach): Omit<VerbForms, 'degree'>
     return { units, end, noun }
   })
 }
+
+/** Does a particle stand behind the ㅁ that makes a noun of a verb: 떨림은? */
+const isNominalWithParticle = (ending: string): boolean =>
+  ending.startsWith(M) && ending.length > M.length && isSuffix(ending.slice(M.length))
 
 const reaches = (reach: Reach, least: Reach): boolean => REACHES.indexOf(reach) >= REACHES.indexOf(least)
 

@@ -15,10 +15,12 @@ import {
   unitsOf,
   wordsBefore,
 } from '../../term.ts'
+import { M } from '../jamo.table.ts'
 import * as deferredNumber from '../numbers/number.ts'
 import type { ToldBy } from '../verbs/conjugation.ts'
 import * as deferredConjugation from '../verbs/conjugation.ts'
 import { isNegated, leastLength, mayBeVerb } from '../verbs/verb.ts'
+import * as deferredEveryday from './everyday.ts'
 import { isParticleOrNone, isSuffixOrNone, MIN_STEM, type Stem, shortNoun, stemsOf } from './particle.ts'
 
 /**
@@ -126,7 +128,8 @@ export function* verbPatterns(term: FoldedTerm, via: Reading, toldBy: ToldBy): G
   const pattern = { via, begin: 'word', isWithinWord } as const
   const before = wordsBefore(term)
   const unitsBefore = unitsOf(before)
-  for (const { units, end, degree, noun } of deferredConjugation.verbForms(term.clusters, toldBy)) {
+  const told = toldBy === 'nothing' && isNominal(term) ? 'form' : toldBy
+  for (const { units, end, degree, noun } of deferredConjugation.verbForms(term.clusters, told)) {
     // An ending does not begin with a word: 장애 기와 is no form of 장애.
     if (units === unitsBefore) continue
     yield { ...pattern, units, degree: VERB_LIMIT * degree, end, typed: term.units }
@@ -140,6 +143,10 @@ export function* verbPatterns(term: FoldedTerm, via: Reading, toldBy: ToldBy): G
       }
   }
 }
+
+/** Is it made a noun by ㅁ, and no noun that everybody knows (그림)? */
+const isNominal = (term: FoldedTerm): boolean =>
+  term.units.endsWith(M) && !deferredEveryday.isEverydayNoun(term.units)
 
 /**
  * Is there but a syllable of the last word in the noun, or none of it and a verb that would be written as one
