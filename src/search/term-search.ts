@@ -194,7 +194,7 @@ function* look(search: Search): Generator<void> {
   const isMisspelled = spelled === 0 && count() > 0
   if (!isLatin && !isMisspelled && isWanted()) yield* find(soundsOf(index, heard, soundPatterns))
   // Keys that make whole syllables (님차 for slack) are most often meant as they are.
-  if (other && !isOtherMeant && other.units.length >= MIN_UNHEARD && count() === 0)
+  if (other && !isOtherMeant && other.units.length >= MIN_UNHEARD && count() === 0 && !isEverydayNoun(term))
     yield* find(surePatterns(index.sounds(), other.units))
 
   // 4. By what is left, if nothing reads it. Of two syllables a short form is as likely as a misspelled word.
@@ -208,7 +208,7 @@ function* look(search: Search): Generator<void> {
   for (const { units } of heard) if (count() === 0) yield* find(letterPatterns(index.sounds, units))
   for (const patternsOf of [beginningPatterns, slippedPatterns])
     for (const { units } of heard) if (count() === 0) yield* find(patternsOf(index.sounds(), units))
-  if (!isAll(term, 'syllable') || deferredEveryday.isEverydayNoun(term.units)) return
+  if (!isAll(term, 'syllable') || isEverydayNoun(term)) return
   for (const word of [term, ...longStemsOf(stems)])
     if (word === term || count() === 0)
       for (const { source, hits, written } of targets)
@@ -282,6 +282,8 @@ const mayBeAmount = ({ units, clusters: [one, two] }: FoldedTerm): boolean =>
 
 const mayBeginNumber = ({ units, clusters: [first] }: FoldedTerm): boolean =>
   isDigitUnit(units.charCodeAt(0)) || NUMBER_STARTS.includes(first?.units ?? '')
+
+const isEverydayNoun = ({ units }: FoldedTerm): boolean => deferredEveryday.isEverydayNoun(units)
 
 /** Behind a stem of one syllable the ending says nothing: 접었다 is no misspelled 적었다. */
 const isShortVerb = (term: FoldedTerm): boolean =>

@@ -117,7 +117,7 @@ export const ENGLISH: Spelling<Sounding> = parseSpelling(`
   sh     *        [ei]       ㅅ ㅅy
   sh     *        are?#      ㅅy ㅅw2 ㅅ3
   sh     *        V          ㅅy ㅅ3
-  sh     *        #          ㅅㅣ
+  sh     *        #          ㅅㅣ ㅅㅟ
   sh     *        *          ㅅㅠ ㅅㅣ1 ㅅ2
   ssion  *        *          ㅅㅕ.ㄴ ㅅㅓ.ㄴ1
   ssu    *        [er]       ㅅㅠ ㅅ1

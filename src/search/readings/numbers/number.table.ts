@@ -34,7 +34,7 @@ export const SINO_COUNTERS = words(
 /** What is counted with native words. */
 export const NATIVE_COUNTERS = words(
   '가지 개 명 분 번 배 시 달 주 살 사람 곳 군데 마리 그루 송이 포기 장 권 잔 병 컵 통 그릇 접시 봉지 상자 박스 조각 쪽 알 ' +
-    '방울 모금 숟갈 숟가락 스푼 큰술 작은술 줌 꼬집 끼 켤레 벌 쌍 채 칸 줄 단 팀 종류 단계 문장 차례 바퀴 걸음 근 판 척 세트 번째 ' +
+    '방울 모금 숟갈 숟가락 스푼 큰술 작은술 줌 꼬집 끼 켤레 벌 쌍 채 칸 줄 단 팀 종류 단계 문장 차례 바퀴 걸음 근 판 척 세트 번째 말 ' +
     '대 편 건 곡 롤 팩 캔 바늘 자루 다발 묶음 뭉치 토막 덩이 덩어리 가닥 줄기 꾸러미 구간 문제 문항 과목 코스 가구 나라 도시 면 포대 공기 짝 학급 게임 자리 학기 글자 단어 문단 항목 시즌 정거장 정류장 블록 티스푼 방 톨 뿌리 폭 부',
 )
 
@@ -133,6 +133,9 @@ export const NAMED_SPANS: readonly (readonly string[])[] = [
   '7일간 일주일간 1주일간 1주간',
   '6개월 반년',
   '첫주 첫째주',
+  '둘째주 2째주',
+  '셋째주 3째주',
+  '넷째주 4째주',
 ].map(names => [...words(names)].sort((a, b) => b.length - a.length))
 
 /** What is counted by the words for 100 and more alone (천 원). */
@@ -252,6 +255,10 @@ export const UNITS: readonly (readonly string[])[] = [
     'mbps 메가비피에스 메가',
     'gbps 기가비피에스 기가',
     '쪽 페이지 p',
+    '일차 일째',
+    '주차 주째',
+    '개월차 개월째',
+    '년차 년째',
   ].map(namesOf),
 ]
 

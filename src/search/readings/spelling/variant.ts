@@ -16,6 +16,7 @@ import {
 import { linesWith } from '../../word-list.ts'
 import { A, EO, I, L, MUTE, N, S, Y_VOWELS } from '../jamo.table.ts'
 import { typedPatterns } from '../words/as-typed.ts'
+import * as deferredEveryday from '../words/everyday.ts'
 import { MIN_STEM, type Stem, stemsOf } from '../words/particle.ts'
 import {
   A_STEM_VOWELS,
@@ -59,7 +60,8 @@ export function* sameSoundPatterns(term: FoldedTerm, stems: readonly Stem[]): Ge
     const isWithinWord = Math.min(shortest, clusters.length) <= MIN_STEM
     // The end of a verb sounds like much that is short: 얻다 is not in 줄었다.
     const begin = isWithinWord ? 'word' : 'cluster'
-    for (const units of sameSounds(clusters, shortest)) yield { ...VARIANT, units, begin, isWithinWord }
+    for (const units of sameSounds(clusters, shortest))
+      if (!deferredEveryday.areOthers(term.units, units)) yield { ...VARIANT, units, begin, isWithinWord }
   }
 }
 
@@ -217,18 +219,18 @@ function spellingsOf(word: string): string[] {
   return linesWith(VARIANTS, word).flatMap(words => words.filter(other => other !== word).map(otherMode))
 }
 
-/** The syllables with a vowel that sounds like the one of this. */
+/** The syllables with a vowel that sounds like the one of this, or a tense consonant for a plain one: 꼴지 for 꼴찌. */
 const soundingAlike = ({ units, kind }: Cluster): string[] =>
-  kind === 'syllable' ? alike(units, 'vowel', SAME_VOWELS) : []
+  kind === 'syllable' ? [...alike(units, 'vowel', SAME_VOWELS), ...alike(units, 'onset', TENSE)] : []
 
 /** The syllables with a final consonant that sounds like the one of this, where no vowel follows. */
 export const closedAlike = ({ units, kind }: Cluster, next: Cluster | undefined): string[] =>
   kind === 'syllable' && !next?.units.startsWith(MUTE) ? alike(units, 'coda', SAME_CODAS) : []
 
-/** The syllables with another vowel or final consonant of the group that the one of this is in. */
+/** The syllables with another consonant or vowel of the group that the one of this is in. */
 export function alike(
   units: string,
-  part: 'vowel' | 'coda',
+  part: keyof SyllableKeys,
   groups: readonly (readonly string[])[],
 ): string[] {
   const syllable = syllableKeys(units)

@@ -33,7 +33,7 @@ const PARTICLES: readonly (readonly [SoundBefore, string])[] = [
 
 /** Endings of 하다, 되다 and 시키다, which make verbs of nouns (활용하는, 활용된), and of 적, which makes adjectives. */
 const VERBAL =
-  '하다 하는 하고 하기 하여 하면 하지 하며 하게 하던 하였다 하세요 하라 하자 하려면 하려고 하면서 하거나 한 한다 할 함 합니다 해 해서 해야 해도 했다 했던 했고 했습니다 되다 되는 되고 되기 되어 되면 되지 되며 되게 되던 되면서 된 된다 될 됨 됩니다 돼 돼서 됐다 됐던 시키다 시키는 시키고 시킨 시켜 적 적인 적으로'
+  '하다 하는 하고 하기 하여 하면 하지 하며 하게 하던 하였다 하세요 하라 하자 하려면 하려고 하면서 하거나 한 한다 할 함 합니다 해 해서 해야 해도 했다 했던 했고 했습니다 되다 되는 되고 되기 되어 되면 되지 되며 되게 되던 되면서 된 된다 될 됨 됩니다 돼 돼서 됐다 됐던 시키다 시키는 시키고 시킨 시켜 적 적인 적으로 히'
 
 /** Endings of verbs and adjectives themselves (늘리지, 늘리고). */
 const VERB_ENDINGS = '다 는 고 면 며 지 기 게 던 지만 는데 려고 려면 면서 거나 도록 습니다 세요'
@@ -42,7 +42,7 @@ const VERB_ENDINGS = '다 는 고 면 며 지 기 게 던 지만 는데 려고 �
 const WRITTEN_AS_ONE = '같은 때문 때문에 덕분 덕분에 관련 정도 말고'
 
 /** Suffixes that make nouns of nouns (디지털화, 정보형), of which only the productive ones (접미사). */
-const NOUN = '화 형 식 성 용 별 님'
+const NOUN = '화 형 식 성 용 별 님 색'
 
 /** Suffixes of one syllable that parts of compounds often end in: 정기 점검, 닉네임 변경. */
 export const ENDS_OF_PARTS: readonly string[] = keyList(`기 임 인 ${NOUN}`)
