@@ -16,6 +16,8 @@ export interface Term {
   isExcluded: boolean
   /** What stood before a colon (`tag`), to be taken as a field when the library has it; else null. */
   field: string | null
+  /** Another one was typed behind it, so that it is not still being typed. */
+  isFinished: boolean
 }
 
 export interface Query {
@@ -93,6 +95,7 @@ export function parseQuery(text: string): Query {
       isLiteral: quoted !== undefined,
       isExcluded,
       field: field ?? null,
+      isFinished: false,
     })
   }
   if (terms.every(term => term.isExcluded)) {
@@ -103,5 +106,6 @@ export function parseQuery(text: string): Query {
     terms.length = 0
   }
   notices.push(...signsNotice(terms.length === 0 ? signs : signs.filter(each => each.length > 1)))
+  for (const term of terms.slice(0, -1)) term.isFinished = true
   return { terms, notice: notices.length > 0 ? notices.join('; ') : null }
 }

@@ -28,6 +28,7 @@ export function retries(typed: readonly Term[]): Retry[] {
     isLiteral: false,
     isExcluded: false,
     field: null,
+    isFinished: false,
   }
   const amounts = joinAmounts(terms)
   const [helpers, asked] = [helpersOf(plain), helpersOf(plain, { isAsking: true })]

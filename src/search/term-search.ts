@@ -109,7 +109,7 @@ export function startTerm(index: SearchIndex, term: Term, effort: Effort): TermS
   if (scope?.kind !== 'text') targets.push({ source, hits: headers, written: () => null })
   const isField = term.field === null || scope !== null
   const folded = foldTerm(isField ? term.text : `${term.field}:${term.text}`)
-  const search = { index, term: folded, targets, effort }
+  const search = { index, term: { ...folded, isFinished: term.isFinished }, targets, effort }
   return {
     result: { term, tactics, headers, source, field: scope?.kind === 'header' ? scope.field : null },
     steps: stepsOf(search, term),
@@ -196,6 +196,10 @@ function* look(search: Search): Generator<void> {
   // Keys that make whole syllables (님차 for slack) are most often meant as they are.
   if (other && !isOtherMeant && other.units.length >= MIN_UNHEARD && count() === 0 && !isEverydayNoun(term))
     yield* find(surePatterns(index.sounds(), other.units))
+
+  // The syllable that is begun behind a form says nothing yet: 무서워ㅇ.
+  const whole = count() === 0 ? withoutBegun(term) : null
+  if (whole) yield* find(typedPatterns(whole, stemsOfTerm(whole), 'partial'))
 
   // 4. By what is left, if nothing reads it. Of two syllables a short form is as likely as a misspelled word.
   const isRead = term.clusters.length > MIN_STEM ? count() > 0 : isFound(forSure)
@@ -288,6 +292,13 @@ const isEverydayNoun = ({ units }: FoldedTerm): boolean => deferredEveryday.isEv
 /** Behind a stem of one syllable the ending says nothing: 접었다 is no misspelled 적었다. */
 const isShortVerb = (term: FoldedTerm): boolean =>
   mayBeVerb(term) && deferredConjugation.isShortVerb(term.clusters)
+
+/** A word of syllables without the initial typed behind it; null for any other. */
+function withoutBegun({ clusters }: FoldedTerm): FoldedTerm | null {
+  const whole = termOfClusters(clusters.slice(0, -1))
+  const isBegun = clusters.at(-1)?.kind === 'consonant' && whole.clusters.length >= MIN_STEM
+  return isBegun && isAll(whole, 'syllable') ? whole : null
+}
 
 /** Stems that are long enough for the short form of a name. */
 const longStemsOf = (stems: readonly Stem[]): FoldedTerm[] =>

@@ -11,6 +11,8 @@ export interface Cluster {
 }
 
 export interface FoldedTerm {
+  /** As in `Term`. */
+  isFinished?: boolean
   /** As typed, without operators. */
   text: string
   units: string

@@ -202,3 +202,19 @@ test.each([
 ])('%s is not found by %s: %s', (text, query) => {
   expect(findIn(text, query)).toEqual([])
 })
+
+test('그리고 is no form of 그리다', () => {
+  expect(findIn('그리고 나무를 심다', '그림')).toEqual([])
+  expect(findIn('나무를 그려 본다', '그림')).toEqual(['1.1 particle [그려]'])
+})
+
+test('a syllable that is begun behind a form says nothing yet', () => {
+  expect(findIn('밤길이 무서운 골목', '무서워ㅇ')).toEqual(['1.1 partial [무서운]'])
+  expect(findIn('밤길이 무서운 골목', '가려워ㅇ')).toEqual([])
+})
+
+test('a word of one syllable is still being typed only where none follows', () => {
+  const talks = [talk(1, {}, '택배비가 오름', '비가 오면 쉰다')]
+  expect(find(talks, '비 올 때')).toEqual(['1.2 particle [비가 오]'])
+  expect(find(talks, '올')).toContain('1.1 partial [오름]')
+})

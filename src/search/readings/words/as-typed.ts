@@ -69,7 +69,7 @@ export function* typedPatterns(
 /** How much worse a stem is than the next longer one: the nineteenth as bad as a form can be. */
 const STEM_STEP = FORM_LIMIT / 19
 
-/** The whole, and unfinished: of one syllable only where a word begins, since it stands in everything. */
+/** The whole, and unfinished: of one syllable only where a word begins, since it stands in everything, and if none follows. */
 function* wholePatterns(term: FoldedTerm, via: Reading): Generator<Pattern> {
   const isShort = term.clusters.length < 2
   // A date is whole, and so is a number with all its commas; other figures (010-1234-567) may go on.
@@ -89,7 +89,7 @@ function* wholePatterns(term: FoldedTerm, via: Reading): Generator<Pattern> {
     ...(isShort ? {} : unfinished),
     ...(signs.length > 0 ? { mayBreakAt: signs } : {}),
   }
-  if (isShort) yield { ...whole, begin: 'word', ...unfinished }
+  if (isShort) yield { ...whole, begin: 'word', ...(term.isFinished ? {} : unfinished) }
 }
 
 /** Where signs stand in a term of figures: 2018-12-1 is not 2018-1-21. None where there are no signs. */
