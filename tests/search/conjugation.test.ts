@@ -217,4 +217,5 @@ test('a word of one syllable is still being typed only where none follows', () =
   const talks = [talk(1, {}, '택배비가 오름', '비가 오면 쉰다')]
   expect(find(talks, '비 올 때')).toEqual(['1.2 particle [비가 오]'])
   expect(find(talks, '올')).toContain('1.1 partial [오름]')
+  expect(findIn('물이 얼지 않는다', '안 얼어')).toHaveLength(1)
 })

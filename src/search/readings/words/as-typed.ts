@@ -89,7 +89,9 @@ function* wholePatterns(term: FoldedTerm, via: Reading): Generator<Pattern> {
     ...(isShort ? {} : unfinished),
     ...(signs.length > 0 ? { mayBreakAt: signs } : {}),
   }
-  if (isShort) yield { ...whole, begin: 'word', ...(term.isFinished ? {} : unfinished) }
+  // 않 is how another form is negated: 안 얼어 for 얼지 않아.
+  const isFinished = term.isFinished && !isNegated(term)
+  if (isShort) yield { ...whole, begin: 'word', ...(isFinished ? {} : unfinished) }
 }
 
 /** Where signs stand in a term of figures: 2018-12-1 is not 2018-1-21. None where there are no signs. */
