@@ -58,6 +58,8 @@ test.each([
   ['체육 센타 안내', '센터', '센타', 'the standard spelling finds the other'],
   ['각자 맡은 역할', '역활을', '역할', 'with a particle'],
   ['새 체육센터', '센타', '센터', 'inside a compound'],
+  ['집 청소 로봇', '로보트', '로봇', 'a stop with a vowel of its own'],
+  ['새 로보트', '로봇', '로보트', 'and without'],
   ['꼴찌로 들어왔다', '꼴지', '꼴찌', 'a plain consonant for a tense one'],
   ['골목 미용실과 네일 숍', '샵', '숍', 'one syllable'],
   ['독자 타깃층을 정한다', '타겟층', '타깃층', 'a part of the term'],

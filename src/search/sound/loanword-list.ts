@@ -493,6 +493,7 @@ doubleroom 더블룸
 doublestandard 더블스탠더드
 doughnut 도너츠
 dozen 다스
+dr 닥터
 dram 디램
 dramas 드라마
 dresses 드레스
@@ -1170,6 +1171,7 @@ moving 무빙
 movingwalk 무빙워크
 mozart 모차르트
 mpeg 엠펙
+mr 미스터
 mrpizza 미스터피자
 mug 머그
 muhammad 마호메트

@@ -122,6 +122,7 @@ export const DAY_PARTS: readonly (readonly [word: string, from: number, to: numb
 /** How often, and how long, by names that no rule of numbers gives; the longest first, since 1주 begins 1주일. */
 export const NAMED_SPANS: readonly (readonly string[])[] = [
   '매일 날마다 하루마다',
+  '하루평균 1일평균 일평균',
   '매주 주마다 한주마다 일주일마다',
   '매달 매월 달마다 한달마다',
   '매분기 분기마다',

@@ -41,6 +41,7 @@ import {
   SAME_VOWELS,
   SH_ONSET,
   SH_VOWELS,
+  STOPS,
   TENSE,
   VARIANTS,
   YEO_FOR_YO,
@@ -105,7 +106,7 @@ export function sameSounds(term: readonly Cluster[], stem: number): Set<string> 
   const found = new Set<string>()
   if (term.length < MIN_PART || term.length > MAX_HEARD) return found
   const isLinked = Math.min(term.length, stem) >= MIN_LINKED
-  for (const spelling of asLoanword(term)) found.add(spelling)
+  for (const spelling of [...asLoanword(term), ...withOtherStop(term)]) found.add(spelling)
   for (const [i, cluster] of term.entries()) {
     const next = term[i + 1]
     put(found, term, i, i + 1, soundingAlike(cluster))
@@ -155,6 +156,24 @@ function asLoanword(term: readonly Cluster[]): string[] {
   return [plain, rounded].filter(
     units => units !== typed && loanTrust(spell(term.length > MIN_PART ? units : typed) ?? '') === 1,
   )
+}
+
+/** A loanword with a stop that closes a syllable for one that has its own vowel, and the other way round: 로봇 and 로보트. */
+function withOtherStop(term: readonly Cluster[]): string[] {
+  const found = new Set<string>()
+  for (const [i, { units, kind }] of term.entries()) {
+    const next = term[i + 1]?.units
+    if (kind !== 'syllable') continue
+    const syllable = syllableKeys(units)
+    for (const [coda, own] of STOPS) {
+      if (syllable.coda === coda) put(found, term, i, i + 1, [syllableUnits({ ...syllable, coda: '' }) + own])
+      if (syllable.coda === '' && next === own)
+        put(found, term, i, i + 2, [syllableUnits({ ...syllable, coda })])
+    }
+  }
+  const typed = unitsOf(term)
+  // The longer one has more to tell that it is a loanword.
+  return [...found].filter(units => loanTrust(spell(units.length > typed.length ? units : typed) ?? '') === 1)
 }
 
 const unitsOfAll = (syllables: readonly SyllableKeys[]): string => syllables.map(syllableUnits).join('')

@@ -732,6 +732,10 @@ export const TENSE: readonly (readonly [tense: string, plain: string])[] = [
   'ㅆㅅ',
   'ㅉㅈ',
 ].map(([tense = '', plain = '']) => [keys(tense), keys(plain)] as const)
+/** A stop that closes a syllable, and one of its own as many write it (외래어 표기법 제3장 제1절 제1항): 로봇 and 로보트. */
+export const STOPS: readonly (readonly [coda: string, own: string])[] = ['ㅅ트', 'ㄱ크', 'ㅂ프'].map(
+  ([coda = '', own = '']) => [keys(coda), keys(own)] as const,
+)
 /** The end of loanwords in -er, which came by way of Japanese with ㅏ: 필타 for 필터, 샤와 for 샤워. */
 export const ER_VOWELS: readonly (readonly [heard: string, right: string])[] = [
   [A, EO],
