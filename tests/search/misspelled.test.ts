@@ -139,6 +139,7 @@ test.each([
   ['새 자전거포', '자전거포장', 'a last syllable that may begin another word'],
   ['값을 적었다', '접었다', 'a stem of one syllable leaves nothing to be misspelled'],
   ['새 패러다임이 왔다', '런타임이', 'inside a word no more than one error'],
+  ['합판 위에서', '하프', 'a stop with its vowel says more than one without'],
   ['a web form', 'foam', 'short Latin words lie too near to each other'],
   ['이사 선정', '설정', 'so do Korean words of two syllables'],
 ])('%s is not found by %s: %s', (text, query) => {

@@ -167,7 +167,8 @@ function withOtherStop(term: readonly Cluster[]): string[] {
     const syllable = syllableKeys(units)
     for (const [coda, own] of STOPS) {
       if (syllable.coda === coda) put(found, term, i, i + 1, [syllableUnits({ ...syllable, coda: '' }) + own])
-      if (syllable.coda === '' && next === own)
+      // 하프 is no 합.
+      if (syllable.coda === '' && next === own && term.length > MIN_PART)
         put(found, term, i, i + 2, [syllableUnits({ ...syllable, coda })])
     }
   }
