@@ -1,5 +1,6 @@
 // What of the texts a term is a misspelling of, by its keys (typo.ts) or its syllables (syllable.ts), with
 // its particles or without.
+import { lazy } from '../../../base/lazy.ts'
 import { createAlign, ERROR } from '../../align.ts'
 import type { Lookup } from '../../positions.ts'
 import type { Pattern } from '../../scan.ts'
@@ -94,9 +95,9 @@ function* misspelledIn(
 ): Generator<void, Misspelled[]> {
   const found: Misspelled[] = []
   for (const { term, stems, isStem } of forms) {
+    const isOtherWord = lazy(() => deferredEveryday.createOtherTest(term.units))
     const isOther = ({ units }: Misspelled): boolean =>
-      (isStem && endsInAnother(units, term.units)) ||
-      (!reach.isFound && deferredEveryday.areOthers(units, term.units))
+      (isStem && endsInAnother(units, term.units)) || (!reach.isFound && isOtherWord()(units))
     const tolerance = toleranceOf(term, reach.isLast)
     for (const texts of sources) {
       const typos = tolerance ? findTypos(texts, term, tolerance, reach) : []

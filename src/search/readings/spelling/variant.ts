@@ -57,12 +57,13 @@ export function* spellingPatterns(term: FoldedTerm, stems: readonly Stem[]): Gen
 /** Patterns for what sounds as the term or a stem of it. */
 export function* sameSoundPatterns(term: FoldedTerm, stems: readonly Stem[]): Generator<Pattern> {
   const shortest = shortestOf(term, stems)
+  const isOther = deferredEveryday.createOtherTest(term.units)
   for (const { clusters } of [term, ...stems]) {
     const isWithinWord = Math.min(shortest, clusters.length) <= MIN_STEM
     // The end of a verb sounds like much that is short: 얻다 is not in 줄었다.
     const begin = isWithinWord ? 'word' : 'cluster'
     for (const units of sameSounds(clusters, shortest))
-      if (!deferredEveryday.areOthers(term.units, units)) yield { ...VARIANT, units, begin, isWithinWord }
+      if (!isOther(units)) yield { ...VARIANT, units, begin, isWithinWord }
   }
 }
 

@@ -6,12 +6,14 @@ import * as deferredConjugation from '../verbs/conjugation.ts'
 import { EVERYDAY_STEMS, EVERYDAY_SYLLABLES, EVERYDAY_WORDS, LIGHT_VERBS } from './everyday.table.ts'
 import { isNounSuffixOrNone, MIN_STEM, shortNoun, stemsOf } from './particle.ts'
 
-/** Are both such words, folded, in some form, and not the same? */
-export function areOthers(units: string, other: string): boolean {
+/** Tells whether another word is such a word too, if this is one, both folded and in some form, and not the same. */
+export function createOtherTest(units: string): (other: string) => boolean {
   const words = wordsOf(units)
-  if (words.length === 0) return false
-  const others = wordsOf(other)
-  return others.length > 0 && !others.some(word => words.includes(word))
+  if (words.length === 0) return () => false
+  return other => {
+    const others = wordsOf(other)
+    return others.length > 0 && !others.some(word => words.includes(word))
+  }
 }
 
 /** Is it such a noun, perhaps with particles? */
