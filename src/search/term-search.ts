@@ -31,7 +31,7 @@ import * as deferredConjugation from './readings/verbs/conjugation.ts'
 import { nounVerbPatterns } from './readings/verbs/noun-verb.ts'
 import { mayBeVerb } from './readings/verbs/verb.ts'
 import * as deferredVerbSpelling from './readings/verbs/verb-spelling.ts'
-import { stemsOfTerm, typedPatterns, verbPatterns } from './readings/words/as-typed.ts'
+import { stemsOfTerm, typedPatterns, verbPatterns, voicePatterns } from './readings/words/as-typed.ts'
 import { asWords, compoundPatterns } from './readings/words/compound.ts'
 import { englishStems, inflectedPatterns } from './readings/words/english.ts'
 import * as deferredEveryday from './readings/words/everyday.ts'
@@ -197,6 +197,7 @@ function* look(search: Search): Generator<void> {
   if (other && !isOtherMeant && other.units.length >= MIN_UNHEARD && count() === 0 && !isEverydayNoun(term))
     yield* find(surePatterns(index.sounds(), other.units))
 
+  if (count() === 0 && mayBeVerb(term)) yield* find(voicePatterns(term))
   // The syllable that is begun behind a form says nothing yet: 무서워ㅇ.
   const whole = count() === 0 ? withoutBegun(term) : null
   if (whole) yield* find(typedPatterns(whole, stemsOfTerm(whole), 'partial'))

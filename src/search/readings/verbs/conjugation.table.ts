@@ -136,6 +136,21 @@ export const VERB_ENDS: readonly string[] = keyList('ㅏ ㅓ ㅐ ㅕ ㅘ ㅝ 는
 /** What makes a predicate of a noun: 도서관이다. */
 export const COPULA: string = keys('이')
 
+/** The one of them behind ㄹ, which verbs in 르 take as well: 잘리다 of 자르다. */
+export const LI: string = keys('리')
+/** What makes a verb one of what is done to something, or of what is made to happen, by the final consonant before it: 긁히다, 얼리다. */
+export const VOICES: readonly (readonly [codas: readonly string[], suffix: string])[] = [
+  [keyList('ㄲ ㅎ ㅍ'), keys('이')],
+  [keyList('ㄱ ㄷ ㅂ ㅈ ㄺ ㄼ ㄵ'), keys('히')],
+  [[L], LI],
+  [keyList('ㄴ ㅁ ㅅ ㅊ ㅌ ㄶ ㄻ'), keys('기')],
+]
+/** The one behind a stem without one: 보이다, 쓰이다. With others it makes nouns (차이). */
+export const OPEN_VOICE: string = keys('이')
+export const OPEN_VOICE_VOWELS: readonly string[] = [O, EU]
+/** How it is drawn into stems: 바뀌다 of 바꾸다. */
+export const DRAWN_VOICE: readonly [stem: string, drawn: string] = [U, keys('ㅟ')]
+
 /** Endings of one kind. */
 export interface Endings {
   telling: readonly string[]

@@ -146,6 +146,12 @@ export function* verbPatterns(term: FoldedTerm, via: Reading, toldBy: ToldBy): G
   }
 }
 
+/** Forms of the verb that says of another voice what the term does. */
+export function* voicePatterns(term: FoldedTerm): Generator<Pattern> {
+  for (const { units, end } of deferredConjugation.voicedForms(term.clusters))
+    yield { units, end, via: 'particle', degree: VERB_LIMIT, begin: 'word', isWithinWord: true }
+}
+
 /** Is it made a noun by ㅁ, and no noun that everybody knows (그림)? */
 const isNominal = (term: FoldedTerm): boolean =>
   term.units.endsWith(M) && !deferredEveryday.isEverydayNoun(term.units)
