@@ -197,7 +197,8 @@ function* look(search: Search): Generator<void> {
   if (other && !isOtherMeant && other.units.length >= MIN_UNHEARD && count() === 0 && !isEverydayNoun(term))
     yield* find(surePatterns(index.sounds(), other.units))
 
-  if (count() === 0 && mayBeVerb(term)) yield* find(voicePatterns(term))
+  // Another voice is another word: the other words of the query must say that it was meant.
+  if (effort.isLast && count() === 0 && mayBeVerb(term)) yield* find(voicePatterns(term))
   // The syllable that is begun behind a form says nothing yet: 무서워ㅇ.
   const whole = count() === 0 ? withoutBegun(term) : null
   if (whole) yield* find(typedPatterns(whole, stemsOfTerm(whole), 'partial'))

@@ -219,3 +219,18 @@ test('a word of one syllable is still being typed only where none follows', () =
   expect(find(talks, '올')).toContain('1.1 partial [오름]')
   expect(findIn('물이 얼지 않는다', '안 얼어')).toHaveLength(1)
 })
+
+test.each([
+  ['인슐린은 얼리지 말 것', '인슐린 얼면', '얼리'],
+  ['디스크가 긁혔다', '디스크 긁다', '긁혔'],
+  ['머리를 짧게 자르는 집', '머리 잘린', '자르'],
+  ['비밀번호가 바뀌었다', '비밀번호 바꾼', '바뀌'],
+  ['글씨를 쓴다', '글씨가 쓰이는', '쓴'],
+  ['문을 닫는다', '문이 닫혔다', '닫'],
+])(
+  'beside other words what is done to something and what is done find each other: %s by %s',
+  (text, query, span) => {
+    expect(findIn(text, query).join()).toContain(`[${span}]`)
+    expect(findIn(text, query.split(' ')[1] ?? '')).toEqual([])
+  },
+)

@@ -50,10 +50,10 @@ export function verbForms(clusters: readonly Cluster[], toldBy: ToldBy): VerbFor
 
 /** The forms of the verbs that say of another voice what the syllables do, if they are a form that tells its verb. */
 export const voicedForms = (clusters: readonly Cluster[]): VerbForms[] =>
-  [...readings(clusters).values()]
+  [...(isNounLikeForm(unitsOf(clusters)) ? [] : readings(clusters).values())]
     .filter(({ stem, isTelling }) => isTelling && mayBeStem(stem))
     .flatMap(({ stem }) => otherVoices(stem))
-    .flatMap(stem => formsOf(stem, stem.syllables === 1 ? 'telling' : 'likely'))
+    .flatMap(stem => formsOf(stem, 'doubtful'))
     .map(form => ({ ...form, degree: WORST }))
 
 /** Which forms of the verb count, where this was typed. */
