@@ -1,9 +1,10 @@
 import type { Hit } from '../model/hit.ts'
+import { toNormalForm } from '../model/normal-form.ts'
 
-const URL = /https?:\/\/[^\s<>"'`\\^{|}]+/iu
+const URL = /https?:\/\/[^\s<>"'`\\^{|}」』》〉’”]+/iu
 
 /** Marks that end the sentence around a URL, not the URL. */
-const TRAILING = /(?<![.,:;!?…。、·\]}」』》〉’”])[.,:;!?…。、·\]}」』》〉’”]+$/u
+const TRAILING = /(?<![.,:;!?…。、·\]])[.,:;!?…。、·\]]+$/u
 
 /** The web address a hit leads to: the first in its own lines of the note, else the talk's first; null for none. */
 export function linkOf({ talk, tactic }: Hit): string | null {
@@ -16,13 +17,13 @@ export function linkOf({ talk, tactic }: Hit): string | null {
 
 /** The first URL of a text, without what stands behind it: a bracket that the URL itself opened is part of it (`/wiki/자전거_(노래)`). */
 function findUrl(text: string): string | null {
-  const [found] = URL.exec(text) ?? []
+  const [found] = URL.exec(toNormalForm(text, 'NFC')) ?? []
   if (found === undefined) return null
-  return withinBrackets(found.replace(BEHIND_HOST, '')).replace(TRAILING, '')
+  return withinBrackets(found.replace(BEHIND_HOST, '$1')).replace(TRAILING, '')
 }
 
-/** Hangul right behind a host in Latin letters is the particle of the sentence: `https://a.example에서`. */
-const BEHIND_HOST = /(?<=^https?:\/\/[\w.:-]+)[가-힣].*$/u
+/** Hangul right behind a host that ends in Latin letters is the particle of the sentence (`https://a.example에서`), but for a host that goes on. */
+const BEHIND_HOST = /^(https?:\/\/(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?)[가-힣]+(?![가-힣\w-]|\.[\w가-힣]).*$/iu
 
 /** What stands before a bracket that the URL did not open: `(https://a.example)에`. */
 function withinBrackets(url: string): string {

@@ -192,7 +192,8 @@ function* look(search: Search): Generator<void> {
     yield* find(yield* misspelledPatterns(term, stems, index.vocabulary(), texts, reach))
   // What is a misspelled Korean word is seldom an English one.
   const isMisspelled = spelled === 0 && count() > 0
-  if (!isLatin && !isMisspelled && isWanted()) yield* find(soundsOf(index, heard, soundPatterns))
+  if (!isLatin && !isMisspelled && isWanted())
+    yield* find(soundsOf(index, heard, isWord ? surePatterns : soundPatterns))
   // Keys that make whole syllables (님차 for slack) are most often meant as they are.
   if (other && !isOtherMeant && other.units.length >= MIN_UNHEARD && count() === 0 && !isEverydayNoun(term))
     yield* find(surePatterns(index.sounds(), other.units))

@@ -15,7 +15,12 @@ test.each([
   ['(https://a.example)에 있다', 'https://a.example'],
   ['“https://a.example/b”. 그리고', 'https://a.example/b'],
   ['주소는 https://a.example에서 본다', 'https://a.example'],
+  ['「https://a.example」에서 본다', 'https://a.example'],
+  ['주소는 https://a.example에서 본다'.normalize('NFD'), 'https://a.example'],
   ['https://도메인.한국/소개를 본다', 'https://도메인.한국/소개를'],
+  ['https://www.한국.kr/소개', 'https://www.한국.kr/소개'],
+  ['https://blog.도메인.한국', 'https://blog.도메인.한국'],
+  ['https://k8s한글.kr/a', 'https://k8s한글.kr/a'],
   ['주소가 없는 줄', 'https://talk.example'],
 ])('of a tactic that says %s its own address is opened, else its talk’s', (text, opened) => {
   const talk = makeTalk(1, '글', {
@@ -23,4 +28,11 @@ test.each([
     links: ['https://talk.example'],
   })
   expect(linkOf(makeHit(talk, makeTactic(1, text), []))).toBe(opened)
+})
+
+test('an address of any length takes no time', () => {
+  const url = `https://${'a.'.repeat(100_000)}가`
+  const started = performance.now()
+  linkOf(makeHit(makeTalk(1, '글', { links: [url] }), null, []))
+  expect(performance.now() - started).toBeLessThan(1000)
 })

@@ -234,3 +234,16 @@ test.each([
     expect(findIn(text, query.split(' ')[1] ?? '')).toEqual([])
   },
 )
+
+test.each([
+  ['함께 걷는 길', '하고', 'a particle, and not any suffix, stands behind what ㅁ makes'],
+  ['남극 탐색 계획', '탔다', 'the same'],
+  ['봄이 온다', '봤다', 'nouns that look so'],
+  ['이름은 몰라도 된다', '이르러', 'the same of two syllables'],
+  ['이전 내용', '이점', 'a noun in ㅁ is no form of what is no verb'],
+  ['모델을 고른다', '모뎀', 'the same of a loanword'],
+  ['숫자로 나타낸다', '나타남', 'a word of its own is no verb with one that helps'],
+  ['도커의 구조', '도커심', '심 makes no verb of a noun'],
+])('%s is not found by %s: %s', (text, query) => {
+  expect(findIn(text, query)).toEqual([])
+})

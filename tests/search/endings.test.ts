@@ -30,7 +30,6 @@ test.each([
   ['번호가 바뀌니 적자', '바뀜', '바뀌', 'what ends in ㅁ and is no noun that everybody knows'],
   ['배가 아파 쉰다', '아픔', '아파', 'the same, drawn together'],
   ['꾸준한 연습', '꾸준히', '꾸준', '히 makes an adverb'],
-  ['초록 깃발', '초록색', '초록', 'a colour'],
   ['물건을 버리는 날', '버리지말라고', '버리', 'a verb that helps behind 지'],
   ['물건을 버리는 날', '버리고싶은', '버리', 'and behind 고'],
   ['끈을 끼우는 법', '끼워봤자', '끼우', '아/어 보다, written as one'],

@@ -95,9 +95,9 @@ export const NOUNS_LIKE_FORMS: readonly string[] = keyList(
     '감자 박자 기자 적자 미니 주기 나는 나도 나만 저는 저도 저만 이는 이도 맵은 맵을 맵이',
 )
 
-/** Nouns and adverbs of one syllable in ㅁ that are not made of the verb of which they look like a form: 봄 of 보다. */
+/** Nouns and adverbs in ㅁ that are not made of the verb of which they look like a form: 봄 of 보다, 이름 of 이르다. */
 export const NOUNS_IN_M: readonly string[] = keyList(
-  '봄 밤 몸 힘 점 섬 김 남 맘 뱀 솜 짐 침 탐 품 함 흠 참 감 담 임 움 금 곰 땀 샘 쌈 암 틈 홈 좀 범 심 컴 줌 삼 람 옴 쯤',
+  '봄 밤 몸 힘 점 섬 김 남 맘 뱀 솜 짐 침 탐 품 함 흠 참 감 담 임 움 금 곰 땀 샘 쌈 암 틈 홈 좀 범 심 컴 줌 삼 람 옴 쯤 이름 구름 기름 주름 여름 씨름 보름',
 )
 
 /** Before these the 르 of a stem is regular (§18.4): 따랐다, 치렀다; behind all others it doubles. */
@@ -169,7 +169,7 @@ const endings = (
 ): Endings => ({ telling, likely, doubtful, helpers })
 
 /** What most often stands behind a verb made a noun: 먹기를, 먹음에, 먹기 전에. */
-const behindNoun = [
+export const BEHIND_NOMINAL: readonly string[] = [
   ...CASES,
   ...keyList('만 에 의 과 와 로 으로 까지 부터 보다 에서 이다 입니다 위해 전 전에'),
 ]
@@ -193,13 +193,13 @@ const open = {
   likely: keyList(
     '면 며 시는 시고 시면 시던 시지만 시기 시길 ㄹ걸 ㄹ것 ㄹ거 ㄹ수 ㄹ뿐 ㄹ래 ㄴ뒤 ㄴ후 ㄴ적 ㄴ것 ㄴ거 ㄴ채 ㄴ가',
   ),
-  doubtful: keyList('ㄴ ㄹ ㄴ데 ㄴ데요 ㄴ지 ㄹ지 ㄹ지도 ㄹ게 ㄹ줄 면 며 니 나 러 려 신 실 심 라고 라는 라며'),
+  doubtful: keyList('ㄴ ㄹ ㄴ데 ㄴ데요 ㄴ지 ㄹ지 ㄹ지도 ㄹ게 ㄹ줄 면 며 니 나 러 려 신 실 라고 라는 라며'),
 }
 const lost = {
   telling: open.telling
     .filter(each => [N, B, S].some(key => each.startsWith(key)))
     .concat(keyList('는데 는데요 는지 느라 느라고 는게 는거 는것 는걸 는법 나요')),
-  doubtful: keyList('ㄴ ㄴ데 ㄴ데요 ㄴ지 는 네 네요 니 나 신 실 심'),
+  doubtful: keyList('ㄴ ㄴ데 ㄴ데요 ㄴ지 는 네 네요 니 나 신 실'),
 }
 
 /** Verbs that go on with what another does (긁어 낸다, 살펴 본다), which are often written as one with it. */
@@ -229,6 +229,10 @@ const vowel = {
   telling: [...join([PAST], ['', ...past]), ...keyList('서 서는 서도 서야 야만 야지 야겠다 야겠어요 봤자')],
   doubtful: keyList('도 야 요 라'),
 }
+/** With respect, and made a noun by ㅁ, a verb ends so (보내심); many nouns do as well, so that it is no ending of what is typed. */
+export const SIM: string = keys('심')
+/** The same before a noun, which ends such verbs wherever 심 does. */
+export const SIN: string = keys('신')
 /** Makes adverbs of adjectives of one syllable (없이); behind other stems it is a particle. */
 export const ADVERB: string = keys('이')
 
@@ -247,7 +251,7 @@ export const ENDINGS = {
       ...plain.telling,
       ...closedOnly,
       ...keyList('대서 는다 는대 는대요 는대서 는다네요 는다더라 는다고 는다는 는다면 습니다 습니까'),
-      ...join([keys('기')], behindNoun),
+      ...join([keys('기')], BEHIND_NOMINAL),
     ],
     [...plain.doubtful, keys('나'), ADVERB],
     keyList('다 지 고 게 긴'),
@@ -257,7 +261,7 @@ export const ENDINGS = {
   open: endings(
     plain.telling,
     [...plain.doubtful, ...closedOnly],
-    [...keyList('다 지 고 게 긴 지만 던 네요'), ...join([keys('기')], behindNoun)],
+    [...keyList('다 지 고 게 긴 지만 던 네요'), ...join([keys('기')], BEHIND_NOMINAL)],
     HELP.stem,
   ),
   /** 하다 and what ends in it: few nouns end in 하. */
@@ -270,7 +274,7 @@ export const ENDINGS = {
       ...open.telling,
       ...open.likely,
       ...open.doubtful.filter(each => each !== N && each !== L),
-      ...join([M], ['', ...behindNoun]),
+      ...join([M], ['', ...BEHIND_NOMINAL]),
     ],
     [N, L],
   ),

@@ -27,5 +27,5 @@ export const QUESTION_STARTS: readonly string[] = keyList('몇 어딨')
 export const QUOTED: readonly string[] = keyList('래 래요 랬지 랬더라')
 /** What verbs end in that ask. */
 export const ASKING_ENDS: readonly string[] = keyList('지 나 까')
-/** What is asked for (줄이는 법, 미루는 이유, 심은 날), which may be what was meant as well. */
-export const ASKED_FOR: readonly string[] = keyList('법 방법 경우 이유 날 사람')
+/** What is asked for (줄이는 법, 미루는 이유), which may be what was meant as well. */
+export const ASKED_FOR: readonly string[] = keyList('법 방법 경우 이유')

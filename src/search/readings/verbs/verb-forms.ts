@@ -7,6 +7,7 @@ import { A, AE, B, D, EU, H, L, M, MUTE, N, S, U, WA, WO, YEO } from '../jamo.ta
 import { isSuffix } from '../words/particle.ts'
 import {
   ADVERB,
+  BEHIND_NOMINAL,
   CONTRACTIONS,
   COPULA,
   LIGHT,
@@ -18,6 +19,8 @@ import {
   NWA,
   REU,
   SHORT_STEMS,
+  SIM,
+  SIN,
   VERB_ENDS,
   WITHOUT_H,
 } from './conjugation.table.ts'
@@ -71,7 +74,10 @@ export function formsOf(stem: VerbStem, reach: Reach): Omit<VerbForms, 'degree'>
   const isShort = stem.syllables === 1
   /** May the rest be what follows the base? Where a noun could be meant, only what no noun ends in. */
   const follows = ({ units, endings }: Base, rest: string): boolean => {
-    const kind = endingKind(endings, isNominalWithParticle(rest) ? M : rest, true)
+    const ending = endingOf(rest)
+    // One of a syllable by itself is asked for below.
+    if (ending === M && (!isShort || rest !== M) && NOUNS_IN_M.includes(units + M)) return false
+    const kind = endingKind(endings, ending, true)
     if (rest === ADVERB && !SHORT_STEMS.sure.includes(whole)) return false
     if (kind === null) return false
     if (reaches(reach, kind) || (reaches(reach, 'bare') && isNoNoun(stem, rest))) return true
@@ -97,9 +103,11 @@ export function formsOf(stem: VerbStem, reach: Reach): Omit<VerbForms, 'degree'>
   })
 }
 
-/** Does a particle stand behind the ㅁ that makes a noun of a verb: 떨림은? */
-const isNominalWithParticle = (ending: string): boolean =>
-  ending.startsWith(M) && ending.length > M.length && isSuffix(ending.slice(M.length))
+/** The ending of a form in a text, without the particle behind the ㅁ that makes a noun of it (떨림은), and 심 as 신 (보내오심). */
+function endingOf(rest: string): string {
+  if (rest.endsWith(SIM)) return rest.slice(0, -SIM.length) + SIN
+  return rest.startsWith(M) && BEHIND_NOMINAL.includes(rest.slice(M.length)) ? M : rest
+}
 
 const reaches = (reach: Reach, least: Reach): boolean => REACHES.indexOf(reach) >= REACHES.indexOf(least)
 

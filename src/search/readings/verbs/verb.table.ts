@@ -29,5 +29,5 @@ export const DRAWN_FROM_EU: readonly string[] = EU_ONSETS.flatMap(onset => [onse
 export const NEGATIONS: readonly string[] = keyList('안 못')
 /** What words begin with that are no form of the verb, or of the noun, that they seem to begin with: 넘어지다 is not 넘다. Long ones first. */
 export const OTHER_WORDS: readonly string[] = keyList(
-  '그리고 들여다보 가져가 가져다 가져오 걸어가 걸어다 걸어오 나아가 내다보 넘어져 넘어지 달아나 돌려받 돌려주 돌아가 돌아보 돌아오 둘러보 들어가 들어맞 들어오 떨어져 떨어지 뛰어나 물러나 물러서 물려주 물어뜯 바라보 받아들 벌어져 벌어지 벗어나 불러오 빠져나 사라져 사라지 알아내 알아보 얻어맞 일어나 일어서 잡아먹 접어들 주어져 주어지 지켜보 찾아가 찾아오 쳐다보 키워드 가져 가지 꺼내 나가 나오 내놓 놀라 떠나 떠드 떠들 마셔 마시 퍼져 퍼지',
+  '그리고 들여다보 가져가 가져다 가져오 걸어가 걸어다 걸어오 나아가 나타나 나타내 내다보 넘어져 넘어지 달아나 돌려받 돌려주 돌아가 돌아보 돌아오 둘러보 들어가 들어맞 들어오 떨어져 떨어지 뛰어나 물러나 물러서 물려주 물어뜯 바라보 받아들 벌어져 벌어지 벗어나 불러오 빠져나 사라져 사라지 알아내 알아보 얻어맞 일어나 일어서 잡아먹 접어들 주어져 주어지 지켜보 찾아가 찾아오 쳐다보 키워드 가져 가지 꺼내 나가 나오 내놓 놀라 떠나 떠드 떠들 마셔 마시 퍼져 퍼지',
 )

@@ -152,9 +152,11 @@ export function* voicePatterns(term: FoldedTerm): Generator<Pattern> {
     yield { units, end, via: 'particle', degree: VERB_LIMIT, begin: 'word', isWithinWord: true }
 }
 
-/** Is it made a noun by ㅁ, and no noun that everybody knows (그림)? */
-const isNominal = (term: FoldedTerm): boolean =>
-  term.units.endsWith(M) && !deferredEveryday.isEverydayNoun(term.units)
+/** Is it made a noun by ㅁ, of a verb that everybody knows, and no such noun (그림)? */
+const isNominal = ({ units, clusters }: FoldedTerm): boolean =>
+  units.endsWith(M) &&
+  !deferredEveryday.isEverydayNoun(units) &&
+  deferredConjugation.stemsOfForm(clusters).some(deferredEveryday.isEverydayStem)
 
 /**
  * Is there but a syllable of the last word in the noun, or none of it and a verb that would be written as one

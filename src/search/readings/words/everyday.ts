@@ -27,7 +27,7 @@ function wordsOf(units: string): string[] {
   if (nouns.length > 0) return nouns
   const syllable = clusters.length > MIN_STEM ? shortNoun(clusters) : null
   if (syllable !== null && isIn(EVERYDAY_SYLLABLES, syllable)) return [syllable]
-  return [units, ...deferredConjugation.stemsOfForm(clusters)].filter(isStem)
+  return [units, ...deferredConjugation.stemsOfForm(clusters)].filter(isEverydayStem)
 }
 
 function nounsOf(clusters: readonly Cluster[]): string[] {
@@ -38,7 +38,8 @@ function nounsOf(clusters: readonly Cluster[]): string[] {
   )
 }
 
-const isStem = (units: string): boolean =>
+/** Is it the stem of such a verb? */
+export const isEverydayStem = (units: string): boolean =>
   isIn(EVERYDAY_STEMS, units) ||
   LIGHT_VERBS.some(light => units.endsWith(light) && isIn(EVERYDAY_WORDS, units.slice(0, -light.length)))
 

@@ -42,7 +42,7 @@ const VERB_ENDINGS = '다 는 고 면 며 지 기 게 던 지만 는데 려고 �
 const WRITTEN_AS_ONE = '같은 때문 때문에 덕분 덕분에 관련 정도 말고'
 
 /** Suffixes that make nouns of nouns (디지털화, 정보형), of which only the productive ones (접미사). */
-const NOUN = '화 형 식 성 용 별 님 색'
+const NOUN = '화 형 식 성 용 별 님'
 
 /** Suffixes of one syllable that parts of compounds often end in: 정기 점검, 닉네임 변경. */
 export const ENDS_OF_PARTS: readonly string[] = keyList(`기 임 인 ${NOUN}`)
