@@ -18,7 +18,8 @@ const CONTINUED = 2
 
 /** Lines as a pipe gets them, which on a terminal, where no format was asked for, are broken between words. */
 async function forScreen(context: Context, text: string): Promise<string> {
-  if (!context.io.stdout.isTTY || context.options.format !== undefined) return text
+  const { options, io } = context
+  if (!io.stdout.isTTY || options.format !== undefined || options.null) return text
   const [{ columns }, { wrapNotice }] = await Promise.all([
     context.loadScreen(),
     import('../views/notice.ts'),

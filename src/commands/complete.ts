@@ -198,6 +198,8 @@ function offerValues(
       return values(fieldNames(library.talks).map(name => plain(prefix + name)))
     case 'filter':
       return offerFilter(library, word, prefix)
+    case 'date':
+      return values(valueCandidates(source, library, prefix))
     default:
       return values(valueCandidates(source, library, before))
   }

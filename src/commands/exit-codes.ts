@@ -1,4 +1,4 @@
-// Exit codes that have a name. Else 0 is that of what was done and found, 1 that of nothing found.
+// Exit codes that have a name. Those without: 0, done and found; 1, nothing found.
 
 /** That of wrong usage, and of failures. */
 export const FAILED = 2

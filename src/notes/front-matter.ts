@@ -195,9 +195,14 @@ function readToml(block: Block): FrontMatter {
 function readJson(block: Block): FrontMatter {
   const result = parseJson(block.text)
   if (result.ok) return mapped(block, result.value)
-  // Without the commas that end its lines, JSON is read as YAML is.
-  const fields = recoverFields(block.text.replace(/,[ \t]*$/gm, ''))
-  return withBody(block, fields, [faultProblem(block, 'JSON', result)])
+  return withBody(block, recoverFields(asYaml(block.text)), [faultProblem(block, 'JSON', result)])
+}
+
+/** JSON without what YAML would not have: the brace before its first key, the indent of its keys, the commas behind them. */
+function asYaml(json: string): string {
+  const text = json.replace(/^\s*\{/, '').replace(/(?<![ \t,}])[ \t,}]+$/gm, '')
+  const [, indent = ''] = /^([ \t]*)"/m.exec(text) ?? []
+  return text.replace(new RegExp(`^${indent}`, 'gm'), '')
 }
 
 /** A note that starts with a JSON object between lines that hold nothing but `{` and `}` (Hugo). */
@@ -282,7 +287,13 @@ function isDeeper(value: unknown, levels: number): boolean {
 }
 
 function tooDeep(block: Block, key: string): NoteProblem {
-  const line = block.text.split('\n').findIndex(text => text.includes(key))
+  const lines = block.text.split('\n')
+  const isOfKey = (line: string): boolean =>
+    line
+      .trimStart()
+      .replace(/^[{["']+/, '')
+      .startsWith(key)
+  const line = lines.some(isOfKey) ? lines.findIndex(isOfKey) : lines.findIndex(each => each.includes(key))
   const message = `lists or mappings under "${key}" are nested more than ${MAX_DEPTH} deep; keep what is needed`
   return problem('error', 'front-matter-too-deep', message, Math.max(line, 0) + 1, 1)
 }

@@ -28,16 +28,14 @@ export function findScope(index: SearchIndex, name: string): FieldScope | null {
   const key = name.toLowerCase()
   if (key.startsWith(KEYS)) return valuesOfKey(index, name.slice(KEYS.length))
   if (key === 'text') return { kind: 'text' }
-  const ids = (): FieldScope => ({ kind: 'header', field: 'id', source: idsOf(index.talks) })
-  if (key === 'id') return ids()
+  // The id is the path without what says nothing.
+  if (key === 'id' || key === 'path') return { kind: 'header', field: 'id', source: idsOf(index.talks) }
   const own = key === 'heading' ? 'section' : (talkFieldName(name) ?? key)
   const meant = keyMeaning(name)?.field ?? own
   // No field of a talk is called so, but a key of the notes may be.
   const kept = own === 'columns' ? valuesOfKey(index, name) : null
   if (kept !== null) return kept
-  const found = valuesOfField(index, own) ?? (meant === own ? null : valuesOfField(index, meant))
-  // The id is the path without what says nothing.
-  return found ?? (key === 'path' ? ids() : null)
+  return valuesOfField(index, own) ?? (meant === own ? null : valuesOfField(index, meant))
 }
 
 /** The ids of talks as a source to look in, made once for them: every query that finds nothing asks for it. */

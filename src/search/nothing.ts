@@ -53,12 +53,15 @@ function otherOperator(query: string): string | null {
   return null
 }
 
-/** What is wrong with what stands before the colon of a term: no query looks there. Null where one does, or it is no name. */
+/** What is wrong with what stands before the colon of a term: search does not look there. Null where it does, or that is no name. */
 function fieldAdvice({ field, text }: Term, index: SearchIndex): string | null {
   const isLookedIn = (name: string): boolean => deferredFields.findScope(index, name) !== null
   if (field === null || isLookedIn(field)) return null
   const isCompared = lookUpField(field, index.talks) !== null
-  if (isCompared) return `no query looks in ${field}; try list --where '${field}~${text}'`
+  if (isCompared) {
+    const advice = text.includes("'") ? '' : `; try list --where '${field}~${text}'`
+    return `search does not look in ${field}${advice}`
+  }
   const near = nearNames(field, fieldNames(index.talks)).filter(isLookedIn)
   return near.length === 0 ? null : `${field} is no field${didYouMean(near.map(name => `${name}:${text}`))}`
 }

@@ -11,7 +11,7 @@ export interface Cluster {
 }
 
 export interface FoldedTerm {
-  /** As in `Term`. */
+  /** As in `Term`; absent of one that was read from another. */
   isFinished?: boolean
   /** As typed, without operators. */
   text: string

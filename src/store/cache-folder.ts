@@ -13,7 +13,7 @@ export function cacheFolder(env: Readonly<Record<string, string | undefined>>): 
   return isAbsolute(home) ? join(home, '.cache', 'talks') : null
 }
 
-/** Files of the cache and of writes that were cut short; nothing else in the folder is touched. */
+/** How the files of the cache are called, and those of writes that were cut short; no other is touched. */
 const OURS = /^(?:[0-9a-f]{16}(?:-[0-9a-f]{8})?\.[a-z]+|[\w-]+-v\d[\w.+-]*\.code)(?:\.[0-9a-z]+\.tmp)?$/
 
 export interface CacheSize {

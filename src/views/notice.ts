@@ -1,4 +1,4 @@
-// What is said on stderr, laid out for the terminal it is said on.
+// Lines that a pipe gets as they are, laid out for a terminal: what is said on stderr, and what check finds.
 import { lineText, span } from './text.ts'
 import { hang, wrap } from './wrap.ts'
 

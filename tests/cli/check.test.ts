@@ -286,6 +286,8 @@ describe('talks check', () => {
     for (const line of out.trimEnd().split('\n')) expect(cells(line, 1)).toBeLessThanOrEqual(40)
     expect(out).toMatch(/^date\.md:3:7: error impossible-date no\n {2}calendar has/mu)
     expect(out.replace(/\n {2}/gu, ' ')).toBe(piped)
+    const ended = await talksIn({ cwd: folder, terminal: 40 }, 'check', 'date.md', '-0')
+    expect(ended.out).toMatch(/^date\.md:3:7: error [^\n]*\0$/u)
   })
 
   test('for GitHub: workflow commands', async () => {

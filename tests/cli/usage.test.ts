@@ -312,7 +312,7 @@ describe('usage', () => {
       'nothing found for speker:정희연; speker is no field; did you mean speaker:정희연 or speakers:정희연?',
     ],
     ['search pth:02', 'nothing found for pth:02; pth is no field; did you mean path:02?'],
-    ['search ref:2', "nothing found for ref:2; no query looks in ref; try list --where 'ref~2'"],
+    ['search ref:2', "nothing found for ref:2; search does not look in ref; try list --where 'ref~2'"],
     ['search tacticCunt:9', 'nothing found for tacticCunt:9'],
     ['search SNS -t 위기관', 'no talk has "위기관" among its tags; did you mean 위기관리?'],
     ['search SNS --since 2099', 'no talk passes the filters'],

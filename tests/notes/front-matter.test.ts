@@ -268,15 +268,19 @@ describe('front matter', () => {
   })
 
   it('reads what can be read of JSON that is not valid', () => {
-    const { fields } = read('---json\n{\n"title": "글, 그리고",\n"tags": ["a", "b"],\n"number": 3,\n}\n---\n')
-    expect(fields).toEqual({ title: '글, 그리고', tags: ['a', 'b'], number: '3' })
+    const lines = ['"title": "글, 그리고",', '"tags": ["a", "b"],', '"number": 3,']
+    for (const indent of ['', '  ', '\t']) {
+      const { fields } = read(`---json\n{\n${lines.map(line => indent + line).join('\n')}\n}\n---\n`)
+      expect(fields).toEqual({ title: '글, 그리고', tags: ['a', 'b'], number: '3' })
+    }
+    expect(read('---json\n{"title": "글", }\n---\n').fields).toEqual({ title: '글' })
   })
 
   it.each([
-    ['TOML', `+++\ntitle = "글"\n[${[...'abcdefghijklmnopqrstuvwxyz'].join('.')}]\nq = 1\n+++\n`, 3],
-    ['JSON', `---json\n{"title": "글",\n"a": ${'['.repeat(30)}${']'.repeat(30)}}\n---\n`, 3],
+    ['TOML', `+++\ntitle = "a글"\n[${[...'abcdefghijklmnopqrstuvwxyz'].join('.')}]\nq = 1\n+++\n`, 3],
+    ['JSON', `---json\n{"title": "a글",\n"a": ${'['.repeat(30)}${']'.repeat(30)}}\n---\n`, 3],
   ])('leaves out a key that is too deep, and nothing else of %s', (_, text, line) => {
-    expect(read(text).fields).toEqual({ title: '글' })
+    expect(read(text).fields).toEqual({ title: 'a글' })
     expect(complaints(text)).toEqual([
       `${line}:1 front-matter-too-deep lists or mappings under "a" are nested more than 20 deep; keep what is needed`,
     ])

@@ -164,7 +164,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
     name: 'check',
     summary: 'say what is wrong with the notes',
     description:
-      'Checks notes: front matter that can not be read, values that can not be used, true or false in place of text, impossible dates, numbers and ids used twice, hidden characters, empty notes, links to files that are not there. Each problem is one line, path:line:column: severity code message. Exit code 1 when there are errors.',
+      'Checks notes: front matter that can not be read, values that can not be used, true or false in place of text, impossible dates, numbers and ids used twice, hidden characters, empty notes, links to files that are not there. Each problem is one line in a pipe, path:line:column: severity code message. Exit code 1 when there are errors.',
     argument: {
       syntax: '[path...]',
       description: 'notes or folders of notes (default: the library)',

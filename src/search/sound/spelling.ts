@@ -17,7 +17,7 @@ export type Rule<Reading> = readonly [
 /** Rules by their first letter, in the order to try them. */
 export type Spelling<Reading> = { readonly [letter: string]: readonly Rule<Reading>[] }
 
-/** The contexts of rules by their source. Made one by one, as a word comes to few of them. */
+/** The contexts of rules by their source: as many as there are rules at most, made one by one, as a word comes to few. */
 const contexts = new Map<string, RegExp>()
 
 function isIn(context: string, text: string, at: number): boolean {
