@@ -218,7 +218,6 @@ brisbane 브리즈번
 brochure 브로슈어 브로셔
 browse 브라우즈
 browser 브라우저
-brush 브러쉬
 brussels 브뤼셀
 bryan 브라이언
 bubbletea 버블티
@@ -596,7 +595,6 @@ films 필름
 finale 피날레
 financier 피낭시에 휘낭시에
 finder 파인더
-finish 피니쉬
 fireball 파이어볼
 firebase 파이어베이스
 firenze 피렌체
@@ -757,7 +755,6 @@ harleydavidson 할리데이비슨
 harris 해리스
 harry 해리
 hasbro 해즈브로
-hash 해쉬
 hashtag 해쉬태그
 hattrick 해트트릭
 haute 오트
@@ -975,7 +972,6 @@ league 리그
 leagueoflegends 리그오브레전드
 leagues 리그
 lease 리스
-leash 리쉬
 leather 레더
 lecaf 르까프
 lecturenote 렉처노트
@@ -1112,7 +1108,6 @@ mercedes 메르세데스
 merkel 메르켈
 merlot 메를로
 mers 메르스
-mesh 메쉬
 messages 메세지
 meteor 메테오
 meters 미터
@@ -1384,7 +1379,6 @@ pull 풀
 pullup 풀업
 puncture 펑크
 punctures 펑크
-push 푸쉬
 puzzlegame 퍼즐게임
 pyrenees 피레네
 qantas 콴타스
@@ -1482,7 +1476,6 @@ royal 로열
 rumors 루머
 runners 러너
 runnerup 러너업
-rush 러쉬
 rushhour 러시아워
 ruth 루스
 rwanda 르완다
@@ -1637,7 +1630,7 @@ stablediffusion 스테이블디퓨전
 stallman 스톨만
 standby 스탠바이
 star 스타
-stars 스타즈 스타
+stars 스타
 stays 스테이
 steakhouse 스테이크하우스
 stent 스텐트
