@@ -28,10 +28,10 @@ const BEHIND_HOST = /^(https?:\/\/(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?)[가-힣]+(?![
 /** What stands before a bracket that the URL did not open: `(https://a.example)에`. */
 function withinBrackets(url: string): string {
   let open = 0
-  for (const [at, sign] of [...url].entries()) {
-    if (sign === '(') open += 1
-    if (sign === ')') open -= 1
-    if (open < 0) return [...url].slice(0, at).join('')
+  for (let at = 0; at < url.length; at++) {
+    if (url[at] === '(') open += 1
+    if (url[at] === ')') open -= 1
+    if (open < 0) return url.slice(0, at)
   }
   return url
 }

@@ -1,6 +1,5 @@
 // What the full-screen view is showing, and what each key makes of it: (state, key) -> state. Pure; what has to be
 // done in the world (a pager, the clipboard) comes out as an effect.
-
 import type { Hit } from '../model/hit.ts'
 import { foldName } from '../model/name.ts'
 import { textOf } from '../model/tactics.ts'

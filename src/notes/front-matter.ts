@@ -293,7 +293,8 @@ function tooDeep(block: Block, key: string): NoteProblem {
       .trimStart()
       .replace(/^[{["']+/, '')
       .startsWith(key)
-  const line = lines.some(isOfKey) ? lines.findIndex(isOfKey) : lines.findIndex(each => each.includes(key))
+  const own = lines.findIndex(isOfKey)
+  const line = own === -1 ? lines.findIndex(each => each.includes(key)) : own
   const message = `lists or mappings under "${key}" are nested more than ${MAX_DEPTH} deep; keep what is needed`
   return problem('error', 'front-matter-too-deep', message, Math.max(line, 0) + 1, 1)
 }

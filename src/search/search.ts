@@ -98,7 +98,8 @@ interface Task {
 }
 
 /** Tells a term and how far its readings go from others. */
-const keyOf = ({ raw, text }: Term, isLast: boolean): string => JSON.stringify([raw, text, isLast])
+const keyOf = ({ raw, text, isFinished }: Term, isLast: boolean): string =>
+  JSON.stringify([raw, text, isFinished, isLast])
 
 /**
  * What has the date of several words as one, in any notation, and then what has the day under its year; `results` are

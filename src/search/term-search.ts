@@ -186,14 +186,14 @@ function* look(search: Search): Generator<void> {
   }
   const spelled = count()
   // What is a word of the notes is not taken for another one: at the last try any word, before that one which many have.
-  const isWord = countWords(targets) >= (effort.isLast ? 1 : ESTABLISHED)
+  const isWord = (): boolean => countWords(targets) >= (effort.isLast ? 1 : ESTABLISHED)
   const reach = { ...effort, isFound: spelled > 0 }
-  if (isWanted() && !isWord && !isShortVerb(term))
+  if (isWanted() && !isWord() && !isShortVerb(term))
     yield* find(yield* misspelledPatterns(term, stems, index.vocabulary(), texts, reach))
   // What is a misspelled Korean word is seldom an English one.
   const isMisspelled = spelled === 0 && count() > 0
   if (!isLatin && !isMisspelled && isWanted())
-    yield* find(soundsOf(index, heard, isWord ? surePatterns : soundPatterns))
+    yield* find(soundsOf(index, heard, isWord() ? surePatterns : soundPatterns))
   // Keys that make whole syllables (님차 for slack) are most often meant as they are.
   if (other && !isOtherMeant && other.units.length >= MIN_UNHEARD && count() === 0 && !isEverydayNoun(term))
     yield* find(surePatterns(index.sounds(), other.units))

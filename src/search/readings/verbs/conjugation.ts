@@ -2,7 +2,6 @@
 // 지었다. From the typed form to the stems it may have (verb-stems.ts), and from each stem to what its forms begin with
 // (verb-forms.ts), by the same rules both ways (한글 맞춤법 chapter 4 section 2: contractions §34 to §39, irregular stems
 // §18) and without a dictionary. What may as well be a noun needs a form in the text that can't: 전환 does not find 전화는.
-import { WORST } from '../../cost.ts'
 import { type Cluster, unitsOf } from '../../term.ts'
 import { ALONE, PAST } from './conjugation.table.ts'
 import { leastLength } from './verb.ts'
@@ -49,12 +48,11 @@ export function verbForms(clusters: readonly Cluster[], toldBy: ToldBy): VerbFor
 }
 
 /** The forms of the verbs that say of another voice what the syllables do, if they are a form that tells its verb. */
-export const voicedForms = (clusters: readonly Cluster[]): VerbForms[] =>
+export const voicedForms = (clusters: readonly Cluster[]): Omit<VerbForms, 'degree'>[] =>
   [...(isNounLikeForm(unitsOf(clusters)) ? [] : readings(clusters).values())]
     .filter(({ stem, isTelling }) => isTelling && mayBeStem(stem))
     .flatMap(({ stem }) => otherVoices(stem))
     .flatMap(stem => formsOf(stem, 'doubtful'))
-    .map(form => ({ ...form, degree: WORST }))
 
 /** Which forms of the verb count, where this was typed. */
 function reachOf({ stem, isTelling, isBare }: StemReading, typed: string, toldBy: ToldBy): Reach {

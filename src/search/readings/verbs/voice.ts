@@ -1,6 +1,7 @@
 // Verbs of which one says what is done and the other what is done to something, or what is made to happen: 긁다 and 긁히다,
 // 얼다 and 얼리다, 바꾸다 and 바뀌다, 자르다 and 잘리다. Which of the four suffixes a stem takes its sound tells, and for the most
 // part nothing else (표준국어대사전 on -이-, -히-, -리- and -기-), so that what is made so may be no word; then no text has it.
+import { syllableUnits } from '../../term.ts'
 import { EU, L } from '../jamo.table.ts'
 import { DRAWN_VOICE, LI, OPEN_VOICE, OPEN_VOICE_VOWELS, VOICES } from './conjugation.table.ts'
 import { lastOf } from './verb-endings.ts'
@@ -34,7 +35,7 @@ function* withoutVoice(stem: VerbStem): Generator<VerbStem> {
   if (vowel === drawn && syllables > 1) yield { ...stem, vowel: drawnFrom }
   const last = lastOf(head)
   if (!last) return
-  const before = { ...last, head: head.slice(0, head.length - (last.onset + last.vowel + last.coda).length) }
+  const before = { ...last, head: head.slice(0, -syllableUnits(last).length) }
   const suffix = onset + vowel
   if (last.coda === '' && suffix === OPEN_VOICE && OPEN_VOICE_VOWELS.includes(last.vowel) && syllables === 2)
     yield { ...before, syllables: 1 }
