@@ -1,12 +1,16 @@
 // Terms joined: which tactics and talks answer the whole query, and in which order.
 
 import { addTo } from '../base/group-by.ts'
+import { inTurn } from '../base/in-turn.ts'
 import { stretchAt } from '../base/starts.ts'
+import { READINGS } from '../model/hit.ts'
 import { isIndexRef } from '../model/note-name.ts'
+import { clusterEnd } from './boundaries.ts'
 import { APART, BESIDE, headerCost, spreadCost } from './cost.ts'
-import { costIn, countHits, spanIn } from './hits.ts'
+import { costIn, countHits, spanIn, viaIn } from './hits.ts'
 import { HEADER_FIELDS, type HeaderSource, type SearchIndex, talkOfTactic } from './search-index.ts'
 import type { TermResult } from './term-search.ts'
+import { unitsIn } from './texts.ts'
 
 const COLUMNS = HEADER_FIELDS.indexOf('columns')
 const NONE = Number.POSITIVE_INFINITY
@@ -101,10 +105,14 @@ export function rank(index: SearchIndex, results: readonly TermResult[], options
   }
   const order: Ranked[] = []
   for (const key of [...buckets.keys()].sort((a, b) => a - b)) {
-    for (const answer of underHeadersFirst(index, wanted, buckets.get(key) ?? [])) {
-      if (order.length === options.limit) break
+    if (order.length === options.limit) break
+    const answers = underHeadersFirst(index, wanted, buckets.get(key) ?? [])
+    for (const answer of inTurn(
+      answers,
+      answer => guessIn(index, wanted, answer),
+      options.limit - order.length,
+    ))
       order.push(toRanked(index, answer, key / PRECISION))
-    }
   }
   return {
     order,
@@ -154,6 +162,33 @@ function headersCost(index: SearchIndex, wanted: readonly Joined[], tactic: numb
     sum += cost + besideCost(term.result, value - 1)
   }
   return isIndexRef(index.talks[talk]?.ref ?? '') ? NONE : sum
+}
+
+/** From initial consonants on, a reading may take what was typed for words that have nothing to do with each other. */
+const FIRST_GUESS = READINGS.indexOf('initials')
+
+/**
+ * The words that terms were taken for in a tactic: whole syllables. Null where none had to be guessed. Who has not typed
+ * enough to tell 스케줄링 from 스케줄러 sees both before either is said again.
+ */
+function guessIn(
+  { tactics: { texts } }: SearchIndex,
+  wanted: readonly Joined[],
+  tactic: number,
+): string | null {
+  let words: string | null = null
+  for (const { result } of wanted) {
+    if (
+      tactic < 0 ||
+      costIn(result.tactics, tactic) === NONE ||
+      READINGS.indexOf(viaIn(result.tactics, tactic)) < FIRST_GUESS
+    )
+      continue
+    const [from, to] = spanIn(result.tactics, tactic)
+    const part = texts.partAt(from)
+    words = `${words ?? ''} ${unitsIn(part, from, clusterEnd(part.flags, to - 1 - part.base) + part.base)}`
+  }
+  return words
 }
 
 /** Answers are numbers while there may be many: tactics from 0, talks from -1 down. */

@@ -35,6 +35,33 @@ test('a word with its particle is as good as the word alone: they stay in their 
   expect(refs([talk(1, {}, '초대를 받다', '초대 인쇄')], '초대')).toEqual(['1.1', '1.2'])
 })
 
+test.each([
+  ['스케줄ㄹ', '스케줄링 하나', '스케줄링 둘', '스케줄러 셋'],
+  ['ㅇㄱㄷ', '야구단 하나', '야구단 둘', '연극단 셋'],
+  ['요기한다', '야기한다 하나', '야기한다 둘', '얘기한다 셋'],
+  ['연극 ㅇㄱㄷ', '연극 야구단 하나', '연극 야구단 둘', '연극 야간대 셋'],
+])('of guesses equally good each word is there once before any is again: %s', (query, ...texts) => {
+  expect(refs([talk(1, {}, ...texts)], query)).toEqual(['1.1', '1.3', '1.2'])
+})
+
+test('what needs no guess stays in the order of the notes, whatever its particle', () => {
+  const texts = ['시장이 섰다', '시장이 컸다', '시장에 갔다', '시장이 작다']
+  expect(refs([talk(1, {}, ...texts)], '시장은')).toEqual(['1.1', '1.2', '1.3', '1.4'])
+})
+
+test('a limit takes the first of what is found without it', () => {
+  const texts = ['하나', '둘', '셋', '넷'].flatMap(text => [
+    `야구단 ${text}`,
+    `연극단 ${text}`,
+    `야간대 ${text}`,
+  ])
+  const talks = [talk(1, {}, ...texts)]
+  const all = find(talks, 'ㅇㄱㄷ')
+  expect(all).toHaveLength(12)
+  for (let limit = 0; limit < all.length; limit++)
+    expect(find(talks, 'ㅇㄱㄷ', { limit })).toEqual(all.slice(0, limit))
+})
+
 test('of tactics equally good those first whose talk is called so, and of these those of a talk called nothing else', () => {
   const talks = [
     talk(1, { title: '배' }, '수박 한 통'),
