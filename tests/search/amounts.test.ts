@@ -51,6 +51,11 @@ test.each([
   ['11월 넷째 주', '4째주', '넷째 주', 'which week'],
   ['들깨 3말', '세말', '3말', 'a measure of grain'],
   ['15일 동안 쉰다', '보름', '15일 동안', 'and back'],
+  ['귤 서너 개', '3~4개', '서너 개', 'not known quite'],
+  ['귤 3~4개', '서너 개', '3~4개', 'and back'],
+  ['귤 3∼4개', '세네개', '3∼4개', 'by its other word'],
+  ['한두 달 뒤', '1-2개월', '한두 달', 'of another counter'],
+  ['이삼일 동안', '2~3일', '이삼일', 'of days'],
   ['손님 300여 명', '300명', '300여 명', 'or some more'],
   ['손님 300명', '300여명', '300명', 'and back'],
   ['용량 2TB', '2테라', '2TB', 'a unit that is a loanword'],
@@ -243,6 +248,9 @@ test.each([
   ['해시는 a6db00, a6db', '데시벨'],
   ['500 밀리코어', '0.5l'],
   ['걸린 시간 2h22m', '120분'],
+  ['귤 34개', '서너 개'],
+  ['귤 서너 개', '34개'],
+  ['귤 3~5개', '서너 개'],
 ])('%s is not found by %s', (text, query) => {
   expect(findIn(text, query)).toEqual([])
 })

@@ -3,6 +3,7 @@
 import { termOfUnits } from '../../term.ts'
 import {
   AGAINST,
+  APPROXIMATE,
   BELOW,
   BIG_COUNTERS,
   DAY,
@@ -100,6 +101,7 @@ export const NUMERAL_STARTS: readonly (readonly [first: readonly string[], secon
     ...NATIVE_TENS,
     TWENTY,
     ...DAYS.map(([word]) => word),
+    ...APPROXIMATE.map(([word]) => word),
     ...NAMED_SPANS.flat(),
     ...NAMES_OF_UNITS,
   ]),

@@ -50,6 +50,20 @@ export const NATIVE_VARIANTS: readonly (readonly [word: string, value: number])[
 ]
 export const VARIANT_COUNTERS = words('달 장 잔 되 말 냥 섬 자')
 
+/** Numbers that are not known quite, native and Sino-Korean: 서너 개 and 삼사 년 are three or four. */
+export const APPROXIMATE: readonly (readonly [word: string, first: number])[] = (
+  [
+    [1, '한두 일이'],
+    [2, '두세 두서너 이삼'],
+    [3, '서너 세네 삼사'],
+    [4, '네댓 너댓 너덧 네다섯 사오'],
+    [5, '대여섯 대엿 다섯여섯 오륙'],
+    [6, '예닐곱 여섯일곱 육칠'],
+    [7, '일고여덟 일여덟 칠팔'],
+    [8, '여덟아홉 팔구'],
+  ] as const
+).flatMap(([first, list]) => words(list).map(word => [word, first] as const))
+
 /** So many days by name (not 하루: 1일 is most often a date), and the counter that the names have in them. */
 export const DAYS: readonly (readonly [word: string, value: number])[] = [
   ...words('이틀 사흘 나흘 닷새 엿새 이레 여드레 아흐레 열흘').map((word, i) => [word, i + 2] as const),

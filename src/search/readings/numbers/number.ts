@@ -4,6 +4,7 @@ import { isDigitUnit, spell, unitsOfWord } from '../../keystroke.ts'
 import type { Pattern } from '../../scan.ts'
 import { type Cluster, type FoldedTerm, isAll, unitsOf } from '../../term.ts'
 import { isNounSuffixOrNone, type Stem } from '../words/particle.ts'
+import { approximatePatterns, isApproximate } from './approximate.ts'
 import { datePatterns, isDay, readDate } from './calendar.ts'
 import { hourPatterns, isTime, otherTimes } from './clock.ts'
 import { bareMoneyPatterns, bareNumberPatterns, isBare } from './left-out.ts'
@@ -75,6 +76,7 @@ export function* amountPatterns(term: FoldedTerm, stems: readonly Stem[]): Gener
         isApart: isLikeAmount(other) || isOfPersons(other),
       }
     yield* signPatterns(units)
+    yield* approximatePatterns(term.text, units)
     yield* hourPatterns(units)
     for (const amount of readAmounts(clusters, isApart)) {
       yield* bareMoneyPatterns(amount)
@@ -276,6 +278,7 @@ const MORE = unitsOfWord('여')
 export function isAmount(number: readonly Cluster[], counted: readonly Cluster[]): boolean {
   const [first, rest] = [unitsOf(number), unitsOf(counted)]
   if (isTime(first, rest) || isDay(first, rest) || isOneNumber(first, rest)) return true
+  if (isApproximate(first, rest)) return true
   const end = BEHIND_DAYS.includes(rest) ? DAY + rest : isCounter(rest) ? rest : null
   if (end !== null && readAmounts([...number, ...counted], true).some(amount => amount.rest === end))
     return true
