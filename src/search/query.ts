@@ -20,6 +20,9 @@ export interface Term {
   isFinished: boolean
 }
 
+/** Neither literal nor of a field. */
+export const isPlainWord = (term: Term): boolean => !term.isLiteral && term.field === null
+
 export interface Query {
   /** In the order typed; empty when nothing was typed that could be looked for. */
   terms: Term[]

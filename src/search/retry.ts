@@ -1,5 +1,5 @@
 // Other ways to take a query of several words that found nothing as it stands.
-import type { Term } from './query.ts'
+import { isPlainWord, type Term } from './query.ts'
 import * as deferredNumber from './readings/numbers/number.ts'
 import * as deferredConjugation from './readings/verbs/conjugation.ts'
 import { type Cluster, foldTerm } from './term.ts'
@@ -139,4 +139,4 @@ const isAmount = (before: Term, term: Term): boolean =>
   deferredNumber.isAmount(foldTerm(before.text).clusters, foldTerm(term.text).clusters)
 
 /** Neither excluded, nor literal, nor of a field: may it be taken otherwise? */
-export const isPlain = (term: Term): boolean => !term.isExcluded && !term.isLiteral && term.field === null
+export const isPlain = (term: Term): boolean => !term.isExcluded && isPlainWord(term)

@@ -1,6 +1,7 @@
 // Finding a folded pattern in a flat buffer: every place where it stands, judged by where it begins and ends.
 
 import { commonLength } from '../base/common-length.ts'
+import { lazy } from '../base/lazy.ts'
 import { stretchAt } from '../base/starts.ts'
 import type { Reading } from '../model/hit.ts'
 import {
@@ -67,6 +68,12 @@ export type IsRest = (rest: string, isInside: boolean) => boolean
 /** What it adds at most to the degree of a match that a word of the text is not as typed. */
 const UNLIKE_LIMIT = 0.5
 
+/** Of a Latin word in which a match begins that goes on behind it, so much is no chance: E0404 is not in see 0404. */
+const MIN_LETTERS = 3
+
+/** Numbers of fewer digits have no spaces or signs inside but commas of thousands: 142 is not 1.4.2. */
+const LONG_NUMBER = 7
+
 /** Matches that begin inside a word and run into the next are chance (하기 사전 has no 기사) when shorter. */
 const CROSSING_CLUSTERS = 4
 
@@ -124,6 +131,8 @@ function createJudge(
   const isEnding = pattern.ending ? rememberRests(pattern.ending) : null
   const unlikeness = pattern.typed ? createUnlikeness(pattern.units, pattern.typed) : null
   const isMeantIn = pattern.isMeantIn ? rememberText(pattern.isMeantIn, written) : null
+  const mayBeJoined = mayHaveSeam && pattern.partial !== undefined && length >= MIN_JOINED
+  const isJoinedIn = mayBeJoined ? rememberText(createJoinedTest(pattern.units), written) : null
   return (part, from) => {
     const { units, flags, base } = part
     const [at, end] = [from - base, from - base + length]
@@ -135,8 +144,9 @@ function createJudge(
     if (pattern.isMeantAt && !pattern.isMeantAt(part, at, end)) return null
     if (isMeantIn && !isMeantIn(stretchAt(starts, from))) return null
     const hasSeam = mayHaveSeam && hasLatinSeam(part, at, end)
-    // News letter is found by newsletter, but pine apples not by pineap.
-    if (hasSeam && cutsLatin(part, at, end)) return null
+    // News letter is found by newsletter, but pine apples not by pineap, though get_user by getus.
+    const isCut = hasSeam && cutsLatin(part, at, end)
+    if (isCut && !(beginsWord && isJoinedIn?.(stretchAt(starts, from)))) return null
     // What stands behind a match does not count where the pattern says what may, or the text goes on as typed.
     const isFree = isWord(flags, end) || typeof pattern.end === 'function' || goesOn(units, end, pattern)
     const rest = isEnding || unlikeness ? restOfWord(part, end) : ''
@@ -148,7 +158,7 @@ function createJudge(
     const degree =
       (pattern.degree ?? 0) + (unlikeness?.(rest) ?? 0) + (hasEnding && pattern.isStem ? UNTYPED_ENDING : 0)
     return {
-      via,
+      via: isCut ? (pattern.partial ?? via) : via,
       degree: hasSeam ? WORST : degree,
       from,
       to: from + length,
@@ -164,6 +174,8 @@ function createBeginTest(pattern: Pattern): (text: Units, at: number, beginsWord
   const { length } = units
   const mustBeginWord = begin === 'word' || begin === 'number' || beginsOnlyWords(pattern)
   const mayCross = clustersOf(units) >= CROSSING_CLUSTERS
+  const first = isLatinUnit(units.charCodeAt(0)) ? MIN_LETTERS : 0
+  const inNumbers = breaks || mayBreakAt ? [] : placesInNumbers(units)
   return (text, at, beginsWord) => {
     const { flags } = text
     const end = at + length
@@ -173,11 +185,34 @@ function createBeginTest(pattern: Pattern): (text: Units, at: number, beginsWord
       (!isApart || crossesWord(flags, at, end)) &&
       (!breaks || hasBreaks(flags, at, end, breaks)) &&
       (!mayBreakAt || breaksOnly(flags, at, end, mayBreakAt)) &&
+      !inNumbers.some(place => isWord(flags, at + place)) &&
       !(begin === 'number' && goesOnNumber(text, at, units)) &&
-      ((beginsWord ? !isWithinWord : mayCross) || !crossesWord(flags, at, end))
+      ((beginsWord ? !isWithinWord : mayCross && !crossesWord(flags, at, at + first)) ||
+        !crossesWord(flags, at, end))
     )
   }
 }
+
+/** Where no word may begin inside the pattern: between the digits of a number, but before three that end it. */
+function placesInNumbers(units: string): number[] {
+  const places: number[] = []
+  for (const { 0: number, index } of units.matchAll(/\d{2,}/g)) {
+    if (number.length >= LONG_NUMBER) continue
+    for (let i = 1; i < number.length; i++) if ((number.length - i) % 3 !== 0) places.push(index + i)
+  }
+  return places
+}
+
+/** Fewer letters of several words are no beginning of a name. */
+const MIN_JOINED = 5
+
+/** Tells of a text whether it has the letters with nothing but signs between them: getus in get_user. */
+const createJoinedTest = (units: string): ((written: string) => boolean) => {
+  const joined = lazy(() => new RegExp([...units].map(escapeSign).join('[-_./:&@]?'), 'i'))
+  return written => joined().test(written)
+}
+
+const escapeSign = (unit: string): string => (/\W/.test(unit) ? `\\${unit}` : unit)
 
 /** Do words begin inside (from, to) at these places, and nowhere else? */
 const hasBreaks = (flags: string, from: number, to: number, places: readonly number[]): boolean =>

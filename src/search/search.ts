@@ -10,6 +10,7 @@ import { isCluster, isWord } from './boundaries.ts'
 import { placeCost } from './cost.ts'
 import { createFindMatch, type FindMatch } from './highlight.ts'
 import { costIn, countHits } from './hits.ts'
+import { meantAsWords } from './minus.ts'
 import { type Lookup, positionsIn } from './positions.ts'
 import type { Query, Term } from './query.ts'
 import { type Ranked, type Ranking, rank } from './rank.ts'
@@ -59,6 +60,8 @@ export function* searchSteps(
     known: new Map(),
   }
   const results = yield* findAll(task, terms)
+  const words = terms.some(term => term.isExcluded) ? meantAsWords(index, results) : []
+  if (words.length > 0) return yield* searchSteps(index, asWords(query, words), options)
   const dated = joinDates(terms)
   const first = dated === terms ? toAnswer(task, results) : yield* findDated(task, terms, dated, results)
   if (first.total > 0) return { ...first, notice }
@@ -86,6 +89,18 @@ export function* searchSteps(
   const telling = wanted.find(result => isLost(result) && !isHelper(result.term))?.term
   if (!telling) return { ...NOTHING, notice }
   return { ...NOTHING, lost: telling.raw, suggestion: suggest(index, foldTerm(telling.text)), notice }
+}
+
+/** The query with terms to look for that it would leave out, which the notes have with their minus. */
+function asWords({ terms, notice }: Query, words: readonly Term[]): Query {
+  const named = words.map(({ raw }) => raw).join(', ')
+  const isOne = words.length === 1
+  return {
+    terms: terms.map(term => (words.includes(term) ? { ...term, isExcluded: false } : term)),
+    notice:
+      notice ??
+      `${named} ${isOne ? 'is' : 'are'} looked for, since the notes have ${isOne ? 'it' : 'them'} so`,
+  }
 }
 
 /** What is being answered, and what has been found for it. */

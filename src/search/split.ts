@@ -52,8 +52,10 @@ function* partings(parted: Parted, from: number, most: number): Generator<string
 function mayBeWord(clusters: readonly Cluster[], from: number, to: number): boolean {
   const part = clusters.slice(from, to)
   if (from > 0 && isSuffix(unitsOf(part))) return false
-  // A number belongs to what it counts.
+  // A number belongs to what it counts, and to the letters beside it: E0308 is one name.
+  const [before, first] = [clusters[from - 1]?.kind, clusters[from]?.kind]
   if (part.every(({ kind }) => kind === 'other') && (from === 0 || to < clusters.length)) return false
+  if ([before, first].every(kind => kind === 'latin' || kind === 'other') && before !== first) return false
   const isEdge = (at: number): boolean => clusters[at - 1]?.kind !== clusters[at]?.kind
   if (isEdge(from) && isEdge(to)) return true
   const least = part.some(({ kind }) => kind === 'latin') ? MIN_LETTERS : MIN_SYLLABLES

@@ -11,6 +11,7 @@ import { hasInitials, SPLIT, scanInitials, splitDoubles } from './readings/initi
 import { inOtherMode, keyboardPatterns } from './readings/keyboard.ts'
 import { aliasPatterns } from './readings/names/alias.ts'
 import { scanShortForms } from './readings/names/short-form.ts'
+import * as deferredCode from './readings/numbers/code.ts'
 import * as deferredNumber from './readings/numbers/number.ts'
 import { NUMBER_STARTS, NUMERAL_STARTS } from './readings/numbers/number-start.table.ts'
 import { weekdayPatterns } from './readings/numbers/weekday.ts'
@@ -150,6 +151,9 @@ function* look(search: Search): Generator<void> {
   yield* find(weekdayPatterns([term, ...stems]))
   if (mayBeAmount(term)) yield* find(deferredNumber.amountPatterns(term, stems))
 
+  // Such a name is whole or it is another one.
+  if (isAddress(term)) return
+
   // 2. In the other keyboard mode.
   const other = isFound(asMeant) ? null : inOtherMode(term)
   const typed = count()
@@ -223,7 +227,11 @@ function* look(search: Search): Generator<void> {
 }
 
 function* lookForLiteral(search: Search, begin: Pattern['begin']): Generator<void> {
-  yield* findIn(search, [{ units: search.term.units, via: 'exact', begin, end: 'cluster' }])
+  const { term } = search
+  const number = /^\d|\d$/.test(term.text) ? deferredCode.wholeNumber(term) : {}
+  yield* findIn(search, [
+    { units: term.units, via: 'exact', begin, end: 'cluster', hasJoint: true, ...number },
+  ])
 }
 
 /** What begins as typed, so that a name may be found before it is typed to its end. */
@@ -279,6 +287,10 @@ function* soundsOf(
 ): Generator<Pattern> {
   for (const { units } of words) yield* patternsOf(index.sounds(), units)
 }
+
+/** Is it an address, a path or a name with a scope: foo@bar.com, C:\\Users, @types/node? */
+const isAddress = ({ text }: FoldedTerm): boolean =>
+  /[@\\/]/.test(text) && /\w[@\\]\w|\w:\\|^@.+\/|:\/\//.test(text)
 
 /** Does it begin with a digit, or with what may be a number in words? Most terms need not be read to know. */
 const mayBeAmount = ({ units, clusters: [one, two] }: FoldedTerm): boolean =>

@@ -94,7 +94,7 @@ export function syllableKeys(units: string): SyllableKeys {
 export const syllableUnits = ({ onset, vowel, coda }: SyllableKeys): string => onset + vowel + coda
 
 /** Was it typed with a sign between Latin letters (shared_buf), so that it is one word where a text has the same? */
-export const hasLatinJoint = ({ text }: FoldedTerm): boolean => /[a-z][-_./:][a-z]/i.test(text)
+export const hasLatinJoint = ({ text }: FoldedTerm): boolean => /[a-z][-_./:\\&@]+[a-z]/i.test(text)
 
 /** Is every character of the term of this kind? */
 export const isAll = ({ clusters }: { clusters: readonly Cluster[] }, kind: Cluster['kind']): boolean =>

@@ -17,7 +17,7 @@ export function* approximatePatterns(text: string, units: string): Generator<Pat
   const written = { via: 'alias', degree: WORST, begin: 'number' } as const
   for (const unit of [rest, ...unitsLike(rest)]) {
     const figures = `${first}${first + 1}${unit}`
-    yield { ...written, units: figures, end: endOf(figures), isMeantIn: createTest(first) }
+    yield { ...written, units: figures, end: endOf(figures), breaks: [1, 2], isMeantIn: createTest(first) }
     for (const [word, value] of APPROXIMATE)
       if (value === first && word + unit !== units)
         yield { ...written, units: word + unit, end: endOf(word + unit) }

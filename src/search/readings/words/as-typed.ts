@@ -16,6 +16,7 @@ import {
   wordsBefore,
 } from '../../term.ts'
 import { M } from '../jamo.table.ts'
+import * as deferredCode from '../numbers/code.ts'
 import * as deferredNumber from '../numbers/number.ts'
 import type { ToldBy } from '../verbs/conjugation.ts'
 import * as deferredConjugation from '../verbs/conjugation.ts'
@@ -87,12 +88,18 @@ function* wholePatterns(term: FoldedTerm, via: Reading): Generator<Pattern> {
     begin: 'cluster',
     hasJoint: hasLatinJoint(term),
     ...(isShort ? {} : unfinished),
-    ...(signs.length > 0 ? { mayBreakAt: signs } : {}),
+    ...(signs.length > 0 ? { [/\..*\./.test(term.text) ? 'breaks' : 'mayBreakAt']: signs } : {}),
+    ...(mayBeCode(term) ? deferredCode.writtenAs(term) : {}),
   }
+  if (mayBeCode(term)) yield* deferredCode.releasePatterns(term)
   // 않 is how another form is negated: 안 얼어 for 얼지 않아.
   const isFinished = term.isFinished && !isNegated(term)
   if (isShort) yield { ...whole, begin: 'word', ...(isFinished ? {} : unfinished) }
 }
+
+/** Has it a digit beside a letter or a sign: 5G, E0404, v1.2, 2>&1? */
+const mayBeCode = ({ units, text }: FoldedTerm): boolean =>
+  /[a-z\d]$/.test(units) && /^(?=.*\d)[!-~]+$/.test(text) && !/^\d+$/.test(text)
 
 /** Where signs stand in a term of figures: 2018-12-1 is not 2018-1-21. None where there are no signs. */
 function signsIn({ text }: FoldedTerm): number[] {

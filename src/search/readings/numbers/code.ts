@@ -1,0 +1,64 @@
+// Figures with letters or signs that are no amounts: codes (5G, E0404), releases (v1.2.3), addresses (10.0.0.1), and what
+// programs are told (2>&1). Text that only has the same figures and letters in a row is something else.
+import { isWord } from '../../boundaries.ts'
+import type { Pattern } from '../../scan.ts'
+import type { FoldedTerm } from '../../term.ts'
+import { createWrittenTest } from './written-test.ts'
+
+/** One or two letters before figures or behind them. */
+const SHORT_CODE = /^(?:([a-z]{1,2})(\d+)|(\d+)([a-z]{1,2}))$/i
+/** Signs that figures are written with or without, or with others: dates, times, numbers of telephones, amounts. */
+const EXCHANGED = /^[\p{L}\p{N}\-./:,~+*%$€£#()]+$/u
+
+/** How a text must have the term as it is written, where the keys alone leave it to chance; else nothing. */
+export function writtenAs({ text }: FoldedTerm): Pick<Pattern, 'isMeantIn'> {
+  const code = SHORT_CODE.exec(text)
+  if (code) {
+    const [letters, figures, numbers, unit] = code.slice(1)
+    const written = unit === undefined ? `${letters}${GAP}${figures}` : `${numbers}${GAP}${unit}(?![a-z])`
+    return { isMeantIn: createWrittenTest('NFKC', UNKNOWN, new RegExp(`(?<![a-z\\d])${written}`, 'i')) }
+  }
+  if (EXCHANGED.test(text) || !/\d[^\p{L}\p{N}]+\d/u.test(text)) return {}
+  return { isMeantIn: createWrittenTest('NFKC', new RegExp(escapeRegExp(text), 'i')) }
+}
+
+/** How a text must have a literal that begins or ends with figures: those are no part of a number, as 200 is of 1,200. */
+export function wholeNumber({ text }: FoldedTerm): Pick<Pattern, 'isMeantIn'> {
+  const { 0: first } = /^\d[\d.]*/.exec(text) ?? ['']
+  const { 0: last } = /[\d.]*\d$/.exec(text) ?? ['']
+  const [begin, end] = [`(?<![\\d.]|\\d,)${escapeRegExp(first)}`, `${escapeRegExp(last)}(?![\\d]|[.,]\\d)`]
+  const sources =
+    first === text ? [begin + end.slice(escapeRegExp(last).length)] : [first && begin, last && end]
+  const patterns = sources.filter(Boolean).map(source => new RegExp(source))
+  return {
+    isMeantIn: written => patterns.every(pattern => createWrittenTest('NFKC', UNKNOWN, pattern)(written)),
+  }
+}
+
+/** Between the letters and the figures of a code. */
+const GAP = '[\\s\\-_./]?'
+
+/** Of a name or title it is not known how it is written. */
+const UNKNOWN = /^$/
+
+/** The first two numbers of a release or an address, of which more are written: v1.2 of v1.2.3. */
+const RELEASE = /^(v?)(\d+)\.(\d+)$/i
+
+/** Patterns for the releases and addresses that begin with the numbers of the term. */
+export function* releasePatterns({ text }: FoldedTerm): Generator<Pattern> {
+  const [, letter, first, second] = RELEASE.exec(text) ?? []
+  if (letter === undefined || first === undefined || second === undefined) return
+  const before = letter.toLowerCase()
+  const [from, to] = [before.length, before.length + first.length]
+  yield {
+    units: before + first + second,
+    via: 'partial',
+    begin: 'word',
+    end: 'cluster',
+    breaks: from > 0 ? [from, to] : [to],
+    isMeantAt: ({ flags, units }, _, end) => isWord(flags, end) && /\d/.test(units.charAt(end)),
+    isMeantIn: createWrittenTest('NFKC', new RegExp(`(?<![\\d.])${before}${first}\\.${second}\\.\\d`, 'i')),
+  }
+}
+
+const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
