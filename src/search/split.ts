@@ -1,7 +1,7 @@
 // What was typed as one word and may be several of the library's that do not stand side by side there: 자전거수리 where a
 // tactic repairs a 자전거, 도서관낭독 where a talk of a 도서관 has a 낭독. The last resort for a word that nothing has.
 import { isSuffix } from './readings/words/particle.ts'
-import { type Cluster, foldTerm, unitsOf } from './term.ts'
+import { type Cluster, foldTerm, isAddress, unitsOf } from './term.ts'
 
 /** Longer terms are no words that someone has written together. Syllables and letters. */
 const MAX_LENGTH = 16
@@ -15,6 +15,7 @@ const MIN_LETTERS = 4
  * (자전거,도서관) there is but one way.
  */
 export function* split(text: string, isFound: (part: string) => boolean): Generator<string[]> {
+  if (isAddress({ text })) return
   const written = text.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean)
   if (written.length > 1) {
     // 0.07 is one number.

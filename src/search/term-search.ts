@@ -39,7 +39,7 @@ import * as deferredEveryday from './readings/words/everyday.ts'
 import { MIN_STEM, type Stem, stemsOf } from './readings/words/particle.ts'
 import { type Pattern, scan, type WrittenText } from './scan.ts'
 import { type HeaderSource, type SearchIndex, type Source, tacticOf, talkOfTactic } from './search-index.ts'
-import { type Cluster, type FoldedTerm, foldTerm, isAll, termOfClusters } from './term.ts'
+import { type Cluster, type FoldedTerm, foldTerm, isAddress, isAll, termOfClusters } from './term.ts'
 
 /** What a term found, in the tactics and in the headers. */
 export interface TermResult {
@@ -287,10 +287,6 @@ function* soundsOf(
 ): Generator<Pattern> {
   for (const { units } of words) yield* patternsOf(index.sounds(), units)
 }
-
-/** Is it an address, a path or a name with a scope: foo@bar.com, C:\\Users, @types/node? */
-const isAddress = ({ text }: FoldedTerm): boolean =>
-  /[@\\/]/.test(text) && /\w[@\\]\w|\w:\\|^@.+\/|:\/\//.test(text)
 
 /** Does it begin with a digit, or with what may be a number in words? Most terms need not be read to know. */
 const mayBeAmount = ({ units, clusters: [one, two] }: FoldedTerm): boolean =>

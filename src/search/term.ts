@@ -96,6 +96,10 @@ export const syllableUnits = ({ onset, vowel, coda }: SyllableKeys): string => o
 /** Was it typed with a sign between Latin letters (shared_buf), so that it is one word where a text has the same? */
 export const hasLatinJoint = ({ text }: FoldedTerm): boolean => /[a-z][-_./:\\&@]+[a-z]/i.test(text)
 
+/** Is it an address, a path or a name with a scope: foo@bar.com, C:\\Users, @types/node? */
+export const isAddress = ({ text }: { text: string }): boolean =>
+  /[@\\/]/.test(text) && /\w[@\\]\w|\w:\\|^@.+\/|:\/\//.test(text)
+
 /** Is every character of the term of this kind? */
 export const isAll = ({ clusters }: { clusters: readonly Cluster[] }, kind: Cluster['kind']): boolean =>
   clusters.every(cluster => cluster.kind === kind)

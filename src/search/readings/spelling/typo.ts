@@ -45,7 +45,8 @@ export function toleranceOf(term: FoldedTerm, isLast: boolean): Tolerance | null
 function toleranceOfLatin(n: number): Tolerance | null {
   if (n < 4) return null
   if (n < 6) return tolerance(ERROR, 1, true)
-  return n < 9 ? tolerance(ERROR, 1) : tolerance(ERROR * 2, 2)
+  if (n < 10) return tolerance(ERROR, 1)
+  return tolerance(n < 12 ? ERROR * 1.5 : ERROR * 2, 2)
 }
 
 /** Endings that an English word may have beyond the misspelled one. */
@@ -205,11 +206,15 @@ function mayBegin(pattern: string, units: string, flags: string, from: number): 
   if (!isCluster(flags, from)) return false
   const key = pattern.charCodeAt(0)
   const unit = units.charCodeAt(from)
-  if (isLatinUnit(key)) return isWord(flags, from) && (unit === key || unit === pattern.charCodeAt(1))
+  if (isLatinUnit(key)) return isWord(flags, from) && (unit === key || isSwappedAt(pattern, units, from))
   if (isWord(flags, from)) return true
   // An initial and a vowel are enough to tell.
   return isHangulUnit(key) && unit === key && units.charCodeAt(from + 1) === pattern.charCodeAt(1)
 }
+
+/** Are the first two letters swapped? One more before the right ones is rarely a slip: lvalue is no value. */
+const isSwappedAt = (pattern: string, units: string, from: number): boolean =>
+  units.charAt(from) === pattern.charAt(1) && units.charAt(from + 1) === pattern.charAt(0)
 
 const endsLatin = (texts: FoldedTexts, to: number): boolean =>
   isWord(texts.flags, to) || LATIN_ENDINGS.has(restOfWord(texts, to))
@@ -229,10 +234,25 @@ function isOneError(typed: string, span: string): boolean {
   return rest(first + 1) || (isSwap && rest(first + 2))
 }
 
-/** Is the one difference two neighbours swapped, or a letter written once for twice or twice for once? */
+/**
+ * Is the one difference two neighbours swapped, a letter written once for twice or twice for once, or a vowel left out
+ * inside?
+ */
 function isSlip(typed: string, span: string): boolean {
-  if (typed.length !== span.length) return undouble(typed) === undouble(span)
+  if (typed.length !== span.length) return undouble(typed) === undouble(span) || lacksVowel(typed, span)
   return [...typed].sort().join('') === [...span].sort().join('')
+}
+
+/** Shorter words lack a vowel too easily: form for forum. */
+const MIN_LACKING = 5
+
+function lacksVowel(typed: string, span: string): boolean {
+  if (typed.length < MIN_LACKING || span.length !== typed.length + 1) return false
+  let at = 0
+  while (typed[at] === span[at]) at += 1
+  return (
+    at > 0 && at < typed.length && /[aeiou]/.test(span.charAt(at)) && typed.slice(at) === span.slice(at + 1)
+  )
 }
 
 const undouble = (word: string): string => word.replace(/(.)\1+/gsu, '$1')
