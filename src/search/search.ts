@@ -96,7 +96,7 @@ function asWords({ terms, notice }: Query, words: readonly Term[]): Query {
   const named = words.map(({ raw }) => raw).join(', ')
   const isOne = words.length === 1
   return {
-    terms: terms.map(term => (words.includes(term) ? { ...term, isExcluded: false } : term)),
+    terms: terms.map(term => (words.includes(term) ? { ...term, isExcluded: false, isLiteral: true } : term)),
     notice:
       notice ??
       `${named} ${isOne ? 'is' : 'are'} looked for, since the notes have ${isOne ? 'it' : 'them'} so`,

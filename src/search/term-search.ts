@@ -1,10 +1,12 @@
 // One term over the whole library: which readings of it are tried, in which order, and until when. What each
 // looks for is in readings/.
 import { READINGS } from '../model/hit.ts'
+import { isWord } from './boundaries.ts'
 import { matchCost, placeCost } from './cost.ts'
 import * as deferredFields from './fields.ts'
 import { countHits, createHits, type TermHits } from './hits.ts'
 import { isDigitUnit } from './keystroke.ts'
+import { hasWord } from './minus.ts'
 import type { Lookup } from './positions.ts'
 import type { Term } from './query.ts'
 import { hasInitials, SPLIT, scanInitials, splitDoubles } from './readings/initials.ts'
@@ -39,7 +41,15 @@ import * as deferredEveryday from './readings/words/everyday.ts'
 import { MIN_STEM, type Stem, stemsOf } from './readings/words/particle.ts'
 import { type Pattern, scan, type WrittenText } from './scan.ts'
 import { type HeaderSource, type SearchIndex, type Source, tacticOf, talkOfTactic } from './search-index.ts'
-import { type Cluster, type FoldedTerm, foldTerm, isAddress, isAll, termOfClusters } from './term.ts'
+import {
+  type Cluster,
+  type FoldedTerm,
+  foldTerm,
+  isAddress,
+  isAll,
+  latinSpaces,
+  termOfClusters,
+} from './term.ts'
 
 /** What a term found, in the tactics and in the headers. */
 export interface TermResult {
@@ -117,10 +127,13 @@ export function startTerm(index: SearchIndex, term: Term, effort: Effort): TermS
   }
 }
 
-function stepsOf(search: Search, { isLiteral, isExcluded }: Term): Generator<void> {
+function stepsOf(search: Search, { raw, isLiteral, isExcluded }: Term): Generator<void> {
   if (search.effort.reach === 'names') return lookForName(search)
   if (search.effort.reach === 'parts') return lookForPart(search)
-  return isExcluded || isLiteral ? lookForLiteral(search, isExcluded ? 'cluster' : 'letter') : look(search)
+  if (isExcluded) return lookForLiteral(search, 'cluster')
+  if (!isLiteral) return look(search)
+  const isMeantIn = raw.startsWith('-') ? (text: string) => hasWord(text, raw) : undefined
+  return lookForLiteral(search, 'letter', isMeantIn)
 }
 
 /** A term, and where and how far it is looked for. */
@@ -226,12 +239,27 @@ function* look(search: Search): Generator<void> {
         scanShortForms(source.texts, word, hits, effort, written)
 }
 
-function* lookForLiteral(search: Search, begin: Pattern['begin']): Generator<void> {
+/** `isMeantIn` as in `Pattern`. */
+function* lookForLiteral(
+  search: Search,
+  begin: Pattern['begin'],
+  isMeantIn?: Pattern['isMeantIn'],
+): Generator<void> {
   const { term } = search
-  const number = /^\d|\d$/.test(term.text) ? deferredCode.wholeNumber(term) : {}
-  yield* findIn(search, [
-    { units: term.units, via: 'exact', begin, end: 'cluster', hasJoint: true, ...number },
-  ])
+  const isNumber = !isMeantIn && /^\d|\d$/.test(term.text)
+  const number = isMeantIn ? { isMeantIn } : isNumber ? deferredCode.wholeNumber(term) : {}
+  const literal = { units: term.units, via: 'exact', hasJoint: true, ...number } as const
+  const spaces = latinSpaces(term)
+  const inside: Pattern = { ...literal, begin, end: 'cluster' }
+  // Two words are none where one has their letters: "end or" is not in vendor.
+  if (spaces.length === 0) yield* findIn(search, [inside])
+  else {
+    const isMeantAt: Pattern['isMeantAt'] = ({ flags }, from) => spaces.every(at => isWord(flags, from + at))
+    yield* findIn(search, [
+      { ...inside, isMeantAt },
+      { ...literal, begin: 'word', end: 'word' },
+    ])
+  }
 }
 
 /** What begins as typed, so that a name may be found before it is typed to its end. */

@@ -96,6 +96,16 @@ export const syllableUnits = ({ onset, vowel, coda }: SyllableKeys): string => o
 /** Was it typed with a sign between Latin letters (shared_buf), so that it is one word where a text has the same? */
 export const hasLatinJoint = ({ text }: FoldedTerm): boolean => /[a-z][-_./:\\&@]+[a-z]/i.test(text)
 
+/** Before which units of a term a space stands between Latin letters. */
+export function latinSpaces({ text }: FoldedTerm): number[] {
+  if (!/[a-z]\s+[a-z]/i.test(text)) return []
+  const words = text.split(/\s+/)
+  return words.slice(1).flatMap((word, i) => {
+    const isLatin = /[a-z]$/i.test(words[i] ?? '') && /^[a-z]/i.test(word)
+    return isLatin ? [foldTerm(words.slice(0, i + 1).join(' ')).units.length] : []
+  })
+}
+
 /** Is it an address, a path or a name with a scope: foo@bar.com, C:\\Users, @types/node? */
 export const isAddress = ({ text }: { text: string }): boolean =>
   /[@\\/]/.test(text) && /\w[@\\]\w|\w:\\|^@.+\/|:\/\//.test(text)

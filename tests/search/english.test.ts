@@ -14,6 +14,16 @@ test.each([
   ['copy를 한다', 'copied', 'copy'],
   ['rate limit', 'rating', 'rate'],
   ['app을 연다', 'apps', 'app'],
+  ['we are making it', 'makes', 'mak'],
+  ['I am using it', 'used', 'us'],
+  ['he tried it', 'trying', 'tr'],
+  ['to try it', 'tried', 'try'],
+  ['buy a tie', 'ties', 'tie'],
+  ['one cookie', 'cookies', 'cookie'],
+  ['the hero won', 'heroes', 'hero'],
+  ['the leaf fell', 'leaves', 'leaf'],
+  ['she wrote it', 'writing', 'wrote'],
+  ['she is writing', 'wrote', 'writ'],
 ])('%s is found by %s', (text, query, span) => {
   expect(findIn(text, query)).toEqual([`1.1 particle [${span}]`])
 })
@@ -27,6 +37,8 @@ test.each([
   ['the str of it', 'string', 'what is left has no vowel'],
   ['the flagpole', 'flags', 'more than an ending behind it'],
   ['it spe', 'speed', 'eed is no ending'],
+  ['the user left', 'used', 'who uses'],
+  ['an LED', 'leads', 'a past that is more often another word'],
 ])('%s is not found by %s: %s', (text, query) => {
   expect(findIn(text, query)).toEqual([])
 })
@@ -49,4 +61,21 @@ test('what a loanword may be a misspelling of does not hide the English word tha
     '1.2 sound [Shift]',
     '1.1 typo [소프트]',
   ])
+})
+
+test.each([
+  ['the server', 'srver'],
+  ['a client', 'clent'],
+  ['recieve it', 'receive'],
+])('a slip that is likely: %s for %s', (text, query) => {
+  expect(findIn(text, query)[0]).toMatch(/^1\.1 typo/)
+})
+
+test.each([
+  ['the value', 'lvalue', 'one letter more before a word'],
+  ['one form', 'forum', 'a short word'],
+  ['a deletion', 'delegation', 'two letters too many'],
+  ['fast food', 'feast', 'a vowel too many'],
+])('%s is no misspelled %s: %s', (text, query) => {
+  expect(findIn(text, query)).toEqual([])
 })

@@ -23,15 +23,19 @@ export function writtenAs({ text }: FoldedTerm): Pick<Pattern, 'isMeantIn'> {
 }
 
 /** How a text must have a literal that begins or ends with figures: those are no part of a number, as 200 is of 1,200. */
-export function wholeNumber({ text }: FoldedTerm): Pick<Pattern, 'isMeantIn'> {
-  const { 0: first } = /^\d[\d.]*/.exec(text) ?? ['']
-  const { 0: last } = /[\d.]*\d$/.exec(text) ?? ['']
-  const [begin, end] = [`(?<![\\d.]|\\d,)${escapeRegExp(first)}`, `${escapeRegExp(last)}(?![\\d]|[.,]\\d)`]
+export function wholeNumber({ text, units }: FoldedTerm): Pick<Pattern, 'isMeantIn' | 'mayBreakAt'> {
+  const [first = ''] = /^\d[\d.]*/.exec(text) ?? []
+  const [last = ''] = /[\d.]*\d$/.exec(text) ?? []
+  const [begin, end] = ['(?<![\\d.]|\\d,)', '(?!\\d|[.,]\\d)']
+  const [before, behind] = [escapeRegExp(first), escapeRegExp(last)]
   const sources =
-    first === text ? [begin + end.slice(escapeRegExp(last).length)] : [first && begin, last && end]
-  const patterns = sources.filter(Boolean).map(source => new RegExp(source))
+    first === text ? [begin + before + end] : [first && begin + before, last && behind + end].filter(Boolean)
+  const tests = sources.map(source => createWrittenTest('NFKC', UNKNOWN, new RegExp(source)))
+  const isSigned = /\d[^\p{L}\p{N}]+\d/u.test(text)
   return {
-    isMeantIn: written => patterns.every(pattern => createWrittenTest('NFKC', UNKNOWN, pattern)(written)),
+    isMeantIn: written => tests.every(test => test(written)),
+    // The numbers of a release are none of their own.
+    ...(isSigned ? { mayBreakAt: Array.from({ length: units.length }, (_, i) => i) } : {}),
   }
 }
 
