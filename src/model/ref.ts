@@ -17,18 +17,30 @@ export type RefAnswer =
   | { kind: 'no-tactic'; talk: Talk }
   | { kind: 'none' }
 
+/** Whether a ref names a note: as typed, and as a name is compared. */
+type Way<Note> = (note: Note, ref: string, folded: string) => boolean
+
+/** A note of which nothing may be known but where it is. */
+type Located = Pick<Talk, 'id' | 'path'>
+
+/** Ways to name a note by the end of its path, strictest first. */
+const BY_PATH: readonly Way<Located>[] = [
+  (note, ref) => isPathOf(ref, note, path => toNormalForm(path, 'NFC')),
+  (note, ref) => isPathOf(ref, note, foldName),
+  ({ id }, _, folded) => paths(id).some(path => foldName(path).endsWith(`/${folded}`)),
+  ({ id }, _, folded) => paths(id).some(path => isTail(foldName(path), folded)),
+]
+
 /**
  * Ways to name a talk, strictest first. The first that names any decides; if it names several, the ref is
  * ambiguous.
  */
-const WAYS: readonly ((talk: Talk, ref: string, folded: string) => boolean)[] = [
+const WAYS: readonly Way<Talk>[] = [
   (talk, ref) => talk.ref === ref,
   (talk, ref, folded) => talk.id === ref || isNumber(talk, folded),
   (talk, _, folded) => paths(talk.id).some(path => foldName(path) === folded),
   (talk, _, folded) => isNumber(talk, folded.replace(/^0+(?=\d)/u, '')),
-  (talk, ref) => isPathOf(ref, talk),
-  (talk, _, folded) => paths(talk.id).some(path => foldName(path).endsWith(`/${folded}`)),
-  (talk, _, folded) => paths(talk.id).some(path => isTail(foldName(path), folded)),
+  ...BY_PATH,
   (talk, _, folded) => names(talk).some(name => foldName(name) === folded),
   isCut,
   isPartOfName,
@@ -92,11 +104,13 @@ export function nearRefs(library: Library, ref: string): string[] {
     for (const name of [...idTails(talk.id), talk.ref, ...names(talk)])
       if (!meant.has(name)) meant.set(name, talk)
   }
-  const near = nearNames(ref.replace(/\.\d+$/u, ''), meant.keys(), NAMES_COMPARED)
+  const near = nearNames(withoutTactic(ref), meant.keys(), NAMES_COMPARED)
   const isFirst = (name: string, at: number) =>
     near.findIndex(other => meant.get(other) === meant.get(name)) === at
   return near.filter(isFirst).slice(0, REFS_NAMED)
 }
+
+const withoutTactic = (ref: string): string => ref.replace(/\.\d+$/u, '')
 
 const REFS_NAMED = 3
 /** More than are named, because a talk has several names. */
@@ -122,18 +136,17 @@ function findTalk(library: Library, ref: string, ways: typeof WAYS): RefAnswer {
     const talks = all.filter(talk => isNamed(talk, ref, folded))
     const [talk] = talks
     if (talk === undefined) continue
-    return talks.length === 1
-      ? { kind: 'talk', talk, isGuess: isNamed === isPartOfName }
-      : { kind: 'ambiguous', talks }
+    const isGuess = isNamed === isPartOfName
+    return talks.length === 1 ? { kind: 'talk', talk, isGuess } : { kind: 'ambiguous', talks }
   }
   return { kind: 'none' }
 }
 
-/** Whether the ref is the path of the talk's file, from wherever it was written. */
-function isPathOf(ref: string, { path }: Talk): boolean {
+/** Whether the ref is the path of the note's file, from wherever it was written, both as `fold` makes them. */
+function isPathOf(ref: string, { path }: Located, fold: (path: string) => string): boolean {
   if (!isNoteName(ref)) return false
-  const tail = toNormalForm(ref, 'NFC').replace(/^(?:\.{0,2}\/)+/u, '')
-  return `/${toNormalForm(path, 'NFC')}`.endsWith(`/${tail}`)
+  const tail = fold(ref).replace(/^(?:\.{0,2}\/)+/u, '')
+  return `/${fold(path)}`.endsWith(`/${tail}`)
 }
 
 /** Whether the tail begins where a word of the id does: `city-library` in `2012/02-city-library`. */

@@ -45,6 +45,7 @@ describe('findRef', () => {
     ['/notes/2012/02-lg-electronics.md', '2012/02-lg-electronics', 'the path of its file'],
     ['./notes/posts/v1.2.md', 'posts/v1.2', 'the same from wherever it was written'],
     ['../할 일.md'.normalize('NFD'), 'posts/할 일', 'the same, however Hangul is composed'],
+    ['Posts/V1.2.MD', 'posts/v1.2', 'the same, whatever its case'],
     [' 2 ', '2012/02-lg-electronics', 'with blanks around it'],
     ['２', '2012/02-lg-electronics', 'a digit of East Asian width'],
     ['…g-electronics', '2012/02-lg-electronics', 'what a narrow screen leaves of it'],
@@ -65,6 +66,12 @@ describe('findRef', () => {
     expect(found('Release 1.1', releases)).toBe('tactic')
     expect(found('2024.01', releases)).toBe('c')
     expect(found('2024.1', releases)).toBe('tactic')
+  })
+
+  it('takes the path of a file in its own case where another differs in that alone', () => {
+    const both = library(createTalk('Todo'), createTalk('TODO'), createTalk('todo'))
+    expect(found('TODO.md', both)).toBe('TODO')
+    expect(found('ToDo.md', both)).toEqual(['Todo', 'TODO', 'todo'])
   })
 
   it('takes the name of a folder for that, not for the end of a longer one', () => {
