@@ -100,11 +100,12 @@ export function createContext(io: Io, options: Options): Context {
   function loadSource(concern: Concern = () => () => true): LibrarySource {
     const source = openSource([])
     const { library } = source.loaded
+    const isEmpty = library.talks.length === 0 && library.indexes.length === 0
     if (options.strict) refuseProblems(deferredCheck.checkLibrary(library))
     else if (library.problems.length > 0) {
-      reportProblems(library.problems.filter(concern(library)), PROBLEMS_SHOWN)
+      reportProblems(isEmpty ? library.problems : library.problems.filter(concern(library)), PROBLEMS_SHOWN)
     }
-    if (library.talks.length === 0 && library.indexes.length === 0) {
+    if (isEmpty) {
       if (library.problems.some(({ severity }) => severity === 'error')) {
         throw new LibraryError(`no note in ${pathFrom(library.root)} can be read`)
       }

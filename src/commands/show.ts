@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { UsageError } from '../model/errors.ts'
-import { isNoteName } from '../model/note-name.ts'
+import { INDEX_REF } from '../model/note-name.ts'
 import { findRef, refOf } from '../model/ref.ts'
-import type { Library, Problem, Tactic, Talk } from '../model/talk.ts'
+import type { Library, Tactic, Talk } from '../model/talk.ts'
 import { locationAt } from '../notes/files.ts'
 import { SHOW_FORMATS } from '../views/format-names.ts'
 import { type Format, lines } from '../views/formats.ts'
@@ -13,7 +13,7 @@ import type { Context } from './context.ts'
 import type { Action } from './line/command-definition.ts'
 import { loadHighlight } from './output/code-colors.ts'
 import { chosenFormat, formatRecords, hasPlainColumns, isForPeople, terminator } from './output/output.ts'
-import { findSubject } from './subject.ts'
+import { concernOf, findSubject } from './subject.ts'
 
 /** Columns of tsv and csv; those of tactics for talks and tactics together, with a talk's title as its text. */
 const COLUMNS = ['ref', 'organization', 'speakers', 'title']
@@ -22,7 +22,7 @@ const TACTIC_COLUMNS = ['ref', 'organization', 'text']
 /** `talks show`: talks and tactics by their refs. Exit code 1 when a ref names none, or several. */
 export const show: Action = async (context, refs, options) => {
   const format = showFormat(context)
-  const library = context.loadLibrary(library => isOfSubjects(library, refs))
+  const library = context.loadLibrary(library => concernOf(library, refs))
   const subjects =
     refs.length === 0
       ? libraryItself(library, context)
@@ -38,20 +38,6 @@ export const show: Action = async (context, refs, options) => {
     context.notice(`no ${options.field} is given${where}`)
   }
   return found.length < subjects.length || lacking.length > 0 ? 1 : 0
-}
-
-/**
- * Whether a problem is one of the notes shown, or of no note but the library as a whole; all are where a ref names nothing,
- * since its note may be one that can't be read.
- */
-function isOfSubjects(library: Library, refs: readonly string[]): (problem: Problem) => boolean {
-  const answers = refs.map(ref => findRef(library, ref))
-  const paths = new Set(refs.length === 0 ? library.indexes.map(({ path }) => path) : [])
-  for (const answer of answers) {
-    if (answer.kind === 'none' || answer.kind === 'ambiguous') return () => true
-    paths.add(answer.talk.path)
-  }
-  return ({ path }) => paths.has(path) || !isNoteName(path)
 }
 
 /** Was a field asked for that the subject does not give? */
@@ -125,9 +111,11 @@ async function layOut(subjects: readonly Subject[], context: Context): Promise<s
 }
 
 /** What each folder of the library says of itself. */
-function libraryItself({ indexes }: Library, { notice }: Context): (Subject | null)[] {
+function libraryItself(library: Library, context: Context): (Subject | null)[] {
+  const { indexes } = library
   if (indexes.length > 0) return indexes.map(talk => ({ talk, tactic: null }))
-  notice('this library has no _index.md that describes it; try a ref, or talks list')
+  if (findRef(library, INDEX_REF).kind === 'unread') return [findSubject(library, INDEX_REF, context, 'show')]
+  context.notice('this library has no _index.md that describes it; try a ref, or talks list')
   return [null]
 }
 

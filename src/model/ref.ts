@@ -5,16 +5,18 @@ import { nearNames } from './near.ts'
 import { toNormalForm } from './normal-form.ts'
 import { folderOfIndex, isNoteName } from './note-name.ts'
 import { tacticAt } from './tactics.ts'
-import type { Library, Tactic, Talk } from './talk.ts'
+import type { Library, Problem, Tactic, Talk } from './talk.ts'
 
 export type RefAnswer =
   /** `isGuess`: what was typed is but a part of a title, a name or another one. */
   | { kind: 'talk'; talk: Talk; isGuess: boolean }
   | { kind: 'tactic'; talk: Talk; tactic: Tactic; isGuess: boolean }
   /** Several talks could be meant. */
-  | { kind: 'ambiguous'; talks: Talk[] }
+  | { kind: 'ambiguous'; talks: Talk[]; isGuess: boolean }
   /** The talk is there, but has no tactic of that number. */
   | { kind: 'no-tactic'; talk: Talk }
+  /** The note is there, but could not be read: why. */
+  | { kind: 'unread'; problem: Problem }
   | { kind: 'none' }
 
 /** Whether a ref names a note: as typed, and as a name is compared. */
@@ -59,8 +61,32 @@ function isPartOfName(talk: Talk, _: string, folded: string): boolean {
   return /\p{L}/u.test(folded) && names(talk).some(name => foldName(name).includes(folded))
 }
 
-/** The talk or tactic a ref names. A ref that is itself a talk's name is that talk, whatever dots it holds. */
+/**
+ * The talk or tactic a ref names. A ref that is itself a talk's name is that talk, whatever dots it holds. The name of a note
+ * that could not be read is a better answer than a guess.
+ */
 export function findRef(library: Library, typed: string): RefAnswer {
+  const answer = findAmongTalks(library, typed)
+  const isSure = answer.kind !== 'none' && !('isGuess' in answer && answer.isGuess)
+  const problem = isSure ? null : (findUnread(library, typed) ?? findUnread(library, withoutTactic(typed)))
+  return problem === null ? answer : { kind: 'unread', problem }
+}
+
+/** What is wrong with a note that is named by its path, if it is none of the talks for that; else null. */
+function findUnread(library: Library, typed: string): Problem | null {
+  const ref = typed.trim()
+  const folded = foldName(ref)
+  if (folded === '' || library.problems.length === 0) return null
+  const read = new Set(allTalks(library).map(({ path }) => path))
+  const unread = library.problems.filter(({ path }) => isNoteName(path) && !read.has(path))
+  for (const isNamed of BY_PATH) {
+    const problem = unread.find(({ path }) => isNamed({ id: path.replace(/\.\w+$/u, ''), path }, ref, folded))
+    if (problem) return problem
+  }
+  return null
+}
+
+function findAmongTalks(library: Library, typed: string): RefAnswer {
   const ref = typed.trim()
   // The blank may be part of the name.
   if (ref !== typed) {
@@ -137,7 +163,7 @@ function findTalk(library: Library, ref: string, ways: typeof WAYS): RefAnswer {
     const [talk] = talks
     if (talk === undefined) continue
     const isGuess = isNamed === isPartOfName
-    return talks.length === 1 ? { kind: 'talk', talk, isGuess } : { kind: 'ambiguous', talks }
+    return talks.length === 1 ? { kind: 'talk', talk, isGuess } : { kind: 'ambiguous', talks, isGuess }
   }
   return { kind: 'none' }
 }

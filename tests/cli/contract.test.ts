@@ -1,5 +1,13 @@
 // What scripts can rely on: each promise of docs/contract.md, under its name there.
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
@@ -141,6 +149,35 @@ promise('Exit code 2', () => {
     const { code, out, err } = await talks(...line.split(' '))
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toMatch(/^talks: [^\n]+\n$/u)
+  })
+
+  test.each([
+    'show huge',
+    'show small huge.md',
+    'show unknown huge --raw -q',
+    'edit huge',
+    'show', // the folder's own note
+  ])('talks %s, of a note that is too large', async line => {
+    const notes = mkdtempSync(join(tmpdir(), 'talks-huge-'))
+    onTestFinished(() => rmSync(notes, { recursive: true }))
+    const name = line === 'show' ? '_index.md' : 'huge.md'
+    writeFileSync(join(notes, 'small.md'), '# huger\n')
+    writeFileSync(join(notes, name), '')
+    truncateSync(join(notes, name), 9 * 1024 * 1024)
+    expect(await talksIn({ cwd: notes }, ...line.split(' '), '-L', '.')).toEqual({
+      code: 2,
+      out: '',
+      err: `talks: ${name}: larger than 8 MiB; it is left out. Split it into several notes\n`,
+    })
+  })
+
+  test('of a note that is all there is, what is wrong with it', async () => {
+    const note = join(folder, 'huge.md')
+    onTestFinished(() => rmSync(note))
+    writeFileSync(note, '')
+    truncateSync(note, 9 * 1024 * 1024)
+    const { err } = await talksIn({ cwd: folder }, 'show', 'huge', '-L', note)
+    expect(err).toMatch(/^huge\.md:1:1: error too-large .+\ntalks: no note in \S+ can be read\n$/u)
   })
 })
 

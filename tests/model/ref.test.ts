@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findRef, idTails } from '../../src/model/ref.ts'
-import type { Library, Talk } from '../../src/model/talk.ts'
+import type { Library, Problem, Talk } from '../../src/model/talk.ts'
 import { createTactic, createTalk } from './talks.ts'
 
 const library = (...talks: Talk[]): Library => ({ root: '/notes', talks, indexes: [], problems: [] })
@@ -139,6 +139,25 @@ describe('findRef', () => {
     expect(found('1.2', two)).toBe('tactic')
     expect(found('1.2.md', two)).toBe('1.2')
     expect(found('1.3', two)).toBe('1.3')
+  })
+
+  it('finds the note that could not be read before it guesses at another', () => {
+    const note = createTalk('a', { title: 'What is huge', tactics: [createTactic(1, '하나')] })
+    const problem = (path: string): Problem => ({
+      path,
+      line: null,
+      column: null,
+      code: 'too-large',
+      message: 'too large',
+      severity: 'error',
+    })
+    const unread = { ...library(note), problems: [problem(note.path), problem('/notes/old/Huge.md')] }
+    for (const ref of ['huge', 'Huge.md', 'old/huge', 'huge.1', '/notes/old/Huge.md'])
+      expect(findRef(unread, ref), ref).toEqual({ kind: 'unread', problem: unread.problems[1] })
+    expect(found('a', unread)).toBe('a')
+    expect(found('what is huge', unread)).toBe('a')
+    expect(found('is huge', unread)).toBe('a')
+    expect(found('uge.md', unread)).toBe('none')
   })
 
   it('takes an exact name before the beginning of a longer one', () => {
