@@ -16,6 +16,7 @@ import { say } from './commands/output/say.ts'
 import { Interrupted, type Io, OutputClosed, OutputFailed } from './io.ts'
 import { LibraryError, UsageError } from './model/errors.ts'
 import { didYouMean, nearNames } from './model/near.ts'
+import { quoteTyped } from './model/shorten.ts'
 import { version } from './version.ts'
 import { sanitizeLine } from './views/sanitize.ts'
 import { screenColumns } from './views/screen.ts'
@@ -244,12 +245,12 @@ function createOption(definition: OptionDefinition): Option {
 function parseCount(text: string, option: string, most = Infinity): number {
   if (/^\d{1,9}$/u.test(text) && Number(text) > 0 && Number(text) <= most) return Number(text)
   const range = most === Infinity ? '' : ` to ${most}`
-  throw new UsageError(`${option} "${text}" is not a whole number from 1${range}; try ${option} 10`)
+  throw new UsageError(`${option} ${quoteTyped(text)} is not a whole number from 1${range}; try ${option} 10`)
 }
 
 function parseChoice(text: string, option: string, choices: readonly string[]): string {
   if (choices.includes(text)) return text
   throw new UsageError(
-    `unknown value "${text}" of ${option}${didYouMean(nearNames(text, choices), `; try ${choices.join(', ')}`)}`,
+    `unknown value ${quoteTyped(text)} of ${option}${didYouMean(nearNames(text, choices), `; try ${choices.join(', ')}`)}`,
   )
 }

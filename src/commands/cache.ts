@@ -1,4 +1,5 @@
 import { UsageError } from '../model/errors.ts'
+import { quoteTyped } from '../model/shorten.ts'
 import { cacheFolder, clearCache, measureCache } from '../store/cache-folder.ts'
 import { sanitize } from '../views/sanitize.ts'
 import type { Action } from './line/command-definition.ts'
@@ -7,7 +8,9 @@ import { amount } from './output/amount.ts'
 /** `talks cache`: where the cache is and what it takes. `talks cache clear` removes it. */
 export const cache: Action = (context, [action]) => {
   if (action !== undefined && action !== 'clear') {
-    throw new UsageError(`unknown action "${action}" of cache; try talks cache, or talks cache clear`)
+    throw new UsageError(
+      `unknown action ${quoteTyped(action)} of cache; try talks cache, or talks cache clear`,
+    )
   }
   const folder = cacheFolder(context.io.env)
   if (folder === null) {

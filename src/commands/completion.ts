@@ -2,6 +2,7 @@
 // comes from notes is never given to the shell to read (no `eval`, no `compgen -W`). The bash of macOS, 3.2, has
 // neither `compopt` nor `nosort`, and completes without them.
 import { UsageError } from '../model/errors.ts'
+import { quoteTyped } from '../model/shorten.ts'
 import type { Action } from './line/command-definition.ts'
 
 const BASH = `# bash completion of talks; load it by: eval "$(talks completion bash)"
@@ -74,7 +75,7 @@ const SCRIPTS: { readonly [shell: string]: string } = { bash: BASH, zsh: ZSH, fi
 export const completion: Action = ({ io }, [shell = '']) => {
   const script = Object.hasOwn(SCRIPTS, shell) ? SCRIPTS[shell] : undefined
   if (script === undefined) {
-    throw new UsageError(`no completion for "${shell}"; try ${Object.keys(SCRIPTS).join(', ')}`)
+    throw new UsageError(`no completion for ${quoteTyped(shell)}; try ${Object.keys(SCRIPTS).join(', ')}`)
   }
   io.stdout.write(script)
   return 0

@@ -2,6 +2,7 @@
 import { delimiter, isAbsolute, relative, resolve } from 'node:path'
 import type { Io, LongText } from '../io.ts'
 import { LibraryError, UsageError } from '../model/errors.ts'
+import { shorten } from '../model/shorten.ts'
 import type { Library, Problem } from '../model/talk.ts'
 import type { CacheOptions } from '../notes/cache.ts'
 import * as deferredCheck from '../notes/check.ts'
@@ -173,7 +174,7 @@ const resolvePaths = (paths: readonly string[], { env }: Io, cwd: string | null)
 function resolveFrom(cwd: string | null, path: string): string {
   if (cwd !== null || isAbsolute(path)) return resolve(cwd ?? '/', path)
   throw new LibraryError(
-    `cannot read ${path}: the folder this was run from is gone; change to another, or give an absolute path`,
+    `cannot read ${shorten(path)}: the folder this was run from is gone; change to another, or give an absolute path`,
   )
 }
 

@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer'
 import type { Io } from '../io.ts'
 import { UsageError } from '../model/errors.ts'
+import { quoteTyped } from '../model/shorten.ts'
 import type { Talk } from '../model/talk.ts'
 import { type DerivedCodec, loadDerived } from '../notes/derived.ts'
 import { TALK_FORMATS } from '../views/format-names.ts'
@@ -89,5 +90,5 @@ function plainList(context: Context, { loaded, cache }: LibrarySource): Uint8Arr
 /** A word by itself is no filter, but may well have been meant as a query. */
 function checkFilter(text: string, io: Io): string {
   if (/[=!~<>?]/u.test(text)) return text
-  throw new UsageError(`"${text}" is no filter${deferredPath.adviseFilter(text, io)}`)
+  throw new UsageError(`${quoteTyped(text)} is no filter${deferredPath.adviseFilter(text, io)}`)
 }

@@ -2,6 +2,7 @@ import type { LongText } from '../io.ts'
 import type { Answer } from '../model/answer.ts'
 import { UsageError } from '../model/errors.ts'
 import type { Hit } from '../model/hit.ts'
+import { shorten, shortenTyped } from '../model/shorten.ts'
 import { librarySynonyms } from '../model/synonyms.ts'
 import type { Library, Talk } from '../model/talk.ts'
 import { type DerivedCodec, type Keeping, loadDerived } from '../notes/derived.ts'
@@ -82,7 +83,7 @@ export const search: Action = async (context, words, options) => {
 
 function nothingFound(nothing: Nothing): string {
   const typed = nothing.text.replace(/\s+/gu, ' ').trim()
-  return [`nothing found for ${typed}`, ...whyNothing(nothing)].join('; ')
+  return [`nothing found for ${shortenTyped(typed)}`, ...whyNothing(nothing).map(shorten)].join('; ')
 }
 
 /** The first hit of each talk. */

@@ -9,6 +9,7 @@ import {
   parseCondition,
   splitOperands,
 } from '../model/filter.ts'
+import { quoteTyped } from '../model/shorten.ts'
 import { parseSort, type SortKey, sortByFields } from '../model/sort.ts'
 import type { Library, Talk } from '../model/talk.ts'
 import type { Options } from './line/command-definition.ts'
@@ -78,7 +79,7 @@ function readOperands(option: string, text: string): string[] {
   const operands = splitOperands(text)
   if (operands.length > 0) return operands
   throw new UsageError(
-    `${option} "${text}" names none; for talks that have none try --where ${option.slice(2)}=`,
+    `${option} ${quoteTyped(text)} names none; for talks that have none try --where ${option.slice(2)}=`,
   )
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { UsageError } from '../model/errors.ts'
 import { INDEX_REF } from '../model/note-name.ts'
 import { findRef, refOf } from '../model/ref.ts'
+import { shortenTyped } from '../model/shorten.ts'
 import type { Library, Tactic, Talk } from '../model/talk.ts'
 import { locationAt } from '../notes/files.ts'
 import { SHOW_FORMATS } from '../views/format-names.ts'
@@ -35,7 +36,7 @@ export const show: Action = async (context, refs, options) => {
   if (lacking.length > 0) {
     const where =
       refs.length === 0 ? '' : ` in ${lacking.map(({ talk, tactic }) => refOf({ talk, tactic })).join(', ')}`
-    context.notice(`no ${options.field} is given${where}`)
+    context.notice(`no ${shortenTyped(options.field ?? '')} is given${where}`)
   }
   return found.length < subjects.length || lacking.length > 0 ? 1 : 0
 }

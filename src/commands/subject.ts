@@ -4,6 +4,7 @@ import { LibraryError } from '../model/errors.ts'
 import { didYouMean } from '../model/near.ts'
 import { isNoteName } from '../model/note-name.ts'
 import { findRef, nearRefs, refOf } from '../model/ref.ts'
+import { quoteTyped } from '../model/shorten.ts'
 import type { Library, Problem, Talk } from '../model/talk.ts'
 import { renderTalkLine } from '../views/markdown-text.ts'
 import type { Subject } from '../views/records.ts'
@@ -40,21 +41,24 @@ export function findSubject(
     case 'talk':
     case 'tactic': {
       const subject = { talk: answer.talk, tactic: answer.kind === 'tactic' ? answer.tactic : null }
-      if (answer.isGuess) notice(`"${ref}" was taken for ${refOf(subject)}: ${answer.talk.title}`)
+      if (answer.isGuess) notice(`${quoteTyped(ref)} was taken for ${refOf(subject)}: ${answer.talk.title}`)
       return subject
     }
     case 'no-tactic':
-      notice(`no tactic "${ref}"; ${tacticRefs(answer.talk)}`)
+      notice(`no tactic ${quoteTyped(ref)}; ${tacticRefs(answer.talk)}`)
       return null
     case 'ambiguous':
       notice(
-        [`"${ref}" could be any of these; give one of their refs`, ...candidates(answer.talks)].join('\n'),
+        [
+          `${quoteTyped(ref)} could be any of these; give one of their refs`,
+          ...candidates(answer.talks),
+        ].join('\n'),
       )
       return null
     case 'unread':
       throw new LibraryError(`${pathFrom(answer.problem.path)}: ${answer.problem.message}`)
     case 'none':
-      notice(`no talk "${ref}"${adviseRef(library, ref, io, command)}`)
+      notice(`no talk ${quoteTyped(ref)}${adviseRef(library, ref, io, command)}`)
       return null
   }
 }

@@ -4,7 +4,7 @@ import { UsageError } from './errors.ts'
 import { keyMeaning } from './field-names.ts'
 import { foldName } from './name.ts'
 import { didYouMean, nearNames } from './near.ts'
-import { shorten } from './shorten.ts'
+import { quoteTyped, shorten } from './shorten.ts'
 import { countTactics } from './tactics.ts'
 import type { FieldValue, Talk } from './talk.ts'
 import { linksShown } from './wiki-link.ts'
@@ -114,7 +114,7 @@ export function unknownField(name: string, fields: readonly string[]): UsageErro
   const named = all.slice(0, FIELDS_NAMED).map(shorten)
   const more = all.length > FIELDS_NAMED ? ' …' : ''
   return new UsageError(
-    `unknown field "${name}"${didYouMean(nearNames(name, all), `; try ${named.join(', ')}${more}`)}`,
+    `unknown field ${quoteTyped(name)}${didYouMean(nearNames(name, all), `; try ${named.join(', ')}${more}`)}`,
   )
 }
 

@@ -5,6 +5,7 @@ import { type Field, fieldItems, findField } from './field.ts'
 import { foldName } from './name.ts'
 import { didYouMean, nearNames } from './near.ts'
 import { parseNumber } from './number.ts'
+import { quoteTyped, shortenTyped } from './shorten.ts'
 import type { Talk } from './talk.ts'
 
 const OPERATORS = ['!=', '<=', '>=', '=', '~', '<', '>', '?'] as const
@@ -34,8 +35,9 @@ export function parseCondition(text: string): Condition {
   const head = readFilterHead(trimmed)
   if (head === null) {
     const name = /^!?([^=!~<>?]*)/u.exec(text)?.[1]?.trim() || 'speaker'
+    const said = shortenTyped(name)
     throw new UsageError(
-      `can't read the filter "${text}"; try ${name}=value, ${name}!=value, ${name}~part, ${name}>=2012-02, ${name}? (present) or ${name}= (absent)`,
+      `can't read the filter ${quoteTyped(text)}; try ${said}=value, ${said}!=value, ${said}~part, ${said}>=2012-02, ${said}? (present) or ${said}= (absent)`,
     )
   }
   const { field, operator, end } = head
@@ -73,13 +75,15 @@ export const escapeOperand = (text: string): string => text.replace(/[\\,]/gu, '
 function checkOperands(condition: Condition, text: string): Condition {
   const { operator, operands } = condition
   if (operator !== '=' && operator !== '!=' && operands.length === 0) {
-    throw new UsageError(`the filter "${text}" compares with nothing; write a value behind ${operator}`)
+    throw new UsageError(
+      `the filter ${quoteTyped(text)} compares with nothing; write a value behind ${operator}`,
+    )
   }
   if (/[<>]/u.test(operator)) {
     const odd = operands.find(operand => parseDate(operand) === null && parseNumber(operand) === null)
     if (odd !== undefined) {
       throw new UsageError(
-        `${operator} compares dates and numbers, and "${odd}" is neither; try a date such as 2012-02-27 or 2012-02, or a number`,
+        `${operator} compares dates and numbers, and ${quoteTyped(odd)} is neither; try a date such as 2012-02-27 or 2012-02, or a number`,
       )
     }
   }
@@ -89,7 +93,7 @@ function checkOperands(condition: Condition, text: string): Condition {
 /** A day of `--since` and `--until` as a condition. Throws `UsageError` for what is no date. */
 export function dateCondition(option: string, operator: '>=' | '<=', text: string): Condition {
   if (parseDate(text)) return { fields: ['date'], operator, operands: [text] }
-  throw new UsageError(`${option} "${text}" is not a date; try 2012-02-27, 2012-02 or 2012`)
+  throw new UsageError(`${option} ${quoteTyped(text)} is not a date; try 2012-02-27, 2012-02 or 2012`)
 }
 
 /**
@@ -179,7 +183,7 @@ export function explainNoTalks(conditions: readonly Condition[], talks: readonly
       const isList = talks.some(talk => Array.isArray(found[0]?.read(talk)))
       const place = isList ? `among its ${found[0]?.name}` : `as its ${fields[0]}`
       const near = nearNames(odd, items.map(String)).map(escapeOperand)
-      return `no talk has "${odd}" ${place}${didYouMean(near)}`
+      return `no talk has ${quoteTyped(odd)} ${place}${didYouMean(near)}`
     }
   }
   return null

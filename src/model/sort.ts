@@ -4,6 +4,7 @@ import { compareDates, type DateParts, parseDate, readableDate } from './date.ts
 import { UsageError } from './errors.ts'
 import { fieldItems, findField } from './field.ts'
 import { parseNumber } from './number.ts'
+import { quoteTyped } from './shorten.ts'
 import type { Talk } from './talk.ts'
 
 export interface SortKey {
@@ -16,7 +17,8 @@ export function parseSort(text: string): SortKey[] {
   return text.split(',').map(part => {
     const [, written = '', sign] = /^(.*?)([+-])?$/su.exec(part.trim()) ?? []
     const name = written.trim()
-    if (name === '') throw new UsageError(`can't sort by "${text}"; try date, title+ or date-,title`)
+    if (name === '')
+      throw new UsageError(`can't sort by ${quoteTyped(text)}; try date, title+ or date-,title`)
     return { name, isDescending: sign === '-' }
   })
 }

@@ -5,6 +5,7 @@ import { basename, dirname, join, resolve, sep } from 'node:path'
 import { LibraryError } from '../model/errors.ts'
 import { INDEX_NAME, INDEX_REF, isIndexName, isNoteName } from '../model/note-name.ts'
 import { allTalks } from '../model/ref.ts'
+import { shorten } from '../model/shorten.ts'
 import type { Library, Problem, Talk } from '../model/talk.ts'
 import {
   type CacheOptions,
@@ -213,11 +214,11 @@ function findRoot(path: string, ignore: boolean): FoundLibrary {
     if (statSync(path).isDirectory()) return { root: path, ...findNotes(path, ignore) }
   } catch (error) {
     throw new LibraryError(
-      `cannot read ${path}: ${systemReason(error)}; give a folder of notes or one .md file`,
+      `cannot read ${shorten(path)}: ${systemReason(error)}; give a folder of notes or one .md file`,
     )
   }
   if (!isNoteName(path)) {
-    throw new LibraryError(`${path} is not a folder; give a folder of notes or one .md file`)
+    throw new LibraryError(`${shorten(path)} is not a folder; give a folder of notes or one .md file`)
   }
   return {
     root: dirname(path),

@@ -5,6 +5,7 @@ import { hidden } from '../model/hidden.ts'
 import type { Hit } from '../model/hit.ts'
 import { didYouMean, nearNames } from '../model/near.ts'
 import { createPlaces } from '../model/place.ts'
+import { quoteTyped } from '../model/shorten.ts'
 import { textOf } from '../model/tactics.ts'
 import type { Talk } from '../model/talk.ts'
 import {
@@ -47,7 +48,7 @@ export function parseFormat(text: string, { names, template }: FormatSet): Forma
   if (name) return { name }
   if (template !== null && text.includes('{')) return { name: 'template', template: text }
   const all = `; try ${names.join(', ')}${template === null ? '' : `, or a template such as '${template}'`}`
-  throw new UsageError(`unknown format "${text}"${didYouMean(nearNames(text, names), all)}`)
+  throw new UsageError(`unknown format ${quoteTyped(text)}${didYouMean(nearNames(text, names), all)}`)
 }
 
 /** Throws `UsageError` for options that say how to write records, and that the format can't honour. */
@@ -180,7 +181,7 @@ function compileTemplate<Item>(
 ): (item: Item) => string {
   const parts: ((item: Item) => string)[] = []
   const addText = (text: string) => {
-    if (/[{}]/u.test(text)) throw new UsageError(`can't read the template "${template}"; ${BRACES}`)
+    if (/[{}]/u.test(text)) throw new UsageError(`can't read the template ${quoteTyped(template)}; ${BRACES}`)
     const safe = sanitizeText(text)
     parts.push(() => safe)
   }

@@ -12,6 +12,9 @@ function createFolder(): string {
   return folder
 }
 
+/** As long as an argument may be by mistake. */
+const LONG = '가'.repeat(10_000)
+
 describe('usage', () => {
   test('an unknown command is wrong usage and names a near one', async () => {
     const { code, out, err } = await talks('serach')
@@ -132,6 +135,35 @@ describe('usage', () => {
     ['cache empty', 'unknown action "empty" of cache; try talks cache, or talks cache clear'],
   ])('talks %s', async (line, message) => {
     expect(await talks(...line.split(' '))).toEqual({ code: 2, out: '', err: `talks: ${message}\n` })
+  })
+
+  test.each([
+    ['show', LONG],
+    ['edit', LONG],
+    ['search', 'SNS', LONG],
+    [LONG],
+    [`--${LONG}`],
+    ['list', LONG],
+    ['list', `--${LONG}`],
+    ['list', '--tag', LONG],
+    ['list', '-w', LONG],
+    ['list', '-w', `date>${LONG}`],
+    ['list', '-w', `${LONG}=1`],
+    ['list', '--since', LONG],
+    ['list', '-f', LONG],
+    ['list', '-f', `{${LONG}`],
+    ['list', '-L', LONG],
+    ['search', `-t${LONG}`],
+    ['list', '--color', LONG],
+    ['list', '-n', LONG],
+    ['list', '--json', '-f', LONG],
+    ['completion', LONG],
+    ['cache', LONG],
+  ])('what is long is not said whole: talks %.20s %.20s', async (...argv) => {
+    const { code, out, err } = await talks(...argv)
+    expect({ code, out }).toEqual({ code: expect.any(Number), out: '' })
+    expect(err).toMatch(/^talks: .*가…/mu)
+    expect(Math.max(...err.split('\n').map(line => line.length))).toBeLessThan(600)
   })
 
   test('of the folder of the cache, files alone are the cache', async () => {

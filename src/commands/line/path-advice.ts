@@ -4,6 +4,7 @@ import { type Stats, statSync } from 'node:fs'
 import { basename, dirname, isAbsolute, resolve } from 'node:path'
 import type { Io } from '../../io.ts'
 import { isNoteName } from '../../model/note-name.ts'
+import { shortenTyped } from '../../model/shorten.ts'
 import { quoteForBash } from './shell-words.ts'
 
 /**
@@ -23,7 +24,7 @@ export function adviseFilter(text: string, io: Pick<Io, 'cwd'>): string {
   if (text.trim() === '') return '; leave it out, or try tag=name'
   const path = advisePath(text, io)
   if (path !== null) return path
-  const word = quoted(text)
+  const word = shortenTyped(quoted(text))
   // A word with a minus before it is no query by itself.
   const query = text.startsWith('-') ? '' : `, or talks search ${word}`
   return `; try tag=${word}${query === '' ? ' or' : ','} title~${word}${query}`

@@ -2,6 +2,7 @@
 import type { Io } from '../../io.ts'
 import { UsageError } from '../../model/errors.ts'
 import { didYouMean, nearNames } from '../../model/near.ts'
+import { quoteTyped, shortenTyped } from '../../model/shorten.ts'
 import type { CommandDefinition } from './command-definition.ts'
 import { findOption, namedCommand, parseFlags, readWords, type Token } from './command-line.ts'
 import { COMMANDS, HELP_COMMAND } from './commands.ts'
@@ -68,21 +69,23 @@ export function explainUnknownCommand(
   before: 'talks' | 'talks help',
 ): string {
   const [name = '', ...rest] = words
-  return `unknown command "${name}"${adviseCommand(name, rest, io, before)}`
+  return `unknown command ${quoteTyped(name)}${adviseCommand(name, rest, io, before)}`
 }
 
 function adviseCommand(name: string, rest: readonly string[], io: Io, before: string): string {
   const own = Object.hasOwn(OTHER_NAMES, name) ? OTHER_NAMES[name] : undefined
-  if (own) return `; try ${[before, own, ...rest].join(' ')}`
+  if (own) return `; try ${before} ${shortenTyped([own, ...rest].join(' '))}`
   const path = advisePath(name, io)
   if (path !== null) return path
   const names = COMMANDS.map(command => command.name)
   const guess = /^\d/u.test(name) ? 'show' : 'search'
-  const words = before === 'talks' ? `talks ${[guess, name, ...rest].join(' ')}, or ` : ''
-  return didYouMean(nearNames(name, names), `; try ${words}one of ${names.join(', ')}`)
+  const words = shortenTyped([guess, name, ...rest].join(' '))
+  const call = before === 'talks' ? `talks ${words}, or ` : ''
+  return didYouMean(nearNames(name, names), `; try ${call}one of ${names.join(', ')}`)
 }
 
-function explainUnknownOption(flag: string, command: CommandDefinition | null): string {
+function explainUnknownOption(typed: string, command: CommandDefinition | null): string {
+  const flag = shortenTyped(typed)
   const name = flag.replace(/=.*$/su, '')
   const own = findOption(name, optionsOf(command))
   if (command && own) {
@@ -138,9 +141,10 @@ function checkShort(word: string, command: CommandDefinition): void {
     const value = letters.slice(at + 1).join('')
     // Behind other options it is hardly a word.
     if (at > 0 || !isQuery || !/^\p{L}/u.test(value) || option.suggestions?.includes(value)) return
-    const read = `${long} ${value}`
+    const read = `${long} ${shortenTyped(value)}`
+    const said = shortenTyped(word)
     throw new UsageError(
-      `"${word}" may be ${read}, or a word to leave out; write ${read}, or talks ${command.name} -- word ${word}`,
+      `"${said}" may be ${read}, or a word to leave out; write ${read}, or talks ${command.name} -- word ${said}`,
     )
   }
 }

@@ -2,6 +2,7 @@
 
 import type { LongText } from '../../io.ts'
 import { UsageError } from '../../model/errors.ts'
+import { shortenTyped } from '../../model/shorten.ts'
 import type { Talk } from '../../model/talk.ts'
 import type { FormatSet, OwnFormat } from '../../views/format-names.ts'
 import {
@@ -19,7 +20,9 @@ import type { Context } from '../context.ts'
 /** The format asked for, else `own`. Throws `UsageError` for options that it can't honour. */
 export function chosenFormat({ options }: Context, formats: FormatSet, own: Format): Format {
   if (options.json && options.format !== undefined && options.format !== 'json') {
-    throw new UsageError(`--json and --format ${options.format} contradict each other; give one`)
+    throw new UsageError(
+      `--json and --format ${shortenTyped(options.format)} contradict each other; give one`,
+    )
   }
   const name = options.json ? 'json' : options.format
   const format = name === undefined ? own : parseFormat(name, formats)
