@@ -55,7 +55,7 @@ export function parseFormat(text: string, { names, template }: FormatSet): Forma
 export function checkFormatOptions(
   { name }: Format,
   { names }: FormatSet,
-  given: { columns: boolean; header: boolean; null: boolean },
+  given: { columns: boolean; header: boolean | undefined; null: boolean },
 ): void {
   const check = (flag: string, isGiven: boolean, able: readonly Format['name'][]) => {
     if (!isGiven || able.includes(name)) return
@@ -65,7 +65,7 @@ export function checkFormatOptions(
     )
   }
   check('--columns', given.columns, WITH_COLUMNS)
-  check('--header', given.header, WITH_COLUMNS)
+  check(given.header === false ? '--no-header' : '--header', given.header !== undefined, WITH_COLUMNS)
   check('--null', given.null, WITH_RECORDS)
 }
 

@@ -102,7 +102,7 @@ describe.each(FORMAT_CALLS)('options for the records of talks $command', ({ comm
       const isDefault = option[0] === (format === 'tsv' ? '--no-header' : '--header')
       if (code === 2) {
         expect(err).toMatch(
-          /^talks: --(?:columns|header|null) does nothing for (?:the format \w+|a template); try it with --format [\w, ]+\n$/u,
+          /^talks: --(?:columns|(?:no-)?header|null) does nothing for (?:the format \w+|a template); try it with --format [\w, ]+\n$/u,
         )
         const [, works] = /--format (\w+)/u.exec(err) ?? []
         expect((await run('-f', works ?? '', ...option)).code).toBe(plain.code)

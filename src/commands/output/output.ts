@@ -28,7 +28,7 @@ export function chosenFormat({ options }: Context, formats: FormatSet, own: Form
   const format = name === undefined ? own : parseFormat(name, formats)
   checkFormatOptions(format, formats, {
     columns: options.columns !== undefined,
-    header: options.header !== undefined,
+    header: options.header,
     null: options.null === true,
   })
   return format
