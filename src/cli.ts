@@ -243,7 +243,7 @@ function createOption(definition: OptionDefinition): Option {
 }
 
 function parseCount(text: string, option: string, most = Infinity): number {
-  if (/^\d{1,9}$/u.test(text) && Number(text) > 0 && Number(text) <= most) return Number(text)
+  if (/^\d+$/u.test(text) && Number(text) > 0 && Number(text) <= most) return Number(text)
   const range = most === Infinity ? '' : ` to ${most}`
   throw new UsageError(`${option} ${quoteTyped(text)} is not a whole number from 1${range}; try ${option} 10`)
 }

@@ -137,6 +137,11 @@ describe('usage', () => {
     expect(await talks(...line.split(' '))).toEqual({ code: 2, out: '', err: `talks: ${message}\n` })
   })
 
+  test('a limit may be larger than any library', async () => {
+    const { code, out } = await talks('list', '-f', 'ref', '-n', '99999999999999999999')
+    expect({ code, out }).toEqual({ code: 0, out: (await talks('list', '-f', 'ref')).out })
+  })
+
   test.each([
     ['show', LONG],
     ['edit', LONG],
