@@ -62,15 +62,15 @@ describe('usage', () => {
     ['show 2 --group talk', 'unknown option "--group" of show; talks search has it'],
     [
       'search SNS -xyz',
-      `unknown option "-xyz" of search; to leave a word out, quote the whole query: talks search 'word -xyz'`,
+      `unknown option "-xyz" of search; to leave a word out, put -- before the query: talks search -- word -xyz`,
     ],
     [
       'search SNS -i',
-      `unknown option "-i" of search; to look for it, quote the whole query: talks search 'word -i'`,
+      `unknown option "-i" of search; to look for it, put -- before the query: talks search -- -i`,
     ],
     [
       'search SNS --previous',
-      `unknown option "--previous" of search; to look for it, quote the whole query: talks search 'word --previous'`,
+      `unknown option "--previous" of search; to look for it, put -- before the query: talks search -- --previous`,
     ],
     ['list --quiet=1', '--quiet takes no value; try talks list --quiet'],
     ['--json=1 list', '--json takes no value; try talks list --json'],
@@ -80,6 +80,14 @@ describe('usage', () => {
     ['help list --json', 'help takes one command and no options; try talks help search'],
     ['show -dash', 'unknown option "-dash" of show; if it is a ref, put -- before it: talks show -- -dash'],
     ['edit --x', 'unknown option "--x" of edit; if it is a ref, put -- before it: talks edit -- --x'],
+    ['-n1 list', '-n1 goes after the command; try talks list -n1'],
+    ['-rthome list', '-rthome goes after the command; try talks list -rthome'],
+    ['-n1', 'unknown option "-n1"; talks list, talks search, talks count, talks check have it'],
+    [
+      'list --no-header --json',
+      '--no-header does nothing for the format json; try it with --format table, tsv, csv',
+    ],
+    ['', 'unknown command ""; try one of list, show, search, browse, count, check, edit, completion, cache'],
     ['--json list', '--json goes after the command; try talks list --json'],
     ['-q -r list', '-r goes after the command; try talks list -r'],
     ['--format json list', '--format goes after the command; try talks list --format <format>'],
@@ -135,6 +143,13 @@ describe('usage', () => {
     ['cache empty', 'unknown action "empty" of cache; try talks cache, or talks cache clear'],
   ])('talks %s', async (line, message) => {
     expect(await talks(...line.split(' '))).toEqual({ code: 2, out: '', err: `talks: ${message}\n` })
+  })
+
+  test('what is said to look for an option does so', async () => {
+    const folder = createFolder()
+    writeFileSync(join(folder, 'a.md'), '- npm i --save-dev vitest\n- npm i express\n')
+    const { out } = await talksIn({ cwd: folder }, 'search', '-L', '.', '--', '--save-dev')
+    expect(out).toBe('a.1\t\tnpm i --save-dev vitest\n')
   })
 
   test('a limit may be larger than any library', async () => {
@@ -228,12 +243,12 @@ describe('usage', () => {
     ],
     [
       ['search', '트위터', '-Video'],
-      `unknown option "-Video" of search; to leave a word out, quote the whole query: talks search 'word -Video'`,
+      `unknown option "-Video" of search; to leave a word out, put -- before the query: talks search -- word -Video`,
     ],
     [['list', '-Video'], 'unknown option "-Video" of list; talks list --help has them all'],
     [
       ['search', '트위터', '-quiet'],
-      `unknown option "-quiet" of search; to leave a word out, quote the whole query: talks search 'word -quiet'`,
+      `unknown option "-quiet" of search; to leave a word out, put -- before the query: talks search -- word -quiet`,
     ],
   ])('%j: a word to leave out that may be an option is neither', async (argv, message) => {
     expect(await talks(...argv)).toEqual({ code: 2, out: '', err: `talks: ${message}\n` })

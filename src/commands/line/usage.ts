@@ -80,25 +80,30 @@ function adviseCommand(name: string, rest: readonly string[], io: Io, before: st
   const names = COMMANDS.map(command => command.name)
   const guess = /^\d/u.test(name) ? 'show' : 'search'
   const words = shortenTyped([guess, name, ...rest].join(' '))
-  const call = before === 'talks' ? `talks ${words}, or ` : ''
+  const call = before === 'talks' && name.trim() !== '' ? `talks ${words}, or ` : ''
   return didYouMean(nearNames(name, names), `; try ${call}one of ${names.join(', ')}`)
 }
 
 function explainUnknownOption(typed: string, command: CommandDefinition | null): string {
   const flag = shortenTyped(typed)
-  const name = flag.replace(/=.*$/su, '')
-  const own = findOption(name, optionsOf(command))
-  if (command && own) {
-    const { value } = parseFlags(own.flags)
-    if (value === null && name !== flag) return `${name} takes no value; try talks ${command.name} ${name}`
-    return `${flag} goes after the command; try talks ${command.name} ${flag}${value === null || name !== flag ? '' : ` ${value}`}`
+  // Only what stands before a command is unknown though the command has it.
+  const [, own, given] = command ? readWords([command.name, flag]) : []
+  if (command && own?.option) {
+    const { value } = parseFlags(own.option.flags)
+    const name = nameOf(flag)
+    if (value === null && flag.includes('='))
+      return `${name} takes no value; try talks ${command.name} ${name}`
+    return `${flag} goes after the command; try talks ${command.name} ${flag}${value === null || given ? '' : ` ${value}`}`
   }
   const of = command ? ` of ${command.name}` : ''
   return `unknown option "${flag}"${of}${adviseOption(flag, command)}`
 }
 
+/** `--limit` of `--limit=3`, `-n` of `-n3`. */
+const nameOf = (flag: string): string => /^(?:--[^=]+|-[A-Za-z](?=\d+$))/u.exec(flag)?.[0] ?? flag
+
 function adviseOption(flag: string, command: CommandDefinition | null): string {
-  const name = flag.replace(/=.*$/su, '')
+  const name = nameOf(flag)
   const names = optionsOf(command).map(({ flags }) => parseFlags(flags).long)
   const near = name.startsWith('--') ? nearNames(name, names) : []
   if (near.length > 0) return didYouMean(near)
@@ -108,8 +113,10 @@ function adviseOption(flag: string, command: CommandDefinition | null): string {
   if (owners.length > 0) return `; ${owners.join(', ')} ${owners.length === 1 ? 'has' : 'have'} it`
   if (command?.argument.isQuery) {
     // In a query too these look like options, as notes have them, and are looked for.
-    const aim = /^-(?:-|[a-z]$)/i.test(flag) ? 'look for it' : 'leave a word out'
-    return `; to ${aim}, quote the whole query: talks ${command.name} 'word ${flag}'`
+    const [aim, query] = /^-(?:-|[a-z]$)/i.test(flag)
+      ? ['look for it', flag]
+      : ['leave a word out', `word ${flag}`]
+    return `; to ${aim}, put -- before the query: talks ${command.name} -- ${query}`
   }
   if (command?.argument.values === 'ref') {
     return `; if it is a ref, put -- before it: talks ${command.name} -- ${flag}`
