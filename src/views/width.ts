@@ -39,16 +39,25 @@ function baseCells(codePoint: number, ambiguousWidth: AmbiguousWidth): number {
 /** Emoji presentation (`❤️`, `1️⃣`) and flags (two regional indicators) are wide whatever they are made of. */
 const WIDE_SEQUENCE = /\ufe0f|\p{RI}\p{RI}/u
 
-/** Cells of one grapheme: of its widest part, as terminals that cluster count (kitty, WezTerm, xterm.js). */
+/**
+ * Cells of one grapheme. Where a part is wide (emoji, jamo) it is as wide as that, as terminals have it that cluster (kitty,
+ * WezTerm, xterm.js). Else each part has its own cells, as wcwidth has it: vowel signs beside their letter, `ना`, and the
+ * letters of a conjunct, `क्ष`.
+ */
 export function graphemeCells(grapheme: string, ambiguousWidth: AmbiguousWidth): number {
   if (grapheme.length === 1) return codePointCells(grapheme.charCodeAt(0), ambiguousWidth)
   if (WIDE_SEQUENCE.test(grapheme)) return 2
-  let widest = 0
+  let sum = 0
   for (const character of grapheme) {
-    widest = Math.max(widest, codePointCells(character.codePointAt(0) ?? 0, ambiguousWidth))
+    const own = codePointCells(character.codePointAt(0) ?? 0, ambiguousWidth)
+    if (own > 1) return own
+    sum += own
   }
-  return widest
+  return Math.min(sum, MOST_CELLS)
 }
+
+/** More than any syllable takes, and less than any line has: a note may pile up signs without end. */
+const MOST_CELLS = 8
 
 /** Intl.Segmenter is quadratic on long runs (100,000 jamo: 16 s), linear in pieces of this many UTF-16 units. */
 const PIECE = 512

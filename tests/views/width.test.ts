@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { lineText, span } from '../../src/views/text.ts'
 import { cells, cut, graphemes } from '../../src/views/width.ts'
+import { ROOM_MIN, wrap } from '../../src/views/wrap.ts'
 
 test.each([
   ['abc', 3],
@@ -15,10 +17,30 @@ test.each([
   ['🇰🇷', 2],
   ['❤️', 2],
   ['👍🏽', 2],
+  ['👁‍🗨', 2],
+  ['가\u302e', 2], // a tone mark of Hangul
+  ['नमस्ते', 4],
+  ['हिन्दी', 5], // vowel signs beside their letters
+  ['क्ष', 2], // a conjunct
+  ['கோ', 2],
+  ['ผู้', 1], // vowel and tone above and below
+  ['น้ำ', 2],
+  ['ｶﾞ', 2],
   ['\u200d', 0],
   ['', 0],
 ])('%j takes %i cells', (text, width) => {
   expect(cells(text, 1)).toBe(width)
+})
+
+// The terminals that count characters (tmux, xterm, VTE) ask wcwidth, whose answers these are.
+test('a line of Hindi breaks between its syllables, where terminals would break it', () => {
+  expect(cut('हिन्दी', 2, 1)).toBe('हि')
+  expect(cut('हिन्दी', 4, 1)).toBe('हि')
+  expect(wrap([span('दुनिया')], 3, 1).map(lineText)).toEqual(['दुनि', 'या'])
+})
+
+test('signs that are piled up are no wider than a line', () => {
+  expect(cells(`क${'ा'.repeat(100)}`, 1)).toBeLessThanOrEqual(ROOM_MIN)
 })
 
 test('characters of ambiguous width are as wide as the terminal says', () => {
