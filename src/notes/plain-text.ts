@@ -109,6 +109,7 @@ function endOfMarkup(html: string, at: number): number {
 function tidy(text: string): string {
   let tidied = text
   if (tidied.includes('[[')) tidied = tidied.replace(WIKI_LINK, showLink)
+  if (tidied.includes('^[')) tidied = tidied.replace(INLINE_FOOTNOTE, ' $1')
   if (tidied.includes('[^')) tidied = tidied.replace(FOOTNOTE_MARK, '')
   if (tidied.includes('==')) tidied = tidied.replace(MARKED, '$1')
   if (tidied.includes('](')) tidied = tidied.replace(EMPTY_LINK, '$1')
@@ -123,6 +124,9 @@ const IMAGE_SIZE = /^\d+(?:x\d+)?$/
 
 const showLink = (_: string, page: string, shown?: string): string =>
   shown === undefined || IMAGE_SIZE.test(shown) ? page : shown
+
+/** `text.^[a footnote]` (Pandoc, Obsidian). */
+const INLINE_FOOTNOTE = /\^\[([^[\]]{1,1000})\]/g
 
 const FOOTNOTE_MARK = /\[\^[^\]\s]{1,100}\]:?/g
 

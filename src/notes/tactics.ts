@@ -46,11 +46,11 @@ export function parseBody(body: string, bodyLine: number): BodyParts {
         break
       case 'heading_open':
         if (cutter.found.length === 0) firstHeading = i
-        if (cutter.containers.length > 0) cutText(cutter, token, textOf(next))
+        if (cutter.containers.length > 0) cutText(cutter, token, textOf(next), next?.content)
         else cutHeading(cutter, token, textOf(next, headingText))
         break
       case 'paragraph_open':
-        cutText(cutter, token, textOf(next))
+        cutText(cutter, token, textOf(next), next?.content)
         break
       case 'html_block':
         cutText(cutter, token, htmlText(token.content))
@@ -116,8 +116,17 @@ function cutHeading(cutter: Cutter, token: Token, text: string): void {
   cutter.section = cutter.headings.map(heading => heading.text)
 }
 
-/** A paragraph: a tactic, or more of the own text of the list item it stands in. */
-function cutText(cutter: Cutter, token: Token, text: string): void {
+/**
+ * The box of a task at the start of an item, as it is written: `[ ]`, `[x]`, and other signs for its state (Obsidian), `[/]`,
+ * `[-]`, `[>]`. A letter or a digit may be that of a choice or a source.
+ */
+const TASK = /^\[(?:[ xX]|[^\s\p{L}\p{N}[\]\\])\]\s+/u
+
+/**
+ * A paragraph: a tactic, or more of the own text of the list item it stands in. `written` is its Markdown, which tells a
+ * task from what only looks like one: code, or a link.
+ */
+function cutText(cutter: Cutter, token: Token, text: string, written = ''): void {
   if (text === '') return
   const inside = cutter.containers.at(-1)
   if (inside?.isItem !== true) {
@@ -129,7 +138,7 @@ function cutText(cutter: Cutter, token: Token, text: string): void {
       cutter,
       token,
       'item',
-      text.replace(/^\[[ xX]\]\s+/, ''),
+      TASK.test(written) ? text.replace(TASK, '') : text,
       cutter.containers.length - 1,
     )
     return

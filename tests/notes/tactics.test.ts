@@ -564,6 +564,40 @@ describe('tactics', () => {
     ])
   })
 
+  it.each([
+    ['- [/] 반쯤', '반쯤'],
+    ['- [-] 취소', '취소'],
+    ['1. [>] 나중', '나중'],
+    ['* [!]\n  줄 아래', '줄 아래'],
+    ['- [?] **굵게**', '굵게'],
+    ['- [🔥] 급함', '급함'],
+    ['- [1] 출처', '[1] 출처', 'a source'],
+    ['- [가] 보기', '[가] 보기', 'a choice'],
+    ['- [/]붙음', '[/]붙음', 'no blank'],
+    ['- [//] 둘', '[//] 둘', 'two signs'],
+    ['- [/](b) 링크', '/ 링크', 'a link'],
+    ['- [/] 링크\n\n[/]: b', '/ 링크', 'a link by its name'],
+    ['- `[/]` 부호', '[/] 부호', 'code'],
+    ['- `[x]` 부호', '[x] 부호', 'code'],
+    ['- 글\n\n  [/] 문단', '글 [/] 문단', 'not at its start'],
+    ['[/] 문단', '[/] 문단', 'no item'],
+  ])(
+    'takes boxes of tasks, and nothing else, from items: %j is %j',
+    (body: string, text: string, _?: string) => {
+      expect(parseBody(body, 1).tactics.map(tactic => tactic.text)).toEqual([text])
+    },
+  )
+
+  it.each([
+    ['사실.^[*각주*의 글] 다음', '사실. 각주의 글 다음'],
+    ['**사실**^[[링크](b)와 글]. 다음 ^[둘째]', '사실 링크와 글. 다음 둘째'],
+    ['- 사실^[[[쪽|보임]]의 글]', '사실 보임의 글'],
+    ['`a^[b]`와 2^3', 'a^[b]와 2^3'],
+    ['사실^[끝이 없음', '사실^[끝이 없음'],
+  ])('reads the text of a footnote inside a line: %j is %j', (body, text) => {
+    expect(parseBody(body, 1).tactics.map(tactic => tactic.text)).toEqual([text])
+  })
+
   it('passes over what has no text', () => {
     expect(outline('\n\n---\n\n-\n\n```\n```\n\n<br>\n\n![](a.png)\n')).toEqual([])
   })
