@@ -40,6 +40,7 @@ function checkTalk(talk: Talk, isIndex: boolean): NoteProblem[] {
   const lines = text === null ? [] : text.split('\n')
   const head = lines.slice(0, talk.bodyLine - 1)
   return [
+    ...checkName(talk),
     ...checkDates(talk, head),
     ...checkTypes(talk, head),
     ...(isIndex ? checkSynonyms(talk, head) : []),
@@ -47,6 +48,14 @@ function checkTalk(talk: Talk, isIndex: boolean): NoteProblem[] {
     ...(isEmpty(talk) ? [problem('warning', 'empty-note', 'nothing below the front matter')] : []),
     ...checkLinks(talk),
   ]
+}
+
+/** A path that is shown with U+FFFD for bytes that are not UTF-8, and so opens nothing. */
+function checkName({ path }: Talk): NoteProblem[] {
+  if (!path.includes('\ufffd') || existsSync(path)) return []
+  const message =
+    'the name of this file, or of a folder above it, is not UTF-8, so no program finds it as it is shown; rename it'
+  return [problem('warning', 'name-not-utf8', message)]
 }
 
 /** A note of a folder (`_index.md`) may say nothing but what is in its front matter. */

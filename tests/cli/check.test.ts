@@ -57,6 +57,18 @@ describe('talks check', () => {
     `)
   })
 
+  test('a name that is not UTF-8, but not one with the sign that stands for such bytes', async () => {
+    const notes = mkdtempSync(join(tmpdir(), 'talks-check-name-'))
+    onTestFinished(() => rmSync(notes, { recursive: true }))
+    writeFileSync(Buffer.concat([Buffer.from(join(notes, 'a')), Buffer.of(0xff), Buffer.from('.md')]), '글\n')
+    writeFileSync(join(notes, 'b\ufffd.md'), '글\n')
+    const { code, out } = await talksIn({ cwd: notes }, 'check', '.')
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: 'a\ufffd.md:1:1: warning name-not-utf8 the name of this file, or of a folder above it, is not UTF-8, so no program finds it as it is shown; rename it\n',
+    })
+  })
+
   test('one note by its path; exit code 0 when there are only warnings, 1 with --strict', async () => {
     expect(await check('day.md')).toMatchObject({
       code: 0,

@@ -51,7 +51,7 @@ function due(entry: Entry, isOther: boolean): { ids: readonly string[]; problems
 }
 
 /** What only check looks for. */
-const CLOSER: ReadonlySet<string> = new Set(['empty-note', 'control-character'])
+const CLOSER: ReadonlySet<string> = new Set(['empty-note', 'control-character', 'name-not-utf8'])
 
 function expectWhole(user: User): void {
   const isOther = user === 'nobody' || !isRoot
