@@ -25,15 +25,20 @@ export function whyNothing({ text, query: { terms }, answer, index, isFiltered }
   const operator = otherOperator(text.replace(/\s+/gu, ' ').trim())
   if (operator) return [`all words must match, ${operator}`]
   const term = terms.length > 1 ? terms.find(({ raw }) => raw === lost) : terms[0]
-  const meant = term && (fieldAdvice(term, index) ?? otherPlace(term, index))
+  // Of many words one that stands elsewhere says little: another is meant as well.
+  const isTelling = terms.length <= FEW_TERMS
+  const meant = term && (fieldAdvice(term, index) ?? (isTelling ? otherPlace(term, index) : null))
   if (meant) return [meant]
   const isApart = lost === null && terms.length > 1 && terms.every(each => !each.isExcluded) && !isFiltered
   return [
     ...(isApart ? ['no tactic has all of it'] : []),
-    ...(lost === null ? [] : [`${lost} is nowhere in the notes`]),
+    ...(lost === null ? [] : [shorten(`${lost} is nowhere in the notes`)]),
     ...(suggestion === null ? [] : [`did you mean ${suggestion}?`]),
   ]
 }
+
+/** Of more terms than these none is told to stand elsewhere. */
+const FEW_TERMS = 3
 
 /** Operators of other searches, and what works here, said of what stands between them. */
 const OTHER_OPERATORS: readonly (readonly [sign: RegExp, advise: (parts: string[]) => string])[] = [
