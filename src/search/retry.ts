@@ -1,7 +1,10 @@
 // Other ways to take a query of several words that found nothing as it stands.
 import { isPlainWord, type Term } from './query.ts'
+import * as deferredTitle from './readings/names/title.ts'
+import { endsInTitle } from './readings/names/title-end.ts'
 import * as deferredNumber from './readings/numbers/number.ts'
 import * as deferredConjugation from './readings/verbs/conjugation.ts'
+import { stemsOf } from './readings/words/particle.ts'
 import { type Cluster, foldTerm } from './term.ts'
 
 /** Another way to take a query, and what is to be said of it. */
@@ -63,8 +66,8 @@ function leftOutNotice(terms: readonly Term[]): string {
 }
 
 /**
- * Terms that say nothing of what is meant; what is asked for (이유) is one where others are left, and with `isAsking` so
- * is what stands behind a word that asks for it (무슨 요일, 얼마 들었지).
+ * Terms that say nothing of what is meant; what is asked for (이유) is one where others are left, and so are the title
+ * behind a name (한지훈 선생님) and, with `isAsking`, what stands behind a word that asks for it (무슨 요일, 얼마 들었지).
  */
 function helpersOf(terms: readonly Term[], { isAsking = false } = {}): Term[] {
   const words = terms.map(({ text }) => foldTerm(text).clusters)
@@ -75,7 +78,11 @@ function helpersOf(terms: readonly Term[], { isAsking = false } = {}): Term[] {
       (before !== undefined && deferredConjugation.asksFor(before, word))
     )
   }
-  const helpers = terms.filter((term, at) => isHelper(term) || isAskedFor(words[at] ?? [], at))
+  const isTitle = (word: Cluster[], at: number): boolean =>
+    endsInTitle({ clusters: word }) && deferredTitle.isNamedBefore(words[at - 1] ?? [], word)
+  const helpers = terms.filter(
+    (term, at) => isHelper(term) || isAskedFor(words[at] ?? [], at) || isTitle(words[at] ?? [], at),
+  )
   return helpers.length < terms.length ? helpers : terms.filter(isHelper)
 }
 
@@ -91,10 +98,10 @@ function joinNot(terms: readonly Term[]): readonly Term[] {
 /** A year, and the number of a date that is written with points behind all of them. */
 const YEAR = /^['’‘]?\d{2,4}[년.]$/
 
-/** The terms, a day or month with its year as one: 2018년 6월 28일 of three words; 세 개 where there is none. */
-export function joinDates(terms: readonly Term[]): readonly Term[] {
+/** The terms, a day or month with its year as one: 2018년 6월 28일 of three words; 세 개 and 김 팀장 where there is none. */
+export function joinTerms(terms: readonly Term[]): readonly Term[] {
   const at = terms.findIndex(term => isPlain(term) && YEAR.test(term.text))
-  if (at < 0) return joinCounted(terms)
+  if (at < 0) return joinTitled(joinCounted(terms))
   for (const length of [3, 2]) {
     const parts = terms.slice(at, at + length)
     const [first] = parts
@@ -115,6 +122,26 @@ function joinCounted(terms: readonly Term[]): readonly Term[] {
     return isBoth && deferredNumber.isCounterWord(foldTerm(counted.text).units)
   }
   return terms.some(isCounted) ? joinAmounts(terms) : terms
+}
+
+/** The terms, a surname with the title behind it as one: by itself 김 is in 김치. */
+function joinTitled(terms: readonly Term[]): readonly Term[] {
+  const at = terms.findIndex((term, i) => isSurnameBefore(terms[i - 1], term))
+  const [before, title] = terms.slice(at - 1, at + 1)
+  if (at < 0 || !before || !title) return terms
+  const joined = { ...title, raw: `${before.raw} ${title.raw}`, text: `${before.text} ${title.text}` }
+  return [...terms.slice(0, at - 1), joined, ...terms.slice(at + 1)]
+}
+
+/** Syllables of a surname at most. */
+const MAX_SURNAME = 2
+
+function isSurnameBefore(before: Term | undefined, term: Term): boolean {
+  if (!before || !isPlain(before) || !isPlain(term)) return false
+  const [surname, word] = [foldTerm(before.text), foldTerm(term.text)]
+  if (surname.clusters.length > MAX_SURNAME) return false
+  const words = [word, ...stemsOf(word.clusters)].filter(endsInTitle)
+  return words.some(each => deferredTitle.isSurnameBefore(surname, each))
 }
 
 /** Numbers that stand before what they count and say little without it. */

@@ -14,7 +14,7 @@ import { meantAsWords } from './minus.ts'
 import { type Lookup, positionsIn } from './positions.ts'
 import type { Query, Term } from './query.ts'
 import { type Ranked, type Ranking, rank } from './rank.ts'
-import { isHelper, isPlain, joinDates, retries } from './retry.ts'
+import { isHelper, isPlain, joinTerms, retries } from './retry.ts'
 import { type SearchIndex, tacticOf } from './search-index.ts'
 import * as deferredSplit from './split.ts'
 import { suggest } from './suggestion.ts'
@@ -62,7 +62,7 @@ export function* searchSteps(
   const results = yield* findAll(task, terms)
   const words = terms.some(term => term.isExcluded) ? meantAsWords(index, results) : []
   if (words.length > 0) return yield* searchSteps(index, asWords(query, words), options)
-  const dated = joinDates(terms)
+  const dated = joinTerms(terms)
   const first = dated === terms ? toAnswer(task, results) : yield* findDated(task, terms, dated, results)
   if (first.total > 0) return { ...first, notice }
   const named = yield* findNamed(task, results)

@@ -13,6 +13,8 @@ import { hasInitials, SPLIT, scanInitials, splitDoubles } from './readings/initi
 import { inOtherMode, keyboardPatterns } from './readings/keyboard.ts'
 import { aliasPatterns } from './readings/names/alias.ts'
 import { scanShortForms } from './readings/names/short-form.ts'
+import * as deferredTitle from './readings/names/title.ts'
+import { endsInTitle } from './readings/names/title-end.ts'
 import * as deferredCode from './readings/numbers/code.ts'
 import * as deferredNumber from './readings/numbers/number.ts'
 import { NUMBER_STARTS, NUMERAL_STARTS } from './readings/numbers/number-start.table.ts'
@@ -163,6 +165,9 @@ function* look(search: Search): Generator<void> {
   yield* find(aliasPatterns(index, [term, ...stems]))
   yield* find(weekdayPatterns([term, ...stems]))
   if (mayBeAmount(term)) yield* find(deferredNumber.amountPatterns(term, stems))
+  const titled = [term, ...stems].filter(endsInTitle)
+  if (titled.length > 0) yield* find(deferredTitle.titledPatterns(index, titled))
+  if (titled.length > 0 && count() === 0) yield* find(deferredTitle.namePatterns(titled))
 
   // Such a name is whole or it is another one.
   if (isAddress(term)) return

@@ -1,0 +1,47 @@
+// People who are called by a title, or by their surname and one.
+import { expect, test } from 'vitest'
+import { find, findIn, talk } from './library.ts'
+
+const library = [
+  talk(1, { speakers: ['권도윤'], role: '영업본부 차장' }, '계약서를 두 번 읽는다'),
+  talk(2, { speakers: ['남궁서아'], role: '약사' }, '권리금은 없다', '차장 회의는 월요일'),
+  talk(3, { speakers: ['권하람'], role: '간호사' }, '권도윤 차장이 보낸 표'),
+]
+
+test.each([
+  // [query, hits, reason]
+  ['권차장', ['3.1 alias [권도윤]', '1 alias [speakers]'], 'a surname and a title as one word'],
+  ['권 차장님께', ['3.1 alias [권도윤]', '1 alias [speakers]'], 'as two, with 님 and a particle'],
+  ['남궁 약사', ['2 alias [speakers]'], 'a surname of two syllables'],
+  ['권쌤', ['3.1 alias [권도윤]', '1 alias [speakers]', '3 alias [speakers]'], 'whatever they do'],
+  ['권하람간호사님', ['3 particle [speakers]'], 'a name and a title as one word'],
+  ['서아쌤', ['2 particle [speakers]'], 'a name without its surname'],
+  ['하람씨가', ['3 particle [speakers]'], 'with a particle'],
+  ['권하람 선생님', ['3 exact [speakers]'], 'a title that nothing says'],
+  ['권교수', [], 'another title than that of any of them'],
+  ['간쌤', [], 'no surname'],
+])('%s: %s: %s', (query, hits) => {
+  expect(find(library, query)).toEqual(hits)
+})
+
+test.each([
+  // [text, query, span, reason]
+  ['탁지우 감독이 만든 영화', '탁 감독', '탁', 'a full name before the title'],
+  ['탁지우의 새 영화', '탁지우감독님', '탁지우', 'without it'],
+  ['소문난 가수 라미', '라미씨', '라미', 'a name of a stage'],
+])('%s is found by %s: %s', (text, query, span) => {
+  expect(findIn(text, query).map(hit => hit.replace(/^.*\[|\]$/g, ''))).toEqual([span])
+})
+
+test.each([
+  ['토끼를 기른다', '토끼씨', 'a noun'],
+  ['유치원에 보낸다', '유치원교사', 'a noun that begins like a name'],
+  ['유튜브를 켜 둔다', '유튜브감독', 'a loanword that does'],
+  ['이사를 간다', '이사장', 'a title that begins like one'],
+  ['기획이 반이다', '기획팀장', 'a part of a title'],
+  ['한국어 강사를 찾는다', '한강사님', 'a noun before the title'],
+  ['전문의를 찾는다', '전 의사', 'a surname that ends no syllable'],
+  ['배추를 절인다', '배 작가', 'a syllable of a word'],
+])('%s is not found by %s: %s', (text, query) => {
+  expect(findIn(text, query)).toEqual([])
+})
