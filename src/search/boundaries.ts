@@ -1,6 +1,6 @@
 // Where words, and syllables and other characters, begin and end in folded text.
 import { isLatinUnit } from './keystroke.ts'
-import { CLUSTER, flagAt, HUMP, UNITS_PER_CHARACTER, type Units, WORD } from './texts.ts'
+import { CLUSTER, flagAt, HUMP, SEPARATOR, UNITS_PER_CHARACTER, type Units, WORD } from './texts.ts'
 
 /** Is the unit at `i` the first of a syllable or other character? Separators are. */
 export const isCluster = (flags: string, i: number): boolean => flagAt(flags, i) >= CLUSTER
@@ -55,8 +55,14 @@ export function mayBeginPart(flags: string, at: number): boolean {
 const MAX_REST = 64
 
 /** What is left of a word at `at`, or the beginning of it where that is long. */
-export const restOfWord = (text: Units, at: number): string =>
-  text.units.slice(at, wordEnd(text, at, Math.min(text.units.length, at + MAX_REST)))
+export const restOfWord = (text: Units, at: number): string => upToWordEnd(text, at, at)
+
+/** The word that begins at `at`, or the beginning of it where that is long; empty at a separator. */
+export const wordAt = (text: Units, at: number): string =>
+  text.units.charCodeAt(at) === SEPARATOR ? '' : upToWordEnd(text, at, at + 1)
+
+const upToWordEnd = (text: Units, from: number, at: number): string =>
+  text.units.slice(from, wordEnd(text, at, Math.min(text.units.length, at + MAX_REST)))
 
 /** Where the syllable or other character that has the unit at `at` ends. */
 export function clusterEnd(flags: string, at: number): number {

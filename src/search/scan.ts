@@ -251,12 +251,20 @@ function createUnlikeness(units: string, typed: string): (rest: string) => numbe
   }
 }
 
+/** What a unit behind the first difference counts: endings are alike in many words, 산다 as 샀다 and 샀음. */
+const BEHIND_DIFFERENCE = 0.5
+/** What it counts that a syllable ends in both where they begin to differ: 자는 is more like 자다 than 잘게. */
+const SAME_SYLLABLES = 0.5
+
 /** How many units of what was typed are in the word, in the same order: of 만료면 all in 만료되면, and 만료 in 만료된. */
 function alikeUnits(typed: string, word: string): number {
   const start = commonStart(typed, word)
+  if (start === typed.length) return start
   const more = commonUnits(typed.slice(start), word.slice(start))
   // One key of several is chance.
-  return start + (more > 1 || start + more === typed.length ? more : 0)
+  const isMore = more > 1 || start + more === typed.length
+  const hasSame = beginsSyllable(typed, start) && (start === word.length || beginsSyllable(word, start))
+  return start + (isMore ? BEHIND_DIFFERENCE * more : 0) + (hasSame ? SAME_SYLLABLES : 0)
 }
 
 /** With how many of its units another string begins; a last initial alone (the ㅇ of 에 and 와) is chance. */

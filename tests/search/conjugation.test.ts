@@ -16,6 +16,8 @@ const PARADIGMS: readonly (readonly [kind: string, forms: string])[] = [
   ['ㅂ becomes 우 (§18.6)', '가볍고 가벼워서 가벼웠다 가볍지만 가벼우면 가벼운 가볍게'],
   ['ㄷ becomes ㄹ (§18.5)', '깨닫고 깨닫는 깨달아서 깨달았다 깨달은 깨달으면'],
   ['ㅎ is lost (§18.3)', '빨갛고 빨간 빨개서 빨갛게 빨갰다 빨갛지만'],
+  ['ㅎ is lost, ㅔ (§18.3)', '누렇고 누런 누레서 누렇게 누렜다 누렇지만'],
+  ['르, or shorter (표준어 규정 §16)', '서두르고 서두르는 서둘러서 서둘렀다 서두르면 서둘고 서둘지'],
   ['closed', '붙잡고 붙잡는 붙잡아서 붙잡았다 붙잡은 붙잡으면 붙잡습니다'],
   ['one syllable, ㅂ', '돕는 도와서 도왔다 도우면 돕지만'],
   ['one syllable, ㅅ', '짓는 지었다 지어서 지으면 짓도록 지은'],
@@ -147,6 +149,11 @@ test.each([
   ['전체 공개', '공간', 'a stem in ㅎ has a syllable of its own'],
   ['차츰 사라지면', '사람과', '지다 behind a vowel that is the stem its own'],
   ['새 우리', '새서', 'a word of one syllable is another one'],
+  ['펴 책상', '펴다', 'the same before what is no verb'],
+  ['꼭 펴', '펴다', 'the same at the end'],
+  ['차 두고 걷는다', '찼다', 'a stem that nouns are'],
+  ['카메라', '카맣다', 'ㅔ is of few stems in ㅎ'],
+  ['물을 담는다', '머물러', 'a stem that is another one shortened'],
   ['집에서 온다', '엘지', 'no stem is 에'],
   ['불이 터지면', '탔어요', 'ㅏ and ㅓ of one stem in ㅡ go by the syllable before'],
   ['종이를 자르며', '자랐어요', '르 doubles, but behind few'],
@@ -206,6 +213,30 @@ test.each([
 test('그리고 is no form of 그리다', () => {
   expect(findIn('그리고 나무를 심다', '그림')).toEqual([])
   expect(findIn('나무를 그려 본다', '그림')).toEqual(['1.1 particle [그려]'])
+})
+
+test.each([
+  ['불을 꺼 버린다', '끈다', '꺼'],
+  ['이불을 펴 놓고 잔다', '펴는', '펴'],
+  ['술을 빚어 봐 주었다', '봤던', '봐'],
+])('-아/어 of one syllable is told by the verb that it helps: %s by %s', (text, query, span) => {
+  expect(findIn(text, query)).toEqual([`1.1 particle [${span}]`])
+})
+
+test.each([
+  [
+    '맸다',
+    ['넥타이를 맨다', '넥타이를 맸음'],
+    ['맸', '맨'],
+    'what begins like it more than what ends like it',
+  ],
+  ['재다', ['키를 잴게', '키를 재는 자'], ['재', '잴'], 'where its syllable ends'],
+  ['캐는', ['캐 말고 감자를 심는다', '감자를 캤다'], ['캤', '캐'], 'a verb, where there is no such noun'],
+  ['베는', ['베 두 필', '풀을 벤다'], ['벤', '베'], 'a verb before a noun that few know'],
+  ['차는', ['발로 찬다', '차가 없다'], ['차', '찬'], 'but not before one that everybody knows'],
+])('%s finds first what is most like it: %#', (query, texts, spans) => {
+  const hits = find([talk(1, {}, ...texts)], query)
+  expect(hits.map(hit => hit.replace(/^.*\[|\]$/g, ''))).toEqual(spans)
 })
 
 test('a syllable that is begun behind a form says nothing yet', () => {

@@ -14,6 +14,7 @@ export const H: string = keys('ㅎ')
 
 export const A: string = keys('ㅏ')
 export const AE: string = keys('ㅐ')
+export const E: string = keys('ㅔ')
 export const EO: string = keys('ㅓ')
 export const YEO: string = keys('ㅕ')
 export const O: string = keys('ㅗ')

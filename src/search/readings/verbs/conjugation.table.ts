@@ -1,6 +1,6 @@
 // The endings of verbs and adjectives, as keys: what stands behind a stem (conjugation.ts). Those that nouns end in too,
 // or that are particles as well, are doubtful: by themselves they do not tell that a word is a verb.
-import { A, AE, B, EO, EU, L, M, MUTE, N, O, S, SS, U, WA, WO, YEO } from '../jamo.table.ts'
+import { A, AE, B, E, EO, EU, L, M, MUTE, N, O, S, SS, U, WA, WO, YEO } from '../jamo.table.ts'
 import { keyList, keys } from '../keys.ts'
 import { CASES } from '../words/suffixes.table.ts'
 
@@ -116,13 +116,14 @@ export const EU_ONSETS: readonly string[] = keyList('ㄱ ㄹ ㅃ ㅆ ㄸ ㅍ')
 /** The one behind which it is taken for a ㅜ: 담궈 for 담가. */
 export const ROUNDED_EU_ONSET: string = keys('ㄱ')
 
-/** How a stem in ㅎ that loses it draws its vowel and -아/어 together (§18.3): 빨갛, 빨개. */
-export const WITHOUT_H: { readonly [vowel: string]: string } = {
-  [A]: AE,
-  [EO]: AE,
-  [keys('ㅑ')]: keys('ㅒ'),
-  [YEO]: keys('ㅖ'),
-}
+/** How a stem in ㅎ that loses it draws its vowel and -아/어 together (§18.3): 빨갛, 빨개; 그렇, 그래, but 누렇, 누레. */
+export const WITHOUT_H: readonly (readonly [stem: string, form: string])[] = [
+  [A, AE],
+  [EO, AE],
+  [EO, E],
+  [keys('ㅑ'), keys('ㅒ')],
+  [YEO, keys('ㅖ')],
+]
 /** What the last syllable of such a stem begins with: 갛, 렇, 맣, 얗, 떻. */
 export const ONSETS_BEFORE_H: string = keys('ㄱㄹㅁㅇㄸ')
 
@@ -133,6 +134,15 @@ export const LIGHT_OF_SOUNDS: readonly string[] = keyList('거리 대')
 /** The same, but what stands before these may as well be a verb (일어나, 보내는 나라), when it ends so. */
 export const LIGHT_OF_NOUNS: readonly string[] = keyList('나 치 들')
 export const VERB_ENDS: readonly string[] = keyList('ㅏ ㅓ ㅐ ㅕ ㅘ ㅝ 는 은 을 던')
+/** Stems that are as right in a shorter form, which goes on before consonants (표준어 규정 제16항, 한글 맞춤법 제32항): 머문다, 갖고. */
+export const SHORTENED_STEMS: readonly (readonly [long: string, short: string])[] = [
+  ['머무르', '머물'],
+  ['서두르', '서둘'],
+  ['서투르', '서툴'],
+  ['디디', '딛'],
+  ['가지', '갖'],
+].map(([long = '', short = '']) => [keys(long), keys(short)])
+
 /** What makes a predicate of a noun: 도서관이다. */
 export const COPULA: string = keys('이')
 

@@ -6,7 +6,7 @@ import { type Cluster, unitsOf } from '../../term.ts'
 import { ALONE, PAST } from './conjugation.table.ts'
 import { leastLength } from './verb.ts'
 import { formsOf, isNounLikeForm, type Reach, type VerbForms } from './verb-forms.ts'
-import { mayBeStem, readings, type StemReading, unitsOfStem, type VerbStem } from './verb-stems.ts'
+import { mayBeStem, readings, type StemReading, twinOf, unitsOfStem, type VerbStem } from './verb-stems.ts'
 import { otherVoices } from './voice.ts'
 
 // One file of the program, which most runs do not load.
@@ -40,7 +40,9 @@ export function verbForms(clusters: readonly Cluster[], toldBy: ToldBy): VerbFor
     .flatMap((reading, rank) => {
       const { stem, isTelling } = reading
       const certainty = isTelling && stem.syllables > 1 ? CERTAIN : DOUBTFUL
-      return formsOf(stem, reachOf(reading, typed, toldBy)).map(form => {
+      const twin = twinOf(stem)
+      const reach = reachOf(reading, typed, toldBy)
+      return [...formsOf(stem, reach), ...(twin ? formsOf(twin, reach) : [])].map(form => {
         const isTyped = ends.has(form.units) || typed.startsWith(form.units + PAST)
         return { ...form, degree: certainty + rank * SHORTER + (isTyped ? 0 : NOT_TYPED) }
       })

@@ -1,7 +1,8 @@
 // The forms of a verb, from its stem: what they begin with, and what may follow it.
 import { addTo } from '../../../base/group-by.ts'
+import { restOfWord, wordAt } from '../../boundaries.ts'
 import { beginsSyllable, isVowel } from '../../keystroke.ts'
-import type { IsRest } from '../../scan.ts'
+import type { IsRest, Pattern } from '../../scan.ts'
 import { syllableKeys } from '../../term.ts'
 import { A, AE, B, D, EU, H, L, M, MUTE, N, S, U, WA, WO, YEO } from '../jamo.table.ts'
 import { isSuffix } from '../words/particle.ts'
@@ -42,6 +43,8 @@ export interface VerbForms {
   units: string
   /** What may follow it. */
   end: IsRest
+  /** As in `Pattern`: whether the next word tells what one syllable by itself does not (꺼 버린다). */
+  isMeantAt?: Pattern['isMeantAt']
   /**
    * How far from certain it is that this verb was meant, 0 to 1: most where it has one syllable or may be a noun; less
    * where longer stems could be meant, or where the typed form does not begin so (떨어지, where 떨어졌다 was typed).
@@ -99,8 +102,30 @@ export function formsOf(stem: VerbStem, reach: Reach): Omit<VerbForms, 'degree'>
       return bases.some(base => word.startsWith(base.units) && follows(base, word.slice(base.units.length)))
     }
     const noun = units === whole ? nounOf(whole, stem.syllables) : null
-    return { units, end, noun }
+    const drawn = isShort && reach !== 'any' ? bases.find(base => isDrawnBase(base, whole)) : undefined
+    return { units, ...(drawn ? withHelper(units, end, drawn) : { end }), noun }
   })
+}
+
+/** Is it -아/어 drawn into a stem of one syllable, and no noun: 꺼, 봐, 켜, but not 차? */
+const isDrawnBase = ({ units, endings }: Base, whole: string): boolean =>
+  hasOneSyllable(units) &&
+  endings.helpers?.verbs.some(([link]) => link === '') === true &&
+  (units !== whole || SHORT_STEMS.sure.includes(whole))
+
+/** What may follow the units, where they may be one syllable that is a form but for a verb behind it that it helps. */
+function withHelper(units: string, end: IsRest, drawn: Base): Required<Pick<VerbForms, 'end' | 'isMeantAt'>> {
+  const rest = drawn.units.slice(units.length)
+  const known = new Map<string, boolean>()
+  const helps = (word: string): boolean => {
+    const is = known.get(word) ?? (word !== '' && endingKind(drawn.endings, word, true) !== null)
+    known.set(word, is)
+    return is
+  }
+  return {
+    end: (behind, isInside) => behind === rest || end(behind, isInside),
+    isMeantAt: (text, _, to) => restOfWord(text, to) !== rest || helps(wordAt(text, to + rest.length)),
+  }
 }
 
 /** The ending of a form in a text, without the particle behind the ㅁ that makes a noun of it (떨림은), and 심 as 신 (보내오심). */
@@ -174,11 +199,9 @@ function* basesOf(stem: VerbStem): Generator<Base> {
     yield behind(changed)
   }
   if (whole.endsWith(NOH)) yield { units: head + NWA, endings: endings.tellingVowel }
-  const withoutH = coda === H && syllables > 1 ? WITHOUT_H[vowel] : undefined
-  if (withoutH !== undefined) {
-    yield { units: open, endings: endings.into }
-    yield { units: head + onset + withoutH, endings: endings.drawnVowel }
-  }
+  const withoutH = coda === H && syllables > 1 ? WITHOUT_H.filter(([own]) => own === vowel) : []
+  if (withoutH.length > 0) yield { units: open, endings: endings.into }
+  for (const [, form] of withoutH) yield { units: head + onset + form, endings: endings.drawnVowel }
 }
 
 /** The noun that a stem makes a verb of; null when it makes none. */

@@ -25,6 +25,7 @@ import {
   PEO,
   ROUNDED_EU_ONSET,
   SHORT_STEMS,
+  SHORTENED_STEMS,
   STEM_VOWELS,
   TELLING_VOWELS,
   WITHOUT_H,
@@ -239,6 +240,15 @@ function mayEndStem(before: SyllableKeys | undefined, { onset, vowel, coda }: Sy
   return vowel !== EU || !((onset === MUTE && before.coda !== '') || (onset === N && coda === N))
 }
 
+/** The same stem, longer or shorter: 머물 of 머무르. Null for most. */
+export function twinOf(stem: VerbStem): VerbStem | null {
+  const units = unitsOfStem(stem)
+  const twin = SHORTENED_STEMS.find(pair => pair.includes(units))?.find(each => each !== units)
+  const syllables = twin === undefined ? [] : termOfUnits(twin).clusters.map(each => syllableKeys(each.units))
+  const last = syllables.at(-1)
+  return last ? stemOf(syllables.slice(0, -1), last) : null
+}
+
 /** No verb ends in ㅇ (공기), or in the 으 of its ending (감으, but 모으). Those of one syllable are known. */
 export function mayBeStem(stem: VerbStem): boolean {
   const { head, onset, vowel, coda } = stem
@@ -272,7 +282,7 @@ function* openStems(
 ): Generator<StemReading> {
   const { onset, vowel } = last
   if (STEM_VOWELS.includes(vowel)) yield { stem: stemOf(head, last), isTelling }
-  if (head.length > 0 && vowel in WITHOUT_H && ONSETS_BEFORE_H.includes(onset))
+  if (head.length > 0 && WITHOUT_H.some(([open]) => open === vowel) && ONSETS_BEFORE_H.includes(onset))
     yield { stem: stemOf(head, { ...last, coda: H }), isTelling }
   const before = head.at(-1)
   // 추운 may be a noun, but none of which 춥 is a part.
@@ -292,7 +302,7 @@ function* vowelStems(head: readonly SyllableKeys[], last: SyllableKeys): Generat
   if (onset + vowel === NWA) yield stemOf(head, syllableKeys(NOH))
   if (vowel === AE && onset === H) yield stemOf(head, { onset, vowel: A, coda: '' })
   if (head.length > 0 && ONSETS_BEFORE_H.includes(onset))
-    for (const [open, form] of Object.entries(WITHOUT_H))
+    for (const [open, form] of WITHOUT_H)
       if (form === vowel) yield stemOf(head, { onset, vowel: open, coda: H })
   if (onset === MUTE && (vowel === WO || vowel === WA) && before?.coda === '')
     yield stemOf(front, { ...before, coda: B })

@@ -59,13 +59,22 @@ export function* typedPatterns(
     yield {
       units: noun,
       via: stemVia,
-      degree: FORM_LIMIT,
+      degree: isRatherVerb(term, noun) ? RATHER_VERB : FORM_LIMIT,
       begin: 'word',
       end: isParticleOrNone,
       isWithinWord: true,
       typed: term.units,
     }
 }
+
+/** The degree of a noun of one syllable where a verb is as likely: above that of the verbs. */
+const RATHER_VERB = 0.74
+
+/** Is the term a form of a verb of one syllable, and what would be its noun none that everybody knows: 두 of 두는, but not 배 of 배는? */
+const isRatherVerb = (term: FoldedTerm, noun: string): boolean =>
+  mayBeVerb(term) &&
+  deferredConjugation.hasShortStem(term.clusters) &&
+  !deferredEveryday.isEverydaySyllable(noun)
 
 /** How much worse a stem is than the next longer one: the nineteenth as bad as a form can be. */
 const STEM_STEP = FORM_LIMIT / 19
@@ -138,10 +147,17 @@ export function* verbPatterns(term: FoldedTerm, via: Reading, toldBy: ToldBy): G
   const before = wordsBefore(term)
   const unitsBefore = unitsOf(before)
   const told = toldBy === 'nothing' && isNominal(term) ? 'form' : toldBy
-  for (const { units, end, degree, noun } of deferredConjugation.verbForms(term.clusters, told)) {
+  for (const { units, end, degree, noun, isMeantAt } of deferredConjugation.verbForms(term.clusters, told)) {
     // An ending does not begin with a word: 장애 기와 is no form of 장애.
     if (units === unitsBefore) continue
-    yield { ...pattern, units, degree: VERB_LIMIT * degree, end, typed: term.units }
+    yield {
+      ...pattern,
+      units,
+      degree: VERB_LIMIT * degree,
+      end,
+      typed: term.units,
+      ...(isMeantAt ? { isMeantAt } : {}),
+    }
     if (noun !== null && !isAcross(before, noun))
       yield {
         ...pattern,

@@ -19,6 +19,9 @@ export function createOtherTest(units: string): (other: string) => boolean {
 /** Is it such a noun, perhaps with particles? */
 export const isEverydayNoun = (units: string): boolean => nounsOf(termOfUnits(units).clusters).length > 0
 
+/** Is it such a noun of one syllable? */
+export const isEverydaySyllable = (units: string): boolean => isIn(EVERYDAY_SYLLABLES, units)
+
 /** The nouns, or else the stems of verbs, that it may be a form of. */
 function wordsOf(units: string): string[] {
   const { clusters } = termOfUnits(units)
@@ -26,7 +29,7 @@ function wordsOf(units: string): string[] {
   const nouns = nounsOf(clusters)
   if (nouns.length > 0) return nouns
   const syllable = clusters.length > MIN_STEM ? shortNoun(clusters) : null
-  if (syllable !== null && isIn(EVERYDAY_SYLLABLES, syllable)) return [syllable]
+  if (syllable !== null && isEverydaySyllable(syllable)) return [syllable]
   return [units, ...deferredConjugation.stemsOfForm(clusters)].filter(isEverydayStem)
 }
 
