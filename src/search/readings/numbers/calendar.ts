@@ -7,6 +7,7 @@ import { isSuffixOrNone, type Stem, stemsOf } from '../words/particle.ts'
 import { DAY, MONTH, MONTHS, YEAR } from './number.table.ts'
 import { digitsAt, sinoWord } from './numeral.ts'
 import { FROM, IN_RANGE, isBefore, unitsBefore } from './range.ts'
+import { createWrittenTest } from './written-test.ts'
 
 /** A day, of a year or of any, or a month of a year. */
 interface CalendarDate {
@@ -55,6 +56,25 @@ function* inRange(date: CalendarDate): Generator<Pattern> {
     isMeantAt: (text, from) => Number(first.exec(unitsBefore(text, from))?.[1] ?? day) < day,
   }
 }
+
+/** Patterns for the other way to write a year, with its century or without: 1998년 for 98년, ’12년 for 2012년. */
+export function* yearPatterns(text: string, units: string): Generator<Pattern> {
+  const digits = digitsAt(units, 0)
+  if (units.slice(digits.length) !== YEAR) return
+  const written = { via: 'alias', degree: OTHER_CENTURY, begin: 'number', end: 'cluster' } as const
+  if (digits.length === 2 && (!MAY_BE_SPAN.test(digits) || /^['’‘]/.test(text)))
+    yield { ...written, units: fullYear(digits) + YEAR }
+  const [short] = digits.length === 4 ? shortYear(Number(digits)) : []
+  if (short === undefined) return
+  const isMeantIn = createWrittenTest('NFKC', new RegExp(`['’‘]${short}년`))
+  yield { ...written, units: short + YEAR, ...(MAY_BE_SPAN.test(short) ? { isMeantIn } : {}) }
+}
+
+/** The degree of a year without its century, or with one that was not typed. */
+const OTHER_CENTURY = 0.5
+
+/** So many years may be how long something takes. */
+const MAY_BE_SPAN = /^[1-6]/
 
 /** Is the first of two words a month, and the second its day? */
 export const isDay = (month: string, day: string): boolean =>
@@ -133,9 +153,12 @@ const LAST_CENTURY = 70
 function toDate(year: string, month: number, day: number | null): CalendarDate | null {
   const days = DAYS_OF_MONTHS[month - 1] ?? 0
   if (days === 0 || (day !== null && (day < 1 || day > days))) return null
-  const number = year.length === 2 ? Number(year) + (Number(year) < LAST_CENTURY ? 2000 : 1900) : Number(year)
-  return { year: year === '' ? null : number, month, day }
+  return { year: year === '' ? null : fullYear(year), month, day }
 }
+
+/** A year of two digits with its century, and others as they are. */
+const fullYear = (year: string): number =>
+  Number(year) + (year.length > 2 ? 0 : Number(year) < LAST_CENTURY ? 2000 : 1900)
 
 /** The ways to write it in words, or with words behind its numbers. */
 function inWords({ year, month, day }: CalendarDate): string[] {

@@ -33,14 +33,14 @@ export const SINO_COUNTERS = words(
 )
 /** What is counted with native words. */
 export const NATIVE_COUNTERS = words(
-  '가지 개 명 분 번 배 시 달 주 살 사람 곳 군데 마리 그루 송이 포기 장 권 잔 병 컵 통 그릇 접시 봉지 상자 박스 조각 쪽 알 ' +
+  '가지 개 명 분 번 점 배 시 달 주 살 사람 곳 군데 마리 그루 송이 포기 장 권 잔 병 컵 통 그릇 접시 봉지 상자 박스 조각 쪽 알 ' +
     '방울 모금 숟갈 숟가락 스푼 큰술 작은술 줌 꼬집 끼 켤레 벌 쌍 채 칸 줄 단 팀 종류 단계 문장 차례 바퀴 걸음 근 판 척 세트 번째 말 ' +
     '대 편 건 곡 롤 팩 캔 바늘 자루 다발 묶음 뭉치 토막 덩이 덩어리 가닥 줄기 꾸러미 구간 문제 문항 과목 코스 가구 나라 도시 면 포대 공기 짝 학급 게임 자리 학기 글자 단어 문단 항목 시즌 정거장 정류장 블록 티스푼 방 톨 뿌리 폭 부',
 )
 
 /** Words that look like an amount in words, where no space is in them. */
 export const WORDS_LIKE_AMOUNTS = words(
-  '세대 한대 열대 사위 구위 한편 두건 세건 한판 열건 한나라 이권 사권 이세 사세 오세 구세 일세 이번 사장 두부 세부 한부 이유로 세기가',
+  '세대 한대 열대 사위 구위 한편 두건 세건 한판 열건 한나라 이권 사권 이세 사세 오세 구세 일세 이번 사장 두부 세부 한부 이유로 세기가 한점 백엔드 백일홍 천일염 만일',
 )
 
 /** Other native words for 3 and 4, and what is counted with them (석 달, 넉 장). */
@@ -67,7 +67,10 @@ export const APPROXIMATE: readonly (readonly [word: string, first: number])[] = 
 /** So many days by name (not 하루: 1일 is most often a date), and the counter that the names have in them. */
 export const DAYS: readonly (readonly [word: string, value: number])[] = [
   ...words('이틀 사흘 나흘 닷새 엿새 이레 여드레 아흐레 열흘').map((word, i) => [word, i + 2] as const),
+  [unitsOfWord('열하루'), 11],
+  [unitsOfWord('열이틀'), 12],
   [unitsOfWord('보름'), 15],
+  [unitsOfWord('스무날'), 20],
 ]
 export const DAY = unitsOfWord('일')
 export const YEAR = unitsOfWord('년')
@@ -146,7 +149,7 @@ export const NAMED_SPANS: readonly (readonly string[])[] = [
   '격월 두달마다 2개월마다',
   '일주일 1주일 1주 한주',
   '7일간 일주일간 1주일간 1주간',
-  '6개월 반년',
+  '6개월 반년 6달 여섯달 육개월',
   '첫주 첫째주',
   '둘째주 2째주',
   '셋째주 3째주',
@@ -155,6 +158,9 @@ export const NAMED_SPANS: readonly (readonly string[])[] = [
 
 /** What is counted by the words for 100 and more alone (천 원). */
 export const BIG_COUNTERS = words('원 명 년 배 건')
+
+/** The same of words that are no such counters before others: 백일, 천엔. */
+export const ROUND_COUNTERS = [...BIG_COUNTERS, DAY, unitsOfWord('엔')]
 
 const syllablesOf = (word: string): string[] => termOfUnits(word).clusters.map(({ units }) => units)
 

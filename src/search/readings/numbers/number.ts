@@ -2,10 +2,10 @@
 import { WORST } from '../../cost.ts'
 import { isDigitUnit, spell, unitsOfWord } from '../../keystroke.ts'
 import type { Pattern } from '../../scan.ts'
-import { type Cluster, type FoldedTerm, isAll, unitsOf } from '../../term.ts'
+import { type Cluster, type FoldedTerm, isAll, termOfUnits, unitsOf } from '../../term.ts'
 import { isNounSuffixOrNone, type Stem } from '../words/particle.ts'
 import { approximatePatterns, isApproximate } from './approximate.ts'
-import { datePatterns, isDay, readDate } from './calendar.ts'
+import { datePatterns, isDay, readDate, yearPatterns } from './calendar.ts'
 import { hourPatterns, isTime, otherTimes } from './clock.ts'
 import { bareMoneyPatterns, bareNumberPatterns, isBare } from './left-out.ts'
 import {
@@ -15,6 +15,7 @@ import {
   DAY,
   DAY_PARTS,
   DAYS,
+  HALF,
   MAY_BE_BELOW,
   MIDNIGHT,
   MONEY,
@@ -47,8 +48,8 @@ import {
   readLoosely,
   sinoWord,
 } from './numeral.ts'
-import { firstOfRange } from './range.ts'
-import { convertedPatterns, endOf, namesLike, signPatterns, unitsLike } from './unit.ts'
+import { firstOfRange, rangePatterns } from './range.ts'
+import { convertedPatterns, endOf, isCounterWord, namesLike, signPatterns, unitsLike } from './unit.ts'
 
 export { isWholeDate } from './calendar.ts'
 export { isCounterWord } from './unit.ts'
@@ -77,6 +78,9 @@ export function* amountPatterns(term: FoldedTerm, stems: readonly Stem[]): Gener
       }
     yield* signPatterns(units)
     yield* approximatePatterns(term.text, units)
+    yield* yearPatterns(term.text, units)
+    yield* rangePatterns(term.text, units)
+    yield* halfPatterns(units)
     yield* hourPatterns(units)
     for (const amount of readAmounts(clusters, isApart)) {
       yield* bareMoneyPatterns(amount)
@@ -216,10 +220,11 @@ function otherBelow(clusters: readonly Cluster[], below: string): string[] {
 function* ratioPatterns(clusters: readonly Cluster[]): Generator<Pattern> {
   const written = { via: 'alias', begin: 'number', end: isNounSuffixOrNone } as const
   const units = unitsOf(clusters)
-  for (const sign of [PARTS_OF, '/']) {
-    const [first = '', second = '', ...more] = units.split(sign)
-    if (!isFigure(first) || !isFigure(second) || more.length > 0) continue
-    yield { ...written, units: sign === '/' ? second + PARTS_OF + first : `${second}/${first}` }
+  const fraction = readFraction(units)
+  if (fraction !== null) {
+    const [lower, upper] = fraction
+    for (const other of [lower + PARTS_OF + upper, `${upper}/${lower}`])
+      if (other !== units) yield { ...written, units: other }
   }
   const ratio = readRatio(clusters)
   if (ratio === null) return
@@ -231,7 +236,29 @@ function* ratioPatterns(clusters: readonly Cluster[]): Generator<Pattern> {
 
 const COLON = ':'
 
-const isFigure = (units: string): boolean => units !== '' && digitsAt(units, 0) === units
+/** The lower and the upper part of a fraction, in digits: of 2/3, 3분의2 and 삼분의이. Null for what is none. */
+function readFraction(units: string): [lower: string, upper: string] | null {
+  const [behind = '', before = ''] = units.split('/')
+  const parts = units.includes(PARTS_OF) ? units.split(PARTS_OF) : [before, behind]
+  const [lower, upper] = parts.map(part => figuresOf(part))
+  return lower && upper && parts.length === 2 ? [lower, upper] : null
+}
+
+/** Patterns for a half before what is counted: 반 컵 for 1/2컵. */
+function* halfPatterns(units: string): Generator<Pattern> {
+  const counted = units.startsWith(ONE_HALF) ? units.slice(ONE_HALF.length) : ''
+  const half = HALF + counted
+  if (isCounterWord(counted)) yield { units: half, via: 'alias', begin: 'word', end: endOf(half) }
+}
+
+const ONE_HALF = '1/2'
+
+/** A whole number in digits, as it is or of words; null for what is none. */
+function figuresOf(units: string): string | null {
+  if (units !== '' && digitsAt(units, 0) === units) return units
+  const value = numberOf(termOfUnits(units).clusters)
+  return value === null ? null : String(value)
+}
 
 /** The parts of a ratio, in digits: of 5:1, 4.5대1, 오대일. Null for what is none. */
 function readRatio(clusters: readonly Cluster[]): string[] | null {

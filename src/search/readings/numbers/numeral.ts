@@ -1,7 +1,7 @@
 // Numbers, folded, in digits and in words: 1만5천 and 만오천 for 15000, 세 for 3. Sino-Korean words stand before
 // most units, native ones before counters of things (세 가지).
 import { lazy } from '../../../base/lazy.ts'
-import { isDigitUnit, isLatinUnit } from '../../keystroke.ts'
+import { beginsSyllable, isDigitUnit, isHangulUnit, isLatinUnit } from '../../keystroke.ts'
 import { type Cluster, termOfUnits, unitsOf } from '../../term.ts'
 import {
   BEHIND_DAYS,
@@ -22,6 +22,7 @@ import {
   NATIVE_VARIANTS,
   NIGHTS,
   POINT_WORD,
+  ROUND_COUNTERS,
   SINO_COUNTERS,
   THOUSANDS,
   TWENTY,
@@ -222,7 +223,12 @@ export const numberOf = (clusters: readonly Cluster[]): number | null =>
   sinoValue(clusters) ?? natives().get(unitsOf(clusters)) ?? null
 
 /** Is it a word that looks like an amount? With a space in it, it is one. */
-export const isLikeAmount = (units: string): boolean => startsWithAny(units, WORDS_LIKE_AMOUNTS)
+export const isLikeAmount = (units: string): boolean =>
+  WORDS_LIKE_AMOUNTS.some(word => units.startsWith(word) && endsSyllable(units, word.length))
+
+/** Does a syllable end before `at`: that of 일세 in 일세대, but not in 일센티? */
+const endsSyllable = (units: string, at: number): boolean =>
+  !isHangulUnit(units.charCodeAt(at)) || beginsSyllable(units, at)
 
 /** A number that goes on behind its point, digit by digit: 삼십팔점오. Where it is short, only before a myriad: 이점삼억. */
 function withPoint(whole: number, behind: readonly Cluster[], isSure: boolean): Counted[] {
@@ -249,7 +255,7 @@ const isCounted = (value: number, length: number, rest: string): boolean =>
       startsWithAny(rest, SINO_COUNTERS) ||
       daysBehind(rest) !== null ||
       BEHIND_DAYS.some(word => rest.startsWith(DAY + word)) ||
-      (value >= 100 && startsWithAny(rest, BIG_COUNTERS)) ||
+      (value >= 100 && startsWithAny(rest, ROUND_COUNTERS)) ||
       (value >= 10 && startsWithAny(rest, LONG_COUNTERS))
 
 /** Is it 십만, 육억 and the like, which are two syllables and no other words? 이만 and 오만 are. */

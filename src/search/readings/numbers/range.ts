@@ -6,7 +6,7 @@ import type { Pattern } from '../../scan.ts'
 import { SEPARATOR, type Units } from '../../texts.ts'
 import { DAY, MULTIPLIERS, MYRIADS, UNITS, WON } from './number.table.ts'
 import type { Amount } from './numeral.ts'
-import { counters, unitsLike } from './unit.ts'
+import { counters, endOf, unitsLike } from './unit.ts'
 import { createWrittenTest } from './written-test.ts'
 
 /** The degree of a number whose unit stands behind another one. */
@@ -27,6 +27,24 @@ export function* firstOfRange(amount: Amount): Generator<Pattern> {
       isMeantAt: isBefore(Number(number), units),
       isMeantIn: createTest(number),
     }
+}
+
+/** What stands between the figures of a range, which the fold leaves out. */
+const BETWEEN = '\\s*[-~∼〜–]\\s*'
+
+/** Patterns for a range whose unit is named twice: 18도에서 20도 for 18~20도. `text` as typed, `units` those of it or of a stem. */
+export function* rangePatterns(text: string, units: string): Generator<Pattern> {
+  const [, first = '', last = ''] = new RegExp(`^\\s*(\\d+)${BETWEEN}(\\d+)`).exec(text) ?? []
+  const rest = units.slice(first.length + last.length)
+  if (first === '' || !units.startsWith(first + last) || !isUnit(rest)) return
+  for (const unit of [rest, ...unitsLike(rest)])
+    for (const between of ['', ...FROM])
+      yield {
+        units: first + unit + between + last + unit,
+        via: 'alias',
+        begin: 'number',
+        end: endOf(last + unit),
+      }
 }
 
 /** Tells of a text whether it has the number by itself: 5, 3000명, but not 5,3000명. */
