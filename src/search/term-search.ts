@@ -12,6 +12,7 @@ import type { Term } from './query.ts'
 import { hasInitials, SPLIT, scanInitials, splitDoubles } from './readings/initials.ts'
 import { inOtherMode, keyboardPatterns } from './readings/keyboard.ts'
 import { aliasPatterns } from './readings/names/alias.ts'
+import * as deferredRomanisedName from './readings/names/romanised-name.ts'
 import { scanShortForms } from './readings/names/short-form.ts'
 import * as deferredTitle from './readings/names/title.ts'
 import { endsInTitle } from './readings/names/title-end.ts'
@@ -232,6 +233,7 @@ function* look(search: Search): Generator<void> {
   if (count() === 0 && mayBeginNumber(term))
     yield* find(deferredNumber.loosePatterns(term, stems, effort.isLast))
   if (count() === 0) yield* find(nounVerbPatterns(term))
+  if (isLatin && count() === 0) yield* find(deferredRomanisedName.romanisedNamePatterns(index, term.text))
   yield* find(mixedPatterns(index.sounds, term.clusters))
   for (const { units } of heard) yield* find(joinedPatterns(index.sounds, units))
   for (const { units } of heard) if (count() === 0) yield* find(letterPatterns(index.sounds, units))

@@ -25,6 +25,27 @@ test.each([
 })
 
 test.each([
+  // [query, hits, reason]
+  ['Kwon Doyun', ['1 romanised [speakers]', '3.1 romanised [권도윤]'], 'the surname first'],
+  ['Doyun Kwon', ['1 romanised [speakers]', '3.1 romanised [권도윤]'], 'the given name first'],
+  ['Namkung Seo-ah', ['2 romanised [speakers] romanised [speakers]'], 'with a hyphen'],
+  ['seoah', ['2 romanised [speakers]'], 'the given name alone'],
+  ['haram', ['3 romanised [speakers]'], 'the same'],
+  ['Han Doyun', [], 'another surname'],
+  ['Kwon Doyeong', [], 'another given name'],
+  ['dory', [], 'another word'],
+])('%s: %s: %s', (query, hits) => {
+  expect(find(library, query).sort()).toEqual(hits)
+})
+
+test.each([
+  ['Ryu Daeun', '류다은', '은 behind a vowel'],
+  ['Tak Sunghee', '탁성희', '희 as it is said'],
+])('a speaker is found by %s: %s: %s', (query, name) => {
+  expect(find([talk(1, { speakers: [name] }, '가게')], query)).toEqual(['1 romanised [speakers]'])
+})
+
+test.each([
   // [text, query, span, reason]
   ['탁지우 감독이 만든 영화', '탁 감독', '탁', 'a full name before the title'],
   ['탁지우의 새 영화', '탁지우감독님', '탁지우', 'without it'],

@@ -71,6 +71,15 @@ export function compareUnfinished(beginning: string, via: 'sound' | 'romanised')
   return limit < 0 ? null : within(phones, insertions, limit, least)
 }
 
+/** Each of a few loose spellings costs 10 hundredths, one more than those most: jungwoo for 정우, sunyoung for 선영. */
+const NAME_LIMIT = 30
+
+/** Is the Latin word, read as romanised Korean, a spelling of the name? */
+export function isSpelled(latin: Lattice, name: string): boolean {
+  const syllables = parseSyllables(name)
+  return syllables !== null && alignSound(latin, phonesOf(syllables), inRomanised(), NAME_LIMIT) !== null
+}
+
 /** The same for romanised Korean, which follows the word as written or as spoken. */
 export function compareRomanised(hangul: string): Comparison | null {
   const syllables = hasParticle(hangul, ENDS_OF_NO_NAME) ? null : parseSyllables(hangul)

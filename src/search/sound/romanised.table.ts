@@ -11,6 +11,7 @@ export const ROMANISED: Spelling<Sounding> = parseSpelling(`
   gg     *   *      ㄲ .ㄱㄱ .ㄱㄲ
   g      *   *      ㄱ .ㄱ ㄲ2 ㅋ6
   tch    *   *      ㅉ .ㄷㅊ ㅊ2
+  ts     *   *      ㅆ .ㄷㅅ .ㄷㅆ ㅊ1
   tt     *   *      ㄸ ㅌ3 .ㄷㄷ1 .ㄷㅌ1 .ㄷㄸ1
   th     *   *      ㅌ .ㄷㅎ
   tj     *   *      ㅉ .ㄷㅈ
@@ -54,6 +55,7 @@ export const ROMANISED: Spelling<Sounding> = parseSpelling(`
   h      V      [bcdfgjklmnpqrstvxz]|#  - .ㄷ5
   h      *   *      ㅎ -3
 
+  aeu    *   *      ㅐㅜ ㅏㅡ ㅐㅓ1 ㅐㅡ1
   ae     *   *      ㅐ ㅏㅔ1 ㅔ1
   ai     *   *      ㅏㅣ ㅐ1
   ay     *   V      ㅏy
@@ -63,7 +65,7 @@ export const ROMANISED: Spelling<Sounding> = parseSpelling(`
   euy    *   *      ㅡㅣ
   eu     *   *      ㅡ ㅔㅜ3 ㅜ3
   eo     *   *      ㅓ ㅔㅗ2
-  ee     *   *      ㅣ
+  ee     *   *      ㅣ ㅡㅣ1
   ei     *   *      ㅔㅣ ㅔ1
   e      VC  #      ㅔ1 ㅐ2
   e      *   *      ㅔ ㅐ1 ㅓ5

@@ -100,6 +100,9 @@ test.each([
   ['the same, ㄺ', 'neulgeuni', '늙은이'],
   ['the same, ㄼ', 'neolbi', '넓이'],
   ['a surname', 'park', '박'],
+  ['은 behind a vowel', 'jaeun', '자은'],
+  ['ㅢ as it is said', 'heemang', '희망'],
+  ['ㅆ of Japanese names', 'matsuyama', '마쓰야마'],
 ])('romanised, %s: %s is %s', (_, term, word) => {
   expect(createSoundIndex([listWords([word])], () => false).find(term)).toMatchObject([{ word }])
 })

@@ -14,6 +14,9 @@ export const TITLES: readonly string[] = keyList(
     '작가 시인 소설가 화백 화가 가수 배우 감독 선수 기자 앵커 아나운서 셰프 요리사 사서 멘토 간사 총무 대원',
 )
 
+/** Syllables that most given names have. */
+export const GIVEN = 2
+
 /**
  * Surnames, those of two syllables first: of the 2015 census (통계청 인구주택총조사, 성씨·본관) those of more than ten thousand
  * people, but for some that are more often something else before a title (부, 사).

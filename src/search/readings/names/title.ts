@@ -10,7 +10,7 @@ import { textOf, type Units } from '../../texts.ts'
 import { isLoanword } from '../sound.ts'
 import { isEverydayNoun } from '../words/everyday.ts'
 import { isParticleOrNone } from '../words/particle.ts'
-import { HONORIFICS, SURNAMES, TITLES } from './title.table.ts'
+import { GIVEN, HONORIFICS, SURNAMES, TITLES } from './title.table.ts'
 import { NIM } from './title-end.table.ts'
 
 /** A word, or it without its particles. */
@@ -34,8 +34,6 @@ interface Titled extends Title {
   name: Cluster[]
 }
 
-/** Syllables that most given names have. */
-const GIVEN = 2
 /** No name has more with its surname. */
 const LONGEST_NAME = 4
 /** More people of one surname and title are not looked for. */
