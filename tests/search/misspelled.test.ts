@@ -79,6 +79,9 @@ test.each([
   ['바닷가 해돋이', '해도지', '해돋이', 'as it sounds (구개음화)'],
   ['봄에는 분갈이', '분가리', '분갈이', 'as it sounds (연음)'],
   ['매운 고추장', '고추자앙', '고추장', 'a vowel drawn out'],
+  ['육개장 한 그릇', '유깨장', '육개장', 'a tense consonant for a stop and a plain one'],
+  ['낙지볶음 한 접시', '낙찌보끔', '낙지볶음', 'tense ones behind stops, and 연음'],
+  ['떡갈비 굽는 집', '떢깔비', '떡갈비', 'a tense one behind a stop, and that as it sounds'],
   ['삶은 계란', '게란', '계란', 'ㅔ for ㅖ'],
   ['새 담요', '담뇨', '담요', 'a ㄴ that is heard'],
   ['밝은 햇빛', '해빛', '햇빛', 'without the ㅅ between two nouns'],
@@ -97,6 +100,7 @@ test.each([
   ['긴 목이 있다', '모기', 'others are spelled so'],
   ['둘을 잇기', '이기', 'and other verbs'],
   ['작은 촛대', '초대', 'and other nouns'],
+  ['억개의 별', '어깨', 'and others without a stop'],
   ['그런 것들', '거들다', 'nor is a stem'],
   ['아웃박스에 쌓인다', '우박', 'nor inside a word'],
 ])('a short word is not read by its sound, %s by %s: %s', (text, query) => {

@@ -117,10 +117,27 @@ export function sameSounds(term: readonly Cluster[], stem: number): Set<string> 
     put(found, term, i, i + 2, withOtherOnset(...pair))
     put(found, term, i, i + 2, withoutN(...pair))
     if (isLinked)
-      put(found, term, i, i + 2, [...drawnTogether(...pair), ...unlinked(...pair), ...withS(...pair)])
+      put(found, term, i, i + 2, [
+        ...drawnTogether(...pair),
+        ...unlinked(...pair),
+        ...withS(...pair),
+        ...withStop(...pair),
+      ])
   }
-  return found
+  const plain = isLinked ? withoutTense(term) : term
+  return unitsOf(plain) === unitsOf(term) ? found : new Set([...found, ...sameSounds(plain, stem)])
 }
+
+/** The syllables with a plain consonant for each that is heard tense behind a stop (제23항): 떡보끼 for 떡뽀끼. */
+const withoutTense = (term: readonly Cluster[]): Cluster[] =>
+  term.map((cluster, i) => {
+    const before = term[i - 1]
+    if (cluster.kind !== 'syllable' || before?.kind !== 'syllable') return cluster
+    const syllable = syllableKeys(cluster.units)
+    const isBehindStop = SAME_CODAS.some(group => group.includes(syllableKeys(before.units).coda))
+    const onset = isBehindStop ? rightOf(TENSE, syllable.onset) : undefined
+    return onset === undefined ? cluster : { ...cluster, units: syllableUnits({ ...syllable, onset }) }
+  })
 
 /** The term with each of the spellings in the place of its syllables [from, to). */
 export function put(
@@ -225,6 +242,13 @@ const withS = (first: SyllableKeys, second: SyllableKeys): string[] =>
   first.coda === '' && ONSETS_BEHIND_S.includes(second.onset)
     ? [syllableUnits({ ...first, coda: S }) + syllableUnits(second)]
     : []
+
+/** A stop and a plain consonant for the tense one that is heard: 막걸리 for 마껄리. */
+function withStop(first: SyllableKeys, second: SyllableKeys): string[] {
+  const plain = rightOf(TENSE, second.onset)
+  if (plain === undefined || first.coda !== '' || !SAME_CODAS.some(([stop]) => stop === plain)) return []
+  return [syllableUnits({ ...first, coda: plain }) + syllableUnits({ ...second, onset: plain })]
+}
 
 /** Two syllables as they are spelled, of which the first lends its last sound to the second: 갈이 for 가리, 돋이 for 도지. */
 function unlinked(first: SyllableKeys, second: SyllableKeys): string[] {
