@@ -117,8 +117,8 @@ const keyOf = ({ raw, text, isFinished }: Term, isLast: boolean): string =>
   JSON.stringify([raw, text, isFinished, isLast])
 
 /**
- * What has the date of several words as one, in any notation, and then what has the day under its year; `results` are
- * those of the words, which count where nothing has the date.
+ * What has the date (or amount, or person) of several words as one, in any notation, and then what has the day under its
+ * year; `results` are those of the words, which count where nothing has the date.
  */
 function* findDated(
   task: Task,

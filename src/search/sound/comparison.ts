@@ -71,7 +71,7 @@ export function compareUnfinished(beginning: string, via: 'sound' | 'romanised')
   return limit < 0 ? null : within(phones, insertions, limit, least)
 }
 
-/** Each of a few loose spellings costs 10 hundredths, one more than those most: jungwoo for 정우, sunyoung for 선영. */
+/** What a name may cost, in hundredths: three loose spellings, each of 10. That of 선영 as sunyoung has two. */
 const NAME_LIMIT = 30
 
 /** Is the Latin word, read as romanised Korean, a spelling of the name? */

@@ -18,8 +18,8 @@ export const TITLES: readonly string[] = keyList(
 export const GIVEN = 2
 
 /**
- * Surnames, those of two syllables first: of the 2015 census (통계청 인구주택총조사, 성씨·본관) those of more than ten thousand
- * people, but for some that are more often something else before a title (부, 사).
+ * Surnames: those of two syllables, then the most frequent others (통계청, 인구주택총조사 2015), but for some that are more
+ * often something else before a title (부, 사).
  */
 export const SURNAMES: readonly string[] = keyList(
   '황보 남궁 제갈 선우 독고 사공 서문 ' +
