@@ -66,6 +66,8 @@ test.each([
   ['여섯 달 걸린다', '반년', '여섯 달', 'half a year'],
   ['방은 21도에서 23도', '21~23도', '21도에서 23도', 'a range that names its unit twice'],
   ['밀가루 반 컵', '1/2컵', '반 컵', 'a half'],
+  ['냉장고는 2-8℃', '2~8도', '2-8℃', 'a range in another unit'],
+  ['냉장고는 2~8도', '2-8℃', '2~8도', 'and back'],
   ['귤 서너 개', '3~4개', '서너 개', 'not known quite'],
   ['귤 3~4개', '서너 개', '3~4개', 'and back'],
   ['귤 3∼4개', '세네개', '3∼4개', 'by its other word'],

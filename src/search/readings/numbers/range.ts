@@ -32,19 +32,23 @@ export function* firstOfRange(amount: Amount): Generator<Pattern> {
 /** What stands between the figures of a range, which the fold leaves out. */
 const BETWEEN = '\\s*[-~∼〜–]\\s*'
 
-/** Patterns for a range whose unit is named twice: 18도에서 20도 for 18~20도. `text` as typed, `units` those of it or of a stem. */
+/**
+ * Patterns for a range whose unit is named twice or otherwise: 18도에서 20도 and 18-20℃ for 18~20도. `text` as typed,
+ * `units` those of it or of a stem.
+ */
 export function* rangePatterns(text: string, units: string): Generator<Pattern> {
   const [, first = '', last = ''] = new RegExp(`^\\s*(\\d+)${BETWEEN}(\\d+)`).exec(text) ?? []
-  const rest = units.slice(first.length + last.length)
-  if (first === '' || !units.startsWith(first + last) || !isUnit(rest)) return
-  for (const unit of [rest, ...unitsLike(rest)])
+  const numbers = first + last
+  const rest = units.slice(numbers.length)
+  if (first === '' || !units.startsWith(numbers) || !isUnit(rest)) return
+  const written = { via: 'alias', begin: 'number' } as const
+  for (const unit of [rest, ...unitsLike(rest)]) {
+    const end = endOf(last + unit)
     for (const between of ['', ...FROM])
-      yield {
-        units: first + unit + between + last + unit,
-        via: 'alias',
-        begin: 'number',
-        end: endOf(last + unit),
-      }
+      yield { ...written, units: first + unit + between + last + unit, end }
+    if (unit !== rest)
+      yield { ...written, units: numbers + unit, end, breaks: [first.length, numbers.length] }
+  }
 }
 
 /** Tells of a text whether it has the number by itself: 5, 3000명, but not 5,3000명. */
