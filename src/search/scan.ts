@@ -52,6 +52,8 @@ export interface Pattern {
   mayBreakAt?: readonly number[]
   /** Typed with a sign between Latin letters: that a Latin word ends inside a match is no chance. */
   hasJoint?: boolean
+  /** Typed with a sign between figures: that a number ends inside a match is no chance. */
+  hasSign?: boolean
   /** The reading of matches that end inside a syllable or before the last digit of a number; absent where these don't count. */
   partial?: Reading
   /** What may stand behind a match as if its word ended there. */
@@ -170,12 +172,12 @@ function createJudge(
 
 /** Whether a match may begin at `at`. */
 function createBeginTest(pattern: Pattern): (text: Units, at: number, beginsWord: boolean) => boolean {
-  const { units, begin, isApart, breaks, mayBreakAt, isWithinWord } = pattern
+  const { units, begin, isApart, breaks, mayBreakAt, hasSign, isWithinWord } = pattern
   const { length } = units
   const mustBeginWord = begin === 'word' || begin === 'number' || beginsOnlyWords(pattern)
   const mayCross = clustersOf(units) >= CROSSING_CLUSTERS
   const first = isLatinUnit(units.charCodeAt(0)) ? MIN_LETTERS : 0
-  const inNumbers = breaks || mayBreakAt ? [] : placesInNumbers(units)
+  const inNumbers = breaks || mayBreakAt || hasSign ? [] : placesInNumbers(units)
   return (text, at, beginsWord) => {
     const { flags } = text
     const end = at + length

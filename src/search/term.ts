@@ -96,6 +96,9 @@ export const syllableUnits = ({ onset, vowel, coda }: SyllableKeys): string => o
 /** Was it typed with a sign between Latin letters (shared_buf), so that it is one word where a text has the same? */
 export const hasLatinJoint = ({ text }: FoldedTerm): boolean => /[a-z][-_./:\\&@]+[a-z]/i.test(text)
 
+/** Was it typed with a sign between figures that the fold leaves out: 2~8도, 010-1234? */
+export const hasNumberSign = ({ text }: FoldedTerm): boolean => /\d\s*[!-.:-@~∼〜–−·]\s*\d/.test(text)
+
 /** Before which units of a term a space stands between Latin letters. */
 export function latinSpaces({ text }: FoldedTerm): number[] {
   if (!/[a-z]\s+[a-z]/i.test(text)) return []

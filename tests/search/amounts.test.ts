@@ -279,6 +279,12 @@ test.each([
   expect(findIn(text, query)).toEqual([])
 })
 
+test('figures typed with a sign between them are found so, whatever stands behind', () => {
+  expect(findIn('냉장고는 2~8도로 둔다', '2~8도')).toEqual(['1.1 exact [2~8도]'])
+  expect(findIn('냉장고는 2~8도로 둔다', '2-8도는')).toEqual(['1.1 particle [2~8도]'])
+  expect(findIn('냉장고는 2~8도로 둔다', '28도')).toEqual([])
+})
+
 test('a number of any length is looked for', () => {
   expect(findIn(`번호 ${'9'.repeat(60)}`, '9'.repeat(60))).toHaveLength(1)
 })

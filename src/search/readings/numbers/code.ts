@@ -2,7 +2,7 @@
 // programs are told (2>&1). Text that only has the same figures and letters in a row is something else.
 import { isWord } from '../../boundaries.ts'
 import type { Pattern } from '../../scan.ts'
-import type { FoldedTerm } from '../../term.ts'
+import { type FoldedTerm, hasNumberSign } from '../../term.ts'
 import { createWrittenTest } from './written-test.ts'
 
 /** One or two letters before figures or behind them. */
@@ -23,7 +23,8 @@ export function writtenAs({ text }: FoldedTerm): Pick<Pattern, 'isMeantIn'> {
 }
 
 /** How a text must have a literal that begins or ends with figures: those are no part of a number, as 200 is of 1,200. */
-export function wholeNumber({ text, units }: FoldedTerm): Pick<Pattern, 'isMeantIn' | 'mayBreakAt'> {
+export function wholeNumber(term: FoldedTerm): Pick<Pattern, 'isMeantIn' | 'hasSign'> {
+  const { text } = term
   const [first = ''] = /^\d[\d.]*/.exec(text) ?? []
   const [last = ''] = /[\d.]*\d$/.exec(text) ?? []
   const [begin, end] = ['(?<![\\d.]|\\d,)', '(?!\\d|[.,]\\d)']
@@ -31,12 +32,7 @@ export function wholeNumber({ text, units }: FoldedTerm): Pick<Pattern, 'isMeant
   const sources =
     first === text ? [begin + before + end] : [first && begin + before, last && behind + end].filter(Boolean)
   const tests = sources.map(source => createWrittenTest('NFKC', UNKNOWN, new RegExp(source)))
-  const isSigned = /\d[^\p{L}\p{N}]+\d/u.test(text)
-  return {
-    isMeantIn: written => tests.every(test => test(written)),
-    // The numbers of a release are none of their own.
-    ...(isSigned ? { mayBreakAt: Array.from({ length: units.length }, (_, i) => i) } : {}),
-  }
+  return { isMeantIn: written => tests.every(test => test(written)), hasSign: hasNumberSign(term) }
 }
 
 /** Between the letters and the figures of a code. */

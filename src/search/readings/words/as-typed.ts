@@ -10,6 +10,7 @@ import {
   type Cluster,
   type FoldedTerm,
   hasLatinJoint,
+  hasNumberSign,
   isAll,
   termOfUnits,
   unitsOf,
@@ -96,6 +97,7 @@ function* wholePatterns(term: FoldedTerm, via: Reading): Generator<Pattern> {
     ...whole,
     begin: 'cluster',
     hasJoint: hasLatinJoint(term),
+    hasSign: hasNumberSign(term),
     ...(isShort ? {} : unfinished),
     ...(signs.length > 0 ? { [/\..*\./.test(term.text) ? 'breaks' : 'mayBreakAt']: signs } : {}),
     ...(mayBeCode(term) ? deferredCode.writtenAs(term) : {}),
@@ -130,6 +132,8 @@ function stemPattern(term: FoldedTerm, stem: Stem, via: Reading, degree: number)
     isWithinWord: isOfSyllables && stem.clusters.length <= MIN_STEM,
     ending: isSuffixOrNone,
     isStem: isOfSyllables,
+    // 도 behind figures alone is most often what they count: 2~8도.
+    hasSign: hasNumberSign(term) && !isAll(stem, 'other'),
     typed: term.units,
   }
 }
