@@ -203,6 +203,9 @@ function* look(search: Search): Generator<void> {
     if (count() === 0 && mayBeVerb(term))
       yield* find(deferredVerbSpelling.misspelledVerbPatterns(term, effort.isLast))
   }
+  // Who types Hangul in Latin mode sees no shift left out: qnfrhcshfdl for 불꽃놀이.
+  if (isLatin && other && isLongWord(other) && count() === 0)
+    yield* find(deferredVariant.sameSoundPatterns(other, stemsOf(other.clusters)))
   if (!isLatin) {
     const loanwords = heard.filter(({ units }) => isLoanword(units))
     yield* find(soundsOf(index, loanwords, loanwordPatterns))
@@ -334,6 +337,9 @@ const mayBeginNumber = ({ units, clusters: [first] }: FoldedTerm): boolean =>
   isDigitUnit(units.charCodeAt(0)) || NUMBER_STARTS.includes(first?.units ?? '')
 
 const isEverydayNoun = ({ units }: FoldedTerm): boolean => deferredEveryday.isEverydayNoun(units)
+
+/** Is it of more syllables than two, which are like too many words? */
+const isLongWord = (term: FoldedTerm): boolean => term.clusters.length > MIN_STEM && isAll(term, 'syllable')
 
 /** Behind a stem of one syllable the ending says nothing: 접었다 is no misspelled 적었다. */
 const isShortVerb = (term: FoldedTerm): boolean =>

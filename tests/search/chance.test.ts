@@ -75,6 +75,11 @@ test('a sign between Latin letters makes them one word, of which a beginning wil
   expect(findIn('work memo', 'workme')).toEqual([])
 })
 
+test('keys of the other mode may lack the shift of a tense consonant', () => {
+  expect(findIn('불꽃놀이 축제', 'qnfrhcshfdl')).toEqual(['1.1 typo [불꽃놀이]'])
+  expect(findIn('꼬리 축제', 'rhfl')).toEqual([])
+})
+
 test('syllables that nothing has may have been meant for the other keyboard, in either script', () => {
   expect(findIn('슬랙으로 알린다', '님차')).toEqual(['1.1 sound [슬랙]'])
   expect(findIn('잘 알린다', '거미')).toEqual([])
