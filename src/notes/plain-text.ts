@@ -125,8 +125,8 @@ const IMAGE_SIZE = /^\d+(?:x\d+)?$/
 const showLink = (_: string, page: string, shown?: string): string =>
   shown === undefined || IMAGE_SIZE.test(shown) ? page : shown
 
-/** `text.^[a footnote]` (Pandoc, Obsidian). */
-const INLINE_FOOTNOTE = /\^\[([^[\]]{1,1000})\]/g
+/** `text.^[a footnote]` (Pandoc, Obsidian), in words: `^[a-z]+` is a pattern. */
+const INLINE_FOOTNOTE = /\^\[(?=[^[\]]{0,1000}[ 가-힣])([^[\]]{1,1000})\](?![*+?{$])/g
 
 const FOOTNOTE_MARK = /\[\^[^\]\s]{1,100}\]:?/g
 

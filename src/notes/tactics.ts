@@ -120,7 +120,7 @@ function cutHeading(cutter: Cutter, token: Token, text: string): void {
  * The box of a task at the start of an item, as it is written: `[ ]`, `[x]`, and other signs for its state (Obsidian), `[/]`,
  * `[-]`, `[>]`. A letter or a digit may be that of a choice or a source.
  */
-const TASK = /^\[(?:[ xX]|[^\s\p{L}\p{N}[\]\\])\]\s+/u
+const TASK = /^\[(?:[ xX/<>?!*"~+=-]|\p{Extended_Pictographic}\ufe0f?)\]\s+/u
 
 /**
  * A paragraph: a tactic, or more of the own text of the list item it stands in. `written` is its Markdown, which tells a

@@ -32,7 +32,7 @@ export function whyNothing({ text, query: { terms }, answer, index, isFiltered }
   const isApart = lost === null && terms.length > 1 && terms.every(each => !each.isExcluded) && !isFiltered
   return [
     ...(isApart ? ['no tactic has all of it'] : []),
-    ...(lost === null ? [] : [shorten(`${lost} is nowhere in the notes`)]),
+    ...(lost === null ? [] : [`${lost} is nowhere in the notes`]),
     ...(suggestion === null ? [] : [`did you mean ${suggestion}?`]),
   ]
 }

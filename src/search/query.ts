@@ -16,6 +16,8 @@ export interface Term {
   isExcluded: boolean
   /** What stood before a colon (`tag`), to be taken as a field when the library has it; else null. */
   field: string | null
+  /** To be found only with the minus that it was typed with. */
+  isWithMinus?: boolean
   /** Another one was typed behind it, so that it is not still being typed. */
   isFinished: boolean
 }

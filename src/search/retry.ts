@@ -98,10 +98,23 @@ function joinNot(terms: readonly Term[]): readonly Term[] {
 /** A year, and the number of a date that is written with points behind all of them. */
 const YEAR = /^['’‘]?\d{2,4}[년.]$/
 
-/** The terms, a day or month with its year as one: 2018년 6월 28일 of three words; 세 개 and 김 팀장 where there is none. */
-export function joinTerms(terms: readonly Term[]): readonly Term[] {
+/** Terms of which some are taken as one; the same where none are. */
+interface JoinedTerms {
+  joined: readonly Term[]
+  /** Apart they say something else, as the parts of a date do; a surname and a title may. */
+  isOnly: boolean
+}
+
+/** The terms, a date or an amount as one, or else a surname with the title behind it. */
+export function joinTerms(terms: readonly Term[]): JoinedTerms {
+  const joined = joinDates(terms)
+  return joined === terms ? { joined: joinTitled(terms), isOnly: false } : { joined, isOnly: true }
+}
+
+/** The terms, a day or month with its year as one: 2018년 6월 28일 of three words; 세 개 where there is none. */
+function joinDates(terms: readonly Term[]): readonly Term[] {
   const at = terms.findIndex(term => isPlain(term) && YEAR.test(term.text))
-  if (at < 0) return joinTitled(joinCounted(terms))
+  if (at < 0) return joinCounted(terms)
   for (const length of [3, 2]) {
     const parts = terms.slice(at, at + length)
     const [first] = parts

@@ -1,6 +1,7 @@
 // Finding a folded pattern in a flat buffer: every place where it stands, judged by where it begins and ends.
 
 import { commonLength } from '../base/common-length.ts'
+import { escapeRegExp } from '../base/escape-reg-exp.ts'
 import { lazy } from '../base/lazy.ts'
 import { stretchAt } from '../base/starts.ts'
 import type { Reading } from '../model/hit.ts'
@@ -19,6 +20,7 @@ import { type Found, offer, type TermHits } from './hits.ts'
 import { beginsSyllable, isDigitUnit, isHangulUnit, isLatinUnit, isVowel } from './keystroke.ts'
 import { goesOnBehind, goesOnNumber } from './number-run.ts'
 import { type Lookup, positionsOf } from './positions.ts'
+import { JOINT } from './term.ts'
 import type { FoldedTexts, TextPart, Units } from './texts.ts'
 
 /** A folded string to find as it stands, and what its matches mean. */
@@ -195,11 +197,14 @@ function createBeginTest(pattern: Pattern): (text: Units, at: number, beginsWord
   }
 }
 
+/** A day of a month (0801), perhaps with its year (240801), or a month of a year (202408). */
+const MAY_BE_DATE = /^(?:(?:\d\d)?(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:19|20)\d\d(?:0[1-9]|1[0-2]))$/
+
 /** Where no word may begin inside the pattern: between the digits of a number, but before three that end it. */
 function placesInNumbers(units: string): number[] {
   const places: number[] = []
   for (const { 0: number, index } of units.matchAll(/\d{2,}/g)) {
-    if (number.length >= LONG_NUMBER) continue
+    if (number.length >= LONG_NUMBER || MAY_BE_DATE.test(number)) continue
     for (let i = 1; i < number.length; i++) if ((number.length - i) % 3 !== 0) places.push(index + i)
   }
   return places
@@ -210,11 +215,9 @@ const MIN_JOINED = 5
 
 /** Tells of a text whether it has the letters with nothing but signs between them: getus in get_user. */
 const createJoinedTest = (units: string): ((written: string) => boolean) => {
-  const joined = lazy(() => new RegExp([...units].map(escapeSign).join('[-_./:&@]?'), 'i'))
+  const joined = lazy(() => new RegExp([...units].map(escapeRegExp).join(`${JOINT}?`), 'i'))
   return written => joined().test(written)
 }
-
-const escapeSign = (unit: string): string => (/\W/.test(unit) ? `\\${unit}` : unit)
 
 /** Do words begin inside (from, to) at these places, and nowhere else? */
 const hasBreaks = (flags: string, from: number, to: number, places: readonly number[]): boolean =>

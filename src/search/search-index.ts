@@ -26,6 +26,9 @@ export const HEADER_FIELDS = [
 ] as const
 export type HeaderField = (typeof HEADER_FIELDS)[number]
 
+/** Place of the speakers in `HEADER_FIELDS`. */
+export const SPEAKERS: number = HEADER_FIELDS.indexOf('speakers')
+
 /** Those that a talk has for some of its tactics, which have a list of them each. */
 const TACTIC_FIELDS = ['section', 'columns'] as const
 export type TacticField = (typeof TACTIC_FIELDS)[number]

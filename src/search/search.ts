@@ -62,8 +62,9 @@ export function* searchSteps(
   const results = yield* findAll(task, terms)
   const words = terms.some(term => term.isExcluded) ? meantAsWords(index, results) : []
   if (words.length > 0) return yield* searchSteps(index, asWords(query, words), options)
-  const dated = joinTerms(terms)
-  const first = dated === terms ? toAnswer(task, results) : yield* findDated(task, terms, dated, results)
+  const { joined, isOnly } = joinTerms(terms)
+  const first =
+    joined === terms ? toAnswer(task, results) : yield* findJoined(task, terms, joined, isOnly, results)
   if (first.total > 0) return { ...first, notice }
   const named = yield* findNamed(task, results)
   if (named.total > 0) return { ...named, isRetry: true, notice }
@@ -96,7 +97,9 @@ function asWords({ terms, notice }: Query, words: readonly Term[]): Query {
   const named = words.map(({ raw }) => raw).join(', ')
   const isOne = words.length === 1
   return {
-    terms: terms.map(term => (words.includes(term) ? { ...term, isExcluded: false, isLiteral: true } : term)),
+    terms: terms.map(term =>
+      words.includes(term) ? { ...term, isExcluded: false, isLiteral: true, isWithMinus: true } : term,
+    ),
     notice:
       notice ??
       `${named} ${isOne ? 'is' : 'are'} looked for, since the notes have ${isOne ? 'it' : 'them'} so`,
@@ -117,23 +120,24 @@ const keyOf = ({ raw, text, isFinished }: Term, isLast: boolean): string =>
   JSON.stringify([raw, text, isFinished, isLast])
 
 /**
- * What has the date (or amount, or person) of several words as one, in any notation, and then what has the day under its
- * year; `results` are those of the words, which count where nothing has the date.
+ * What has the date, amount or person of several words as one, in any notation, and then what has the day under its year;
+ * `results` are those of the words, which count where nothing has the whole, and behind it unless it `isOnly` that.
  */
-function* findDated(
+function* findJoined(
   task: Task,
   terms: readonly Term[],
-  dated: readonly Term[],
+  joined: readonly Term[],
+  isOnly: boolean,
   results: readonly TermResult[],
 ): Generator<AnswerSoFar, Answer> {
-  const found = yield* findAll(task, dated)
+  const found = yield* findAll(task, joined)
   const [before, apart] = [rankAll(task, found), rankAll(task, results)]
   const known = new Set(before.entries.map(numberOf))
-  const year = terms.findIndex(term => !dated.includes(term) && /\d/.test(term.raw))
+  const year = terms.findIndex(term => !joined.includes(term) && /\d/.test(term.raw))
   // In one text the year may be that of another day.
   const isUnderYear = ({ answer }: Entry): boolean => apart.ranking.placeOf(year, answer)?.in === 'header'
   const more = apart.entries.filter(
-    entry => !known.has(numberOf(entry)) && (known.size === 0 || isUnderYear(entry)),
+    entry => !known.has(numberOf(entry)) && (!isOnly || known.size === 0 || isUnderYear(entry)),
   )
   const entries = [...before.entries, ...more]
   const answer = answerOf(task, entries, entries.length)

@@ -6,7 +6,6 @@ import { matchCost, placeCost } from './cost.ts'
 import * as deferredFields from './fields.ts'
 import { countHits, createHits, type TermHits } from './hits.ts'
 import { isDigitUnit } from './keystroke.ts'
-import { hasWord } from './minus.ts'
 import type { Lookup } from './positions.ts'
 import type { Term } from './query.ts'
 import { hasInitials, SPLIT, scanInitials, splitDoubles } from './readings/initials.ts'
@@ -53,6 +52,7 @@ import {
   latinSpaces,
   termOfClusters,
 } from './term.ts'
+import { createWordTest } from './written-test.ts'
 
 /** What a term found, in the tactics and in the headers. */
 export interface TermResult {
@@ -130,12 +130,12 @@ export function startTerm(index: SearchIndex, term: Term, effort: Effort): TermS
   }
 }
 
-function stepsOf(search: Search, { raw, isLiteral, isExcluded }: Term): Generator<void> {
+function stepsOf(search: Search, { raw, isLiteral, isExcluded, isWithMinus }: Term): Generator<void> {
   if (search.effort.reach === 'names') return lookForName(search)
   if (search.effort.reach === 'parts') return lookForPart(search)
   if (isExcluded) return lookForLiteral(search, 'cluster')
   if (!isLiteral) return look(search)
-  const isMeantIn = raw.startsWith('-') ? (text: string) => hasWord(text, raw) : undefined
+  const isMeantIn = isWithMinus ? createWordTest(raw) : undefined
   return lookForLiteral(search, 'letter', isMeantIn)
 }
 
@@ -166,8 +166,8 @@ function* look(search: Search): Generator<void> {
   yield* find(aliasPatterns(index, [term, ...stems]))
   yield* find(weekdayPatterns([term, ...stems]))
   if (mayBeAmount(term)) yield* find(deferredNumber.amountPatterns(term, stems))
-  const titled = [term, ...stems].filter(endsInTitle)
-  if (titled.length > 0) yield* find(deferredTitle.titledPatterns(index, titled))
+  const titled = count() > 0 ? [] : [term, ...stems].filter(endsInTitle)
+  if (titled.length > 0 && !isEverydayNoun(term)) yield* find(deferredTitle.titledPatterns(index, titled))
   if (titled.length > 0 && count() === 0) yield* find(deferredTitle.namePatterns(titled))
 
   // Such a name is whole or it is another one.

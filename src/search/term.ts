@@ -93,11 +93,15 @@ export function syllableKeys(units: string): SyllableKeys {
 /** The units of a syllable: the inverse of `syllableKeys`. */
 export const syllableUnits = ({ onset, vowel, coda }: SyllableKeys): string => onset + vowel + coda
 
+/** A sign between Latin letters that makes them one word. */
+export const JOINT = '[-_./:\\\\&@]'
+const LATIN_JOINT = new RegExp(`[a-z]${JOINT}+[a-z]`, 'i')
+
 /** Was it typed with a sign between Latin letters (shared_buf), so that it is one word where a text has the same? */
-export const hasLatinJoint = ({ text }: FoldedTerm): boolean => /[a-z][-_./:\\&@]+[a-z]/i.test(text)
+export const hasLatinJoint = ({ text }: FoldedTerm): boolean => LATIN_JOINT.test(text)
 
 /** Was it typed with a sign between figures that the fold leaves out: 2~8도, 010-1234? */
-export const hasNumberSign = ({ text }: FoldedTerm): boolean => /\d\s*[!-.:-@~∼〜–−·]\s*\d/.test(text)
+export const hasNumberSign = ({ text }: FoldedTerm): boolean => /\d\s*[!-.:-@_~∼〜–−·]\s*\d/.test(text)
 
 /** Before which units of a term a space stands between Latin letters. */
 export function latinSpaces({ text }: FoldedTerm): number[] {

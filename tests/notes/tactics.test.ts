@@ -575,6 +575,7 @@ describe('tactics', () => {
     ['- [가] 보기', '[가] 보기', 'a choice'],
     ['- [/]붙음', '[/]붙음', 'no blank'],
     ['- [//] 둘', '[//] 둘', 'two signs'],
+    ['- […] 그리고', '[…] 그리고', 'words left out of a quotation'],
     ['- [/](b) 링크', '/ 링크', 'a link'],
     ['- [/] 링크\n\n[/]: b', '/ 링크', 'a link by its name'],
     ['- `[/]` 부호', '[/] 부호', 'code'],
@@ -594,6 +595,8 @@ describe('tactics', () => {
     ['- 사실^[[[쪽|보임]]의 글]', '사실 보임의 글'],
     ['`a^[b]`와 2^3', 'a^[b]와 2^3'],
     ['사실^[끝이 없음', '사실^[끝이 없음'],
+    ['식 ^[a-z]+$ 는', '식 ^[a-z]+$ 는'],
+    ['식 x^[2]', '식 x^[2]'],
   ])('reads the text of a footnote inside a line: %j is %j', (body, text) => {
     expect(parseBody(body, 1).tactics.map(tactic => tactic.text)).toEqual([text])
   })

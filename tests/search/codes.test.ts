@@ -46,6 +46,24 @@ test.each([
   expect(findIn(text, query)).toEqual([])
 })
 
+test.each([
+  ['Canvas2D 그리기', '2d', 'exact [2D]', 'behind the hump of a word'],
+  ['AwsS3Client 만들기', 's3', 'exact [S3]', 'inside a name of several'],
+  ['5GHz 대역', '5g', 'exact [5G]', 'a longer unit'],
+  ['달리기 10km', '10k', 'exact [10k]', 'the same half typed'],
+  ['파일 IMG_1234_56', 'IMG_1234_56', 'exact [IMG_1234_56]', 'the name of a file'],
+  ['회의 2026.08.01', '0801', 'exact [08.01]', 'a day without its sign'],
+  ['마감 2024-03', '202403', 'exact [2024-03]', 'a month without its sign'],
+])('%s is found by %s: %s, %s', (text, query, found) => {
+  expect(findIn(text, query)).toEqual([`1.1 ${found}`])
+})
+
+// Of a title it is not known how it is written.
+test.each(['G7', '5G', 'E0404', 'v1.2', '2>&1', 'IMG_1234_56', '"200"'])('%s is found in a title', query => {
+  const title = 'G7, 5G, E0404, v1.2.3, 2>&1, IMG_1234_56, 200'
+  expect(find([talk(1, { title }, '다른 말')], query).map(hit => hit.split(' ')[0])).toEqual(['1'])
+})
+
 test('a name with signs comes before words that begin with its letters', () => {
   expect(find([talk(1, {}, 'Attach the files', 'Call AT&T today')], 'AT&T')[0]).toBe('1.2 exact [AT&T]')
 })
@@ -80,4 +98,13 @@ test.each([
 test('a minus leaves out what no note with the other words has it before', () => {
   const texts = ['rm of one file', 'rm with rf', 'other -rf']
   expect(find([talk(1, {}, ...texts)], 'rm -rf')).toEqual(['1.1 exact [rm]'])
+})
+
+test('a minus leaves out a word that is no option, though a list has it so', () => {
+  expect(find([talk(1, {}, '여행 예산', '여행 계획 -준비물 -일정')], '여행 -준비물')).toEqual([
+    '1.1 exact [여행]',
+  ])
+  expect(find([talk(1, {}, 'meeting notes', 'meeting -draft')], 'meeting -draft')).toEqual([
+    '1.1 exact [meeting]',
+  ])
 })

@@ -24,6 +24,8 @@ test.each([
   ['the leaf fell', 'leaves', 'leaf'],
   ['she wrote it', 'writing', 'wrote'],
   ['she is writing', 'wrote', 'writ'],
+  ['an overwritten file', 'overwrite', 'overwritten'],
+  ['hidden files', 'hide', 'hidden'],
 ])('%s is found by %s', (text, query, span) => {
   expect(findIn(text, query)).toEqual([`1.1 particle [${span}]`])
 })

@@ -66,3 +66,15 @@ test.each([
 ])('%s is not found by %s: %s', (text, query) => {
   expect(findIn(text, query)).toEqual([])
 })
+
+test('who is a 이 and a 작가 comes first, and then what has the words apart', () => {
+  const talks = [talk(1, {}, '이 책의 작가는 훌륭하다', '이수연 작가')]
+  expect(find(talks, '이 작가').map(hit => hit.split(' ')[0])).toEqual(['1.2', '1.1'])
+})
+
+test.each([
+  ['주차장', '주현우 차장'],
+  ['조사원', '조현우 사원'],
+])('a noun that ends like a title means nobody, though %s may be %s', (query, person) => {
+  expect(find([talk(1, {}, `${query} 이용`, `${person}의 말`)], query)).toEqual([`1.1 exact [${query}]`])
+})

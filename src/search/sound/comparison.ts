@@ -71,13 +71,13 @@ export function compareUnfinished(beginning: string, via: 'sound' | 'romanised')
   return limit < 0 ? null : within(phones, insertions, limit, least)
 }
 
-/** What a name may cost, in hundredths: three loose spellings, each of 10. That of 선영 as sunyoung has two. */
-const NAME_LIMIT = 30
+/** What a loose spelling costs in a name, in hundredths. That of 선영 as sunyoung has two. */
+const LOOSE = 10
 
-/** Is the Latin word, read as romanised Korean, a spelling of the name? */
-export function isSpelled(latin: Lattice, name: string): boolean {
+/** Is the Latin word, read as romanised Korean, a spelling of the name that is so often loose at most? */
+export function isSpelled(latin: Lattice, name: string, loose: number): boolean {
   const syllables = parseSyllables(name)
-  return syllables !== null && alignSound(latin, phonesOf(syllables), inRomanised(), NAME_LIMIT) !== null
+  return syllables !== null && alignSound(latin, phonesOf(syllables), inRomanised(), LOOSE * loose) !== null
 }
 
 /** The same for romanised Korean, which follows the word as written or as spoken. */

@@ -3,7 +3,7 @@
 import { WORST } from '../../cost.ts'
 import { spell } from '../../keystroke.ts'
 import type { Pattern } from '../../scan.ts'
-import { HEADER_FIELDS, type SearchIndex } from '../../search-index.ts'
+import { type SearchIndex, SPEAKERS } from '../../search-index.ts'
 import { isSpelled } from '../../sound/comparison.ts'
 import { type Lattice, readSpelling } from '../../sound/spelling.ts'
 import { ROMANISED } from '../../sound/spellings.ts'
@@ -15,10 +15,17 @@ import { GIVEN, SURNAMES } from './title.table.ts'
 interface Typed {
   surname: Lattice | null
   given: Lattice
+  /** How often its spelling may be loose. */
+  loose: number
 }
 
+/** A given name and a surname tell enough. */
+const LOOSE_WITH_SURNAME = 3
+/** One word may be loose once for so many letters: wagon is no 아건. */
+const LETTERS_OF_LOOSE = 4
+
 /** A shorter given name by itself says too little. Letters. */
-const MIN_LETTERS = 4
+const MIN_LETTERS = 5
 /** More speakers are not looked at. */
 const MAX_SPEAKERS = 5000
 
@@ -30,16 +37,16 @@ export function* romanisedNamePatterns(index: SearchIndex, text: string): Genera
     const { clusters } = termOfUnits(units)
     const [surname, given] = [unitsOf(clusters.slice(0, -GIVEN)), unitsOf(clusters.slice(-GIVEN))]
     if (!SURNAMES.includes(surname)) continue
-    const isMeant = typed.some(name =>
-      name.surname === null
-        ? isIn(name.given, given) || isIn(name.given, units)
-        : isIn(name.given, given) && isIn(name.surname, surname),
-    )
+    const isMeant = typed.some(name => {
+      const isNamed = (latin: Lattice, part: string): boolean =>
+        isSpelled(latin, spell(part) ?? '', name.loose)
+      return name.surname === null
+        ? isNamed(name.given, given) || isNamed(name.given, units)
+        : isNamed(name.given, given) && isNamed(name.surname, surname)
+    })
     if (isMeant) yield { units, via: 'romanised', degree: WORST, begin: 'word', end: 'cluster' }
   }
 }
-
-const isIn = (latin: Lattice, units: string): boolean => isSpelled(latin, spell(units) ?? '')
 
 /** The names that words may be: a surname before or behind a given name of one word or two, or one word. */
 function readNames(words: readonly string[]): Typed[] {
@@ -47,10 +54,12 @@ function readNames(words: readonly string[]): Typed[] {
   const read = (parts: readonly string[]): Lattice => readSpelling(parts.join(''), ROMANISED)
   if (words.length > 1)
     return [
-      { surname: read(words.slice(0, 1)), given: read(words.slice(1)) },
-      { surname: read(words.slice(-1)), given: read(words.slice(0, -1)) },
+      { surname: read(words.slice(0, 1)), given: read(words.slice(1)), loose: LOOSE_WITH_SURNAME },
+      { surname: read(words.slice(-1)), given: read(words.slice(0, -1)), loose: LOOSE_WITH_SURNAME },
     ]
-  return words.join('').length < MIN_LETTERS ? [] : [{ surname: null, given: read(words) }]
+  const { length } = words.join('')
+  if (length < MIN_LETTERS) return []
+  return [{ surname: null, given: read(words), loose: Math.floor(length / LETTERS_OF_LOOSE) }]
 }
 
 /** The different speakers, folded. */
@@ -61,5 +70,3 @@ function speakersIn({ headers }: SearchIndex): Set<string> {
     found.add(textOf(headers.texts, value))
   return found
 }
-
-const SPEAKERS = HEADER_FIELDS.indexOf('speakers')

@@ -4,7 +4,7 @@ import { clusterEnd, isWord } from '../../boundaries.ts'
 import { WORST } from '../../cost.ts'
 import { positionsIn } from '../../positions.ts'
 import type { Pattern } from '../../scan.ts'
-import { HEADER_FIELDS, type SearchIndex } from '../../search-index.ts'
+import { HEADER_FIELDS, type SearchIndex, SPEAKERS } from '../../search-index.ts'
 import { type Cluster, isAll, termOfUnits, unitsOf } from '../../term.ts'
 import { textOf, type Units } from '../../texts.ts'
 import { isLoanword } from '../sound.ts'
@@ -157,5 +157,4 @@ function addPerson(found: Set<string>, name: string, surname: string): void {
   if (hasSurname && clusters.length <= LONGEST_NAME) found.add(name)
 }
 
-const SPEAKERS = HEADER_FIELDS.indexOf('speakers')
 const ROLE = HEADER_FIELDS.indexOf('role')

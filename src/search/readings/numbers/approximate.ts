@@ -1,10 +1,10 @@
 // Amounts that are not known quite, in figures and in words: 3~4개 and 서너 개.
 import { WORST } from '../../cost.ts'
 import type { Pattern } from '../../scan.ts'
+import { createWrittenTest } from '../../written-test.ts'
 import { APPROXIMATE, DAY } from './number.table.ts'
 import { isCounter } from './numeral.ts'
 import { endOf, unitsLike } from './unit.ts'
-import { createWrittenTest } from './written-test.ts'
 
 /** What stands between the figures, which the fold leaves out. */
 const SIGN = '\\s*[-~∼〜–,·]\\s*'

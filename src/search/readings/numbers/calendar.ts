@@ -3,11 +3,11 @@
 import { isDigitUnit } from '../../keystroke.ts'
 import type { Pattern } from '../../scan.ts'
 import { type FoldedTerm, foldTerm } from '../../term.ts'
+import { createWrittenTest } from '../../written-test.ts'
 import { isSuffixOrNone, type Stem, stemsOf } from '../words/particle.ts'
 import { DAY, MONTH, MONTHS, YEAR } from './number.table.ts'
 import { digitsAt, sinoWord } from './numeral.ts'
 import { FROM, IN_RANGE, isBefore, unitsBefore } from './range.ts'
-import { createWrittenTest } from './written-test.ts'
 
 /** A day, of a year or of any, or a month of a year. */
 interface CalendarDate {

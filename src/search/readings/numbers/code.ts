@@ -1,25 +1,26 @@
 // Figures with letters or signs that are no amounts: codes (5G, E0404), releases (v1.2.3), addresses (10.0.0.1), and what
 // programs are told (2>&1). Text that only has the same figures and letters in a row is something else.
+import { escapeRegExp } from '../../../base/escape-reg-exp.ts'
 import { isWord } from '../../boundaries.ts'
 import type { Pattern } from '../../scan.ts'
 import { type FoldedTerm, hasNumberSign } from '../../term.ts'
-import { createWrittenTest } from './written-test.ts'
+import { createWrittenTest } from '../../written-test.ts'
 
 /** One or two letters before figures or behind them. */
 const SHORT_CODE = /^(?:([a-z]{1,2})(\d+)|(\d+)([a-z]{1,2}))$/i
 /** Signs that figures are written with or without, or with others: dates, times, numbers of telephones, amounts. */
-const EXCHANGED = /^[\p{L}\p{N}\-./:,~+*%$€£#()]+$/u
+const EXCHANGED = /^[\p{L}\p{N}\-_./:,~+*%$€£#()]+$/u
 
 /** How a text must have the term as it is written, where the keys alone leave it to chance; else nothing. */
 export function writtenAs({ text }: FoldedTerm): Pick<Pattern, 'isMeantIn'> {
   const code = SHORT_CODE.exec(text)
   if (code) {
     const [letters, figures, numbers, unit] = code.slice(1)
-    const written = unit === undefined ? `${letters}${GAP}${figures}` : `${numbers}${GAP}${unit}(?![a-z])`
-    return { isMeantIn: createWrittenTest('NFKC', UNKNOWN, new RegExp(`(?<![a-z\\d])${written}`, 'i')) }
+    const written = unit === undefined ? lettersFirst(letters, figures) : figuresFirst(numbers, unit)
+    return { isMeantIn: createWrittenTest('NFKC', UNKNOWN, new RegExp(written)) }
   }
   if (EXCHANGED.test(text) || !/\d[^\p{L}\p{N}]+\d/u.test(text)) return {}
-  return { isMeantIn: createWrittenTest('NFKC', new RegExp(escapeRegExp(text), 'i')) }
+  return { isMeantIn: createWrittenTest('NFKC', UNKNOWN, new RegExp(escapeRegExp(text), 'i')) }
 }
 
 /** How a text must have a literal that begins or ends with figures: those are no part of a number, as 200 is of 1,200. */
@@ -34,6 +35,17 @@ export function wholeNumber(term: FoldedTerm): Pick<Pattern, 'isMeantIn' | 'hasS
   const tests = sources.map(source => createWrittenTest('NFKC', UNKNOWN, new RegExp(source)))
   return { isMeantIn: written => tests.every(test => test(written)), hasSign: hasNumberSign(term) }
 }
+
+/** A code of letters before figures, where a word or a hump of one begins: S3, and of AwsS3Client. */
+const lettersFirst = (letters = '', figures = ''): string =>
+  `(?:(?<![A-Za-z\\d])${inAnyCase(letters)}|(?<=[a-z])${letters.toUpperCase()})${GAP}${figures}`
+
+/** A code of figures before letters, which may go on where nothing parts them: 5G of 5GHz, but not of 5 goats. */
+const figuresFirst = (figures = '', letters = ''): string =>
+  `(?<!\\d)${figures}(?:${inAnyCase(letters)}|${GAP}${inAnyCase(letters)}(?![a-z]))`
+
+const inAnyCase = (letters: string): string =>
+  letters.replace(/./g, letter => `[${letter.toLowerCase()}${letter.toUpperCase()}]`)
 
 /** Between the letters and the figures of a code. */
 const GAP = '[\\s\\-_./]?'
@@ -57,8 +69,10 @@ export function* releasePatterns({ text }: FoldedTerm): Generator<Pattern> {
     end: 'cluster',
     breaks: from > 0 ? [from, to] : [to],
     isMeantAt: ({ flags, units }, _, end) => isWord(flags, end) && /\d/.test(units.charAt(end)),
-    isMeantIn: createWrittenTest('NFKC', new RegExp(`(?<![\\d.])${before}${first}\\.${second}\\.\\d`, 'i')),
+    isMeantIn: createWrittenTest(
+      'NFKC',
+      UNKNOWN,
+      new RegExp(`(?<![\\d.])${before}${first}\\.${second}\\.\\d`, 'i'),
+    ),
   }
 }
-
-const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

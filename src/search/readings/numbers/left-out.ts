@@ -5,12 +5,12 @@ import { isDigitUnit, isLatinUnit } from '../../keystroke.ts'
 import type { Pattern } from '../../scan.ts'
 import { termOfUnits } from '../../term.ts'
 import type { Units } from '../../texts.ts'
+import { createWrittenTest } from '../../written-test.ts'
 import { isNounSuffixOrNone, isParticleOrNone } from '../words/particle.ts'
 import { MONEY, NUMBER_WORDS, UNITS, WON } from './number.table.ts'
 import { numbersOf } from './number-form.ts'
 import type { Amount } from './numeral.ts'
 import { isCounterWord } from './unit.ts'
-import { createWrittenTest } from './written-test.ts'
 
 /** The degree of an amount of money that its text does not call one. */
 const WITHOUT_UNIT = 0.3

@@ -4,10 +4,10 @@ import { isWord } from '../../boundaries.ts'
 import { isDigitUnit, isLatinUnit, unitsOfWord } from '../../keystroke.ts'
 import type { Pattern } from '../../scan.ts'
 import { SEPARATOR, type Units } from '../../texts.ts'
+import { createWrittenTest } from '../../written-test.ts'
 import { DAY, MULTIPLIERS, MYRIADS, UNITS, WON } from './number.table.ts'
 import type { Amount } from './numeral.ts'
 import { counters, endOf, unitsLike } from './unit.ts'
-import { createWrittenTest } from './written-test.ts'
 
 /** The degree of a number whose unit stands behind another one. */
 export const IN_RANGE = 0.2

@@ -3,6 +3,7 @@ import { lazy } from '../../../base/lazy.ts'
 import { isDigitUnit, isLatinUnit, spell, unitsOfWord } from '../../keystroke.ts'
 import type { Pattern } from '../../scan.ts'
 import { sayLetters, spellLetters } from '../../sound/letters.ts'
+import { createWrittenTest } from '../../written-test.ts'
 import { isNounSuffixOrNone } from '../words/particle.ts'
 import {
   MONEY,
@@ -16,7 +17,6 @@ import {
   WEEKS,
 } from './number.table.ts'
 import { type Counted, nightsLike } from './numeral.ts'
-import { createWrittenTest } from './written-test.ts'
 
 /** All that is counted, shorter words first. */
 export const counters = lazy(() =>

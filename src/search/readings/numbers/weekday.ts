@@ -1,9 +1,9 @@
 // Days of the week by their first syllable, which says nothing by itself (금 is gold, 일 is work): 7/19(금), 화·목, 월수금.
 import { spell } from '../../keystroke.ts'
 import type { Pattern } from '../../scan.ts'
+import { createWrittenTest } from '../../written-test.ts'
 import { isNounSuffixOrNone } from '../words/particle.ts'
 import { DAY_OF_WEEK, WEEKDAYS, WEEKDAYS_TOGETHER } from './weekday.table.ts'
-import { createWrittenTest } from './written-test.ts'
 
 /** The degree of a day that is not named in full. */
 const SHORT = 0.1

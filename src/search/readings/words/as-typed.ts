@@ -99,6 +99,7 @@ function* wholePatterns(term: FoldedTerm, via: Reading): Generator<Pattern> {
     hasJoint: hasLatinJoint(term),
     hasSign: hasNumberSign(term),
     ...(isShort ? {} : unfinished),
+    // The numbers of a release (1.4.2) are none of their own; a telephone number may be written without signs.
     ...(signs.length > 0 ? { [/\..*\./.test(term.text) ? 'breaks' : 'mayBreakAt']: signs } : {}),
     ...(mayBeCode(term) ? deferredCode.writtenAs(term) : {}),
   }

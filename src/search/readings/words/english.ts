@@ -1,8 +1,8 @@
 // English words in another form than the text has: flags and flag, merging and merge. By the spelling of endings alone.
-import { lazy } from '../../../base/lazy.ts'
 import { FORM_LIMIT } from '../../cost.ts'
 import type { IsRest, Pattern } from '../../scan.ts'
 import type { FoldedTerm } from '../../term.ts'
+import { IRREGULAR, PREFIXES } from './english.table.ts'
 
 /** Fewer letters before an ending are no word: string, speed. */
 const MIN_LETTERS = 3
@@ -20,27 +20,6 @@ const VOWEL = /[aeiouy]/
 /** A single vowel before a single consonant, which would be doubled before an ending: rating is of rate, not of rat. */
 const WOULD_DOUBLE = /^[^aeiouy]*[aeiouy][bdgklmnprt]$/
 
-/** Verbs and nouns with forms that no rule makes, the word first. Without those that are other words: left, led, won, saw. */
-const IRREGULAR = lazy(() => {
-  const rows = `begin began begun,blow blew blown,break broke broken,bring brought,build built,buy bought,
-catch caught,choose chose chosen,come came,deal dealt,draw drew drawn,drink drank drunk,drive drove driven,eat ate eaten,
-fall fell fallen,feel felt,fight fought,find found,fly flew flown,forget forgot forgotten,freeze froze frozen,
-get got gotten,give gave given,grow grew grown,hear heard,hold held,keep kept,know knew known,learn learnt,lend lent,
-lose lost,make made,mean meant,meet met,pay paid,ride rode ridden,run ran,say said,seek sought,sell sold,send sent,
-shake shook shaken,sing sang sung,sit sat,sleep slept,speak spoke spoken,spend spent,stand stood,steal stole stolen,
-stick stuck,strike struck,swim swam swum,take took taken,teach taught,tear tore torn,tell told,think thought,
-throw threw thrown,understand understood,wake woke woken,wear wore worn,write wrote written,
-child children,man men,woman women,person people,mouse mice,foot feet,tooth teeth,index indices,vertex vertices,
-matrix matrices,criterion criteria,analysis analyses,hypothesis hypotheses,leaf leaves,half halves,shelf shelves,
-self selves,wolf wolves,knife knives,thief thieves,loaf loaves,calf calves`
-  const forms = new Map<string, string[]>()
-  for (const row of rows.split(/,\s*/)) {
-    const words = row.split(' ')
-    for (const word of words) forms.set(word, words)
-  }
-  return forms
-})
-
 /**
  * Patterns for the word that the term is a form of, by itself or in another form; none for a term not wholly a to z.
  * `stems`: the `englishStems` of the term.
@@ -55,7 +34,7 @@ export function* inflectedPatterns({ units }: FoldedTerm, stems: readonly string
     typed: units,
   } as const
   const words = new Set([units, ...stems])
-  for (const word of words) for (const form of IRREGULAR().get(word) ?? []) words.add(form)
+  for (const word of words) for (const form of irregularForms(word)) words.add(form)
   for (const word of words) {
     if (word !== units) yield { ...pattern, units: word, end: isEnding }
     // The e and the y of a word make way for endings.
@@ -96,3 +75,12 @@ export function englishStems(word: string): string[] {
   if (!/[aeiouy]$/.test(base) && VOWEL.test(base)) add(`${base}e`)
   return [...found]
 }
+
+/** The forms of a word that no rule makes, also behind a prefix (overwritten); none where rules make them all. */
+function irregularForms(word: string): string[] {
+  const prefix =
+    PREFIXES.find(each => word.startsWith(each) && formsOf(word.slice(each.length)).length > 0) ?? ''
+  return formsOf(word.slice(prefix.length)).map(form => prefix + form)
+}
+
+const formsOf = (word: string): readonly string[] => IRREGULAR.find(forms => forms.includes(word)) ?? []
