@@ -338,8 +338,12 @@ const mayBeginNumber = ({ units, clusters: [first] }: FoldedTerm): boolean =>
 
 const isEverydayNoun = ({ units }: FoldedTerm): boolean => deferredEveryday.isEverydayNoun(units)
 
-/** Is it of more syllables than two, which are like too many words? */
-const isLongWord = (term: FoldedTerm): boolean => term.clusters.length > MIN_STEM && isAll(term, 'syllable')
+/** Shorter words sound like too many others with a shift left out. Syllables. */
+const MIN_SHIFTLESS = 4
+
+/** Is it long enough that its keys may lack a shift? */
+const isLongWord = (term: FoldedTerm): boolean =>
+  term.clusters.length >= MIN_SHIFTLESS && isAll(term, 'syllable')
 
 /** Behind a stem of one syllable the ending says nothing: 접었다 is no misspelled 적었다. */
 const isShortVerb = (term: FoldedTerm): boolean =>

@@ -1137,7 +1137,6 @@ miss 미스
 missha 미샤
 missiles 미사일
 missouri 미주리
-mitsubishi 미쓰비시
 mixandmatch 믹스매치
 mnet 엠넷
 modes 모드
@@ -1784,8 +1783,6 @@ troubleshooting 트러블슈팅
 tryout 트라이아웃
 tshirt 티셔츠
 tshirts 티셔츠
-tsunami 쓰나미
-tsushima 쓰시마
 tucson 투싼 투손
 tuesday 튜즈데이
 tumblr 텀블러
