@@ -37,7 +37,7 @@ export function costIn(hits: TermHits, text: number): number {
   return slot === 0 ? Number.POSITIVE_INFINITY : (hits.cost[slot - 1] ?? 0)
 }
 
-/** The reading of the text's match. */
+/** The reading of the text's match; the cheapest where there is none. */
 export const viaIn = (hits: TermHits, text: number): Reading =>
   READINGS[hits.via[(hits.slot[text] ?? 0) - 1] ?? 0] ?? 'exact'
 

@@ -103,15 +103,12 @@ export function rank(index: SearchIndex, results: readonly TermResult[], options
     else
       add(Math.min(cost + apart + spreadCost(spreadIn(wanted, tactic)), options.togetherCost(tactic)), tactic)
   }
+  const guessOf = (answer: number): string | null => guessIn(index, wanted, answer)
   const order: Ranked[] = []
   for (const key of [...buckets.keys()].sort((a, b) => a - b)) {
     if (order.length === options.limit) break
     const answers = underHeadersFirst(index, wanted, buckets.get(key) ?? [])
-    for (const answer of inTurn(
-      answers,
-      answer => guessIn(index, wanted, answer),
-      options.limit - order.length,
-    ))
+    for (const answer of inTurn(answers, guessOf, options.limit - order.length))
       order.push(toRanked(index, answer, key / PRECISION))
   }
   return {
@@ -176,14 +173,11 @@ function guessIn(
   wanted: readonly Joined[],
   tactic: number,
 ): string | null {
+  if (tactic < 0) return null
   let words: string | null = null
   for (const { result } of wanted) {
-    if (
-      tactic < 0 ||
-      costIn(result.tactics, tactic) === NONE ||
-      READINGS.indexOf(viaIn(result.tactics, tactic)) < FIRST_GUESS
-    )
-      continue
+    // What is not in the tactic itself needs no guess there.
+    if (READINGS.indexOf(viaIn(result.tactics, tactic)) < FIRST_GUESS) continue
     const [from, to] = spanIn(result.tactics, tactic)
     const part = texts.partAt(from)
     words = `${words ?? ''} ${unitsIn(part, from, clusterEnd(part.flags, to - 1 - part.base) + part.base)}`

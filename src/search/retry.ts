@@ -95,6 +95,13 @@ function joinNot(terms: readonly Term[]): readonly Term[] {
   return [...terms.slice(0, at), joined, ...terms.slice(at + 2)]
 }
 
+/** The parts as one term, in all else like `term`. */
+const asOne = (term: Term, parts: readonly Term[]): Term => ({
+  ...term,
+  raw: parts.map(({ raw }) => raw).join(' '),
+  text: parts.map(({ text }) => text).join(' '),
+})
+
 /** A year, and the number of a date that is written with points behind all of them. */
 const YEAR = /^['’‘]?\d{2,4}[년.]$/
 
@@ -118,11 +125,9 @@ function joinDates(terms: readonly Term[]): readonly Term[] {
   for (const length of [3, 2]) {
     const parts = terms.slice(at, at + length)
     const [first] = parts
-    const text = parts.map(term => term.text).join(' ')
-    if (!first || parts.length < length || !parts.every(isPlain) || !deferredNumber.isWholeDate(text))
-      continue
-    const joined = { ...first, raw: parts.map(term => term.raw).join(' '), text }
-    return [...terms.slice(0, at), joined, ...terms.slice(at + length)]
+    if (!first || parts.length < length || !parts.every(isPlain)) continue
+    if (!deferredNumber.isWholeDate(parts.map(term => term.text).join(' '))) continue
+    return [...terms.slice(0, at), asOne(first, parts), ...terms.slice(at + length)]
   }
   return terms
 }
@@ -142,8 +147,7 @@ function joinTitled(terms: readonly Term[]): readonly Term[] {
   const at = terms.findIndex((term, i) => isSurnameBefore(terms[i - 1], term))
   const [before, title] = terms.slice(at - 1, at + 1)
   if (at < 0 || !before || !title) return terms
-  const joined = { ...title, raw: `${before.raw} ${title.raw}`, text: `${before.text} ${title.text}` }
-  return [...terms.slice(0, at - 1), joined, ...terms.slice(at + 1)]
+  return [...terms.slice(0, at - 1), asOne(title, [before, title]), ...terms.slice(at + 1)]
 }
 
 /** Syllables of a surname at most. */
@@ -166,7 +170,7 @@ function joinAmounts(terms: readonly Term[]): Term[] {
   for (let term of terms) {
     for (let before = joined.at(-1); before && isAmount(before, term); before = joined.at(-1)) {
       joined.pop()
-      term = { ...term, raw: `${before.raw} ${term.raw}`, text: `${before.text} ${term.text}` }
+      term = asOne(term, [before, term])
     }
     joined.push(term)
   }

@@ -178,7 +178,7 @@ function createBeginTest(pattern: Pattern): (text: Units, at: number, beginsWord
   const { length } = units
   const mustBeginWord = begin === 'word' || begin === 'number' || beginsOnlyWords(pattern)
   const mayCross = clustersOf(units) >= CROSSING_CLUSTERS
-  const first = isLatinUnit(units.charCodeAt(0)) ? MIN_LETTERS : 0
+  const leastInside = isLatinUnit(units.charCodeAt(0)) ? MIN_LETTERS : 0
   const inNumbers = breaks || mayBreakAt || hasSign ? [] : placesInNumbers(units)
   return (text, at, beginsWord) => {
     const { flags } = text
@@ -191,7 +191,7 @@ function createBeginTest(pattern: Pattern): (text: Units, at: number, beginsWord
       (!mayBreakAt || breaksOnly(flags, at, end, mayBreakAt)) &&
       !inNumbers.some(place => isWord(flags, at + place)) &&
       !(begin === 'number' && goesOnNumber(text, at, units)) &&
-      ((beginsWord ? !isWithinWord : mayCross && !crossesWord(flags, at, at + first)) ||
+      ((beginsWord ? !isWithinWord : mayCross && !crossesWord(flags, at, at + leastInside)) ||
         !crossesWord(flags, at, end))
     )
   }

@@ -135,8 +135,7 @@ function stepsOf(search: Search, { raw, isLiteral, isExcluded, isWithMinus }: Te
   if (search.effort.reach === 'parts') return lookForPart(search)
   if (isExcluded) return lookForLiteral(search, 'cluster')
   if (!isLiteral) return look(search)
-  const isMeantIn = isWithMinus ? createWordTest(raw) : undefined
-  return lookForLiteral(search, 'letter', isMeantIn)
+  return lookForLiteral(search, 'letter', isWithMinus ? createWordTest(raw) : null)
 }
 
 /** A term, and where and how far it is looked for. */
@@ -249,27 +248,20 @@ function* look(search: Search): Generator<void> {
         scanShortForms(source.texts, word, hits, effort, written)
 }
 
-/** `isMeantIn` as in `Pattern`. */
+/** `isMeantIn` as in `Pattern`, if the text as it is written decides. */
 function* lookForLiteral(
   search: Search,
   begin: Pattern['begin'],
-  isMeantIn?: Pattern['isMeantIn'],
+  isMeantIn: Pattern['isMeantIn'] | null = null,
 ): Generator<void> {
   const { term } = search
-  const isNumber = !isMeantIn && /^\d|\d$/.test(term.text)
-  const number = isMeantIn ? { isMeantIn } : isNumber ? deferredCode.wholeNumber(term) : {}
-  const literal = { units: term.units, via: 'exact', hasJoint: true, ...number } as const
+  const written = isMeantIn ? { isMeantIn } : /^\d|\d$/.test(term.text) ? deferredCode.wholeNumber(term) : {}
+  const literal = { units: term.units, via: 'exact', hasJoint: true, ...written } as const
   const spaces = latinSpaces(term)
-  const inside: Pattern = { ...literal, begin, end: 'cluster' }
-  // Two words are none where one has their letters: "end or" is not in vendor.
-  if (spaces.length === 0) yield* findIn(search, [inside])
-  else {
-    const isMeantAt: Pattern['isMeantAt'] = ({ flags }, from) => spaces.every(at => isWord(flags, from + at))
-    yield* findIn(search, [
-      { ...inside, isMeantAt },
-      { ...literal, begin: 'word', end: 'word' },
-    ])
-  }
+  const isMeantAt: Pattern['isMeantAt'] = ({ flags }, from) => spaces.every(at => isWord(flags, from + at))
+  yield* findIn(search, [{ ...literal, begin, end: 'cluster', isMeantAt }])
+  // Of two words written as one it is all: "end or" is not in vendor, but "news letter" in newsletter.
+  if (spaces.length > 0) yield* findIn(search, [{ ...literal, begin: 'word', end: 'word' }])
 }
 
 /** What begins as typed, so that a name may be found before it is typed to its end. */

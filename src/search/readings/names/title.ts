@@ -4,7 +4,7 @@ import { clusterEnd, isWord } from '../../boundaries.ts'
 import { WORST } from '../../cost.ts'
 import { positionsIn } from '../../positions.ts'
 import type { Pattern } from '../../scan.ts'
-import { HEADER_FIELDS, type SearchIndex, SPEAKERS } from '../../search-index.ts'
+import { HEADER_FIELDS, type HeaderSource, type SearchIndex, SPEAKERS } from '../../search-index.ts'
 import { type Cluster, isAll, termOfUnits, unitsOf } from '../../term.ts'
 import { textOf, type Units } from '../../texts.ts'
 import { isLoanword } from '../sound.ts'
@@ -122,14 +122,11 @@ const isNameBefore =
   }
 
 /** The names, folded, of speakers with the surname. */
-function speakersOf(index: SearchIndex, surname: string): string[] {
-  const { texts, field } = index.headers
+function speakersOf({ headers }: SearchIndex, surname: string): string[] {
   const found = new Set<string>()
-  const next = positionsIn(texts, surname)
-  for (let at = next(0); at >= 0 && found.size < MAX_PEOPLE; at = next(at + 1)) {
-    const value = stretchAt(texts.starts, at)
-    if (texts.starts[value] === at && field[value] === SPEAKERS)
-      addPerson(found, textOf(texts, value), surname)
+  for (const value of valuesWith(headers, SPEAKERS, surname)) {
+    addPerson(found, textOf(headers.texts, value), surname)
+    if (found.size === MAX_PEOPLE) break
   }
   return [...found]
 }
@@ -138,15 +135,22 @@ function speakersOf(index: SearchIndex, surname: string): string[] {
 function speakersWith({ headers }: SearchIndex, surname: string, title: string): string[] {
   const { texts, field, first } = headers
   const found = new Set<string>()
-  const next = positionsIn(texts, title)
-  for (let at = next(0); at >= 0 && found.size < MAX_PEOPLE; at = next(at + 1)) {
-    const value = stretchAt(texts.starts, at)
-    if (field[value] !== ROLE) continue
+  for (const value of valuesWith(headers, ROLE, title)) {
     const talk = stretchAt(first, value)
     for (let each = first[talk] ?? 0; each < (first[talk + 1] ?? 0); each++)
       if (field[each] === SPEAKERS) addPerson(found, textOf(texts, each), surname)
+    if (found.size >= MAX_PEOPLE) break
   }
   return [...found]
+}
+
+/** The values of a field that have the units somewhere. */
+function* valuesWith({ texts, field }: HeaderSource, wanted: number, units: string): Generator<number> {
+  const next = positionsIn(texts, units)
+  for (let at = next(0); at >= 0; at = next(at + 1)) {
+    const value = stretchAt(texts.starts, at)
+    if (field[value] === wanted) yield value
+  }
 }
 
 /** Adds a name that begins with the surname. */

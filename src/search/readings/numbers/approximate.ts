@@ -4,10 +4,11 @@ import type { Pattern } from '../../scan.ts'
 import { createWrittenTest } from '../../written-test.ts'
 import { APPROXIMATE, DAY } from './number.table.ts'
 import { isCounter } from './numeral.ts'
+import { RANGE_SIGNS } from './range.ts'
 import { endOf, unitsLike } from './unit.ts'
 
-/** What stands between the figures, which the fold leaves out. */
-const SIGN = '\\s*[-~∼〜–,·]\\s*'
+/** What stands between the figures: as in a range, or as in a list. */
+const SIGN = `\\s*[${RANGE_SIGNS},·]\\s*`
 
 /** Patterns for other ways to write such an amount: `text` as it was typed, `units` those of it or of a stem. */
 export function* approximatePatterns(text: string, units: string): Generator<Pattern> {

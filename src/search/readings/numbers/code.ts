@@ -17,10 +17,10 @@ export function writtenAs({ text }: FoldedTerm): Pick<Pattern, 'isMeantIn'> {
   if (code) {
     const [letters, figures, numbers, unit] = code.slice(1)
     const written = unit === undefined ? lettersFirst(letters, figures) : figuresFirst(numbers, unit)
-    return { isMeantIn: createWrittenTest('NFKC', UNKNOWN, new RegExp(written)) }
+    return { isMeantIn: createCodeTest(written) }
   }
   if (EXCHANGED.test(text) || !/\d[^\p{L}\p{N}]+\d/u.test(text)) return {}
-  return { isMeantIn: createWrittenTest('NFKC', UNKNOWN, new RegExp(escapeRegExp(text), 'i')) }
+  return { isMeantIn: createCodeTest(escapeRegExp(text), 'i') }
 }
 
 /** How a text must have a literal that begins or ends with figures: those are no part of a number, as 200 is of 1,200. */
@@ -32,7 +32,7 @@ export function wholeNumber(term: FoldedTerm): Pick<Pattern, 'isMeantIn' | 'hasS
   const [before, behind] = [escapeRegExp(first), escapeRegExp(last)]
   const sources =
     first === text ? [begin + before + end] : [first && begin + before, last && behind + end].filter(Boolean)
-  const tests = sources.map(source => createWrittenTest('NFKC', UNKNOWN, new RegExp(source)))
+  const tests = sources.map(source => createCodeTest(source))
   return { isMeantIn: written => tests.every(test => test(written)), hasSign: hasNumberSign(term) }
 }
 
@@ -50,7 +50,10 @@ const inAnyCase = (letters: string): string =>
 /** Between the letters and the figures of a code. */
 const GAP = '[\\s\\-_./]?'
 
-/** Of a name or title it is not known how it is written. */
+/** Tells of a text whether it is written so; a name or title, of which that is not known, may be. */
+const createCodeTest = (source: string, flags = ''): ((written: string) => boolean) =>
+  createWrittenTest('NFKC', UNKNOWN, new RegExp(source, flags))
+
 const UNKNOWN = /^$/
 
 /** The first two numbers of a release or an address, of which more are written: v1.2 of v1.2.3. */
@@ -69,10 +72,6 @@ export function* releasePatterns({ text }: FoldedTerm): Generator<Pattern> {
     end: 'cluster',
     breaks: from > 0 ? [from, to] : [to],
     isMeantAt: ({ flags, units }, _, end) => isWord(flags, end) && /\d/.test(units.charAt(end)),
-    isMeantIn: createWrittenTest(
-      'NFKC',
-      UNKNOWN,
-      new RegExp(`(?<![\\d.])${before}${first}\\.${second}\\.\\d`, 'i'),
-    ),
+    isMeantIn: createCodeTest(`(?<![\\d.])${before}${first}\\.${second}\\.\\d`, 'i'),
   }
 }

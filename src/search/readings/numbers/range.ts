@@ -1,5 +1,6 @@
 // The numbers of a range, of which the last has the unit of both and the first what both are of: 24일 and 6월 28일 of
 // 6월 24~28일. The fold leaves no sign between them, so 24, 28일 is taken for one as well, and is as right.
+import { escapeRegExp } from '../../../base/escape-reg-exp.ts'
 import { isWord } from '../../boundaries.ts'
 import { isDigitUnit, isLatinUnit, unitsOfWord } from '../../keystroke.ts'
 import type { Pattern } from '../../scan.ts'
@@ -29,15 +30,16 @@ export function* firstOfRange(amount: Amount): Generator<Pattern> {
     }
 }
 
-/** What stands between the figures of a range, which the fold leaves out. */
-const BETWEEN = '\\s*[-~∼〜–]\\s*'
+/** The signs of a range, for a class of a regular expression. The fold leaves them out. */
+export const RANGE_SIGNS = '-~∼〜–'
+const RANGE = new RegExp(`^\\s*(\\d+)\\s*[${RANGE_SIGNS}]\\s*(\\d+)`)
 
 /**
  * Patterns for a range whose unit is named twice or otherwise: 18도에서 20도 and 18-20℃ for 18~20도. `text` as typed,
  * `units` those of it or of a stem.
  */
 export function* rangePatterns(text: string, units: string): Generator<Pattern> {
-  const [, first = '', last = ''] = new RegExp(`^\\s*(\\d+)${BETWEEN}(\\d+)`).exec(text) ?? []
+  const [, first = '', last = ''] = RANGE.exec(text) ?? []
   const numbers = first + last
   const rest = units.slice(numbers.length)
   if (first === '' || !units.startsWith(numbers) || !isUnit(rest)) return
@@ -53,7 +55,7 @@ export function* rangePatterns(text: string, units: string): Generator<Pattern> 
 
 /** Tells of a text whether it has the number by itself: 5, 3000명, but not 5,3000명. */
 function createTest(number: string): (written: string) => boolean {
-  return createWrittenTest('NFKC', new RegExp(`(?<![\\d.,])${number.replace('.', '\\.')}(?![,.]\\d)`))
+  return createWrittenTest('NFKC', new RegExp(`(?<![\\d.,])${escapeRegExp(number)}(?![,.]\\d)`))
 }
 
 /** The digits of an amount, and what may then stand behind the last number of its range. */

@@ -1,4 +1,5 @@
 // What is counted and measured by its other names, folded: g for 그램, 회 for 번.
+import { escapeRegExp } from '../../../base/escape-reg-exp.ts'
 import { lazy } from '../../../base/lazy.ts'
 import { isDigitUnit, isLatinUnit, spell, unitsOfWord } from '../../keystroke.ts'
 import type { Pattern } from '../../scan.ts'
@@ -97,7 +98,7 @@ function measured(number: string, unit: string): Pattern {
   // 12자 is none of 12자리.
   const longer = counters().filter(other => other !== unit && other.startsWith(unit))
   const rests = longer.map(other => `(?!${spell(other.slice(unit.length))})`).join('')
-  const glued = new RegExp(`(?<![a-z\\d.제])${number.replace('.', '\\.')}${name}${rests}`, 'i')
+  const glued = new RegExp(`(?<![a-z\\d.제])${escapeRegExp(number)}${name}${rests}`, 'i')
   return { ...written, isMeantIn: createWrittenTest('NFC', glued) }
 }
 

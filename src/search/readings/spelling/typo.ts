@@ -1,5 +1,6 @@
 // A term spelled slightly wrong, key by key. Candidates come from pieces of the term of which an error must leave one
 // whole (pigeonhole); alignment decides, and Fuse.js bounds the errors and scores.
+import { commonLength } from '../../../base/common-length.ts'
 import { createAlign, ERROR } from '../../align.ts'
 import { crossesWord, hasLatinSeam, isCluster, isWord, mayBeginPart, restOfWord } from '../../boundaries.ts'
 import { isHangulUnit, isLatinUnit } from '../../keystroke.ts'
@@ -227,8 +228,7 @@ function isWithin({ errors, isSlipOnly }: Tolerance, typed: string, span: string
 /** Is one key wrong, too many or too few, or are two neighbours swapped? Two confused keys are two errors. */
 function isOneError(typed: string, span: string): boolean {
   if (typed.length !== span.length) return true
-  let first = 0
-  while (typed[first] === span[first]) first += 1
+  const first = commonLength(typed, span)
   const rest = (from: number): boolean => typed.slice(from) === span.slice(from)
   const isSwap = typed[first] === span[first + 1] && typed[first + 1] === span[first]
   return rest(first + 1) || (isSwap && rest(first + 2))
@@ -248,8 +248,7 @@ const MIN_LACKING = 5
 
 function lacksVowel(typed: string, span: string): boolean {
   if (typed.length < MIN_LACKING || span.length !== typed.length + 1) return false
-  let at = 0
-  while (typed[at] === span[at]) at += 1
+  const at = commonLength(typed, span)
   return (
     at > 0 && at < typed.length && /[aeiou]/.test(span.charAt(at)) && typed.slice(at) === span.slice(at + 1)
   )

@@ -99,14 +99,22 @@ function* wholePatterns(term: FoldedTerm, via: Reading): Generator<Pattern> {
     hasJoint: hasLatinJoint(term),
     hasSign: hasNumberSign(term),
     ...(isShort ? {} : unfinished),
-    // The numbers of a release (1.4.2) are none of their own; a telephone number may be written without signs.
-    ...(signs.length > 0 ? { [/\..*\./.test(term.text) ? 'breaks' : 'mayBreakAt']: signs } : {}),
+    ...breaksOf(term, signs),
     ...(mayBeCode(term) ? deferredCode.writtenAs(term) : {}),
   }
   if (mayBeCode(term)) yield* deferredCode.releasePatterns(term)
   // 않 is how another form is negated: 안 얼어 for 얼지 않아.
   const isFinished = term.isFinished && !isNegated(term)
   if (isShort) yield { ...whole, begin: 'word', ...(isFinished ? {} : unfinished) }
+}
+
+/**
+ * Where a term of figures is parted: those of a release (1.4.2) have to be, of a telephone number they may be. `signs`: where
+ * it has signs.
+ */
+function breaksOf({ text }: FoldedTerm, signs: readonly number[]): Pick<Pattern, 'breaks' | 'mayBreakAt'> {
+  if (signs.length === 0) return {}
+  return /\..*\./.test(text) ? { breaks: signs } : { mayBreakAt: signs }
 }
 
 /** Has it a digit beside a letter or a sign: 5G, E0404, v1.2, 2>&1? */
