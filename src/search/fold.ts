@@ -81,7 +81,7 @@ export function fold(text: string): Folded {
  */
 export const unitsOfName = (text: string): string => fold(text).units
 
-const KIND = { none: 0, hangul: 1, latin: 2, digit: 3, other: 4, sign: 5, jamo: 6 } as const
+const KIND = { none: 0, hangul: 1, latin: 2, digit: 3, other: 4, sign: 5, jamo: 6, emoji: 7 } as const
 type Kind = (typeof KIND)[keyof typeof KIND]
 
 /** What the fold has seen so far of the text: enough to tell where words begin. */
@@ -227,6 +227,16 @@ function plainCharacters(source: string): string {
   return plain.toLowerCase()
 }
 
+/** Pictographs and halves of flags (UTS #51); ©, ®, ‼ and ⁉ are signs as others, and skin tones decoration. */
+const emoji = lazy(() => /(?![©®‼⁉])[\p{Extended_Pictographic}\p{Regional_Indicator}]/u)
+
+/** May the text have emoji? Told without the classes of `emoji`, which take long. */
+const mayHaveEmoji = (text: string): boolean => /[\u2300-\u2bff\u3030-\u3299\ud83c-\ud83e]/.test(text)
+
+/** The text without its emoji. */
+export const withoutEmoji = (text: string): string =>
+  mayHaveEmoji(text) ? [...text].filter(character => !emoji().test(character)).join('') : text
+
 function pushCharacter(writer: FoldWriter, character: string, code: number): Kind {
   if (isLatinUnit(code)) {
     push(writer, code, 0)
@@ -237,9 +247,9 @@ function pushCharacter(writer: FoldWriter, character: string, code: number): Kin
     return KIND.digit
   }
   if (pushHangul(writer, code)) return kindOfHangul(code)
-  if (!/[\p{L}\p{N}]/u.test(character)) return KIND.none
-  for (const unit of escapeUnits(code)) push(writer, unit, 0)
-  return KIND.other
+  const kind = emoji().test(character) ? KIND.emoji : /[\p{L}\p{N}]/u.test(character) ? KIND.other : KIND.none
+  if (kind !== KIND.none) for (const unit of escapeUnits(code)) push(writer, unit, 0)
+  return kind
 }
 
 /** Adds the keys of a syllable or a lone letter; false for what is neither. */
@@ -264,7 +274,8 @@ function closeCluster(
   isUpper: boolean,
   points: number,
 ): void {
-  const isWord = kind !== cursor.kind
+  // Emoji side by side are a word each.
+  const isWord = kind !== cursor.kind || kind === KIND.emoji
   const isHump = isUpper && cursor.wasLower
   writer.flags[first] = isWord ? WORD : isHump ? HUMP : CLUSTER
   // A compound jamo typed alone (ㄳ) is one character but two initials.

@@ -2,7 +2,7 @@
 
 import { lazy } from '../base/lazy.ts'
 import { toNormalForm } from '../model/normal-form.ts'
-import { fold } from './fold.ts'
+import { fold, withoutEmoji } from './fold.ts'
 
 /** One piece of a query. */
 export interface Term {
@@ -62,6 +62,12 @@ const SIGNS_NAMED = 5
 const withoutLaughter = (word: string): string =>
   'ㅋㅎㅠㅜㅡ'.includes(word.slice(-1)) ? word.replace(LAUGHTER, '') : word
 
+/** A word without the laughter behind it and the emoji around it; what is nothing else stays. */
+function withoutDecoration(word: string): string {
+  const bare = withoutEmoji(word)
+  return withoutLaughter(fold(bare).units === '' ? word : bare)
+}
+
 /** Is it an option of a program, as notes have them, by what stands behind its first minus: -i, --previous? */
 const isOption = (text: string): boolean => /^(?:-[a-z]|[a-z]$)/i.test(text)
 
@@ -83,7 +89,7 @@ export function parseQuery(text: string): Query {
     const isExcluded = minus === '-' && (field !== undefined || !isOption(plain ?? ''))
     const isWhole = quoted !== undefined || isExcluded || whole.length <= MAX_WORD
     const cut = isWhole ? whole : whole.slice(0, MAX_WORD)
-    const value = quoted === undefined ? withoutLaughter(cut) : cut
+    const value = quoted === undefined ? withoutDecoration(cut) : cut
     if (fold(value).units === '') {
       if (value !== '') signs.push(value)
       continue

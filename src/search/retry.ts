@@ -1,4 +1,5 @@
 // Other ways to take a query of several words that found nothing as it stands.
+import { withoutEmoji } from './fold.ts'
 import { isPlainWord, type Term } from './query.ts'
 import * as deferredTitle from './readings/names/title.ts'
 import { endsInTitle } from './readings/names/title-end.ts'
@@ -56,9 +57,11 @@ export function retries(typed: readonly Term[]): Retry[] {
 /** The query in these words. */
 const inWords = (terms: readonly Term[]): Retry => ({ terms, isLast: false, leftOut: null })
 
-/** Does the term say nothing of what is meant? IT and WHO do; an option of a program (-C) does least of all. */
+/** Does the term say nothing of what is meant? IT and WHO do; an option of a program (-C) and emoji do least of all. */
 export const isHelper = ({ raw, text }: Term): boolean =>
-  raw.startsWith('-') || (!/[A-Z]/.test(text) && deferredConjugation.isHelper(foldTerm(text).clusters))
+  raw.startsWith('-') ||
+  withoutEmoji(text) === '' ||
+  (!/[A-Z]/.test(text) && deferredConjugation.isHelper(foldTerm(text).clusters))
 
 function leftOutNotice(terms: readonly Term[]): string {
   const left = terms.map(({ raw }) => raw).join(', ')

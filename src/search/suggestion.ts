@@ -62,11 +62,12 @@ function stemOf(word: string, syllables: number): string {
 }
 
 /**
- * Does a short Korean word have a syllable of the other in its place, from the beginning or the end? Without one it is
- * another word: 국민 is none for 군인.
+ * Does a short word of syllables, kana or emoji have one of the other in its place, from the beginning or the end? Without
+ * one it is another word: 국민 is none for 군인.
  */
 function isAlike(term: readonly Cluster[], word: readonly Cluster[]): boolean {
-  if (term.length > MAX_SHORT || term.some(({ kind }) => kind !== 'syllable')) return true
+  if (term.length > MAX_SHORT || !term.every(({ kind }) => kind === 'syllable' || kind === 'other'))
+    return true
   if (Math.abs(word.length - term.length) > term.length / 2) return false
   const shift = word.length - term.length
   return term.some(({ units }, i) => units === word[i]?.units || units === word[i + shift]?.units)

@@ -36,14 +36,43 @@ test.each([
 })
 
 test('signs that stand alone are said to be left out, but for one that joins words', () => {
-  expect(parseQuery('📅').notice).toBe("signs by themselves can't be looked for: 📅")
-  expect(parseQuery('☎').notice).toBe("signs by themselves can't be looked for: ☎")
+  expect(parseQuery('→').notice).toBe("signs by themselves can't be looked for: →")
+  expect(parseQuery('©').notice).toBe("signs by themselves can't be looked for: ©")
   expect(parseQuery('배열 === =>')).toMatchObject({
     terms: [{ text: '배열' }],
     notice: "signs by themselves can't be looked for: ===, =>",
   })
   for (const joined of ['하나 & 둘', '하나 · 둘', '하나 - 둘', ''])
     expect(parseQuery(joined).notice).toBeNull()
+})
+
+test('emoji are found as they stand, and are but decoration of a word that they are glued to', () => {
+  const marked = [
+    talk(
+      1,
+      {},
+      '🔥 블로그 운영',
+      '✅ 끝난 일 📌중요',
+      '국기 🇰🇷 태극기',
+      '👍🏽 좋은 글',
+      '👨‍👩‍👧 가족 사진',
+      '블로그 통계',
+    ),
+  ]
+  expect(find(marked, '🔥')).toEqual(['1.1 exact [🔥]'])
+  expect(find(marked, '📌')).toEqual(['1.2 exact [📌]'])
+  expect(find(marked, '🇰🇷')).toEqual(['1.3 exact [🇰🇷]'])
+  expect(find(marked, '👍')).toEqual(['1.4 exact [👍]'])
+  expect(find(marked, '👨‍👩‍👧')).toEqual(['1.5 exact [👨‍👩‍👧]'])
+  expect(find(marked, '"🔥 블로그"')).toEqual(['1.1 exact [🔥 블로그]'])
+  expect(find(marked, '블로그 -🔥')).toEqual(['1.6 exact [블로그]'])
+  expect(find(marked, '통계🎉')).toEqual(['1.6 exact [통계]'])
+  // Another one is no misspelling of it, and none says what is meant where there are words.
+  expect(search(createIndex(marked), parseQuery('🎉'))).toMatchObject({ total: 0, suggestion: null })
+  expect(search(createIndex(marked), parseQuery('통계 🎉'))).toMatchObject({
+    total: 1,
+    notice: 'nothing has all of it; 🎉 was left out',
+  })
 })
 
 test('what looks like an option is a word, not one to leave out', () => {
