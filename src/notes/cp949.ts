@@ -1,5 +1,6 @@
 // Code page 949, what Korean Windows programs wrote: EUC-KR, which Node reads, and in the codes that it leaves free the
 // 8,822 syllables that KS X 1001 has not, in the order of Unicode. Node's own decoder stops at those.
+import { STANDARD_SYLLABLES } from '../base/ks-x-1001.table.ts'
 import { lazy } from '../base/lazy.ts'
 
 const SYLLABLE_FIRST = 0xac00
@@ -36,7 +37,7 @@ export function decodeCp949(bytes: Uint8Array): string {
 
 /** The syllables that EUC-KR has not, by their two bytes. */
 const addedSyllables = lazy((): Map<number, string> => {
-  const shared = new Set(new TextDecoder('euc-kr', { fatal: true }).decode(sharedCodes()))
+  const shared = new Set(STANDARD_SYLLABLES)
   const added = new Map<number, string>()
   let code = SYLLABLE_FIRST
   for (const lead of range(LEAD_FIRST, LEAD_LAST)) {
@@ -50,7 +51,3 @@ const addedSyllables = lazy((): Map<number, string> => {
   }
   return added
 })
-
-/** All 2,350 codes of syllables in KS X 1001: rows 16 to 40. */
-const sharedCodes = (): Uint8Array =>
-  Uint8Array.from(range(0xb0, 0xc8).flatMap(row => range(0xa1, 0xfe).flatMap(cell => [row, cell])))

@@ -10,6 +10,8 @@ test.each([
   ['자전거 수리', '자전기', '자전거', 'one wrong key'],
   ['자전거 수리', '자저거', '자전거', 'a key left out'],
   ['자전거 수리', '자전고거', '자전거', 'a syllable too many, three left'],
+  ['온콜 당번', '온콬', '온콜', 'a key wrong in two syllables, of which one is in no word'],
+  ['메트릭 수집', '메틁', '메트릭', 'the same with a key left out'],
   ['대중 교통편 안내', '대중교편', '대중 교통편', 'a syllable left out, across a space'],
   ['고객 관리 방안', '고겍관리방언', '고객 관리 방안', 'words typed as one, a key wrong in two of them'],
   ['연필을 깎는다', '깍아야', '깎', 'a stem as it sounds before a consonant, in another form'],

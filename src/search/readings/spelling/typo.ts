@@ -1,9 +1,10 @@
 // A term spelled slightly wrong, key by key. Candidates come from pieces of the term of which an error must leave one
 // whole (pigeonhole); alignment decides, and Fuse.js bounds the errors and scores.
 import { commonLength } from '../../../base/common-length.ts'
+import { STANDARD_SYLLABLES } from '../../../base/ks-x-1001.table.ts'
 import { createAlign, ERROR } from '../../align.ts'
 import { crossesWord, hasLatinSeam, isCluster, isWord, mayBeginPart, restOfWord } from '../../boundaries.ts'
-import { isHangulUnit, isLatinUnit } from '../../keystroke.ts'
+import { isHangulUnit, isLatinUnit, spell } from '../../keystroke.ts'
 import * as deferredMatch from '../../match.ts'
 import { type Lookup, MAX_PATTERN, positionsIn, textsOf } from '../../positions.ts'
 import { type FoldedTerm, hasLatinJoint, isAll } from '../../term.ts'
@@ -37,10 +38,14 @@ export function toleranceOf(term: FoldedTerm, isLast: boolean): Tolerance | null
   if (isAll(term, 'latin')) return toleranceOfLatin(n)
   if (n < 4 || !clusters.some(cluster => cluster.kind === 'syllable')) return null
   // 설정 is no misspelled 선정: words of two syllables lie too near to each other.
-  if (clusters.length < SHORT) return tolerance(isLast && n >= 5 ? ERROR : ERROR / 2, 1)
+  if (clusters.length < SHORT) return tolerance(isSureSlip(term) || (isLast && n >= 5) ? ERROR : ERROR / 2, 1)
   if (n < 9) return tolerance(ERROR, 1)
   return tolerance(n < 12 ? ERROR * 1.5 : ERROR * 2, 2)
 }
+
+/** Has it a syllable that no word is written with, so that it must be mistyped: 온콬? */
+const isSureSlip = ({ units }: FoldedTerm): boolean =>
+  [...(spell(units) ?? '')].some(syllable => !STANDARD_SYLLABLES.includes(syllable))
 
 /** As Elasticsearch's AUTO fuzziness, but a little stricter with short words. */
 function toleranceOfLatin(n: number): Tolerance | null {
