@@ -61,6 +61,13 @@ export const restOfWord = (text: Units, at: number): string => upToWordEnd(text,
 export const wordAt = (text: Units, at: number): string =>
   text.units.charCodeAt(at) === SEPARATOR ? '' : upToWordEnd(text, at, at + 1)
 
+/** The word that ends before the one that begins at `at`, or the end of it where that is long; empty for none. */
+export function wordBefore({ units, flags }: Units, at: number): string {
+  let from = at - 1
+  while (from > 0 && from > at - MAX_REST && !isWord(flags, from)) from -= 1
+  return at <= 0 || units.charCodeAt(at - 1) === SEPARATOR ? '' : units.slice(from, at)
+}
+
 const upToWordEnd = (text: Units, from: number, at: number): string =>
   text.units.slice(from, wordEnd(text, at, Math.min(text.units.length, at + MAX_REST)))
 

@@ -195,12 +195,31 @@ test('beside another word each form of a verb of one syllable counts, and by its
 
 test('what may be a noun with a particle is a verb of one syllable where nothing else is found', () => {
   expect(findIn('창문 열기', '열고')).toEqual(['1.1 particle [열]'])
-  expect(findIn('이불을 털 때', '털다')).toEqual([])
+  expect(findIn('강아지 털 관리', '털다')).toEqual([])
   expect(findIn('먼지부터 털기', '털다')).toEqual(['1.1 particle [털]'])
   expect(find([talk(1, {}, '창문 열기', '열고 닫는 문')], '열고')).toEqual(['1.2 exact [열고]'])
   // Nouns that look like such a form.
   expect(findIn('바람 타기', '사고')).toEqual([])
   expect(findIn('사기를 당했다', '사고')).toEqual([])
+})
+
+test.each([
+  // [text, query, span]
+  ['회비를 낸 사람', '내다', '낸'],
+  ['꽃이 핀 언덕', '피면', '핀'],
+  ['창문을 연 뒤에', '열다', '연'],
+  ['시장에서 산 옷', '사서', '산'],
+  ['이불을 털 때', '털다', '털'],
+])('%s is found by %s: behind a noun with its particle one syllable is a verb', (text, query, span) => {
+  expect(findIn(text, query)).toEqual([`1.1 particle [${span}]`])
+})
+
+test.each([
+  ['높은 산 아래', '사다', 'behind an adjective'],
+  ['작가 연 수입', '열다', 'behind what only ends as a noun with a particle does'],
+  ['이 산 저 산', '사다', 'behind no noun'],
+])('%s is not found by %s: one syllable is another word %s', (text, query) => {
+  expect(findIn(text, query)).toEqual([])
 })
 
 test.each([

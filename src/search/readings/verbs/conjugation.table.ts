@@ -178,6 +178,15 @@ const endings = (
   helpers: Endings['helpers'] = null,
 ): Endings => ({ telling, likely, doubtful, helpers })
 
+/**
+ * Particles that show that a verb follows, and no noun (돈을 낸, 내가 산, 길에 핀, but not 높은 산), behind a final consonant
+ * and behind a vowel.
+ */
+export const BEFORE_VERB: { readonly consonant: readonly string[]; readonly vowel: readonly string[] } = {
+  consonant: keyList('을 이 에 에서 으로'),
+  vowel: keyList('를 가 에 에서 로'),
+}
+
 /** What most often stands behind a verb made a noun: 먹기를, 먹음에, 먹기 전에. */
 export const BEHIND_NOMINAL: readonly string[] = [
   ...CASES,
