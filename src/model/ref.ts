@@ -70,22 +70,23 @@ export function findRef(library: Library, typed: string): RefAnswer {
   const isSure = answer.kind !== 'none' && !('isGuess' in answer && answer.isGuess)
   // A part of a path is itself a guess.
   const ways = answer.kind === 'none' ? BY_PATH : BY_PATH.slice(0, -1)
-  const problem = isSure
-    ? null
-    : (findUnread(library, typed, ways) ?? findUnread(library, withoutTactic(typed), ways))
+  const problem = isSure ? null : findUnread(library, [typed, withoutTactic(typed)], ways)
   return problem === null ? answer : { kind: 'unread', problem }
 }
 
-/** What is wrong with a note that is named by its path, if it is none of the talks for that; else null. */
-function findUnread(library: Library, typed: string, ways: typeof BY_PATH): Problem | null {
-  const ref = typed.trim()
-  const folded = foldName(ref)
-  if (folded === '' || library.problems.length === 0) return null
+/** What is wrong with a note that one of the refs names by its path, if it is none of the talks for that; else null. */
+function findUnread(library: Library, typed: readonly string[], ways: typeof BY_PATH): Problem | null {
+  if (library.problems.length === 0) return null
   const read = new Set(allTalks(library).map(({ path }) => path))
   const unread = library.problems.filter(({ path }) => isNoteName(path) && !read.has(path))
-  for (const isNamed of ways) {
-    const problem = unread.find(({ path }) => isNamed({ id: path.replace(/\.\w+$/u, ''), path }, ref, folded))
-    if (problem) return problem
+  for (const ref of typed.map(each => each.trim())) {
+    const folded = foldName(ref)
+    for (const isNamed of folded === '' ? [] : ways) {
+      const problem = unread.find(({ path }) =>
+        isNamed({ id: path.replace(/\.\w+$/u, ''), path }, ref, folded),
+      )
+      if (problem) return problem
+    }
   }
   return null
 }
