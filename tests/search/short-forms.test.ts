@@ -23,6 +23,25 @@ test.each([
 })
 
 test.each([
+  // [text, query, span, reason]
+  ['주말 아르바이트를 찾다', '알바', '아르바이트', 'a clipped word'],
+  ['주말 알바를 찾다', '아르바이트', '알바', 'the same the other way round'],
+  ['데이터베이스 백업', 'DB', '데이터베이스', 'initials, whose keys are also those of 유'],
+  ['DB서버 점검', '디비', 'DB', 'as said and as written'],
+  ['새 앱을 깐다', '애플리케이션', '앱', 'one syllable with its particle'],
+])('%s is found by %s, an abbreviation that everybody knows: %s', (text, query, span) => {
+  expect(findIn(text, query)).toEqual([`1.1 alias [${span}]`])
+})
+
+test.each([
+  ['유튜브 채널', 'DB', 'capitals are no keys of the other mode where they are few'],
+  ['oscillation rate', '운영체제', 'two letters that a word only begins with'],
+  ['앱솔루트 한 병', '애플리케이션', 'a syllable that a word only begins with'],
+])('%s is not found by %s: %s', (text, query) => {
+  expect(findIn(text, query)).toEqual([])
+})
+
+test.each([
   ['전세 계약과 보험료', '전세보험', 'the first and the last part of one word'],
   ['전세보험료율', '전세료', 'the last one ends the word'],
   ['카카오 열매 톡', '카톡', 'a part behind a space is whole'],

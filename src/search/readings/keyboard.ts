@@ -21,12 +21,16 @@ export function keyboardPatterns(other: FoldedTerm): Iterable<Pattern> {
   return [{ units, via: 'keyboard', begin: 'word', end: units.length < 4 ? 'word' : 'cluster' }]
 }
 
+/** So few capitals are an abbreviation (DB), and were not typed with caps lock on. */
+const MAX_ABBREVIATION = 3
+
 /** The Hangul that a Latin term's keys type, folded; null when they make no whole syllables. */
 function hangulOfKeys({ text, units }: FoldedTerm): string | null {
   if (![...units].every(unit => isLatinUnit(unit.charCodeAt(0)))) return null
   if (!/^[A-Za-z]+$/.test(text)) return null
   // With caps lock on, or shift held where it changes nothing, a capital is its small letter.
   const isCaps = !/[a-z]/.test(text)
+  if (isCaps && text.length <= MAX_ABBREVIATION) return null
   const keys = [...text].map(key => (isCaps || !'QWERTOP'.includes(key) ? key.toLowerCase() : key))
   const codes = keys.map(key => key.charCodeAt(0) | HANGUL_BIT)
   return isSyllables(codes) ? String.fromCharCode(...codes) : null

@@ -1,11 +1,14 @@
-// Other names for the same thing: the `aliases` of a note together with its title and organization, and the
-// library's own lists of synonyms.
+// Other names for the same thing: the `aliases` of a note together with its title and organization, the library's own lists
+// of synonyms, and abbreviations that everybody knows.
 import { stretchAt } from '../../../base/starts.ts'
 import { unitsOfName } from '../../fold.ts'
 import { positionsIn } from '../../positions.ts'
 import type { Pattern } from '../../scan.ts'
 import { HEADER_FIELDS, type HeaderSource, type SearchIndex } from '../../search-index.ts'
+import { isAll, termOfUnits } from '../../term.ts'
 import { SEPARATOR, textOf } from '../../texts.ts'
+import { isNounSuffixOrNone } from '../words/particle.ts'
+import { ABBREVIATIONS } from './abbreviations.table.ts'
 
 /** More other names of one term than these are not looked for. */
 const MAX_NAMES = 12
@@ -13,14 +16,28 @@ const MAX_NAMES = 12
 /** Patterns for the other names of what is called as one of the forms of a term. */
 export function aliasPatterns(index: SearchIndex, forms: readonly { units: string }[]): Pattern[] {
   const names = new Set(forms.flatMap(({ units }) => otherNames(index, units)))
-  return [...names].map(units => ({ units, via: 'alias', begin: 'word', end: 'cluster' }))
+  return [...names].map(units => ({ units, via: 'alias', begin: 'word', ...endOf(units) }))
 }
+
+/** A short name is whole (os is no beginning of oscillation), and one syllable has but particles behind it. */
+function endOf(units: string): Pick<Pattern, 'end'> {
+  const { clusters } = termOfUnits(units)
+  if (isAll({ clusters }, 'latin')) return { end: units.length < MIN_BEGINNING ? 'word' : 'cluster' }
+  return { end: clusters.length < 2 ? isNounSuffixOrNone : 'cluster' }
+}
+
+/** Fewer letters begin too many words. */
+const MIN_BEGINNING = 4
 
 /** The other names, folded, of what is called `name`, folded. */
 function otherNames(index: SearchIndex, name: string): string[] {
   const found = new Set<string>()
   for (const group of index.synonyms) addGroup(found, group.map(unitsOfName), name)
   for (const group of namesOfTalks(index, name)) addGroup(found, group, name)
+  // The other script of what is said whole is told by its sound.
+  for (const { short, whole } of ABBREVIATIONS)
+    if (short.includes(name)) addGroup(found, [...short, ...whole], name)
+    else if (whole.includes(name)) addGroup(found, [name, ...short], name)
   return [...found].slice(0, MAX_NAMES)
 }
 

@@ -1,0 +1,69 @@
+// Abbreviations of everyday words, with what they are short for, as keys: initials of English names and clipped words, which
+// neither sound nor the first syllables of parts (short-form.ts) tell. Written for this program from general knowledge;
+// those that are other words as well (WHO, IT) and other words for the same thing (휴대폰 for 핸드폰) are left out.
+import { keyList } from '../keys.ts'
+
+/** What is said in short, and what for, a line. */
+const GROUPS = `
+a11y: 접근성 accessibility
+adhd: 주의력결핍과잉행동장애
+ai 에이아이: 인공지능
+ar: 증강현실
+atm: 현금자동입출금기 현금인출기
+bmi: 체질량지수
+cctv 시시티브이 시시티비: 폐쇄회로텔레비전
+ceo: 최고경영자 최고경영책임자
+cfo: 최고재무책임자
+cms: 콘텐츠관리시스템
+cpr: 심폐소생술
+crm: 고객관계관리
+cto: 최고기술책임자
+db 디비: 데이터베이스 database
+erp: 전사적자원관리
+eu: 유럽연합
+faq: 자주묻는질문
+fta: 자유무역협정
+gdp: 국내총생산
+hw: 하드웨어 hardware
+i18n: 국제화 internationalization
+icu: 중환자실
+imf: 국제통화기금
+iot: 사물인터넷
+ipo: 기업공개
+k8s: 쿠버네티스 kubernetes
+kpi: 핵심성과지표
+l10n: 현지화 localization
+llm: 대규모언어모델 거대언어모델
+mou: 양해각서
+mri: 자기공명영상
+ngo: 비정부기구
+oecd: 경제협력개발기구
+os: 운영체제
+ot: 오리엔테이션 orientation
+ppt 피피티: 파워포인트 powerpoint
+ptsd: 외상후스트레스장애
+roi: 투자수익률
+seo: 검색엔진최적화
+sw: 소프트웨어 software
+tv 티브이 티비: 텔레비전 텔레비젼 television
+vpn: 가상사설망
+vr: 가상현실
+고딩: 고등학생
+대딩: 대학생
+수능: 대학수학능력시험
+알바: 아르바이트
+앱 어플 app: 애플리케이션 어플리케이션 application
+중딩: 중학생
+초딩: 초등학생
+플젝: 프로젝트 project
+`
+
+export const ABBREVIATIONS: readonly {
+  readonly short: readonly string[]
+  readonly whole: readonly string[]
+}[] = GROUPS.trim()
+  .split('\n')
+  .map(line => {
+    const [short = '', whole = ''] = line.split(': ')
+    return { short: keyList(short), whole: keyList(whole) }
+  })
