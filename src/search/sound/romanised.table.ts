@@ -1,5 +1,6 @@
 // How people write Korean in Latin letters: 국어의 로마자 표기법 (2000), McCune-Reischauer without its marks, and the
-// loose spellings of names, dishes and places (Lee, Park, dukbokki, bulgogi).
+// loose spellings of names, dishes and places (Lee, Park, dukbokki, bulgogi). Of a 사이시옷 (한글 맞춤법 제30항) before ㄱ and ㅂ
+// most write nothing: gochugaru for 고춧가루.
 
 import { parseSpelling } from './rules.ts'
 import type { Sounding, Spelling } from './spelling.ts'
@@ -9,6 +10,7 @@ export const ROMANISED: Spelling<Sounding> = parseSpelling(`
   ck     *   *      .ㄱ ㄲ1 ㅋ2
   k      *   *      ㅋ ㄱ1 .ㄱ ㄲ1
   gg     *   *      ㄲ .ㄱㄱ .ㄱㄲ
+  g      V   *      ㄱ .ㄱ ㄲ2 .ㄷㄱ2 ㅋ6
   g      *   *      ㄱ .ㄱ ㄲ2 ㅋ6
   tch    *   *      ㅉ .ㄷㅊ ㅊ2
   ts     *   *      ㅆ .ㄷㅅ .ㄷㅆ ㅊ1
@@ -22,6 +24,7 @@ export const ROMANISED: Spelling<Sounding> = parseSpelling(`
   ph     *   *      ㅍ .ㅂㅎ
   p      *   *      ㅍ ㅂ1 .ㅂ ㅃ1
   bb     *   *      ㅃ .ㅂㅂ .ㅂㅃ
+  b      V   *      ㅂ .ㅂ ㅃ2 .ㄷㅂ2 ㅍ6
   b      *   *      ㅂ .ㅂ ㅃ2 ㅍ6
   f      *   *      ㅍ2 ㅎw3
   v      *   *      ㅂ3

@@ -99,6 +99,7 @@ test.each([
   ['liaison of the second of two finals, ㄻ', 'jeolmeuni', '젊은이'],
   ['the same, ㄺ', 'neulgeuni', '늙은이'],
   ['the same, ㄼ', 'neolbi', '넓이'],
+  ['사이시옷 left out', 'gochugaru', '고춧가루'],
   ['a surname', 'park', '박'],
   ['은 behind a vowel', 'jaeun', '자은'],
   ['ㅢ as it is said', 'heemang', '희망'],
