@@ -51,7 +51,15 @@ const ROWS: readonly KeyRow[] = [
     ],
     meaning: 'the hit before, the next one',
   },
-  { commands: ['page-up', 'page-down'], keys: [['page-up', 'page-down']], meaning: 'a screen of hits' },
+  {
+    commands: ['page-up', 'page-down'],
+    // Terminal.app scrolls by the first two; Emacs has the others.
+    keys: [
+      ['page-up', 'page-down'],
+      ['alt-v', 'ctrl-v'],
+    ],
+    meaning: 'a screen of hits',
+  },
   {
     commands: ['first', 'last'],
     keys: [
@@ -67,7 +75,13 @@ const ROWS: readonly KeyRow[] = [
     mode: 'read',
   },
   { commands: ['accept'], keys: [['enter']], meaning: 'choose this hit, or those marked', mode: 'pick' },
-  { commands: ['mark'], keys: [['ctrl-space']], meaning: 'mark it, to choose several', mode: 'pick' },
+  // With two input sources, as for Korean, macOS takes ctrl-space for itself.
+  {
+    commands: ['mark'],
+    keys: [['ctrl-space'], ['ctrl-t']],
+    meaning: 'mark it, to choose several',
+    mode: 'pick',
+  },
   {
     commands: ['next-facet', 'previous-facet'],
     keys: [['tab', 'shift-tab']],

@@ -8,10 +8,10 @@ test('the help says all keys, those of one thing on one line', () => {
   expect(`\n${show(helpEntries('pick')).join('\n')}\n`).toMatchInlineSnapshot(`
     "
     ↑/↓ ctrl-p/n ctrl-k/j: the hit before, the next one
-    page-up/down: a screen of hits
+    page-up/down alt-v/ctrl-v: a screen of hits
     home/end ctrl-home/end: the first hit, the last
     enter: choose this hit, or those marked
-    ctrl-space: mark it, to choose several
+    ctrl-space ctrl-t: mark it, to choose several
     tab/shift-tab: narrow down: tags, organizations, speakers
     ctrl-y: copy the text
     ctrl-o: open its link

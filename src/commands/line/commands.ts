@@ -114,7 +114,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
         options: [
           {
             flags: '--pick',
-            description: 'print what enter chooses; ctrl-space marks several',
+            description: 'print what enter chooses; ctrl-space or ctrl-t marks several',
           },
         ],
       },
