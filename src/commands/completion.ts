@@ -8,6 +8,8 @@ import type { Action } from './line/command-definition.ts'
 const BASH = `# bash completion of talks; load it by: eval "$(talks completion bash)"
 _talks() {
   local directive= line
+  # Up to bash 4.2 COMP_POINT counts bytes.
+  ((BASH_VERSINFO[0] * 100 + BASH_VERSINFO[1] > 402)) || local LC_ALL=C
   COMPREPLY=()
   while IFS= read -r line; do
     if [[ -z $directive ]]; then directive=$line; else COMPREPLY+=("$line"); fi
@@ -49,7 +51,8 @@ _talks() {
 if (( $+functions[compdef] )); then
   compdef _talks talks
 else
-  autoload -Uz compinit && compinit && compdef _talks talks
+  # -i: folders that others may write to, as Homebrew leaves them, are passed over without a question.
+  autoload -Uz compinit && compinit -i && compdef _talks talks
 fi
 `
 
