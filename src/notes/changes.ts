@@ -4,6 +4,10 @@ import { statSync } from 'node:fs'
 
 /** A file system's clock may stand still for so many milliseconds: what happens meanwhile has the same time. */
 const TICK_MS = 20
+/** The same where times are of whole seconds, as HFS+ and exFAT keep them. */
+const COARSE_TICK_MS = 2000
+
+const tickOf = (time: number): number => (time % 1000 === 0 ? COARSE_TICK_MS : TICK_MS)
 
 /** Remembers when each place was last changed. */
 export class Changes {
@@ -28,8 +32,8 @@ export class Changes {
     for (const place of places) {
       const time = timeOf(place)
       const before = this.times.get(place)
-      hasChanged ||= before === undefined ? time === GONE || time > since - TICK_MS : time !== before
-      this.times.set(place, Math.abs(this.now() - time) < TICK_MS ? Number.NaN : time)
+      hasChanged ||= before === undefined ? time === GONE || time > since - tickOf(time) : time !== before
+      this.times.set(place, Math.abs(this.now() - time) < tickOf(time) ? Number.NaN : time)
       yield
     }
     return hasChanged

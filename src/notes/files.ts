@@ -277,8 +277,8 @@ function followLink(walk: Walk, link: Link): void {
     const location = locationOf(walk.root, link)
     stats = statSync(location)
     if (!stats.isDirectory() && !isNote) return
-    target = realpathSync(location)
-    root = realpathSync(walk.root)
+    target = realpathSync.native(location)
+    root = realpathSync.native(walk.root)
     if (!isInside(root, target)) {
       report(walk, link.relative, 'link-outside', 'a link that leads out of the library; it is left out')
       return

@@ -1,6 +1,6 @@
 // Loads a folder of notes into memory. The one way in: everything else of src/notes serves it.
 
-import { statSync } from 'node:fs'
+import { realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve, sep } from 'node:path'
 import { LibraryError } from '../model/errors.ts'
 import { INDEX_NAME, INDEX_REF, isIndexName, isNoteName } from '../model/note-name.ts'
@@ -81,7 +81,7 @@ export function loadLibraries(roots: readonly string[], options: LoadOptions = {
 
 /** As `loadLibraries`, with what `loadDerived` needs. */
 export function openLibraries(roots: readonly string[], options: LoadOptions = {}): LoadedLibrary {
-  const paths = [...new Set(roots.map(root => resolve(root)))]
+  const paths = withoutSame([...new Set(roots.map(root => resolve(root)))])
   const [path] = paths
   if (path === undefined) throw new LibraryError('no library is given; name a folder of notes')
   const all = paths.flatMap(root => loadIfReadable(root, options))
@@ -103,6 +103,27 @@ export function openLibraries(roots: readonly string[], options: LoadOptions = {
     library,
     sources: isNested ? [] : all.flatMap(({ sources }) => sources),
     places: () => all.flatMap(({ places }) => [...places()]),
+  }
+}
+
+/** The paths without those that lead to where an earlier one does, by a link or in other letters (`Notes`, `notes` on macOS). */
+function withoutSame(paths: readonly string[]): readonly string[] {
+  if (paths.length < 2) return paths
+  const met = new Set<string>()
+  return paths.filter(path => {
+    const place = placeOf(path)
+    const isNew = !met.has(place)
+    met.add(place)
+    return isNew
+  })
+}
+
+/** Where a path leads, the same for all paths that lead there; the path itself where nothing is there. */
+function placeOf(path: string): string {
+  try {
+    return realpathSync.native(path)
+  } catch {
+    return path
   }
 }
 

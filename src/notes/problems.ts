@@ -34,6 +34,8 @@ function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 }
 
+const NOT_HERE = 'it is not on this disk; download it first'
+
 const REASONS: { readonly [code: string]: string } = {
   EACCES: 'permission denied',
   EPERM: 'permission denied',
@@ -46,4 +48,9 @@ const REASONS: { readonly [code: string]: string } = {
   ENAMETOOLONG: 'the path is too long',
   ENXIO: 'not a regular file',
   EISDIR: 'a folder',
+  EILSEQ: 'a name that this disk can not have',
+  ETIMEDOUT: NOT_HERE,
+  // What macOS says of a file that is in iCloud alone (EDEADLK) and of a socket (EOPNOTSUPP); Node has no names for these.
+  'Unknown system error -11': NOT_HERE,
+  'Unknown system error -102': 'not a regular file',
 }

@@ -7,6 +7,11 @@ import { finish } from '../../src/base/steps.ts'
 import { Changes } from '../../src/notes/changes.ts'
 import { openLibraries } from '../../src/notes/library.ts'
 
+vi.mock('node:fs', async original => {
+  const fs = await original<typeof import('node:fs')>()
+  return { ...fs, statSync: vi.fn(fs.statSync) }
+})
+
 let root: string
 /** A time at which all that was just made is old. */
 const later = (): number => Date.now() + 60_000
@@ -72,6 +77,21 @@ test('what has changed just now is looked at once more, since it could change ag
   now += 2000
   expect(hasChanged()).toBe(true)
   expect(hasChanged()).toBe(false)
+})
+
+test('where times are of whole seconds, what changes within two is looked at once more', () => {
+  const note = join(root, 'a.md')
+  const stats = statSync(note)
+  const time = 1_700_000_000_000
+  vi.mocked(statSync).mockImplementation(() => Object.assign(stats, { ctimeMs: time }))
+  let now = time + 1900
+  const changes = new Changes(() => now)
+  const hasChanged = (): boolean => finish(changes.look([note], time + 2100))
+  expect(hasChanged()).toBe(false)
+  now += 2000
+  expect(hasChanged()).toBe(true)
+  expect(hasChanged()).toBe(false)
+  vi.mocked(statSync).mockReset()
 })
 
 test('a library of one note is that note', () => {

@@ -492,6 +492,13 @@ describe('loadLibraries', () => {
     expectOwnRefs(library)
   })
 
+  it('takes one folder under two names for one', () => {
+    write('a/x.md', '')
+    symlinkSync(join(root, 'a'), join(root, 'b'))
+    const library = loadLibraries([join(root, 'b'), join(root, 'a')])
+    expect(library.talks.map(({ path }) => path)).toEqual([join(root, 'b/x.md')])
+  })
+
   it('tells two folders of one name apart', () => {
     write('a/notes/x.md', '')
     write('b/notes/x.md', '')
