@@ -12,7 +12,8 @@ interface Module {
 }
 
 const folder = cacheFolder(process.env)
-const system = `${process.version}-${process.arch}`
+/** V8 takes code of its own version for its own, on whatever system it was made: a home may be shared with a container. */
+const system = `${process.version}-${process.platform}-${process.arch}`
 const stamp = `${PROGRAM_ID} ${system}`
 const loaded = new Map<string, Module>()
 /** The files that have run, and of which runs their code was kept. */

@@ -2,7 +2,7 @@
 // it made, but runs whatever else it is given: a flipped bit ends the process. So a file of code holds everything twice,
 // and is believed only where both agree: comparing takes no time, where a checksum would take a tenth of a start.
 import { fstatSync } from 'node:fs'
-import { closeQuietly, openToRead, readAt, replaceFile, writeAt } from '../store/whole-file.ts'
+import { closeQuietly, markRead, openToRead, readAt, replaceFile, writeAt } from '../store/whole-file.ts'
 
 /** Everything is read into the same memory, since new memory takes longer to get than to fill. Bytes. */
 const memory = Buffer.allocUnsafeSlow(1 << 20)
@@ -47,11 +47,13 @@ export function readCode(path: string, stamp: string): KeptCode | null {
   try {
     const handle = openToRead(path)
     try {
-      const { size, uid, mode } = fstatSync(handle)
+      const stats = fstatSync(handle)
+      const { size, uid, mode } = stats
       if (uid !== process.getuid?.() || (mode & WRITABLE) !== 0) return null
       const copy = memory.subarray(0, size / 2)
       const end = copy.length - stamp.length - RUNS_LENGTH
       if (!readAt(handle, copy, 0)) return null
+      markRead(handle, stats)
       const tail = copy.toString('latin1', end)
       if (!tail.startsWith(stamp) || !isAt(handle, copy, copy.length)) return null
       return { bytes: copy.subarray(0, end), runs: tail.slice(stamp.length) }

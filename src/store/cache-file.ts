@@ -3,7 +3,15 @@
 // checksum would take a twentieth of a start. It knows nothing of what the sections mean.
 import { fstatSync, ftruncateSync } from 'node:fs'
 import { checksum } from './checksum.ts'
-import { closeQuietly, openToRead, readAt, removeQuietly, replaceFile, writeAt } from './whole-file.ts'
+import {
+  closeQuietly,
+  markRead,
+  openToRead,
+  readAt,
+  removeQuietly,
+  replaceFile,
+  writeAt,
+} from './whole-file.ts'
 
 /** Sections by name. One that is given in pieces, to follow one another, is checked by whoever reads parts of it. */
 export type Sections = { readonly [name: string]: Uint8Array | readonly Uint8Array[] }
@@ -181,9 +189,12 @@ function openBytes(path: string): FileBytes | null {
   return bytes
 }
 
+/** How long an open file is, which is marked as read; null where that can't be told. */
 function sizeOf(handle: number): number | null {
   try {
-    return fstatSync(handle).size
+    const stats = fstatSync(handle)
+    markRead(handle, stats)
+    return stats.size
   } catch {
     return null
   }

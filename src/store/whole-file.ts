@@ -3,11 +3,13 @@ import {
   closeSync,
   constants,
   existsSync,
+  futimesSync,
   mkdirSync,
   openSync,
   readSync,
   renameSync,
   rmSync,
+  type Stats,
   writeSync,
 } from 'node:fs'
 import { dirname } from 'node:path'
@@ -69,6 +71,20 @@ export function removeQuietly(path: string): void {
 /** A pipe that someone has put in the place of the file is not waited for. */
 export function openToRead(path: string): number {
   return openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
+}
+
+/** How long a file system may not say that a file was read, as Linux does at most. */
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/** Says of an open file that it was read, where the file system has not for long: APFS does not, nor what is mounted noatime. */
+export function markRead(handle: number, { atimeMs, mtimeMs }: Pick<Stats, 'atimeMs' | 'mtimeMs'>): void {
+  const now = Date.now()
+  if (now - Math.max(atimeMs, mtimeMs) <= DAY_MS) return
+  try {
+    futimesSync(handle, now / 1000, mtimeMs / 1000)
+  } catch {
+    // A disk that can't be written to: its cache is removed by nobody.
+  }
 }
 
 /** Fills `bytes` from the place `offset` of a file; false when not so much is there. Never throws. */

@@ -107,7 +107,7 @@ test.each([
 /** As the same version of the program with other sources would write it. */
 function restamp(bytes: Buffer): Buffer {
   const half = Buffer.from(bytes.subarray(0, bytes.length / 2))
-  const at = half.length - RUNS_LENGTH - `x ${process.version}-${process.arch}`.length
+  const at = half.length - RUNS_LENGTH - `x ${process.version}-${process.platform}-${process.arch}`.length
   half[at] = half[at] === 0x30 ? 0x31 : 0x30
   return Buffer.concat([half, half])
 }
