@@ -1,9 +1,10 @@
 // The process as the program sees it: builds the Io, runs the program and sets the exit code.
-import { closeSync, fstatSync, openSync, statSync, writeSync } from 'node:fs'
+import { fstatSync, openSync, statSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { run } from './cli.ts'
 import { FAILED } from './commands/exit-codes.ts'
 import { type Io, type Output, OutputClosed, OutputFailed } from './io.ts'
+import { closeQuietly } from './store/whole-file.ts'
 
 const RETRY_MS = 2
 
@@ -117,12 +118,21 @@ const io: Io = {
 /**
  * Node gives a terminal back, at its end, the modes it had at its start, and so takes it from a program behind the
  * pipe that has set its own meanwhile: keys would be echoed over `talks list | fzf`, and reach it with Enter alone.
- * What is no terminal any more is left alone.
+ * Of one that the system has taken away (macOS) not even that can be asked, and giving it back would abort the process.
  */
 function leaveTerminal(): void {
-  for (const descriptor of [0, 1, 2].filter(mayBeTerminal)) {
-    closeSync(descriptor)
+  for (const descriptor of [0, 1, 2].filter(each => !isFileOrPipe(each))) {
+    closeQuietly(descriptor)
     openSync('/dev/null', 'r+')
+  }
+}
+
+function isFileOrPipe(descriptor: number): boolean {
+  try {
+    const stats = fstatSync(descriptor)
+    return stats.isFile() || stats.isFIFO() || stats.isSocket()
+  } catch {
+    return false
   }
 }
 
