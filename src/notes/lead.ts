@@ -71,12 +71,9 @@ function weighText(inline: Token): Lead {
 function isNoText({ content, children }: Token): boolean {
   const shown = (children ?? []).filter(({ type }) => type !== 'image' && type !== 'html_inline')
   const text = shown.map(child => child.content).join(' ')
-  return (
-    !hasWords(text.replace(EMBEDDED, '').replace(TAGS, '')) || /^\[{1,2}_?toc_?\]{1,2}$/i.test(content.trim())
-  )
+  return !hasWords(text.replace(TAGS, '')) || /^\[{1,2}_?toc_?\]{1,2}$/i.test(content.trim())
 }
 
-const EMBEDDED = /!\[\[[^[\]\n]{1,300}\]\]/g
 const TAGS = /(?<!\S)#[^\s#]+/g
 
 /** What a list may have and be no text: items of a table of contents, code of nothing. */

@@ -1,5 +1,6 @@
 // What a reader sees of Markdown: text without markup. All of it in one pass, whatever a note holds.
 import type { StateCore, Token } from 'markdown-it'
+import { withoutWikiLinks } from '../model/wiki-link.ts'
 import { withoutForeign } from './foreign.ts'
 
 /**
@@ -76,7 +77,9 @@ export function htmlText(html: string): string {
     .join('')
     .replace(/&(amp|lt|gt|quot|apos|nbsp|#39);/g, entity => ENTITIES[entity] ?? entity)
   const plain = text.replace(/\s+/g, ' ').trim()
-  return tidy(withoutForeign(plain)).replace(/ {2,}/g, ' ').trim()
+  return tidy(withoutWikiLinks(withoutForeign(plain)))
+    .replace(/ {2,}/g, ' ')
+    .trim()
 }
 
 const ENTITIES: { readonly [entity: string]: string } = {
@@ -108,7 +111,6 @@ function endOfMarkup(html: string, at: number): number {
 /** Without markup that Markdown knows nothing of and that may have some of Markdown in it: links of wikis, marks. */
 function tidy(text: string): string {
   let tidied = text
-  if (tidied.includes('[[')) tidied = tidied.replace(WIKI_LINK, showLink)
   if (tidied.includes('^[')) tidied = tidied.replace(INLINE_FOOTNOTE, ' $1')
   if (tidied.includes('[^')) tidied = tidied.replace(FOOTNOTE_MARK, '')
   if (tidied.includes('==')) tidied = tidied.replace(MARKED, '$1')
@@ -117,13 +119,6 @@ function tidy(text: string): string {
   if (tidied.includes('^')) tidied = tidied.replace(BLOCK_ID, '')
   return tidied === text ? text : tidied.replace(/ {2,}/g, ' ')
 }
-
-/** `[[page|text]]`, and the size that Obsidian takes in the place of a picture's text. */
-const WIKI_LINK = /!?\[\[([^[\]|\n]{1,300})(?:\|([^[\]\n]{0,300}))?\]\]/g
-const IMAGE_SIZE = /^\d+(?:x\d+)?$/
-
-const showLink = (_: string, page: string, shown?: string): string =>
-  shown === undefined || IMAGE_SIZE.test(shown) ? page : shown
 
 /** `text.^[a footnote]` (Pandoc, Obsidian), in words: `^[a-z]+` is a pattern. */
 const INLINE_FOOTNOTE = /\^\[(?=[^[\]]{0,1000}[ 가-힣])([^[\]]{1,1000})\](?![*+?{$])/g

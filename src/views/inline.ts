@@ -1,5 +1,6 @@
 // The inline part of Markdown (emphasis, code, links, images, HTML, markup of other tools) as spans. What a style can't say is kept as text.
 import type { Token } from 'markdown-it'
+import { shownTarget } from '../model/wiki-link.ts'
 import { linkTarget } from './link-target.ts'
 import type { Screen } from './screen.ts'
 import { lineText, type Span, span } from './text.ts'
@@ -156,7 +157,8 @@ class InlineSpans {
 
   private addTarget({ url, title }: Pick<Link, 'url' | 'title'>, text: string): void {
     const address = shortUrl(url)
-    const isSaid = address === '' || text === address || text === url || url === `mailto:${text}`
+    const said = [address, shownTarget(address), url.replace(/^mailto:/, '')]
+    const isSaid = address === '' || said.some(each => span(each).text === text)
     const about = [isSaid ? '' : address, title === '' ? '' : `"${title}"`].filter(part => part !== '')
     if (about.length > 0) this.push(` (${about.join(' ')})`, 'dim')
   }

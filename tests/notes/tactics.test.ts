@@ -257,6 +257,9 @@ describe('tactics', () => {
     ['앞 %%숨은 *글*\n`둘`%% 뒤', '앞 뒤', 'comments with markup in them'],
     ['앞 {/* 숨은 *글*\n{둘} */} 뒤 {/* 셋', '앞 뒤 {/* 셋', 'those of MDX too'],
     ['![[그림.png|300]]', '그림.png', 'the size of a picture'],
+    ['![[그림.png|설명|300]] [[2024-03|2024]]', '설명 2024', 'but no other text of a link'],
+    ['[[노트#절]] [[#절#안]] [[C#]] [[C# 입문]]', '노트 > 절 절 > 안 C# C# 입문', 'a link to a heading'],
+    ['[[my_note_a|글 *하나*]] [[__init__]]', '글 하나 __init__', 'no emphasis in the name of a note'],
     [':::note 제목\n글', '제목 글', 'the fence of a division'],
   ])('reads %j as %j: %s', (body, text) => {
     expect(parseBody(body, 1).tactics.map(tactic => tactic.text)).toEqual([text])

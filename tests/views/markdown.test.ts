@@ -229,6 +229,22 @@ test('images by their text and address; data URLs by their kind', () => {
   )
 })
 
+test('links of a wiki are shown as links of Markdown are, what is embedded as its pictures', () => {
+  expect(render('[[노트]]와 [[폴더/노트|**굵은** 노트]], [[노트#절]] [[#절]]', taggedScreen(120))).toBe(
+    '<link>노트</link>와 <link><strong>굵은</strong></link><link> 노트</link><dim> (폴더/노트)</dim>, <link>노트 > 절</link> <link>절</link>',
+  )
+  expect(
+    render('![[그림.png]] ![[그림.png|300]] ![[그림.png|설명|300x200]] ![[노트#절]]', plainScreen(80)),
+  ).toBe('[그림.png] [그림.png] [설명] (그림.png) [노트 > 절]')
+  expect(render('| 가 |\n|---|\n| [[노트\\|글]] |', plainScreen(80))).toContain('글 (노트)')
+  expect(render('[[C#]] [[my_note_a]] [[노트]]'.normalize('NFD'), plainScreen(80))).toBe('C# my_note_a 노트')
+  // Of two ways to read it, Markdown's own: a number in brackets that leads to a source.
+  expect(render('[[1]](/a) [[2]]\n\n[2]: /b', plainScreen(80))).toBe('[1] (/a) [2 (/b)]')
+  expect(render('`[[노트]]` \\[[노트]] [[ ]] [[열린', plainScreen(80))).toBe(
+    '`[[노트]]` [[노트]] [[ ]] [[열린',
+  )
+})
+
 test('HTML is text, a line break in it is one', () => {
   expect(render('a<br>b <b>c</b>\n\n<div>\nd\n</div>', plainScreen(80))).toBe(
     'a\nb <b>c</b>\n\n<div>\nd\n</div>',
