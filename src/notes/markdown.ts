@@ -7,14 +7,15 @@ import { markTitles, parseAdmonition, parseDivision } from './callouts.ts'
 import { keepExcessCells } from './excess-cells.ts'
 import { hideOnlyMacros, keepUnattached, parseForeign } from './foreign.ts'
 import { parseFormula, parseFormulaBlock } from './formulas.ts'
+import { pairMarkSigns, parseMarkSign } from './marked-text.ts'
 import { hideSettings, keepOwnLines } from './own-lines.ts'
 import { keepEscapedSigns } from './plain-text.ts'
 import { hideContents, parseComment, parseModule } from './unseen.ts'
 import { parseWikiLink } from './wiki-links.ts'
 
 /**
- * The tokens of a body: CommonMark with tables and strikethrough, and emphasis that works next to Hangul; links of a
- * wiki are links and images. HTML
+ * The tokens of a body: CommonMark with tables, strikethrough and marked text (`mark`), and emphasis that works next to
+ * Hangul; links of a wiki are links and images. HTML
  * comes as tokens of its own, and so do comments, formulas and markup of other tools (`foreign`,
  * `admonition`, `callout`); footnotes (`[^1]: …`) as paragraphs; a row's cells beyond those of the head too. What
  * is longer than `MAX_MARKUP`, or nested deeper than the parser follows, comes as plain paragraphs, so that no text
@@ -48,7 +49,9 @@ function createParser(): MarkdownIt {
   markdown.block.ruler.before('fence', 'formula', parseFormulaBlock, anywhere)
   markdown.inline.ruler.before('escape', 'formula', parseFormula)
   markdown.inline.ruler.before('escape', 'foreign', parseForeign)
+  markdown.inline.ruler.before('strikethrough', 'mark', parseMarkSign)
   markdown.inline.ruler.after('image', 'wiki-link', parseWikiLink)
+  markdown.inline.ruler2.after('balance_pairs', 'mark', pairMarkSigns)
   markdown.inline.ruler2.before('fragments_join', 'unattached', keepUnattached)
   markdown.core.ruler.before('inline', 'excess-cells', keepExcessCells)
   markdown.core.ruler.before('inline', 'contents', hideContents)

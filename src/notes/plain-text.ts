@@ -22,7 +22,7 @@ export function headingText(inline: Token): string {
   return text || inlineText(inline)
 }
 
-/** The text so far, and what of it is yet to be tidied: markup of wikis may begin in one token and end in another. */
+/** The text so far, and what of it is yet to be tidied: such markup may begin in one token and end in another. */
 interface TextParts {
   texts: string[]
   open: string
@@ -108,12 +108,11 @@ function endOfMarkup(html: string, at: number): number {
   return closing.test(html) ? closing.lastIndex : -1
 }
 
-/** Without markup that Markdown knows nothing of and that may have some of Markdown in it: links of wikis, marks. */
+/** Without markup that Markdown knows nothing of and that may have some of Markdown in it: footnotes, divisions. */
 function tidy(text: string): string {
   let tidied = text
   if (tidied.includes('^[')) tidied = tidied.replace(INLINE_FOOTNOTE, ' $1')
   if (tidied.includes('[^')) tidied = tidied.replace(FOOTNOTE_MARK, '')
-  if (tidied.includes('==')) tidied = tidied.replace(MARKED, '$1')
   if (tidied.includes('](')) tidied = tidied.replace(EMPTY_LINK, '$1')
   if (tidied.includes(':::')) tidied = tidied.replace(DIV, '$1')
   if (tidied.includes('^')) tidied = tidied.replace(BLOCK_ID, '')
@@ -125,8 +124,7 @@ const INLINE_FOOTNOTE = /\^\[(?=[^[\]]{0,1000}[ 가-힣])([^[\]]{1,1000})\](?![*
 
 const FOOTNOTE_MARK = /\[\^[^\]\s]{1,100}\]:?/g
 
-/** `==marked==` and the `^name` of a block (Obsidian). */
-const MARKED = /(?<![=\w])==(?=[^\s=])([^=]{1,500}?)(?<=[^\s=])==(?!=)/g
+/** The `^name` of a block (Obsidian). */
 const BLOCK_ID = /(?:^| )\^[A-Za-z\d-]{3,60}$/
 
 /** `:::note Title`, `::: {.callout}`: the fences of a division. */

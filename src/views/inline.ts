@@ -11,6 +11,7 @@ const STYLED: Readonly<Record<string, { style: StyleName; mark: string }>> = {
   strong: { style: 'strong', mark: '**' },
   em: { style: 'emphasis', mark: '*' },
   s: { style: 'deleted', mark: '~~' },
+  mark: { style: 'marked', mark: '==' },
   callout: { style: 'strong', mark: '' },
 }
 

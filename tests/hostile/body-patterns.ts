@@ -41,6 +41,11 @@ export const BODY_PATTERNS = named({
   'open images': repeat('![a'),
   'images in images': repeat('!['),
   'wiki links': repeat('[[a|'),
+  'embedded links': repeat('![[a'),
+  'links of wikis in one another': nest('[[', 'a', ']]'),
+  'marked text': repeat('==a b=='),
+  'signs that mark nothing': repeat('==a '),
+  'many signs of marked text': repeat('='),
   footnotes: repeat('[^'),
   definitions: repeat('[a]: b\n'),
   'backticks of all lengths': (size: number) =>

@@ -253,6 +253,8 @@ describe('tactics', () => {
     ['{{<tooltip text="파\n드">}}', '파 드', 'line ends in them'],
     ['**{{a("하나_둘")}}** {{a("*_b*")}}', '하나_둘 *_b*', 'no emphasis in them'],
     ['==강조==는 a == b == c', '강조는 a == b == c', 'marks around words'],
+    ['==`코드`와 *둘*== **==셋==** ==a=1==', '코드와 둘 셋 a=1', 'and around other markup'],
+    ['a==b && c==d, ===가===', 'a==b && c==d, ===가===', 'but not what compares'],
     ['앞 %%숨은 글%% 뒤, 100%% 50%%', '앞 뒤, 100%% 50%%', 'comments'],
     ['앞 %%숨은 *글*\n`둘`%% 뒤', '앞 뒤', 'comments with markup in them'],
     ['앞 {/* 숨은 *글*\n{둘} */} 뒤 {/* 셋', '앞 뒤 {/* 셋', 'those of MDX too'],

@@ -34,6 +34,10 @@ test.each([
   ['***둘 다***는', 'emphasis', '<strong>둘 다</strong>'],
   ['~~지움~~은', 'deleted', '~~지움~~'],
   ['~~(지움)~~을', 'deleted', '~~(지움)~~'],
+  ['==칠함==은', 'marked', '칠함'],
+  ['==「칠함」==을', 'marked', '「칠함」'],
+  ['==**굵게**==는', 'marked', '<strong>굵게</strong>'],
+  ['**==굵게==**는', 'strong', '<marked>굵게</marked>'],
   ['`코드`를', 'code', '`코드`'],
   ['**`코드`**를', 'strong', '<code>`코드`</code>'],
   ['**[링크](/a)**는', 'strong', '<link>링크</link>'],
@@ -251,12 +255,18 @@ test('HTML is text, a line break in it is one', () => {
   )
 })
 
+test('what compares is not marked, nor are other signs of that kind', () => {
+  const body = 'a == b, a==b && c==d, (x==1), a===b===c, ===가===, ==가 `==나==`'
+  expect(render(body, taggedScreen(100))).toBe(body.replace('`==나==`', '<code>`==나==`</code>'))
+})
+
 test('footnotes stay', () => {
   expect(render('글[^1]\n\n[^1]: 각주', plainScreen(80))).toBe('글[^1]\n\n[^1]: 각주')
 })
 
 test('without styles, emphasis keeps its marks', () => {
-  expect(render('**가** *나* ~~다~~ `라`', plainScreen(80, { marks: true }))).toBe('**가** *나* ~~다~~ `라`')
+  const body = '**가** *나* ~~다~~ ==마== `라`'
+  expect(render(body, plainScreen(80, { marks: true }))).toBe(body)
 })
 
 test('deeper than the screen is wide: the text goes on, unindented', () => {
