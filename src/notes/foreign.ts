@@ -1,5 +1,6 @@
 // Markup inside a line that Markdown knows nothing of: macros (Hugo, Jekyll, MDN), attributes (kramdown, Pandoc,
-// MkDocs) and comments (Obsidian, MDX). What a reader sees of it is said here, for search and for the screen alike.
+// MkDocs), comments (Obsidian, MDX) and names of blocks (Obsidian). What a reader sees of it is said here, for search and
+// for the screen alike.
 import type { StateCore, StateInline } from 'markdown-it'
 
 /** A piece of such markup: where it ends in the text, and what is written in a macro, `''` in all else. */
@@ -8,17 +9,20 @@ interface Foreign {
   inside: string
   /** Whether `inside` is text, to be shown as it is. */
   isText?: boolean
+  /** Whether it is for the author alone. */
+  isComment?: boolean
 }
 
 /** The markup that begins at `at`; null where none does. `isBehind` says that another or an element ends there: `[a](b){.c}`. */
 function foreignAt(text: string, at: number, isBehind: boolean): Foreign | null {
   const sign = text[at]
-  if (sign === '%') return match(COMMENT, text, at)
+  if (sign === '%') return asComment(match(COMMENT, text, at))
+  if (sign === '^') return asComment(match(BLOCK_NAME, text, at))
   if (sign !== '{') return null
   const isFormula = text[at - 1] === '}' && !isBehind
   return (
     match(SHORTCODE, text, at) ??
-    match(MDX_COMMENT, text, at) ??
+    asComment(match(MDX_COMMENT, text, at)) ??
     match(TEMPLATE_TAG, text, at) ??
     (isFormula ? null : macroAt(text, at)) ??
     attributesAt(text, at, isBehind)
@@ -31,8 +35,13 @@ function match(pattern: RegExp, text: string, at: number): Foreign | null {
   return found === null ? null : { end: pattern.lastIndex, inside: found[1] ?? '' }
 }
 
+const asComment = (found: Foreign | null): Foreign | null => found && { ...found, isComment: true }
+
 /** `%%hidden%%` (Obsidian). */
-const COMMENT = /(?<=^|\s)%%[^%]{0,2000}%%(?=\s|$)/y
+const COMMENT = /(?<=^|\s)%%(?:[^%]|%(?!%)){0,2000}%%(?=[\s.,;:!?)]|$)/y
+
+/** `^37066d` (Obsidian), by which others refer to the block that ends there; `2 ^10` is a power. */
+const BLOCK_NAME = /(?<=^|\s)\^(?!\d{1,5}\s*$)[A-Za-z\d-]{3,60}(?=\s*$)/y
 
 /** `{/* hidden *\/}` (MDX), to the next that begins and no further. */
 const MDX_COMMENT = /\{\/\*(?:(?!\*\/|\{\/\*)[\s\S]){0,2000}\*\/\}/y
@@ -131,7 +140,7 @@ function nextSign(text: string, from: number): number {
   return SIGN.test(text) ? SIGN.lastIndex - 1 : -1
 }
 
-const SIGN = /[{%]/g
+const SIGN = /[{%^]/g
 
 /** What a reader sees, and whether it is said to be that: else it may be a name or a setting. */
 interface Shown {
@@ -167,11 +176,11 @@ function isOnlyMacros(text: string): boolean {
 
 const ONLY_MACROS = /\{\{[^{}]{0,500}\}\}|\{%[^{}%]{0,300}%\}/g
 
-/** A rule for text: such markup as a token, its `content` what a reader sees, its `markup` what was written. */
+/** A rule for text: such markup as a token `foreign`, its `content` what a reader sees, its `markup` what was written; or as a `comment`. */
 export function parseForeign(state: StateInline, silent: boolean): boolean {
   const { src, pos } = state
   const sign = src.charCodeAt(pos)
-  if (sign !== BRACE && sign !== PERCENT) return false
+  if (sign !== BRACE && sign !== PERCENT && sign !== CARET) return false
   const last = state.pending === '' ? state.tokens.at(-1) : undefined
   const sure = foreignAt(src, pos, last !== undefined && ENDS.has(last.type))
   const isAttached = sure === null && last !== undefined && DELIMITER.test(last.content)
@@ -180,7 +189,7 @@ export function parseForeign(state: StateInline, silent: boolean): boolean {
   if (!silent) {
     const inside = state.md.utils.unescapeAll(found.inside.replace(HTML_TAG, ''))
     const { text, isSaid } = shownOf(found, inside)
-    const token = state.push('foreign', '', 0)
+    const token = state.push(found.isComment ? 'comment' : 'foreign', '', 0)
     token.content = text.replace(/\s+/g, ' ')
     token.markup = src.slice(pos, found.end)
     token.info = isAttached ? ATTACHED : isSaid ? SAID : ''
@@ -191,6 +200,7 @@ export function parseForeign(state: StateInline, silent: boolean): boolean {
 
 const BRACE = 0x7b
 const PERCENT = 0x25
+const CARET = 0x5e
 
 /** Tokens with which an element ends; emphasis is yet to be found where its signs are. */
 const ENDS = new Set(['link_close', 'image', 'code_inline', 'foreign'])

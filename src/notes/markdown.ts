@@ -10,7 +10,7 @@ import { parseFormula, parseFormulaBlock } from './formulas.ts'
 import { pairMarkSigns, parseMarkSign } from './marked-text.ts'
 import { hideSettings, keepOwnLines } from './own-lines.ts'
 import { keepEscapedSigns } from './plain-text.ts'
-import { hideContents, parseComment, parseModule } from './unseen.ts'
+import { dropComments, hideContents, parseComment, parseModule } from './unseen.ts'
 import { parseWikiLink } from './wiki-links.ts'
 
 /**
@@ -55,6 +55,7 @@ function createParser(): MarkdownIt {
   markdown.inline.ruler2.before('fragments_join', 'unattached', keepUnattached)
   markdown.core.ruler.before('inline', 'excess-cells', keepExcessCells)
   markdown.core.ruler.before('inline', 'contents', hideContents)
+  markdown.core.ruler.before('text_join', 'comments', dropComments)
   markdown.core.ruler.before('text_join', 'escaped-signs', keepEscapedSigns)
   markdown.core.ruler.push('only-macros', hideOnlyMacros)
   markdown.core.ruler.push('titles', markTitles)

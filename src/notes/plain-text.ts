@@ -115,7 +115,6 @@ function tidy(text: string): string {
   if (tidied.includes('[^')) tidied = tidied.replace(FOOTNOTE_MARK, '')
   if (tidied.includes('](')) tidied = tidied.replace(EMPTY_LINK, '$1')
   if (tidied.includes(':::')) tidied = tidied.replace(DIV, '$1')
-  if (tidied.includes('^')) tidied = tidied.replace(BLOCK_ID, '')
   return tidied === text ? text : tidied.replace(/ {2,}/g, ' ')
 }
 
@@ -123,9 +122,6 @@ function tidy(text: string): string {
 const INLINE_FOOTNOTE = /\^\[(?=[^[\]]{0,1000}[ 가-힣])([^[\]]{1,1000})\](?![*+?{$])/g
 
 const FOOTNOTE_MARK = /\[\^[^\]\s]{1,100}\]:?/g
-
-/** The `^name` of a block (Obsidian). */
-const BLOCK_ID = /(?:^| )\^[A-Za-z\d-]{3,60}$/
 
 /** `:::note Title`, `::: {.callout}`: the fences of a division. */
 const DIV = /(^|\s):{3,}(?: ?\{[^{}]{0,200}\}|[\w-]*)(?=\s|$)/g

@@ -1,5 +1,6 @@
-// Blocks that no reader sees: comments of Obsidian (`%%`) and MDX (`{/*`), the code with which a page of MDX begins, and
-// what kramdown puts a table of contents in the place of. Each is a token `comment`, its content as it is written.
+// What no reader sees. Blocks: comments of Obsidian (`%%`), MDX (`{/*`) and HTML, the code with which a page of MDX begins,
+// and what kramdown puts a table of contents in the place of; each is a token `comment`, its content as it is written. In
+// a line such tokens are gone.
 import type { StateBlock, StateCore, Token } from 'markdown-it'
 import { findSign, startOfLine, textOfLine } from './block-lines.ts'
 
@@ -142,6 +143,46 @@ const QUOTED =
 function withoutQuoted(code: string): string {
   return code.replace(QUOTED, quoted => quoted.replace(/[^\n]+/g, ''))
 }
+
+/** A rule for what comes after text: comments of HTML are as others are, and those in a line leave no second blank. */
+export function dropComments({ tokens }: StateCore): void {
+  for (const token of tokens) {
+    if (token.type === 'html_block' && isHtmlComment(token.content.trim())) token.type = 'comment'
+    if (token.children?.some(isComment)) token.children = withoutComments(token.children)
+  }
+}
+
+/** Whether HTML is a comment and no more. */
+const isHtmlComment = (html: string): boolean =>
+  html.startsWith('<!--') && html.indexOf('-->', 4) === html.length - 3
+
+const isComment = ({ type, content }: Token): boolean =>
+  type === 'comment' || (type === 'html_inline' && isHtmlComment(content))
+
+function withoutComments(tokens: readonly Token[]): Token[] {
+  const kept: Token[] = []
+  let isBehind = false
+  for (const token of tokens) {
+    if (isComment(token)) {
+      isBehind = true
+      continue
+    }
+    if (isBehind && isBlankAfter(kept.at(-1))) {
+      if (token.type === 'softbreak') continue
+      if (token.type === 'text') token.content = token.content.trimStart()
+      if (token.type === 'text' && token.content === '') continue
+    }
+    isBehind = false
+    kept.push(token)
+  }
+  const last = kept.at(-1)
+  if (isBehind && last?.type === 'text') last.content = last.content.trimEnd()
+  return kept
+}
+
+/** Whether a blank behind the token would be a second one, or begin a line. */
+const isBlankAfter = (token: Token | undefined): boolean =>
+  token === undefined || token.type.endsWith('break') || /\s$/.test(token.content)
 
 /** `* content` and `{:toc}` below it (kramdown). */
 const TOC = /\n\{:\s*(?:\.no_toc\s+)?toc\b[^{}\n]{0,200}\}\s*$/

@@ -1,4 +1,4 @@
-// Markdown on a screen: markdown-it's tokens as lines. Nothing of the source is lost, whatever its nesting.
+// Markdown on a screen: markdown-it's tokens as lines. Nothing of the source is lost but comments, whatever its nesting.
 import type { Token } from 'markdown-it'
 import { type Highlight, layOutCode } from './code.ts'
 import { type Align, type GridRow, layOutGrid } from './grid.ts'
@@ -37,11 +37,12 @@ const BULLETS = ['•', '-', '·']
 /** Of tokens that open nothing. */
 const NO_NODES: Node[] = []
 
-/** Nests tokens by their `nesting`. The parser's limit keeps the depth under 100. */
+/** Nests the tokens of what is shown by their `nesting`. The parser's limit keeps the depth under 100. */
 function nest(tokens: readonly Token[]): Node[] {
   const root: Node[] = []
   const open: Node[][] = [root]
   for (const token of tokens) {
+    if (token.type === 'comment') continue
     if (token.nesting < 0) {
       if (open.length > 1) open.pop()
       continue
@@ -114,8 +115,6 @@ class Renderer {
         return this.code(token, width)
       case 'html_block':
         if (isBreaks(token.content)) return []
-        return this.text([span(token.content.trimEnd(), 'dim')], token, width)
-      case 'comment':
         return this.text([span(token.content.trimEnd(), 'dim')], token, width)
       case 'hr':
         return leaf([this.rule(width)], token)

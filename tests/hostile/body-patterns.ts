@@ -46,6 +46,10 @@ export const BODY_PATTERNS = named({
   'marked text': repeat('==a b=='),
   'signs that mark nothing': repeat('==a '),
   'many signs of marked text': repeat('='),
+  'names of blocks': repeat(' ^abc'),
+  'blanks behind a name of a block': repeat(' ', ' ^abc', '.'),
+  'comments in a line': repeat('%%a%% '),
+  'comments of HTML': repeat('<!--a-->'),
   footnotes: repeat('[^'),
   definitions: repeat('[a]: b\n'),
   'backticks of all lengths': (size: number) =>

@@ -1,4 +1,5 @@
-// What must hold of everything a view renders: no line over the width, no control character, no word lost.
+// What must hold of everything a view renders: no line over the width, no control character, no word lost but
+// those of comments.
 import type { Token } from 'markdown-it'
 import { parseMarkdown } from '../../src/notes/markdown.ts'
 import { renderMarkdown } from '../../src/views/markdown.ts'
@@ -31,6 +32,7 @@ function letters(text: string): string {
 
 /** The words a token shows, in order. */
 function tokenWords(token: Token): string[] {
+  if (token.type === 'comment') return []
   const isLeaf = token.children === null || token.children.length === 0
   const own = isLeaf && token.type !== 'inline' && !/^<\/?br/i.test(token.content) ? token.content : ''
   return [...own.split(/[^\p{L}\p{N}]+/u), ...(token.children ?? []).flatMap(tokenWords)].filter(

@@ -279,12 +279,12 @@ test('what an entity or emphasis puts together is sanitised too', () => {
   expect(render('&#27;[2J &#x202e; **a&#x202e;**', plainScreen(80))).toBe('\ufffd[2J <U+202E> a<U+202E>')
 })
 
-test('macros stand with the text they show; those without, attributes and comments are dim', () => {
+test('macros stand with the text they show; those without, and attributes, are dim', () => {
   const body =
-    '이 {{< tooltip text="파드"\nid="pod" >}}의 [글](/a){ .md-button } {{< ref "x" >}}와 %%숨은 *글*%% 뒤\n\n## 절 { #id }\n\n{{APIRef("DOM")}} {{Compat}}\n{{a("b")}}'
+    '이 {{< tooltip text="파드"\nid="pod" >}}의 [글](/a){ .md-button } {{< ref "x" >}}와\n\n## 절 { #id }\n\n{{APIRef("DOM")}} {{Compat}}\n{{a("b")}}'
   expect(render(body, taggedScreen(80))).toBe(
     [
-      '이 파드의 <link>글</link><dim> (/a){ .md-button }</dim> <dim>{{< ref "x" >}}</dim>와 <dim>%%숨은 *글*%%</dim> 뒤',
+      '이 파드의 <link>글</link><dim> (/a){ .md-button }</dim> <dim>{{< ref "x" >}}</dim>와',
       '',
       '<dim>## </dim><heading>절 </heading><heading><dim>{ #id }</dim></heading>',
       '',
@@ -292,6 +292,29 @@ test('macros stand with the text they show; those without, attributes and commen
       '<dim>{{a("b")}}</dim>',
     ].join('\n'),
   )
+})
+
+test('what is for the author alone is not shown, and leaves no gap: comments and the names of blocks', () => {
+  const body =
+    '## 절 %%숨은 *글*%% ^name\n\n앞 %%숨은 글%% 뒤 <!-- 숨은 글 -->\n%% 50% 숨은 글 %%\n끝 %%숨은 글%%.\n\n%%\n숨은\n\n글\n%%\n\n<!-- 숨은\n\n글 -->\n\n%%숨은 글%%\n\n- 항목 ^37066d\n  - 안쪽 ^a-b\n\n^list-id\n\n| 가 |\n|--:|\n| 나 %%숨은 글%% |\n\n마지막'
+  expect(`\n${render(body, plainScreen(40))}`).toMatchInlineSnapshot(`
+    "
+    ## 절
+
+    앞 뒤 끝 .
+
+    • 항목
+      - 안쪽
+
+    가
+    ──
+    나
+
+    마지막"
+  `)
+  // Percents, powers and code are text, and so is a comment that never ends.
+  const text = '100%% 50%%와 %%둘 2 ^10 `%%a%%` x^2'
+  expect(render(`${text}\n\n<!-- 열린\n\n글`, plainScreen(60))).toBe(`${text}\n\n<!-- 열린\n\n글`)
 })
 
 test('macros, attributes and properties keep lines of their own; other lines run on', () => {
