@@ -10,6 +10,7 @@ import { parseFormula, parseFormulaBlock } from './formulas.ts'
 import { pairMarkSigns, parseMarkSign } from './marked-text.ts'
 import { hideSettings, keepOwnLines } from './own-lines.ts'
 import { keepEscapedSigns } from './plain-text.ts'
+import { markTasks } from './tasks.ts'
 import { dropComments, hideContents, parseComment, parseModule } from './unseen.ts'
 import { parseWikiLink } from './wiki-links.ts'
 
@@ -58,6 +59,7 @@ function createParser(): MarkdownIt {
   markdown.core.ruler.before('text_join', 'comments', dropComments)
   markdown.core.ruler.before('text_join', 'escaped-signs', keepEscapedSigns)
   markdown.core.ruler.push('only-macros', hideOnlyMacros)
+  markdown.core.ruler.push('tasks', markTasks)
   markdown.core.ruler.push('titles', markTitles)
   markdown.core.ruler.push('settings', hideSettings)
   markdown.core.ruler.push('own-lines', keepOwnLines)

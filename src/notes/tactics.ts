@@ -46,11 +46,11 @@ export function parseBody(body: string, bodyLine: number): BodyParts {
         break
       case 'heading_open':
         if (cutter.found.length === 0) firstHeading = i
-        if (cutter.containers.length > 0) cutText(cutter, token, textOf(next), next?.content)
+        if (cutter.containers.length > 0) cutText(cutter, token, textOf(next))
         else cutHeading(cutter, token, textOf(next, headingText))
         break
       case 'paragraph_open':
-        cutText(cutter, token, textOf(next), next?.content)
+        cutText(cutter, token, textOf(next))
         break
       case 'html_block':
         cutText(cutter, token, htmlText(token.content))
@@ -116,17 +116,8 @@ function cutHeading(cutter: Cutter, token: Token, text: string): void {
   cutter.section = cutter.headings.map(heading => heading.text)
 }
 
-/**
- * The box of a task at the start of an item, as it is written: `[ ]`, `[x]`, and other signs for its state (Obsidian), `[/]`,
- * `[-]`, `[>]`. A letter or a digit may be that of a choice or a source.
- */
-const TASK = /^\[(?:[ xX/<>?!*"~+=-]|\p{Extended_Pictographic}\ufe0f?)\]\s+/u
-
-/**
- * A paragraph: a tactic, or more of the own text of the list item it stands in. `written` is its Markdown, which tells a
- * task from what only looks like one: code, or a link.
- */
-function cutText(cutter: Cutter, token: Token, text: string, written = ''): void {
+/** A paragraph: a tactic, or more of the own text of the list item it stands in. */
+function cutText(cutter: Cutter, token: Token, text: string): void {
   if (text === '') return
   const inside = cutter.containers.at(-1)
   if (inside?.isItem !== true) {
@@ -134,13 +125,7 @@ function cutText(cutter: Cutter, token: Token, text: string, written = ''): void
     return
   }
   if (inside.tactic === null) {
-    inside.tactic = add(
-      cutter,
-      token,
-      'item',
-      TASK.test(written) ? text.replace(TASK, '') : text,
-      cutter.containers.length - 1,
-    )
+    inside.tactic = add(cutter, token, 'item', text, cutter.containers.length - 1)
     return
   }
   inside.tactic.text += ` ${text}`

@@ -193,14 +193,13 @@ class Renderer {
 
   /** The marker of an item, with the space after it: `• `, `12. `, `[x] `. */
   private marker(item: Node, number: number | null): Line {
-    const task = /^\[[ xX]\](?=\s|$)/.exec(firstText(item)?.content ?? '')
+    const task = taskOf(item)
     const bullet = BULLETS[this.context.listDepth % BULLETS.length] ?? ''
     const sign = number === null ? (task ? '' : `${bullet} `) : `${number}${item.token.markup} `
-    return [span(sign, 'dim'), ...(task ? [span(`${task[0].toLowerCase()} `)] : [])]
+    return [span(sign, 'dim'), ...(task ? [span(`${task.markup.toLowerCase()} `)] : [])]
   }
 
-  private item(item: Node, marker: Line, markerWidth: number, width: number): Row[] {
-    const children = withoutTask(item.children, firstText(item))
+  private item({ children }: Node, marker: Line, markerWidth: number, width: number): Row[] {
     const room = width - markerWidth
     if (room < ROOM_MIN) {
       return children.length === 0 ? this.unbound(marker, width) : this.blocks(children, width, marker)
@@ -251,22 +250,9 @@ function alignOf(token: Token): Align {
   return align === 'right' || align === 'center' ? align : 'left'
 }
 
-/** The inline token with which an item begins, where it begins with text. */
-function firstText({ children: [first] }: Node): Token | null {
-  return first?.token.type === 'paragraph_open' ? (first.children[0]?.token ?? null) : null
-}
-
-/** The item's blocks without the `[x]` that its marker shows. */
-function withoutTask(children: readonly Node[], inline: Token | null): readonly Node[] {
-  const [paragraph, ...rest] = children
-  const [text, ...others] = inline?.children ?? []
-  const shown = text?.type === 'text' ? text.content.replace(/^\[[ xX]\](\s+|$)/, '') : undefined
-  if (!paragraph || !inline || !text || shown === undefined || shown === text.content) return children
-  const cutText: Token = Object.assign(Object.create(Object.getPrototypeOf(text)), text, { content: shown })
-  const cutInline: Token = Object.assign(Object.create(Object.getPrototypeOf(inline)), inline, {
-    children: [cutText, ...others],
-  })
-  return [{ ...paragraph, children: [{ token: cutInline, children: [] }] }, ...rest]
+/** The box with which an item begins. */
+function taskOf({ children: [first] }: Node): Token | undefined {
+  return first?.children[0]?.token.children?.find(({ type }) => type === 'task')
 }
 
 /** Blocks whose whole text is in their lines; what holds other blocks is not among them. */

@@ -105,6 +105,24 @@ test('tasks, quotes, rules, code', () => {
   `)
 })
 
+test('a task has its box in the place of its bullet, whatever its state', () => {
+  const body =
+    '- [/] 반쯤 **굵게**\n- [>]\n  나중\n- [X] 둘\n- [ ]\n- [🔥] `코드` 급함\n- [1] 출처\n- [x](/a) 글\n- \\[x] 글\n\n1. [-] 취소'
+  expect(`\n${render(body, plainScreen(30))}`).toMatchInlineSnapshot(`
+    "
+    [/] 반쯤 굵게
+    [>] 나중
+    [x] 둘
+    [ ]
+    [🔥] \`코드\` 급함
+    • [1] 출처
+    • x (/a) 글
+    • [x] 글
+
+    1. [-] 취소"
+  `)
+})
+
 test('formulas as they are written, a block of one line by line', () => {
   const body =
     '합 $\\sum_{i=1}^{n} *x*_i \\\\ y$는\n\n$$\na\n- b_{k}\n\n$$\n\n- 항목 \\(a_{i=1}\\)\n\n  $$c$$'
