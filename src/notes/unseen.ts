@@ -147,17 +147,32 @@ function withoutQuoted(code: string): string {
 /** A rule for what comes after text: comments of HTML are as others are, and those in a line leave no second blank. */
 export function dropComments({ tokens }: StateCore): void {
   for (const token of tokens) {
-    if (token.type === 'html_block' && isHtmlComment(token.content.trim())) token.type = 'comment'
+    if (token.type === 'html_block' && token.content.includes(HTML_COMMENT)) dropHtmlComments(token)
     if (token.children?.some(isComment)) token.children = withoutComments(token.children)
   }
 }
 
-/** Whether HTML is a comment and no more. */
-const isHtmlComment = (html: string): boolean =>
-  html.startsWith('<!--') && html.indexOf('-->', 4) === html.length - 3
+const HTML_COMMENT = '<!--'
+const HTML_COMMENT_END = '-->'
+
+/** A block of HTML with nothing else in it is itself a comment. */
+function dropHtmlComments(block: Token): void {
+  const { content } = block
+  const parts: string[] = []
+  let from = 0
+  for (let at = content.indexOf(HTML_COMMENT); at !== -1; at = content.indexOf(HTML_COMMENT, from)) {
+    const end = content.indexOf(HTML_COMMENT_END, at + HTML_COMMENT.length)
+    if (end === -1) break
+    parts.push(content.slice(from, at).trimEnd())
+    from = end + HTML_COMMENT_END.length
+  }
+  const shown = (parts.join('') + content.slice(from)).trimStart()
+  if (shown === '') block.type = 'comment'
+  else block.content = shown
+}
 
 const isComment = ({ type, content }: Token): boolean =>
-  type === 'comment' || (type === 'html_inline' && isHtmlComment(content))
+  type === 'comment' || (type === 'html_inline' && content.startsWith(HTML_COMMENT))
 
 function withoutComments(tokens: readonly Token[]): Token[] {
   const kept: Token[] = []

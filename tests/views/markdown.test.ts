@@ -330,6 +330,9 @@ test('what is for the author alone is not shown, and leaves no gap: comments and
 
     마지막"
   `)
+  expect(
+    render('<!-- 숨은 글 --> 글\n\n<div>\n<!-- 숨은 글 -->\n글 <!-- 숨은 글 -->\n</div>', plainScreen(40)),
+  ).toBe('글\n\n<div>\n글\n</div>')
   // Percents, powers and code are text, and so is a comment that never ends.
   const text = '100%% 50%%와 %%둘 2 ^10 `%%a%%` x^2'
   expect(render(`${text}\n\n<!-- 열린\n\n글`, plainScreen(60))).toBe(`${text}\n\n<!-- 열린\n\n글`)
