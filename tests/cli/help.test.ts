@@ -8,9 +8,9 @@ import { parseFlags } from '../../src/commands/line/command-line.ts'
 import { COMMANDS } from '../../src/commands/line/commands.ts'
 import { optionMeaning, optionsOf, VERSION } from '../../src/commands/line/options.ts'
 import { cells } from '../../src/views/width.ts'
+import { isInstalled } from '../platform.ts'
 import { shell } from '../process/process.ts'
 import { talks, talksIn } from '../program.ts'
-import { isInstalled } from '../shells/shell.ts'
 
 describe.each(COMMANDS)('talks $name', command => {
   test('help, help of the program and man page name all there is', async () => {

@@ -4,9 +4,9 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { isInstalled } from '../platform.ts'
 import { onTerminal } from '../process/terminal.ts'
 import { ROOT } from '../program.ts'
-import { isInstalled } from '../shells/shell.ts'
 
 const TEXT = readFileSync(join(ROOT, 'docs', 'recipes.md'), 'utf8')
 /** The blocks of commands, in the order of the page. */

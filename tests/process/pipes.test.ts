@@ -6,8 +6,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { FORMAT_CALLS, TROUBLED_NOTE } from '../calls.ts'
+import { HAS_FULL_DEVICE } from '../platform.ts'
 import { ROOT, talksIn } from '../program.ts'
-import { createLargeLibrary, HAS_FULL_DEVICE, LARGE_BODY, PROGRAM, shell } from './process.ts'
+import { createLargeLibrary, LARGE_BODY, PROGRAM, shell } from './process.ts'
 
 let folder: string
 let large: string

@@ -1,14 +1,11 @@
 // The built program in a shell.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ROOT } from '../program.ts'
 
 export const PROGRAM = join(ROOT, 'bin', 'talks.js')
-
-/** A disk that is always full; macOS has none. */
-export const HAS_FULL_DEVICE = existsSync('/dev/full')
 
 /** What makes `talks` the built program in a script. */
 const PREAMBLE = 'talks() { "$NODE" "$PROGRAM" "$@"; }\n'

@@ -1,15 +1,7 @@
 // Completion in real shells: what is inserted is the name and nothing else, and nothing in it is executed.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import {
-  createFolders,
-  type Folders,
-  isHarmed,
-  isInstalled,
-  NAMES,
-  removeFolders,
-  SHELLS,
-  typeLines,
-} from './shell.ts'
+import { isInstalled } from '../platform.ts'
+import { createFolders, type Folders, isHarmed, NAMES, removeFolders, SHELLS, typeLines } from './shell.ts'
 
 let folders: Folders
 beforeAll(() => {

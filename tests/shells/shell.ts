@@ -1,6 +1,5 @@
 // Real shells on a pseudo-terminal, with a `talks` in their path that completes like the real one and otherwise only
 // notes down its arguments.
-import { execFileSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -60,15 +59,6 @@ printf '%s-%s\\n' command done
 
 export function removeFolders({ root }: Folders): void {
   rmSync(root, { recursive: true, force: true })
-}
-
-export function isInstalled(shell: string): boolean {
-  try {
-    execFileSync('sh', ['-c', `command -v ${shell}`], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
 }
 
 /** Started without the settings of whoever runs the tests. */
