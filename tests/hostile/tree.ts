@@ -1,9 +1,10 @@
 // Builds a library as no one should keep one: 39 entries that stop, hang or mislead programs which read folders.
 // Made anew for each test in a temporary folder, and removed with it.
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import {
   chmodSync,
   closeSync,
+  existsSync,
   ftruncateSync,
   linkSync,
   mkdirSync,
@@ -13,7 +14,7 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 
 /** Makes an entry at an absolute path, which is bytes where the name is not UTF-8. */
 type Create = (path: string | Buffer) => void
@@ -67,14 +68,12 @@ const closedFolder = (path: string | Buffer) => {
   chmodSync(path, 0)
 }
 
-/** A socket stays behind when its listener is killed. */
+/** A socket stays behind when its listener is killed. Its address, of about a hundred bytes at most, is its name alone. */
 const socket = (path: string | Buffer) => {
   const program = `require('net').createServer().listen(process.argv[1], () => process.kill(process.pid, 'SIGKILL'))`
-  try {
-    execFileSync(process.execPath, ['-e', program, String(path)], { stdio: 'ignore' })
-  } catch {
-    // Killed, as intended.
-  }
+  const [cwd, name] = [dirname(String(path)), basename(String(path))]
+  const { stderr } = spawnSync(process.execPath, ['-e', program, name], { cwd, encoding: 'utf8' })
+  if (!existsSync(path)) throw new Error(stderr)
 }
 
 const deep = (levels: number) => (path: string | Buffer) =>
