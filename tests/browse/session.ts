@@ -1,6 +1,6 @@
 // The program at a terminal that an emulator shows: what a person would see and do. Either as a process of its own in
 // a pseudo-terminal, or inside the test, which is faster and leaves out only what the operating system does.
-import { readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { spawn } from '@lydell/node-pty'
 import type { Terminal as Emulator, IBuffer } from '@xterm/headless'
@@ -186,8 +186,13 @@ export class Session {
 
   /** The process id of what runs below the shell of the pseudo-terminal. */
   get pid(): number {
-    const { pid } = this.program
-    return Number(readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ')[0])
+    const { pid: shell } = this.program
+    // An -o for each: to POSIX all that follows the sign is the column's heading.
+    const rows = execFileSync('ps', ['-A', '-o', 'pid=', '-o', 'ppid='], { encoding: 'utf8' }).split('\n')
+    const [child] =
+      rows.map(row => row.trim().split(/\s+/u).map(Number)).find(([, parent]) => parent === shell) ?? []
+    if (child === undefined) throw new Error('nothing runs below the shell')
+    return child
   }
 
   hangUp(): void {
