@@ -140,7 +140,7 @@ export const ENTRIES: readonly Entry[] = [
   entry('loop.md', link('loop.md'), [], ['broken-link']),
   entry('dangling.md', link('nowhere.md'), [], ['broken-link']),
   entry('passwd.md', link('/etc/passwd'), [], ['link-outside']),
-  entry('outside', link('/proc'), [], ['link-outside']),
+  entry('outside', link('/usr'), [], ['link-outside']),
   entry('unreadable.md', unreadable, ['unreadable'], [], { ids: [], problems: ['unreadable'] }),
   entry('closed', closedFolder, ['closed/inside'], [], { ids: [], problems: ['unreadable-folder'] }),
   entry('binary.md', text(Buffer.from('\x7fELF\0\0\0\x01\0')), [], ['binary']),
@@ -154,11 +154,16 @@ export interface Tree {
   entries: readonly Entry[]
 }
 
-/** Fills an empty folder. Leaves out what this user may not make. */
+/**
+ * Fills an empty folder. Leaves out what this user may not make, and what is there already: APFS takes one name in
+ * both forms.
+ */
 export function growTree(root: string): Tree {
-  const entries = ENTRIES.filter(({ path, create }) => {
+  const entries = ENTRIES.filter(({ path: name, create }) => {
+    const path = typeof name === 'string' ? join(root, name) : Buffer.concat([Buffer.from(`${root}/`), name])
+    if (existsSync(path)) return false
     try {
-      create(typeof path === 'string' ? join(root, path) : Buffer.concat([Buffer.from(`${root}/`), path]))
+      create(path)
       return true
     } catch {
       return false
