@@ -16,6 +16,9 @@ export function isInstalled(program: string): boolean {
   }
 }
 
+/** The program behind the pipe of a command, which may not be installed; without a pipe, the shell. */
+export const programBehindPipe = (command: string): string => /\| (\w+)/u.exec(command)?.[1] ?? 'sh'
+
 /** Whether files of these names can stand in one folder. */
 function takesNames(...names: readonly Buffer[]): boolean {
   const folder = mkdtempSync(join(tmpdir(), 'talks-names-'))

@@ -8,7 +8,7 @@ import { parseFlags } from '../../src/commands/line/command-line.ts'
 import { COMMANDS } from '../../src/commands/line/commands.ts'
 import { optionMeaning, optionsOf, VERSION } from '../../src/commands/line/options.ts'
 import { cells } from '../../src/views/width.ts'
-import { isInstalled } from '../platform.ts'
+import { isInstalled, programBehindPipe } from '../platform.ts'
 import { shell } from '../process/process.ts'
 import { talks, talksIn } from '../program.ts'
 
@@ -67,7 +67,7 @@ describe('the examples', () => {
     ({ name, examples }) => examples.map(({ command }) => ({ name, command })),
   )
   for (const { name, command } of examples) {
-    const tool = /\| (\w+)/u.exec(command)?.[1] ?? 'sh'
+    const tool = programBehindPipe(command)
     test.skipIf(!isInstalled(tool))(
       `${command}: does something, and complains of nothing (needs ${tool})`,
       () => {

@@ -6,6 +6,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { isInstalled, programBehindPipe } from '../platform.ts'
 import { ROOT, talksIn } from '../program.ts'
 import { withOptions } from './options.ts'
 
@@ -135,9 +136,12 @@ describe.each(READMES)('%s', name => {
 
   test('has examples', () => expect(examples.length).toBeGreaterThan(5))
 
-  test.each(examples)('line $line: $command', async ({ command, printed }) => {
-    const output = `\n${tidy(await run(command))}\n`
-    if (printed.includes(`${LEFT_OUT}\n`)) expect(output).toMatch(pattern(printed))
-    else expect(output.trim()).toBe(tidy(printed).trim())
-  })
+  for (const { line, command, printed } of examples) {
+    const tool = programBehindPipe(command)
+    test.skipIf(!isInstalled(tool))(`line ${line}: ${command} (needs ${tool})`, async () => {
+      const output = `\n${tidy(await run(command))}\n`
+      if (printed.includes(`${LEFT_OUT}\n`)) expect(output).toMatch(pattern(printed))
+      else expect(output.trim()).toBe(tidy(printed).trim())
+    })
+  }
 })
