@@ -7,6 +7,9 @@ import { join } from 'node:path'
 /** A disk that is always full; macOS has none. */
 export const HAS_FULL_DEVICE = existsSync('/dev/full')
 
+/** A locale of UTF-8 that is there; macOS has C.UTF-8 only from 15 on. */
+export const UTF8_LOCALE = process.platform === 'darwin' ? 'en_US.UTF-8' : 'C.UTF-8'
+
 export function isInstalled(program: string): boolean {
   try {
     execFileSync('sh', ['-c', `command -v ${program}`], { stdio: 'ignore' })

@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { isInstalled } from '../platform.ts'
+import { isInstalled, UTF8_LOCALE } from '../platform.ts'
 import { onTerminal } from '../process/terminal.ts'
 import { ROOT } from '../program.ts'
 
@@ -32,7 +32,7 @@ const ENV = () => ({
   PATH: `${folder}:${process.env['PATH']}`,
   HOME: folder,
   TERM: 'dumb',
-  LC_ALL: 'C.UTF-8',
+  LC_ALL: UTF8_LOCALE,
 })
 
 function run(script: string): string {

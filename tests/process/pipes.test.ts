@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { FORMAT_CALLS, TROUBLED_NOTE } from '../calls.ts'
-import { HAS_FULL_DEVICE } from '../platform.ts'
+import { HAS_FULL_DEVICE, UTF8_LOCALE } from '../platform.ts'
 import { ROOT, talksIn } from '../program.ts'
 import { createLargeLibrary, LARGE_BODY, PROGRAM, shell } from './process.ts'
 
@@ -63,7 +63,7 @@ describe('exact bytes', () => {
   test('LC_ALL=C changes nothing', () => {
     for (const command of ['list', 'show 2', 'search 트위터 --json', 'count -f table', '--help']) {
       const under = (locale: string) => run(`talks ${command}`, { LC_ALL: locale })
-      expect(under('C')).toBe(under('C.UTF-8'))
+      expect(under('C')).toBe(under(UTF8_LOCALE))
       expect(under('C')).toMatch(/[가-힣]|Usage/u)
     }
   })

@@ -4,6 +4,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { spawn } from '@lydell/node-pty'
+import { UTF8_LOCALE } from '../platform.ts'
 import { ROOT } from '../program.ts'
 
 export const SHELLS = ['bash', 'zsh', 'fish'] as const
@@ -92,8 +93,8 @@ export async function typeLines(
       PATH: `${join(root, 'bin')}:${process.env['PATH'] ?? ''}`,
       HOME: root,
       TERM: 'xterm-256color',
-      LANG: 'C.UTF-8',
-      LC_ALL: 'C.UTF-8',
+      LANG: UTF8_LOCALE,
+      LC_ALL: UTF8_LOCALE,
       TALKS_LIBRARY: library,
       PS1: '> ',
     },
