@@ -133,11 +133,12 @@ describe('a character between two letters', () => {
   /** Without marks, which belong to the letter before them. */
   const all = [...characters(0x80, 0xffff)].filter(character => !/[\p{M}\p{Cs}]/u.test(character))
 
-  it('is searched for if it is a letter or a number in any form, else it is a gap between words', {
+  it('is searched for if it is a letter or a number in any form, or a picture, else it is a gap between words', {
     meta: { cases: all.length },
   }, () => {
     const wrong = all.filter(character => {
-      const isWanted = /[\p{L}\p{N}]/u.test(character.normalize('NFKC'))
+      const isPicture = /\p{Extended_Pictographic}/u.test(character) && !/[©®‼⁉←-⇿]/u.test(character)
+      const isWanted = isPicture || /[\p{L}\p{N}]/u.test(character.normalize('NFKC'))
       return isWanted === (fold(`a${character}b`).units === 'ab')
     })
     expect(wrong).toEqual([])
