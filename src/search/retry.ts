@@ -70,17 +70,12 @@ function leftOutNotice(terms: readonly Term[]): string {
 
 /**
  * Terms that say nothing of what is meant; what is asked for (이유) is one where others are left, and so are the title
- * behind a name (한지훈 선생님) and, with `isAsking`, what stands behind a word that asks for it (무슨 요일, 얼마 들었지).
+ * behind a name (한지훈 선생님) and, with `isAsking`, what belongs to the question (무슨 요일, 얼마 들었지).
  */
 function helpersOf(terms: readonly Term[], { isAsking = false } = {}): Term[] {
   const words = terms.map(({ text }) => foldTerm(text).clusters)
-  const isAskedFor = (word: Cluster[], at: number): boolean => {
-    const before = isAsking ? words[at - 1] : undefined
-    return (
-      deferredConjugation.isAskedFor(word) ||
-      (before !== undefined && deferredConjugation.asksFor(before, word))
-    )
-  }
+  const isAskedFor = (word: Cluster[], at: number): boolean =>
+    deferredConjugation.isAskedFor(word) || (isAsking && deferredConjugation.isOfQuestion(words, at))
   const isTitle = (word: Cluster[], at: number): boolean =>
     endsInTitle({ clusters: word }) && deferredTitle.isNamedBefore(words[at - 1] ?? [], word)
   const helpers = terms.filter(

@@ -12,7 +12,7 @@ import { hasInitials, SPLIT, scanInitials, splitDoubles } from './readings/initi
 import { inOtherMode, keyboardPatterns } from './readings/keyboard.ts'
 import { aliasPatterns } from './readings/names/alias.ts'
 import * as deferredRomanisedName from './readings/names/romanised-name.ts'
-import { scanShortForms } from './readings/names/short-form.ts'
+import { scanShortForms, shortenedPatterns } from './readings/names/short-form.ts'
 import * as deferredTitle from './readings/names/title.ts'
 import { endsInTitle } from './readings/names/title-end.ts'
 import * as deferredCode from './readings/numbers/code.ts'
@@ -231,21 +231,38 @@ function* look(search: Search): Generator<void> {
 
   // 4. By what is left, if nothing reads it. Of two syllables a short form is as likely as a misspelled word.
   const isRead = term.clusters.length > MIN_STEM ? count() > 0 : isFound(forSure)
-  if (isRead) return
+  if (!isRead) yield* lookByRest(search, stems, heard)
+  // In a query that nothing has all of, a word may stand in its short form beside where it stands whole.
+  if (!isAll(term, 'syllable') || (isRead && !effort.isLast)) return
+  const found = count()
+  const words = [term, ...longStemsOf(stems)]
+  for (const word of words) if (count() === found) yield* find(shortenedPatterns(word, index.vocabulary()))
+  if (isEverydayNoun(term)) return
+  for (const word of words)
+    if (word === term || count() === found)
+      for (const { source, hits, written } of targets)
+        scanShortForms(source.texts, word, hits, effort, written)
+}
+
+/** What may be a number, a verb of a noun, a name in Latin letters, or a word with a part or a slip in the other script. */
+function* lookByRest(
+  search: Search,
+  stems: readonly Stem[],
+  heard: readonly { units: string }[],
+): Generator<void> {
+  const { index, term, targets, effort } = search
+  const count = (): number => countIn(targets)
+  const find = (patterns: Iterable<Pattern>): Generator<void> => findIn(search, patterns)
   if (count() === 0 && mayBeginNumber(term))
     yield* find(deferredNumber.loosePatterns(term, stems, effort.isLast))
   if (count() === 0) yield* find(nounVerbPatterns(term))
-  if (isLatin && count() === 0) yield* find(deferredRomanisedName.romanisedNamePatterns(index, term.text))
+  if (isAll(term, 'latin') && count() === 0)
+    yield* find(deferredRomanisedName.romanisedNamePatterns(index, term.text))
   yield* find(mixedPatterns(index.sounds, term.clusters))
   for (const { units } of heard) yield* find(joinedPatterns(index.sounds, units))
   for (const { units } of heard) if (count() === 0) yield* find(letterPatterns(index.sounds, units))
   for (const patternsOf of [beginningPatterns, slippedPatterns])
     for (const { units } of heard) if (count() === 0) yield* find(patternsOf(index.sounds(), units))
-  if (!isAll(term, 'syllable') || isEverydayNoun(term)) return
-  for (const word of [term, ...longStemsOf(stems)])
-    if (word === term || count() === 0)
-      for (const { source, hits, written } of targets)
-        scanShortForms(source.texts, word, hits, effort, written)
 }
 
 /** `isMeantIn` as in `Pattern`, if the text as it is written decides. */

@@ -204,6 +204,16 @@ test('what may be a noun with a particle is a verb of one syllable where nothing
 })
 
 test.each([
+  ['통증을 참으면서까지 뛴다', '참았다', '참'],
+  ['밥을 굶잖아요', '굶었다', '굶'],
+  ['종을 울리게끔 한다', '울렸다', '울리'],
+  ['병을 흔들다가 연다', '흔든', '흔들'],
+  ['무얼 먹지요', '먹었다', '먹'],
+])('%s is found by %s: an ending that no noun has', (text, query, span) => {
+  expect(findIn(text, query)).toEqual([`1.1 particle [${span}]`])
+})
+
+test.each([
   // [text, query, span]
   ['회비를 낸 사람', '내다', '낸'],
   ['꽃이 핀 언덕', '피면', '핀'],

@@ -232,6 +232,14 @@ test.each([
   ['구청 얼마 들었지', '얼마, 들었지 were'],
   ['구청까지 얼마나 걸렸나', '얼마나, 걸렸나 were'],
   ['구청 언제 먹지', '언제, 먹지 were'],
+  ['구청 언제 나와요', '언제, 나와요 were'],
+  ['구청 뭐 필요해', '뭐, 필요해 were'],
+  ['구청 얼마나 자주 가요', '얼마나, 자주, 가요 were'],
+  ['구청이 오면 어떡해', '오면, 어떡해 were'],
+  ['구청 꼭 들어야 하나요', '꼭, 들어야, 하나요 were'],
+  ['구청 어떻게하죠', '어떻게하죠 was'],
+  ['구청 가능한가요', '가능한가요 was'],
+  ['구청 알려 주세요', '알려, 주세요 were'],
 ])('words that ask or join are left out too: %s', (query, left) => {
   const talks = [talk(1, {}, '구청 청소 일정', '시청 행사')]
   const answer = search(createIndex(talks), parseQuery(query))

@@ -24,6 +24,34 @@ test.each([
 
 test.each([
   // [text, query, span, reason]
+  ['카톡으로 알린다', '카카오톡', '카톡', 'first syllables of the parts'],
+  ['자소서 특강', '자기소개서', '자소서', 'of three parts'],
+  ['부가세는 칠월', '부가가치세', '부가세', 'the first two syllables and the last'],
+  ['배민에서 주문', '배달의 민족', '배민', 'the first of each word'],
+  ['카톡 공지', '카카오톡으로', '카톡', 'without its particle'],
+])('%s is found by %s, of which it has the short form: %s', (text, query, span) => {
+  expect(findIn(text, query)).toEqual([`1.1 alias [${span}]`])
+})
+
+test.each([
+  ['세계 여행', '세금계산서', 'a word that everybody knows'],
+  ['시럽을 탄다', '시끄럽다', 'a verb is not shortened'],
+  ['그러다가 쓰다 말았다', '쓰러뜨리다', 'the same'],
+  ['일을 하니 좋다', '하모니카', 'a form of a verb that helps'],
+  ['수습 기간', '수영 강습', 'not the first syllables of the words'],
+])('%s is not found by %s: %s', (text, query) => {
+  expect(findIn(text, query)).toEqual([])
+})
+
+test('a short form is looked for beside its word where a query finds nothing together', () => {
+  const talks = [talk(1, {}, '카카오톡 대신 전화', '카톡 공지')]
+  expect(find(talks, '카톡 전화')).toEqual(['1.1 alias [카카오톡] exact [전화]'])
+  expect(find(talks, '카카오톡 공지')).toEqual(['1.2 alias [카톡] exact [공지]'])
+  expect(find(talks, '카톡')).toEqual(['1.2 exact [카톡]'])
+})
+
+test.each([
+  // [text, query, span, reason]
   ['주말 아르바이트를 찾다', '알바', '아르바이트', 'a clipped word'],
   ['주말 알바를 찾다', '아르바이트', '알바', 'the same the other way round'],
   ['데이터베이스 백업', 'DB', '데이터베이스', 'initials, whose keys are also those of 유'],

@@ -6,9 +6,10 @@ import { stretchAt } from '../../../base/starts.ts'
 import { clusterEnd, crossesWord, isCluster, isWord, MIN_PART, wordEnd } from '../../boundaries.ts'
 import { fold } from '../../fold.ts'
 import { offer, type TermHits } from '../../hits.ts'
-import { isHangulUnit } from '../../keystroke.ts'
-import { type Lookup, positionsOf } from '../../positions.ts'
-import type { WrittenText } from '../../scan.ts'
+import { isHangulUnit, spell, unitsOfWord } from '../../keystroke.ts'
+import { type Lookup, positionsIn, positionsOf } from '../../positions.ts'
+import type { Pattern, WrittenText } from '../../scan.ts'
+import * as deferredLoanwords from '../../sound/loanwords.ts'
 import {
   type Cluster,
   type FoldedTerm,
@@ -17,10 +18,20 @@ import {
   syllableUnits,
   termOfUnits,
   unitsOf,
+  wordsOf,
 } from '../../term.ts'
 import type { FoldedTexts } from '../../texts.ts'
 import { L, MUTE, N, Y_VOWELS } from '../jamo.table.ts'
-import { isParticleOrNone, isSuffix, isSuffixOrNone, isTellingSuffix, MAX_STACK } from '../words/particle.ts'
+import * as deferredConjugation from '../verbs/conjugation.ts'
+import * as deferredEveryday from '../words/everyday.ts'
+import {
+  isNounSuffixOrNone,
+  isParticleOrNone,
+  isSuffix,
+  isSuffixOrNone,
+  isTellingSuffix,
+  MAX_STACK,
+} from '../words/particle.ts'
 import { ENDS_OF_PARTS } from '../words/suffixes.table.ts'
 import { ENDS, LEFT_OUT, WHOLE_ENDS } from './organization.table.ts'
 
@@ -68,6 +79,58 @@ function piecesOf({ units, clusters }: FoldedTerm): string[] {
   const end = WHOLE_ENDS.find(each => units.endsWith(each))
   const before = end === undefined ? 0 : clusters.length - termOfUnits(end).clusters.length
   return end === undefined || before < MIN_PART ? syllables : [...syllables.slice(0, before), end]
+}
+
+/** Longer terms are no words that anyone shortens. Syllables. */
+const MAX_WHOLE = 10
+
+/**
+ * Patterns for the short forms of a term: 카톡 for 카카오톡, 자소서 for 자기소개서, 부가세 for 부가가치세. Only those that the vocabulary
+ * has, and that are no other word that is known.
+ */
+export function* shortenedPatterns(term: FoldedTerm, vocabulary: FoldedTexts): Generator<Pattern> {
+  const { clusters, units } = term
+  if (clusters.length < MIN_SYLLABLES + SPARED || clusters.length > MAX_WHOLE || units.endsWith(DA)) return
+  for (const form of new Set(shortFormsOf(term)))
+    if (positionsIn(vocabulary, form)(0) >= 0 && !isOtherWord(form))
+      yield { units: form, via: 'alias', degree: 0, begin: 'word', end: isNounSuffixOrNone }
+}
+
+/** Verbs are not shortened so. */
+const DA = unitsOfWord('다')
+
+/** Is it a word that is known, and so hardly the short form of another: 세계, 시럽, 쓰다, 하니? */
+function isOtherWord(units: string): boolean {
+  const { clusters } = termOfUnits(units)
+  return (
+    deferredEveryday.isEverydayNoun(units) ||
+    deferredConjugation.hasShortStem(clusters) ||
+    deferredConjugation.isHelper(clusters) ||
+    deferredLoanwords.spellings(spell(units) ?? '').length > 0
+  )
+}
+
+/** The first syllables of parts, and the first two with the last one or two; of several words the first of each. */
+function* shortFormsOf(term: FoldedTerm): Generator<string> {
+  const words = wordsOf(term)
+  if (words.length > 1) {
+    yield words.map(([first]) => first?.units ?? '').join('')
+    return
+  }
+  const syllables = term.clusters.map(({ units }) => units)
+  yield* partsFrom(syllables, 0, MAX_SYLLABLES)
+  const first = syllables.slice(0, MIN_PART).join('')
+  for (const length of [1, MIN_PART])
+    if (syllables.length >= MIN_PART + length + SPARED) yield first + syllables.slice(-length).join('')
+}
+
+/** The first syllable of a part that begins at `from`, and of those behind it, at most so many. */
+function* partsFrom(syllables: readonly string[], from: number, most: number): Generator<string> {
+  const first = syllables[from] ?? ''
+  if (most < MAX_SYLLABLES) yield first
+  if (most === 1) return
+  for (let at = from + MIN_PART; at < syllables.length && at <= from + MAX_PART; at++)
+    for (const rest of partsFrom(syllables, at, most - 1)) yield first + rest
 }
 
 /** In a library of more texts there is much that is shortened so by chance: a compound that is one stands there again. */

@@ -1,14 +1,20 @@
 // Words that say nothing of what is meant (helper.ts), as keys.
-import { keyList } from '../keys.ts'
+import { keyList, keys } from '../keys.ts'
 
 /**
  * Verbs that only help another word (울지 않아요, 먹고 있다, 새는 것 같다, 날씨에 대해), and other words that say nothing
  * of what is meant: bound nouns and adverbs, what joins words, and the articles, prepositions and questions of English.
  */
-export const HELPERS: readonly string[] = keyList('않 말 있 싶 같 하 되 주 보 버리 대하 위하 통하 관하')
+export const HELPERS: readonly string[] = keyList(
+  '않 말 있 싶 같 하 되 주 보 버리 대하 위하 통하 관하 그러 그렇 가능하 필요하 궁금하 알려주 찾아주',
+)
 export const HELPING_WORDS: readonly string[] = [
   ...keyList(
     '안 못 마 것 거 게 걸 건 수 때 곳 데 줄 적 해 해요 돼 돼요 줘 줘요 봐 봐요 대해 위해 통해 관해 및 또는 그리고 혹은',
+  ),
+  // Those of questions and requests.
+  ...keyList(
+    '가능 궁금 알려 찾아 꼭 좀 혹시 보통 자주 이렇게 저렇게 그렇게 없나 없나요 없을까 없을까요 관련 관련해서 에대해 에대한',
   ),
   ...keyList(
     'a an the of in on at to for from by with about and or is are was were be do does did it this that',
@@ -21,11 +27,18 @@ export const QUESTION_WORDS: readonly string[] = keyList(
 )
 /** Those that stand before what they ask for: 무슨 요일. */
 export const QUESTION_DETERMINERS: readonly string[] = keyList('무슨 어떤 어느 몇')
-/** What begins so asks, whatever stands behind it: 몇시간, 어딨지. */
-export const QUESTION_STARTS: readonly string[] = keyList('몇 어딨')
+/** What begins so asks, whatever stands behind it: 몇시간, 어딨지, 어떡해. */
+export const QUESTION_STARTS: readonly string[] = keyList('몇 어딨 어떡')
 /** Stands behind those that ask for what somebody else has said: 얼마래. */
-export const QUOTED: readonly string[] = keyList('래 래요 랬지 랬더라')
-/** What verbs end in that ask. */
+export const QUOTED: readonly string[] = keyList('래 래요 랬지 랬더라 죠')
+/** What verbs end in that ask; many nouns end in the first three. */
 export const ASKING_ENDS: readonly string[] = keyList('지 나 까')
+export const POLITE_ENDS: readonly string[] = keyList('요 죠')
+/** The same behind a word that asks: 뭐 필요해. */
+export const PLAIN_ASKING_END: string = keys('해')
+/** What a verb ends in before a word that asks: 비가 오면 어떻게, 빌리는데 얼마. */
+export const ENDS_BEFORE_QUESTION: readonly string[] = keyList('면 려면 는데 는지')
+/** What it ends in before one that asks whether it must: 들어야 하나요. */
+export const OBLIGATION: string = keys('야')
 /** What is asked for (줄이는 법, 미루는 이유), which may be what was meant as well. */
 export const ASKED_FOR: readonly string[] = keyList('법 방법 경우 이유')

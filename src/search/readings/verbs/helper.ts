@@ -1,12 +1,16 @@
 // Words that say nothing of what is meant, by themselves, in other forms and with particles.
-import { type Cluster, syllableKeys, unitsOf } from '../../term.ts'
+import { type Cluster, syllableKeys, termOfUnits, unitsOf } from '../../term.ts'
 import { isParticleOrNone } from '../words/particle.ts'
 import { COPULA, PAST } from './conjugation.table.ts'
 import {
   ASKED_FOR,
   ASKING_ENDS,
+  ENDS_BEFORE_QUESTION,
   HELPERS,
   HELPING_WORDS,
+  OBLIGATION,
+  PLAIN_ASKING_END,
+  POLITE_ENDS,
   QUESTION_DETERMINERS,
   QUESTION_STARTS,
   QUESTION_WORDS,
@@ -30,22 +34,47 @@ function isQuestion(clusters: readonly Cluster[]): boolean {
     QUESTION_STARTS.some(each => word.startsWith(each)) ||
     QUESTION_DETERMINERS.includes(word) ||
     isOneOf(QUESTION_WORDS, word) ||
-    QUESTION_WORDS.some(each => word.startsWith(each) && QUOTED.includes(word.slice(each.length))) ||
-    isFormOf(QUESTION_STEMS, clusters)
+    isFormOf(QUESTION_STEMS, clusters) ||
+    QUESTION_WORDS.some(each => word.startsWith(each) && mayFollowQuestion(word.slice(each.length)))
   )
 }
 
+/** What is written as one with a word that asks: the 래 of 얼마래, the 하죠 of 어떻게하죠. */
+const mayFollowQuestion = (rest: string): boolean =>
+  QUOTED.includes(rest) || (rest !== '' && isFormOf(HELPERS, termOfUnits(rest).clusters))
+
 const QUESTION_STEMS = QUESTION_WORDS.flatMap(each => [each, each + COPULA])
 
-/** Does the first word ask for the one behind it: 무슨 요일, or with a verb, 얼마 들었지? */
-export const asksFor = (clusters: readonly Cluster[], next: readonly Cluster[]): boolean =>
-  QUESTION_DETERMINERS.includes(unitsOf(clusters)) || (isQuestion(clusters) && isAskingVerb(next))
+/**
+ * Does the word at the place belong to what the words ask, of something that others of them say: the 요일 of 무슨 요일, the
+ * 들었지 of 얼마 들었지, the 오면 of 비가 오면 어떻게?
+ */
+export function isOfQuestion(words: readonly Cluster[][], at: number): boolean {
+  const [before, word = [], next] = [words[at - 1], words[at], words[at + 1]]
+  if (before && QUESTION_DETERMINERS.includes(unitsOf(before))) return true
+  if (next === undefined)
+    return (
+      words.some(isQuestion) &&
+      (isAskingVerb(word) || (isQuestion(before ?? []) && endsIn(word, [PLAIN_ASKING_END])))
+    )
+  if (before && isQuestion(before) && isAskingVerb(word)) return true
+  if (isQuestion(next)) return endsIn(word, ENDS_BEFORE_QUESTION) && isVerb(word)
+  return endsIn(word, [OBLIGATION]) && isFormOf(HELPERS, next) && isVerb(word)
+}
 
-/** Is it a verb in the past, or one that is known, as it asks (먹지, 들까)? Other forms nouns end like: 자전거, 강아지. */
+const endsIn = (word: readonly Cluster[], ends: readonly string[]): boolean =>
+  ends.some(end => unitsOf(word).endsWith(end))
+
+const isVerb = (word: readonly Cluster[]): boolean =>
+  [...readings(word).values()].some(({ stem }) => mayBeStem(stem))
+
+/** Is it a verb in the past, or one that is known, as it asks (먹지, 들까, 나와요)? Other forms nouns end like: 자전거, 강아지. */
 function isAskingVerb(clusters: readonly Cluster[]): boolean {
   const found = [...readings(clusters).values()].filter(({ stem }) => mayBeStem(stem))
   if (clusters.some(({ units }) => syllableKeys(units).coda === PAST))
     return found.some(({ isTelling }) => isTelling)
+  if (endsIn(clusters, POLITE_ENDS))
+    return found.some(({ stem, isTelling }) => isTelling || stem.syllables === 1)
   return ASKING_ENDS.includes(unitsOf(clusters.slice(-1))) && found.some(({ stem }) => stem.syllables === 1)
 }
 
