@@ -58,6 +58,12 @@ test.each([
   ['체육 센터 안내', '센타', '센터', 'a loanword as it is often written'],
   ['자동챠 정비', '자동차', '자동챠', 'what everybody knows finds it misspelled in a note'],
   ['체육 센타 안내', '센터', '센타', 'the standard spelling finds the other'],
+  ['환율이 오른다', '환률', '환율', '률 for 율'],
+  ['합격률 집계', '합격율', '합격률', 'and the other way round'],
+  ['세팅 방법', '셋팅', '세팅', 'a stop that is heard before one of its like'],
+  ['팩키지 여행', '패키지', '팩키지', 'and without'],
+  ['배추값이 오른다', '베추', '배추', 'ㅔ for ㅐ, at the beginning of a compound'],
+  ['크래시율 감소', '크래쉬', '크래시', 'sh in a word of syllables that Korean has'],
   ['각자 맡은 역할', '역활을', '역할', 'with a particle'],
   ['새 체육센터', '센타', '센터', 'inside a compound'],
   ['집 청소 로봇', '로보트', '로봇', 'a stop with a vowel of its own'],
@@ -106,6 +112,13 @@ test.each([
   ['그런 것들', '거들다', 'nor is a stem'],
   ['아웃박스에 쌓인다', '우박', 'nor inside a word'],
 ])('a short word is not read by its sound, %s by %s: %s', (text, query) => {
+  expect(findIn(text, query)).toEqual([])
+})
+
+test.each([
+  ['10시 사이에 나온다', '하이에나', 'what may be a particle is a part of the word'],
+  ['크리스마스 케이크', '스케이트', 'the end of one word and another'],
+])('%s is not found by %s: %s', (text, query) => {
   expect(findIn(text, query)).toEqual([])
 })
 

@@ -70,11 +70,15 @@ interface MisspelledForm {
   isStem: boolean
 }
 
+/** Shorter stems may be misspelled only before a particle that seldom ends a noun: 하이에 of 하이에나 is no 사이에. */
+const MIN_STEM_LENGTH = 4
+
 /** The term, and without its particles. */
 function* misspelledForms(term: FoldedTerm, stems: readonly Stem[]): Generator<MisspelledForm> {
   yield { term, stems, isStem: false }
-  for (const { clusters, isSure } of stems) {
-    if (isSure) yield { term: termOfClusters(clusters), stems: stemsOf(clusters), isStem: true }
+  for (const { clusters, isSure, isTelling } of stems) {
+    if (isSure && (isTelling || clusters.length >= MIN_STEM_LENGTH))
+      yield { term: termOfClusters(clusters), stems: stemsOf(clusters), isStem: true }
   }
 }
 

@@ -147,6 +147,8 @@ function alignAt(
     const isWhole = isLatin || endsWord(texts, to)
     // Over a space the last word must be whole (인지 능력 is no misspelled 인공지능), and of a short term one key wrong.
     const isCrossing = crossesWord(flags, from, to)
+    // What begins inside a word and goes on in the next is chance: 스케이트 in 크리스마스 케이크.
+    if (isCrossing && !isWord(flags, from)) continue
     if (isCrossing && (!isWhole || (cost > ERROR && term.clusters.length < LONG_OF_WORDS))) continue
     // Inside a word so much is possible that one error must do.
     if (cost > ERROR && !isWord(flags, from)) continue

@@ -42,9 +42,11 @@ import {
   SH_ONSET,
   SH_VOWELS,
   STOPS,
+  STOPS_BEFORE,
   TENSE,
   VARIANTS,
   YEO_FOR_YO,
+  YUL,
 } from './variants.table.ts'
 
 /** Patterns for the other spellings of the term that are listed. */
@@ -107,11 +109,13 @@ export function sameSounds(term: readonly Cluster[], stem: number): Set<string> 
   const found = new Set<string>()
   if (term.length < MIN_PART || term.length > MAX_HEARD) return found
   const isLinked = Math.min(term.length, stem) >= MIN_LINKED
-  for (const spelling of [...asLoanword(term), ...withOtherStop(term)]) found.add(spelling)
+  for (const spelling of [...asLoanword(term), ...withOtherStop(term), ...withOneStop(term)])
+    found.add(spelling)
   for (const [i, cluster] of term.entries()) {
     const next = term[i + 1]
     put(found, term, i, i + 1, soundingAlike(cluster))
     put(found, term, i, i + 1, closedAlike(cluster, next))
+    if (i > 0) put(found, term, i, i + 1, withOtherL(cluster))
     if (next === undefined || cluster.kind !== 'syllable' || next.kind !== 'syllable') continue
     const pair = [syllableKeys(cluster.units), syllableKeys(next.units)] as const
     put(found, term, i, i + 2, withOtherOnset(...pair))
@@ -170,10 +174,13 @@ function asLoanword(term: readonly Cluster[]): string[] {
     }),
   )
   const rounded = unitsOfAll(syllables.map(syllable => ({ ...syllable, ...withRoundedSh(syllable) })))
-  // Of two syllables the word as typed must tell: 오후 is no 오프.
-  return [plain, rounded].filter(
-    units => units !== typed && loanTrust(spell(term.length > MIN_PART ? units : typed) ?? '') === 1,
+  // Of two syllables the word as typed must tell: 오후 is no 오프. No other word of three has 시 for 쉬.
+  const sure =
+    term.length > MIN_PART ? [unitsOfAll(syllables.map(each => ({ ...each, ...withSh(each) })))] : []
+  const found = [plain, rounded].filter(
+    units => loanTrust(spell(term.length > MIN_PART ? units : typed) ?? '') === 1,
   )
+  return [...sure, ...found].filter(units => units !== typed)
 }
 
 /** A loanword with a stop that closes a syllable for one that has its own vowel, and the other way round: 로봇 and 로보트. */
@@ -193,6 +200,21 @@ function withOtherStop(term: readonly Cluster[]): string[] {
   const typed = unitsOf(term)
   // The longer one has more to tell that it is a loanword.
   return [...found].filter(units => loanTrust(spell(units.length > typed.length ? units : typed) ?? '') === 1)
+}
+
+/** A loanword without the stop that many write before one of its like, and with it: 세팅 and 셋팅, 패키지 and 팩키지. */
+function withOneStop(term: readonly Cluster[]): string[] {
+  const found = new Set<string>()
+  for (const [i, { units, kind }] of term.slice(0, -1).entries()) {
+    const next = term[i + 1]
+    if (kind !== 'syllable' || next?.kind !== 'syllable') continue
+    const syllable = syllableKeys(units)
+    const stop = rightOf(STOPS_BEFORE, syllableKeys(next.units).onset)
+    if (stop === undefined) continue
+    if (syllable.coda === stop) put(found, term, i, i + 1, [syllableUnits({ ...syllable, coda: '' })])
+    if (syllable.coda === '') put(found, term, i, i + 1, [syllableUnits({ ...syllable, coda: stop })])
+  }
+  return loanTrust(spell(unitsOf(term)) ?? '') === 1 ? [...found] : []
 }
 
 const unitsOfAll = (syllables: readonly SyllableKeys[]): string => syllables.map(syllableUnits).join('')
@@ -224,6 +246,10 @@ export function withOtherOnset(first: SyllableKeys, second: SyllableKeys): strin
     ? []
     : [other + syllableUnits(second)]
 }
+
+/** 율 and 률, of which the syllable before decides (제11항): 환율 for 환률. */
+const withOtherL = ({ units }: Cluster): string[] =>
+  YUL.includes(units) ? YUL.filter(other => other !== units) : []
 
 /** A vowel that was drawn out, once: 고추장 for 고추자앙. */
 const drawnTogether = (first: SyllableKeys, second: SyllableKeys): string[] =>
@@ -279,8 +305,9 @@ export function alike(
   groups: readonly (readonly string[])[],
 ): string[] {
   const syllable = syllableKeys(units)
-  const same = groups.find(group => group.includes(syllable[part])) ?? []
-  return same
+  return groups
+    .filter(group => group.includes(syllable[part]))
+    .flat()
     .filter(other => other !== syllable[part])
     .map(other => syllableUnits({ ...syllable, [part]: other }))
 }

@@ -512,12 +512,18 @@ const WORDS = `
 캐주얼 캐쥬얼
 캘린더 칼렌더
 캠핑 켐핑
+벌레 벌래
+당뇨 당료
+옵션 옵숀
+와이파이 와이화이
+스케일링 스켈링 스케링
+재활 재할
 커닝 컨닝
 커리큘럼 커리큐럼
 커버 카바
 커스터드 커스타드
 커트 컷
-커튼 커텐
+커튼 커텐 컷튼
 컨디션 콘디션
 컨테이너 콘테이너
 컨트롤 콘트롤
@@ -679,8 +685,10 @@ export const VARIANTS: string = listOf(
 /** What is typed, and what it should be. */
 type Slip = readonly [wrong: string, right: string]
 
-/** Vowels that most speakers do not tell apart (표준 발음법 제4항 붙임 1, 제5항 다만 2), folded. */
-export const SAME_VOWELS: readonly (readonly string[])[] = ['ㅙㅚㅞ', 'ㅔㅖ'].map(same => [...same].map(keys))
+/** Vowels that most speakers do not tell apart (표준 발음법 제4항 붙임 1, 제5항 다만 2; ㅐ and ㅔ against it), folded. */
+export const SAME_VOWELS: readonly (readonly string[])[] = ['ㅙㅚㅞ', 'ㅔㅖ', 'ㅐㅔ'].map(same =>
+  [...same].map(keys),
+)
 
 /** How the past is misspelled: ㅅ for ㅆ (했 as 햇), and before that ㅓ for ㅕ behind ㅈ and ㅊ, ㅔ for ㅐ, ㅚ for ㅙ. */
 export const PAST_CODAS: Slip = [S, SS]
@@ -738,6 +746,15 @@ export const TENSE: readonly (readonly [tense: string, plain: string])[] = [
 export const STOPS: readonly (readonly [coda: string, own: string])[] = ['ㅅ트', 'ㄱ크', 'ㅂ프'].map(
   ([coda = '', own = '']) => [keys(coda), keys(own)] as const,
 )
+/** A consonant, and the stop of its like that is not written before it in a loanword, which has each sound once: 세팅 for 셋팅. */
+export const STOPS_BEFORE: readonly (readonly [onset: string, stop: string])[] = [
+  'ㅌㅅ',
+  'ㅊㅅ',
+  'ㅋㄱ',
+  'ㅍㅂ',
+].map(([onset = '', stop = '']) => [keys(onset), keys(stop)] as const)
+/** The two spellings of one syllable, of which the sound before decides (한글 맞춤법 제11항). */
+export const YUL: readonly string[] = ['율', '률'].map(keys)
 /** The end of loanwords in -er, which came by way of Japanese with ㅏ: 필타 for 필터, 샤와 for 샤워. */
 export const ER_VOWELS: readonly (readonly [heard: string, right: string])[] = [
   [A, EO],
