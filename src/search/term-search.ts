@@ -26,6 +26,7 @@ import {
   letterPatterns,
   loanwordPatterns,
   mixedPatterns,
+  partlyHangulPatterns,
   slippedPatterns,
   soundPatterns,
   surePatterns,
@@ -36,7 +37,13 @@ import * as deferredConjugation from './readings/verbs/conjugation.ts'
 import { nounVerbPatterns } from './readings/verbs/noun-verb.ts'
 import { mayBeVerb } from './readings/verbs/verb.ts'
 import * as deferredVerbSpelling from './readings/verbs/verb-spelling.ts'
-import { stemsOfTerm, typedPatterns, verbPatterns, voicePatterns } from './readings/words/as-typed.ts'
+import {
+  mayBeVerbForm,
+  stemsOfTerm,
+  typedPatterns,
+  verbPatterns,
+  voicePatterns,
+} from './readings/words/as-typed.ts'
 import { asWords, compoundPatterns } from './readings/words/compound.ts'
 import { englishStems, inflectedPatterns } from './readings/words/english.ts'
 import * as deferredEveryday from './readings/words/everyday.ts'
@@ -181,7 +188,7 @@ function* look(search: Search): Generator<void> {
   if (isAll(term, 'consonant') && !isOtherMeant) return
 
   // What may be a noun (열고, 파고) is a verb of one syllable, where nothing else is.
-  if (count() === 0 && mayBeVerb(term)) yield* find(verbPatterns(term, 'particle', 'lack'))
+  if (count() === 0 && mayBeVerbForm(term)) yield* find(verbPatterns(term, 'particle', 'lack'))
 
   // 3. By what is like it, while there is little.
   const isWanted = (): boolean => effort.isLast || count() < ENOUGH
@@ -259,6 +266,7 @@ function* lookByRest(
   if (isAll(term, 'latin') && count() === 0)
     yield* find(deferredRomanisedName.romanisedNamePatterns(index, term.text))
   yield* find(mixedPatterns(index.sounds, term.clusters))
+  if (isAll(term, 'latin') && count() === 0) yield* find(partlyHangulPatterns(index.sounds(), term.units))
   for (const { units } of heard) yield* find(joinedPatterns(index.sounds, units))
   for (const { units } of heard) if (count() === 0) yield* find(letterPatterns(index.sounds, units))
   for (const patternsOf of [beginningPatterns, slippedPatterns])

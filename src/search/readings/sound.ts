@@ -120,9 +120,15 @@ export function soundPatterns(sounds: SoundIndex, units: string): Pattern[] {
     })
     if (isShort) ends.push({ ...pattern, ...END_OF_WORD })
   }
-  addMatches(patterns, sounds.find(term))
+  // Of a word that is listed it is known how it sounds: champagne is no 캠페인.
+  const isListed = deferredLoanwords.listedSpellings(term).length > 0
+  const found = sounds.find(term)
+  addMatches(patterns, isListed ? found.filter(({ cost, isEnd }) => cost <= NEAR_LISTED && !isEnd) : found)
   return [...patterns.values(), ...ends]
 }
+
+/** What a match of a word that is listed may cost. */
+const NEAR_LISTED = 0.5
 
 /** Those of them that sound as good as the same. */
 export const surePatterns = (sounds: SoundIndex, units: string): Pattern[] =>
@@ -140,7 +146,7 @@ export function loanwordPatterns(sounds: SoundIndex, units: string): Pattern[] {
 
 const isSure = ({ degree = 0 }: Pattern): boolean => degree <= SURE
 
-/** A word in both scripts, of which one part is Latin, all in Hangul: 셔틀버스 for 셔틀bus. */
+/** A word in both scripts, of which one part is Latin, all in Hangul or all Latin: 셔틀버스 for 셔틀bus, ChatGPT for 챗GPT. */
 export function mixedPatterns(sounds: () => SoundIndex, clusters: readonly Cluster[]): Pattern[] {
   const from = clusters.findIndex(({ kind }) => kind === 'latin')
   const to = clusters.findLastIndex(({ kind }) => kind === 'latin') + 1
@@ -153,13 +159,35 @@ export function mixedPatterns(sounds: () => SoundIndex, clusters: readonly Clust
   if (!isMixed) return []
   const term = unitsOf(latin)
   const patterns = [...soundPatterns(sounds(), term), ...beginningPatterns(sounds(), term)]
-  return patterns.map(({ units, via, degree = 0 }) => ({
-    units: unitsOf(before) + units + unitsOf(behind),
-    via,
-    degree,
-    begin: 'cluster',
-    end: 'cluster',
-  }))
+  const asLatin = behind.length > 0 ? [] : latinWords(sounds, spell(unitsOf(before)) ?? '')
+  return [
+    ...patterns.map(
+      ({ units, via, degree = 0 }): Pattern => ({
+        units: unitsOf(before) + units + unitsOf(behind),
+        via,
+        degree,
+        begin: 'cluster',
+        end: 'cluster',
+      }),
+    ),
+    ...asLatin.map(
+      (word): Pattern => ({ units: word + term, via: 'sound', degree: WORST, begin: 'word', end: 'cluster' }),
+    ),
+  ]
+}
+
+/** An English word of which the first part is written in Hangul in the text: 챗GPT for chatgpt. */
+export function* partlyHangulPatterns(sounds: SoundIndex, units: string): Generator<Pattern> {
+  for (let cut = MIN_MIXED; cut + MIN_MIXED <= units.length; cut++)
+    for (const pattern of soundPatterns(sounds, units.slice(0, cut)))
+      if (isSure(pattern))
+        yield {
+          units: pattern.units + units.slice(cut),
+          via: 'sound',
+          degree: WORST,
+          begin: 'word',
+          end: 'cluster',
+        }
 }
 
 /**
@@ -214,8 +242,8 @@ export function* letterPatterns(sounds: () => SoundIndex, units: string): Genera
         for (const word of latinWords(sounds, spell(second) ?? ''))
           yield { ...pattern, units: letters + word, end: 'cluster' }
     }
-    if (before.length >= MIN_PART)
-      for (const { text } of lettersFor(behind))
+    for (const { text } of lettersFor(behind))
+      if (before.length >= MIN_PART || text.length >= MIN_MIXED)
         yield { ...pattern, units: first + unitsOfWord(text), end: isNounSuffixOrNone }
   }
 }
@@ -268,7 +296,7 @@ const isPart = (rest: string, isInside: boolean): boolean => {
 }
 
 /** Syllables that make nouns of loanwords: 캠핑장, 택시비. What terms lose is in suffixes.table.ts. */
-const NOUN_ENDS = '장비값점실반팀료권석차사용식류인'
+const NOUN_ENDS = '장비값점실반팀료권석차사용식류인률율기대방형회'
 
 /** The same for words that a Latin term sounds like but for a slip of a letter: platfrom for 플랫폼. */
 export function slippedPatterns(sounds: SoundIndex, units: string): Pattern[] {

@@ -247,6 +247,7 @@ export const ENGLISH: Spelling<Sounding> = parseSpelling(`
   iu     *        *          ㅣㅓ ㅣㅜ
   ire    *        #|[sdlwmpf]  ㅏㅣㅓ
   ir     *        C|#        ㅓ ㅣㄹ4
+  i      [slbn]   gn(?:#|s#|e|ing|m)  ㅏㅣ ㅣ4
   i      *        nd#|ld#|gn ㅏㅣ ㅣ
   i      *        bles?#     ㅓ ㅣ
   i      *        Ce(?:#|[bcdfghjklmnpqtvwxz])  ㅏㅣ ㅣ

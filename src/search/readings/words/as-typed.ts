@@ -24,6 +24,7 @@ import * as deferredConjugation from '../verbs/conjugation.ts'
 import { isNegated, leastLength, mayBeVerb } from '../verbs/verb.ts'
 import * as deferredEveryday from './everyday.ts'
 import { isParticleOrNone, isSuffixOrNone, MIN_STEM, type Stem, shortNoun, stemsOf } from './particle.ts'
+import { MAKES_NOUNS, MAKES_NOUNS_OF_VERBS } from './suffixes.table.ts'
 
 /**
  * The stems of a term. Of several words the last is no ending (아기 of 보내는 아기), nor is it one that leaves a
@@ -33,9 +34,22 @@ export function stemsOfTerm(term: FoldedTerm): Stem[] {
   const before = wordsBefore(term).length
   const least = leastLength(term.units)
   return stemsOf(term.clusters).filter(
-    ({ clusters: { length }, isTelling }) =>
-      length >= least && (before === 0 || length - before >= (isTelling ? 1 : MIN_STEM)),
+    stem =>
+      stem.clusters.length >= least &&
+      (before === 0 || stem.clusters.length - before >= (stem.isTelling ? 1 : MIN_STEM)) &&
+      !makesOtherWord(stem),
   )
+}
+
+/** May the term be a form of a verb, and is it no noun that only looks like one (전화기)? */
+export const mayBeVerbForm = (term: FoldedTerm): boolean =>
+  mayBeVerb(term) && !stemsOf(term.clusters).some(makesOtherWord)
+
+/** Is it, with the suffix that stood behind it, another word that is known (운동화), or a noun with what makes nouns of verbs (전화기)? */
+function makesOtherWord({ units, suffix }: Stem): boolean {
+  if (suffix === null) return false
+  if (MAKES_NOUNS_OF_VERBS.includes(suffix.units)) return deferredEveryday.isEverydayNoun(units)
+  return MAKES_NOUNS.includes(suffix.units) && deferredEveryday.isEverydayWord(units + suffix.units)
 }
 
 /**
@@ -51,7 +65,7 @@ export function* typedPatterns(
   yield* wholePatterns(term, via)
   const stemVia = via === 'exact' ? 'particle' : via
   for (const [i, stem] of stems.entries()) yield stemPattern(term, stem, stemVia, (i + 1) * STEM_STEP)
-  if (mayBeVerb(term)) yield* verbPatterns(term, stemVia, toldBy)
+  if (mayBeVerbForm(term)) yield* verbPatterns(term, stemVia, toldBy)
   const once = doubledWord(term)
   if (once !== null) yield { units: once, via: stemVia, degree: WORST, begin: 'word', end: 'cluster' }
   // Nothing but the noun by itself or with other particles: a syllable stands in everything.

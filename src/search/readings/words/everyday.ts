@@ -19,6 +19,9 @@ export function createOtherTest(units: string): (other: string) => boolean {
 /** Is it such a noun, perhaps with particles? */
 export const isEverydayNoun = (units: string): boolean => nounsOf(termOfUnits(units).clusters).length > 0
 
+/** Is it such a noun as it stands? */
+export const isEverydayWord = (units: string): boolean => isIn(EVERYDAY_WORDS, units)
+
 /** Is it such a noun of one syllable? */
 export const isEverydaySyllable = (units: string): boolean => isIn(EVERYDAY_SYLLABLES, units)
 

@@ -44,6 +44,10 @@ const WRITTEN_AS_ONE = '같은 때문 때문에 덕분 덕분에 관련 정도 �
 /** Suffixes that make nouns of nouns (디지털화, 정보형), of which only the productive ones (접미사). */
 const NOUN = '화 형 식 성 용 별 님'
 
+/** Suffixes of one syllable with which other words are made as well: 운동화, 교육용, and of verbs 전화기, 편지지. */
+export const MAKES_NOUNS: readonly string[] = keyList(NOUN)
+export const MAKES_NOUNS_OF_VERBS: readonly string[] = keyList('기 지')
+
 /** Suffixes of one syllable that parts of compounds often end in: 정기 점검, 닉네임 변경. */
 export const ENDS_OF_PARTS: readonly string[] = keyList(`기 임 인 ${NOUN}`)
 
