@@ -21,6 +21,7 @@ test.each([
   ['행사는 시월 삼일', '10/3', '시월 삼일', 'a month that is drawn together'],
   ['행사는 시월 십일', '10/10', '시월 십일', 'a day whose number ends like the word for day'],
   ['휴무 12/1', '12월1일', '12/1', 'figures that would be another day without their sign'],
+  ['5월 31일 마감', '5.31', '5월 31일', 'with a point, where no number is so'],
   ['휴무 12/1', '12-01', '12/1', 'without its nought'],
   ['휴일 12-25', '12월 25일', '12-25', 'and back'],
   ['휴일 12.25', '12월25일에', '12.25', 'with a point, without the particle'],

@@ -108,6 +108,12 @@ function readMonthAndDay(figures: string): CalendarDate | null {
   return toDate('', Number(month), Number(day))
 }
 
+/** The day that a number with a point may be where no text has that number: 5.31. */
+export function readPointed({ text }: FoldedTerm): CalendarDate | null {
+  const [, month, day] = /^(\d{1,2})\.(\d{1,2})\.?$/.exec(text.trim()) ?? []
+  return month === undefined ? null : toDate('', Number(month), Number(day))
+}
+
 function readStem(words: readonly { units: string }[]): CalendarDate | null {
   for (const { units } of words) {
     const digits = digitsAt(units, 0)

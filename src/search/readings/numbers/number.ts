@@ -5,7 +5,7 @@ import type { Pattern } from '../../scan.ts'
 import { type Cluster, type FoldedTerm, isAll, termOfUnits, unitsOf } from '../../term.ts'
 import { isNounSuffixOrNone, type Stem } from '../words/particle.ts'
 import { approximatePatterns, isApproximate } from './approximate.ts'
-import { datePatterns, isDay, readDate, yearPatterns } from './calendar.ts'
+import { datePatterns, isDay, readDate, readPointed, yearPatterns } from './calendar.ts'
 import { hourPatterns, isTime, otherTimes } from './clock.ts'
 import { bareMoneyPatterns, bareNumberPatterns, isBare } from './left-out.ts'
 import {
@@ -107,14 +107,16 @@ function* seriesPatterns({ text }: FoldedTerm): Generator<Pattern> {
 }
 
 /**
- * Patterns for the number in words that the term, or a stem of it, begins with before a noun that is not known, and for
- * its number in digits by itself. `isLast` as in `Effort`.
+ * Patterns for the number in words that the term, or a stem of it, begins with before a noun that is not known, for its
+ * number in digits by itself, and for the day that a number with a point may be. `isLast` as in `Effort`.
  */
 export function* loosePatterns(
   term: FoldedTerm,
   stems: readonly Stem[],
   isLast: boolean,
 ): Generator<Pattern> {
+  const day = readPointed(term)
+  if (day !== null) yield* datePatterns(day, term)
   for (const { units, clusters } of [term, ...stems]) {
     for (const amount of readAmounts(clusters, false)) yield* bareNumberPatterns(amount, isLast)
     if (!isAll({ clusters }, 'syllable') || isLikeAmount(units)) continue

@@ -223,7 +223,7 @@ const lost = {
 
 /** Verbs that go on with what another does (긁어 낸다, 살펴 본다), which are often written as one with it. */
 const AUXILIARIES: readonly string[] = keyList(
-  '지 주 드리 버리 있 보 놓 두 내 가 오 나가 나오 나 내리 오르 올리 들 먹 달 치우 대 하 쓰 앉 다니',
+  '지 주 드리 버리 있 보 놓 두 내 가 오 나가 나오 나 내리 들 먹 달 치우 대 하 쓰 앉 다니',
 )
 /** Verbs that help another, by what stands between that one and them. */
 export type Helpers = readonly (readonly [link: string, stems: readonly string[]])[]
