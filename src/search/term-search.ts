@@ -263,10 +263,11 @@ function* lookByRest(
   if (count() === 0 && mayBeginNumber(term))
     yield* find(deferredNumber.loosePatterns(term, stems, effort.isLast))
   if (count() === 0) yield* find(nounVerbPatterns(term))
-  if (isAll(term, 'latin') && count() === 0)
-    yield* find(deferredRomanisedName.romanisedNamePatterns(index, term.text))
   yield* find(mixedPatterns(index.sounds, term.clusters))
-  if (isAll(term, 'latin') && count() === 0) yield* find(partlyHangulPatterns(index.sounds(), term.units))
+  if (isAll(term, 'latin')) {
+    if (count() === 0) yield* find(deferredRomanisedName.romanisedNamePatterns(index, term.text))
+    if (count() === 0) yield* find(partlyHangulPatterns(index.sounds(), term.units))
+  }
   for (const { units } of heard) yield* find(joinedPatterns(index.sounds, units))
   for (const { units } of heard) if (count() === 0) yield* find(letterPatterns(index.sounds, units))
   for (const patternsOf of [beginningPatterns, slippedPatterns])
