@@ -13,7 +13,7 @@ export interface WikiLink {
 }
 
 /** In a table the sign before a text is escaped: `[[Kim\|Minsu]]`. */
-const WIKI_LINK = /(!?)\[\[([^[\]|\n]{1,300}?)(?:\\?\|([^[\]\n]{0,300}))?\]\]/
+const WIKI_LINK = /(!?)\[\[(?!\s)([^[\]|\n]{1,300}?)(?:\\?\|([^[\]\n]{0,300}))?\]\]/
 const HERE = new RegExp(WIKI_LINK, 'y')
 const ANYWHERE = new RegExp(WIKI_LINK, 'g')
 

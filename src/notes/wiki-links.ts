@@ -6,7 +6,8 @@ import { shownTarget, type WikiLink, wikiLinkAt } from '../model/wiki-link.ts'
 export function parseWikiLink(state: StateInline, silent: boolean): boolean {
   const sign = state.src.charCodeAt(state.pos)
   if (sign !== BRACKET && sign !== EXCLAMATION) return false
-  const link = wikiLinkAt(state.src, state.pos)
+  // `x[[1]]` is an element of an array.
+  const link = /\w/.test(state.src[state.pos - 1] ?? '') ? null : wikiLinkAt(state.src, state.pos)
   if (link === null || link.end > state.posMax || isReference(state, link)) return false
   if (!silent) {
     if (link.isEmbed) pushImage(state, link)

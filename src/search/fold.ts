@@ -227,8 +227,8 @@ function plainCharacters(source: string): string {
   return plain.toLowerCase()
 }
 
-/** Pictographs and halves of flags (UTS #51); ©, ®, ‼, ⁉ and arrows are signs as others, and skin tones decoration. */
-const emoji = lazy(() => /(?![©®‼⁉←-⇿])[\p{Extended_Pictographic}\p{Regional_Indicator}]/u)
+/** Pictographs and halves of flags (UTS #51); ©, arrows, ! and ? are signs as others, and skin tones decoration. */
+const emoji = lazy(() => /(?![©®‼⁉←-⇿⤴⤵⬅-⬇➡❓-❕❗])[\p{Extended_Pictographic}\p{Regional_Indicator}]/u)
 
 /** May the text have emoji? Told without the classes of `emoji`, which take long. */
 const mayHaveEmoji = (text: string): boolean => /[\u2300-\u2bff\u3030-\u3299\ud83c-\ud83e]/.test(text)

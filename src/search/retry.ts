@@ -79,7 +79,11 @@ function helpersOf(terms: readonly Term[], { isAsking = false } = {}): Term[] {
   const isTitle = (word: Cluster[], at: number): boolean =>
     endsInTitle({ clusters: word }) && deferredTitle.isNamedBefore(words[at - 1] ?? [], word)
   const helpers = terms.filter(
-    (term, at) => isHelper(term) || isAskedFor(words[at] ?? [], at) || isTitle(words[at] ?? [], at),
+    (term, at) =>
+      isHelper(term) ||
+      deferredConjugation.isAskingHelper(words[at] ?? []) ||
+      isAskedFor(words[at] ?? [], at) ||
+      isTitle(words[at] ?? [], at),
   )
   return helpers.length < terms.length ? helpers : terms.filter(isHelper)
 }

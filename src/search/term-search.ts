@@ -38,6 +38,7 @@ import { nounVerbPatterns } from './readings/verbs/noun-verb.ts'
 import { mayBeVerb } from './readings/verbs/verb.ts'
 import * as deferredVerbSpelling from './readings/verbs/verb-spelling.ts'
 import {
+  adnominalPatterns,
   mayBeVerbForm,
   stemsOfTerm,
   typedPatterns,
@@ -189,6 +190,7 @@ function* look(search: Search): Generator<void> {
 
   // What may be a noun (열고, 파고) is a verb of one syllable, where nothing else is.
   if (count() === 0 && mayBeVerbForm(term)) yield* find(verbPatterns(term, 'particle', 'lack'))
+  if (mayBeVerb(term)) yield* find(adnominalPatterns(term, count() > 0))
 
   // 3. By what is like it, while there is little.
   const isWanted = (): boolean => effort.isLast || count() < ENOUGH

@@ -137,7 +137,8 @@ describe('a character between two letters', () => {
     meta: { cases: all.length },
   }, () => {
     const wrong = all.filter(character => {
-      const isPicture = /\p{Extended_Pictographic}/u.test(character) && !/[©®‼⁉←-⇿]/u.test(character)
+      const isPicture =
+        /\p{Extended_Pictographic}/u.test(character) && !/[©®‼⁉←-⇿⤴⤵⬅-⬇➡❓-❕❗]/u.test(character)
       const isWanted = isPicture || /[\p{L}\p{N}]/u.test(character.normalize('NFKC'))
       return isWanted === (fold(`a${character}b`).units === 'ab')
     })

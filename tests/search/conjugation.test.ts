@@ -195,7 +195,7 @@ test('beside another word each form of a verb of one syllable counts, and by its
 
 test('what may be a noun with a particle is a verb of one syllable where nothing else is found', () => {
   expect(findIn('창문 열기', '열고')).toEqual(['1.1 particle [열]'])
-  expect(findIn('강아지 털 관리', '털다')).toEqual([])
+  expect(findIn('이불을 털 때', '털다')).toEqual([])
   expect(findIn('먼지부터 털기', '털다')).toEqual(['1.1 particle [털]'])
   expect(find([talk(1, {}, '창문 열기', '열고 닫는 문')], '열고')).toEqual(['1.2 exact [열고]'])
   // Nouns that look like such a form.
@@ -213,13 +213,20 @@ test.each([
   expect(findIn(text, query)).toEqual([`1.1 particle [${span}]`])
 })
 
+test('one syllable behind a noun stands behind the forms that tell, and hides none', () => {
+  const talks = [talk(1, {}, '장터를 연 사람', '창문 열기')]
+  expect(find(talks, '열다')).toEqual(['1.2 particle [열]', '1.1 particle [연]'])
+  // Where others are found, what may be a noun with a particle is not taken for a verb.
+  expect(find([talk(1, {}, '보고를 마쳤다', '문제를 본 사람')], '보고')).toEqual(['1.1 exact [보고]'])
+})
+
 test.each([
   // [text, query, span]
   ['회비를 낸 사람', '내다', '낸'],
   ['꽃이 핀 언덕', '피면', '핀'],
   ['창문을 연 뒤에', '열다', '연'],
   ['시장에서 산 옷', '사서', '산'],
-  ['이불을 털 때', '털다', '털'],
+  ['README를 쓴 사람', '쓰다', '쓴'],
 ])('%s is found by %s: behind a noun with its particle one syllable is a verb', (text, query, span) => {
   expect(findIn(text, query)).toEqual([`1.1 particle [${span}]`])
 })
@@ -228,6 +235,9 @@ test.each([
   ['높은 산 아래', '사다', 'behind an adjective'],
   ['작가 연 수입', '열다', 'behind what only ends as a noun with a particle does'],
   ['이 산 저 산', '사다', 'behind no noun'],
+  ['약속을 안 지킨다', '안다', 'as a negation'],
+  ['밥을 잘 먹는다', '자다', 'with ㄹ'],
+  ['마을에 산이 있다', '사다', 'behind 에'],
 ])('%s is not found by %s: one syllable is another word %s', (text, query) => {
   expect(findIn(text, query)).toEqual([])
 })

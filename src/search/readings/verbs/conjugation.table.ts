@@ -11,6 +11,8 @@ const join = (firsts: readonly string[], seconds: readonly string[]): readonly s
 export const ISS: string = keys('있')
 /** The sign of the past, at the end of a syllable: 했다. */
 export const PAST: string = SS
+/** What verbs end in where they are named. */
+export const DICTIONARY_END: string = keys('다')
 /** Behind one syllable few nouns end so that are not listed here: 매다, 매고. */
 export const ALONE: readonly string[] = ['다', '고'].map(keys)
 /** The ending 요, which nouns seldom have. */
@@ -178,14 +180,15 @@ const endings = (
   helpers: Endings['helpers'] = null,
 ): Endings => ({ telling, likely, doubtful, helpers })
 
-/**
- * Particles that show that a verb follows, and no noun (돈을 낸, 내가 산, 길에 핀, but not 높은 산), behind a final consonant
- * and behind a vowel.
- */
+/** Particles behind which one syllable is rather a verb than a noun: 돈을 낸, 내가 산, 시장에서 산. */
 export const BEFORE_VERB: { readonly consonant: readonly string[]; readonly vowel: readonly string[] } = {
-  consonant: keyList('을 이 에 에서 으로'),
-  vowel: keyList('를 가 에 에서 로'),
+  consonant: keyList('을 이 에서'),
+  vowel: keyList('를 가 에서'),
 }
+/** Behind a noun in other letters, or one in quotes, only these tell: 이 is a word by itself. */
+export const BEFORE_VERB_ALONE: readonly string[] = keyList('을 를 에서')
+/** Forms that are rather other words even so: 밥을 안 먹는다. */
+export const RATHER_OTHERS: readonly string[] = keyList('안 한 단 맨 만')
 
 /** What most often stands behind a verb made a noun: 먹기를, 먹음에, 먹기 전에. */
 export const BEHIND_NOMINAL: readonly string[] = [

@@ -10,7 +10,8 @@ import { mayBeStem, readings, type StemReading, twinOf, unitsOfStem, type VerbSt
 import { otherVoices } from './voice.ts'
 
 // One file of the program, which most runs do not load.
-export { isAskedFor, isHelper, isOfQuestion } from './helper.ts'
+export { adnominalForms, isBehindNoun } from './adnominal.ts'
+export { isAskedFor, isAskingHelper, isHelper, isOfQuestion } from './helper.ts'
 
 /** No word has more stems than these to choose from; each is a scan or two of the library. */
 const MAX_STEMS = 8

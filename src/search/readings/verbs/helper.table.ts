@@ -5,22 +5,21 @@ import { keyList, keys } from '../keys.ts'
  * Verbs that only help another word (울지 않아요, 먹고 있다, 새는 것 같다, 날씨에 대해), and other words that say nothing
  * of what is meant: bound nouns and adverbs, what joins words, and the articles, prepositions and questions of English.
  */
-export const HELPERS: readonly string[] = keyList(
-  '않 말 있 싶 같 하 되 주 보 버리 대하 위하 통하 관하 그러 그렇 가능하 필요하 궁금하 알려주 찾아주',
-)
+export const HELPERS: readonly string[] = keyList('않 말 있 싶 같 하 되 주 보 버리 대하 위하 통하 관하')
 export const HELPING_WORDS: readonly string[] = [
   ...keyList(
     '안 못 마 것 거 게 걸 건 수 때 곳 데 줄 적 해 해요 돼 돼요 줘 줘요 봐 봐요 대해 위해 통해 관해 및 또는 그리고 혹은',
-  ),
-  // Those of questions and requests.
-  ...keyList(
-    '가능 궁금 알려 찾아 꼭 좀 혹시 보통 자주 이렇게 저렇게 그렇게 없나 없나요 없을까 없을까요 관련 관련해서 에대해 에대한',
   ),
   ...keyList(
     'a an the of in on at to for from by with about and or is are was were be do does did it this that',
   ),
   ...keyList('how what when where why who which'),
 ]
+/** Verbs and words of questions and requests, which say something where nothing else does: 필요한 서류, 가능한가요. */
+export const ASKING_HELPERS: readonly string[] = keyList('그러 그렇 가능하 필요하 궁금하 알려주 찾아주')
+export const ASKING_WORDS: readonly string[] = keyList(
+  '가능 궁금 알려 찾아 꼭 좀 혹시 보통 자주 이렇게 저렇게 그렇게 없나 없나요 없을까 없을까요 관련 관련해서 에대해 에대한',
+)
 /** Words that ask (의문사): particles and forms of 이다 may follow. */
 export const QUESTION_WORDS: readonly string[] = keyList(
   '언제 언제쯤 어디 어디서 어디쯤 누구 누가 왜 뭐 뭘 뭔 뭔가 뭔가요 뭔지 뭔데 무엇 어떻게 어째서 얼마 얼마나 얼마쯤 며칠',

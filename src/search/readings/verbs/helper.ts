@@ -5,6 +5,8 @@ import { COPULA, PAST } from './conjugation.table.ts'
 import {
   ASKED_FOR,
   ASKING_ENDS,
+  ASKING_HELPERS,
+  ASKING_WORDS,
   ENDS_BEFORE_QUESTION,
   HELPERS,
   HELPING_WORDS,
@@ -27,6 +29,10 @@ export function isHelper(clusters: readonly Cluster[]): boolean {
   return isFormOf(HELPERS, isNegated({ clusters }) && clusters.length > 1 ? clusters.slice(1) : clusters)
 }
 
+/** Does the word say no more than a question or request does, beside words that say what is meant: 가능한가요, 알려줘? */
+export const isAskingHelper = (clusters: readonly Cluster[]): boolean =>
+  ASKING_WORDS.includes(unitsOf(clusters)) || isFormOf(ASKING_HELPERS, clusters)
+
 /** Does the word ask, by itself or as a form of 이다: 어디, 몇시간, 언제더라, 뭔가요, 누구였지? */
 function isQuestion(clusters: readonly Cluster[]): boolean {
   const word = unitsOf(clusters)
@@ -41,7 +47,8 @@ function isQuestion(clusters: readonly Cluster[]): boolean {
 
 /** What is written as one with a word that asks: the 래 of 얼마래, the 하죠 of 어떻게하죠. */
 const mayFollowQuestion = (rest: string): boolean =>
-  QUOTED.includes(rest) || (rest !== '' && isFormOf(HELPERS, termOfUnits(rest).clusters))
+  QUOTED.includes(rest) ||
+  (rest !== '' && isFormOf([...HELPERS, ...ASKING_HELPERS], termOfUnits(rest).clusters))
 
 const QUESTION_STEMS = QUESTION_WORDS.flatMap(each => [each, each + COPULA])
 

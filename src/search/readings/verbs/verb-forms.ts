@@ -1,14 +1,13 @@
 // The forms of a verb, from its stem: what they begin with, and what may follow it.
 import { addTo } from '../../../base/group-by.ts'
-import { restOfWord, wordAt, wordBefore } from '../../boundaries.ts'
-import { beginsSyllable, isConsonant, isVowel } from '../../keystroke.ts'
+import { restOfWord, wordAt } from '../../boundaries.ts'
+import { beginsSyllable, isVowel } from '../../keystroke.ts'
 import type { IsRest, Pattern } from '../../scan.ts'
 import { syllableKeys } from '../../term.ts'
 import { A, AE, B, D, EU, H, L, M, MUTE, N, S, U, WA, WO, YEO } from '../jamo.table.ts'
 import { isSuffix } from '../words/particle.ts'
 import {
   ADVERB,
-  BEFORE_VERB,
   BEHIND_NOMINAL,
   CONTRACTIONS,
   COPULA,
@@ -44,7 +43,7 @@ export interface VerbForms {
   units: string
   /** What may follow it. */
   end: IsRest
-  /** As in `Pattern`: whether the words beside it tell what one syllable by itself does not (꺼 버린다, 돈을 낸 사람). */
+  /** As in `Pattern`: whether the next word tells what one syllable by itself does not (꺼 버린다). */
   isMeantAt?: Pattern['isMeantAt']
   /**
    * How far from certain it is that this verb was meant, 0 to 1: most where it has one syllable or may be a noun; less
@@ -103,66 +102,31 @@ export function formsOf(stem: VerbStem, reach: Reach): Omit<VerbForms, 'degree'>
       return bases.some(base => word.startsWith(base.units) && follows(base, word.slice(base.units.length)))
     }
     const noun = units === whole ? nounOf(whole, stem.syllables) : null
-    const told = isShort && reach !== 'any' ? toldForms(stem, units, bases) : NONE_TOLD
-    return { units, ...(told.size > 0 ? withTold(end, told) : { end }), noun }
+    const drawn = isShort && reach !== 'any' ? bases.find(base => isDrawnBase(base, whole)) : undefined
+    return { units, ...(drawn ? withHelper(units, end, drawn) : { end }), noun }
   })
 }
 
-type IsMeantAt = NonNullable<Pattern['isMeantAt']>
-
-/** Forms of one syllable that words beside them tell from other words, by what stands behind the units of their bases. */
-type ToldForms = ReadonlyMap<string, IsMeantAt>
-
-const NONE_TOLD: ToldForms = new Map()
-
-function toldForms(stem: VerbStem, units: string, bases: readonly Base[]): ToldForms {
-  const whole = unitsOfStem(stem)
-  const told = new Map<string, IsMeantAt>()
-  const open = whole.slice(0, whole.length - stem.coda.length)
-  if (open.startsWith(units) && (stem.coda === '' || stem.coda === L))
-    for (const ending of [N, L]) told.set(open.slice(units.length) + ending, isBehindNoun)
-  const drawn = bases.find(base => isDrawnBase(base, whole))
-  if (drawn) {
-    const rest = drawn.units.slice(units.length)
-    const helps = createHelperTest(drawn)
-    told.set(rest, (text, _, to) => helps(wordAt(text, to + rest.length)))
-  }
-  return told
-}
-
-/** Is it -아/어 drawn into a stem of one syllable, and no noun: 꺼, 봐, 켜, but not 차? Before a verb that it helps it is meant. */
+/** Is it -아/어 drawn into a stem of one syllable, and no noun: 꺼, 봐, 켜, but not 차? */
 const isDrawnBase = ({ units, endings }: Base, whole: string): boolean =>
   hasOneSyllable(units) &&
   endings.helpers?.verbs.some(([link]) => link === '') === true &&
   (units !== whole || SHORT_STEMS.sure.includes(whole))
 
-/** Is the word at the place, which the form is of, behind a noun with its particle: 낸 of 돈을 낸 사람? */
-const isBehindNoun: IsMeantAt = (text, from) => {
-  const before = wordBefore(text, from)
-  const endsIn = (particle: string, kind: keyof typeof BEFORE_VERB): boolean => {
-    const last = before.charCodeAt(before.length - particle.length - 1)
-    return before.endsWith(particle) && (kind === 'vowel' ? isVowel(last) : isConsonant(last))
-  }
-  const hasParticle = (kind: keyof typeof BEFORE_VERB): boolean =>
-    BEFORE_VERB[kind].some(particle => endsIn(particle, kind))
-  return hasParticle('vowel') || hasParticle('consonant')
-}
-
-/** Tells whether a word is a verb that the form helps, or is helped by. */
-function createHelperTest({ endings }: Base): (word: string) => boolean {
+/** What may follow the units, where they may be one syllable that is a form but for a verb behind it that it helps. */
+function withHelper(units: string, end: IsRest, drawn: Base): Required<Pick<VerbForms, 'end' | 'isMeantAt'>> {
+  const rest = drawn.units.slice(units.length)
   const known = new Map<string, boolean>()
-  return word => {
-    const is = known.get(word) ?? (word !== '' && endingKind(endings, word, true) !== null)
+  const helps = (word: string): boolean => {
+    const is = known.get(word) ?? (word !== '' && endingKind(drawn.endings, word, true) !== null)
     known.set(word, is)
     return is
   }
+  return {
+    end: (behind, isInside) => behind === rest || end(behind, isInside),
+    isMeantAt: (text, _, to) => restOfWord(text, to) !== rest || helps(wordAt(text, to + rest.length)),
+  }
 }
-
-/** What may follow the units, the forms that have to be told too. */
-const withTold = (end: IsRest, told: ToldForms): Required<Pick<VerbForms, 'end' | 'isMeantAt'>> => ({
-  end: (rest, isInside) => told.has(rest) || end(rest, isInside),
-  isMeantAt: (text, from, to) => told.get(restOfWord(text, to))?.(text, from, to) ?? true,
-})
 
 /** The ending of a form in a text, without the particle behind the ㅁ that makes a noun of it (떨림은), and 심 as 신 (보내오심). */
 function endingOf(rest: string): string {
