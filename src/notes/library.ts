@@ -109,13 +109,8 @@ export function openLibraries(roots: readonly string[], options: LoadOptions = {
 /** The paths without those that lead to where an earlier one does, by a link or in other letters (`Notes`, `notes` on macOS). */
 function withoutSame(paths: readonly string[]): readonly string[] {
   if (paths.length < 2) return paths
-  const met = new Set<string>()
-  return paths.filter(path => {
-    const place = placeOf(path)
-    const isNew = !met.has(place)
-    met.add(place)
-    return isNew
-  })
+  const places = paths.map(placeOf)
+  return paths.filter((_, at) => !places.slice(0, at).includes(places[at] ?? ''))
 }
 
 /** Where a path leads, the same for all paths that lead there; the path itself where nothing is there. */

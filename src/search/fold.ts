@@ -247,7 +247,7 @@ function pushCharacter(writer: FoldWriter, character: string, code: number): Kin
     return KIND.digit
   }
   if (pushHangul(writer, code)) return kindOfHangul(code)
-  const kind = emoji().test(character) ? KIND.emoji : /[\p{L}\p{N}]/u.test(character) ? KIND.other : KIND.none
+  const kind = /[\p{L}\p{N}]/u.test(character) ? KIND.other : emoji().test(character) ? KIND.emoji : KIND.none
   if (kind !== KIND.none) for (const unit of escapeUnits(code)) push(writer, unit, 0)
   return kind
 }

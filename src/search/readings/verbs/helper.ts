@@ -45,10 +45,11 @@ function isQuestion(clusters: readonly Cluster[]): boolean {
   )
 }
 
+const ALL_HELPERS = [...HELPERS, ...ASKING_HELPERS]
+
 /** What is written as one with a word that asks: the 래 of 얼마래, the 하죠 of 어떻게하죠. */
 const mayFollowQuestion = (rest: string): boolean =>
-  QUOTED.includes(rest) ||
-  (rest !== '' && isFormOf([...HELPERS, ...ASKING_HELPERS], termOfUnits(rest).clusters))
+  QUOTED.includes(rest) || (rest !== '' && isFormOf(ALL_HELPERS, termOfUnits(rest).clusters))
 
 const QUESTION_STEMS = QUESTION_WORDS.flatMap(each => [each, each + COPULA])
 

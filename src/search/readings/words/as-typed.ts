@@ -45,7 +45,10 @@ export function stemsOfTerm(term: FoldedTerm): Stem[] {
 export const mayBeVerbForm = (term: FoldedTerm): boolean =>
   mayBeVerb(term) && !stemsOf(term.clusters).some(makesOtherWord)
 
-/** Is it, with the suffix that stood behind it, another word that is known (운동화), or a noun, and no verb (배우기), with what makes nouns of verbs (전화기)? */
+/**
+ * Is it, with the suffix that stood behind it, another word that is known (운동화), or a noun, and no verb (배우기), with what
+ * makes nouns of verbs (전화기)?
+ */
 function makesOtherWord({ units, suffix }: Stem): boolean {
   if (suffix === null) return false
   if (MAKES_NOUNS_OF_VERBS.includes(suffix.units))
@@ -200,7 +203,10 @@ export function* verbPatterns(term: FoldedTerm, via: Reading, toldBy: ToldBy): G
 /** The degree of one syllable that its neighbour tells to be a verb: above that of the others. */
 const ADNOMINAL = 0.7
 
-/** Forms of one syllable of the verb that the term may be a form of, behind a noun with its particle. `mustTell`: only where the term surely is one. */
+/**
+ * Forms of one syllable of the verb that the term may be a form of, behind a noun with its particle. `mustTell`: only where
+ * the term surely is one.
+ */
 export function* adnominalPatterns(term: FoldedTerm, mustTell: boolean): Generator<Pattern> {
   const { adnominalForms, isBehindNoun } = deferredConjugation
   for (const units of adnominalForms(term.clusters, mustTell))
