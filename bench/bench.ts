@@ -15,7 +15,7 @@ const HELP = `npm run bench -- [options]
   --library <dir>             a folder of notes as well (repeatable)
   --no-start                  leave out the notes that come with the program
   --rounds 25                 at most so many rounds
-  --seconds 30                no new round of the same commands after so long, but for three
+  --seconds 30                no new round of the same commands after so long, but for three, or 25 of under a second
   --node <path>               another Node
   --json bench/results.json   where all times are written
   --readme                    put the tables into the READMEs and docs/benchmarks.md

@@ -21,11 +21,15 @@ export type Times = ReadonlyMap<string, number[]>
 export interface Effort {
   /** At most so many rounds. */
   rounds: number
-  /** No new round after so long, but for the first three. */
+  /** No new round after so long, but for the least number. */
   seconds: number
 }
 
+/** Even where a round takes long. */
 const LEAST_ROUNDS = 3
+/** Where it is short, the median of few would be chance. */
+const LEAST_SHORT_ROUNDS = 25
+const SHORT_ROUND = 1000
 
 /** Node reads the certificates this names at every start, which would hide what a program costs. */
 function environment(own: Record<string, string> = {}): NodeJS.ProcessEnv {
@@ -46,9 +50,11 @@ export function measure(works: readonly Work[], { rounds, seconds }: Effort): Ti
   const times = new Map<string, number[]>(works.map(work => [work.name, []]))
   // The first round only fills the caches of the disk and of the programs.
   for (const work of works) run(work)
-  const end = performance.now() + seconds * 1000
+  const start = performance.now()
   for (let round = 0; round < rounds; round++) {
-    if (round >= LEAST_ROUNDS && performance.now() > end) break
+    const passed = performance.now() - start
+    const least = passed < round * SHORT_ROUND ? LEAST_SHORT_ROUNDS : LEAST_ROUNDS
+    if (round >= least && passed > seconds * 1000) break
     for (const work of works) times.get(work.name)?.push(run(work))
   }
   return times
