@@ -47,6 +47,7 @@ import {
 } from './readings/words/as-typed.ts'
 import { asWords, compoundPatterns } from './readings/words/compound.ts'
 import { englishStems, inflectedPatterns } from './readings/words/english.ts'
+import { eventPatterns } from './readings/words/event.ts'
 import * as deferredEveryday from './readings/words/everyday.ts'
 import { MIN_STEM, type Stem, stemsOf } from './readings/words/particle.ts'
 import { type Pattern, scan, type WrittenText } from './scan.ts'
@@ -265,6 +266,7 @@ function* lookByRest(
   if (count() === 0 && mayBeginNumber(term))
     yield* find(deferredNumber.loosePatterns(term, stems, effort.isLast))
   if (count() === 0) yield* find(nounVerbPatterns(term))
+  if (count() === 0 && !isEverydayNoun(term)) yield* find(eventPatterns(term))
   yield* find(mixedPatterns(index.sounds, term.clusters))
   if (isAll(term, 'latin')) {
     if (count() === 0) yield* find(deferredRomanisedName.romanisedNamePatterns(index, term.text))

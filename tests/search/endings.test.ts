@@ -37,6 +37,14 @@ test.each([
   ['많이 속상하셨겠어요', '속상했겠어요', '속상하', '시 and a guess'],
   ['서류를 챙긴다', '챙겨둬', '챙긴', '두다 drawn together'],
   ['공을 던진다', '던졌는데도', '던진', 'the past with 는데도'],
+  ['계단에서 넘어졌음', '넘어졌다던데요', '넘어졌', 'what somebody else said'],
+  ['일정이 취소됐음', '취소됐데', '취소됐', '데 and 대, which sound the same'],
+  ['답장을 빌려갔다', '빌려갔자나요', '빌려갔', '잖아요 as it is said'],
+  ['가방을 챙기는 법', '챙기구요', '챙기', '고 as it is said'],
+  ['수레를 만들기', '만들게요', '만들', 'a promise of a stem in ㄹ'],
+  ['약속을 미룸', '미룬', '미룸', 'a noun in ㅁ of a verb that everybody knows'],
+  ['단추를 꿰맴', '꿰맬', '꿰맴', 'the same of what is to be done'],
+  ['구멍을 막기', '막은', '막', 'a short stem that is no noun'],
   ['수량이 늘어남', '늘었다', '늘어', 'a noun in ㅁ of a verb that goes on with another'],
   ['벽에 써 있음', '써있어요', '써 있', '있, which ends as the past does'],
   ['보관함을 비운다', '보관함은요', '보관함', '요, which stands behind other particles'],
@@ -86,12 +94,34 @@ test.each([
   ['약은 아침에', '약을', '약', 'the noun with another particle'],
   ['열이 나면 쉰다', '열은', '열', '이, which few nouns of two syllables end in'],
   ['발까지 저리다', '발에서는', '발', 'a particle of three syllables'],
+  ['굴만 씻는다', '굴을', '굴', 'a noun that looks like the stem of a verb'],
 ])('%s is found by %s, a noun of one syllable: %s', (text, query, noun) => {
   expect(findIn(text, query)).toEqual([`1.1 particle [${noun}]`])
 })
 
 test.each([
+  ['공연 안내', '공연때', '공연', 'when it was'],
+  ['헌혈을 한 사람', '헌혈후에', '헌혈', 'with a particle behind both'],
+  ['정전 안내', '정전땜에', '정전', '때문에 as it is said'],
+  ['대청소 순서', '대청소중', '대청소', 'of three syllables'],
+])('%s is found by %s, with a word of when or why as one with %s', (text, query, noun) => {
+  expect(findIn(text, query)).toEqual([`1.1 particle [${noun}]`])
+})
+
+test.each([
+  ['공모 결과', '공모전', '공모전 안내', 'where the notes have the longer noun, that is meant'],
+  ['발표 자료', '발표시', '발표시 주의', 'nor is it taken apart where it is written so'],
+])('beside %s, %s finds %s alone: %s', (other, query, text) => {
+  expect(findIn(text, query)).toHaveLength(1)
+  expect(find([talk(1, {}, text, other)], query)).toHaveLength(1)
+})
+
+test.each([
   ['눈물이 난다', '눈을', 'another noun'],
+  ['길게 늘인다', '길을', 'a verb, whose stem is a noun that everybody knows'],
+  ['고물을 판다', '고때', 'a noun of one syllable with a word of when'],
+  ['출입은 정문으로', '출입구', 'a noun in 구, which is no 고'],
+  ['가방을 산 사람', '살구', 'nor is it of one syllable'],
   ['점화 장치', '점을', 'a noun made of it'],
   ['회를 먹는다', '회의', 'a noun of two syllables'],
   ['길에서', '길이', 'one that is listed, since it looks so'],

@@ -258,6 +258,18 @@ test('where even the rest is not there as typed, helpers are left out once more 
   expect(findIn('곁가지는 따줘야 함', '곁가지 따야 하나').map(hit => hit.slice(0, 3))).toEqual(['1.1'])
 })
 
+test('a noun that looks like a form of a verb that helps is none', () => {
+  const talks = [talk(1, {}, '보고서는 금요일까지', '회비를 내야 한다')]
+  for (const query of ['보고서 언제까지', '보고서 언제까지 내야 돼요'])
+    expect(find(talks, query).map(hit => hit.split(' ')[0])).toEqual(['1.1'])
+})
+
+test('words of when are left out where nothing has all', () => {
+  for (const query of ['헌혈 후', '헌혈 전에', '헌혈 도중'])
+    expect(findIn('헌혈 안내', query)).toHaveLength(1)
+  expect(find([talk(1, {}, '헌혈 안내', '헌혈 후 쉰다')], '헌혈 후')).toHaveLength(1)
+})
+
 test('laughter and tears behind a word are no part of it, in notes and in queries', () => {
   expect(findIn('두고 내림ㅋㅋ', '내렸다')).toEqual(['1.1 particle [내림]'])
   expect(findIn('다 버렸음ㅠㅠ', '버린')).toEqual(['1.1 particle [버렸]'])

@@ -24,7 +24,9 @@ import {
   ANH_FOR_AN,
   BEFORE_YO,
   BEHIND_DWAE,
+  BEHIND_GE,
   BEHIND_RYEO,
+  BEHIND_S_CODAS,
   DOE_FOR_DWAE,
   ER_VOWELS,
   F_ONSETS,
@@ -37,6 +39,7 @@ import {
   PAST_CODAS,
   PAST_VOWELS,
   RYEO,
+  S_CODAS,
   SAME_CODAS,
   SAME_VOWELS,
   SH_ONSET,
@@ -351,7 +354,15 @@ const heardRyeo: Correction = (term, i) => (isRyeo(term, i) && isBehindL(term, i
 
 /** 적을게 for 적을께. */
 const heardGe: Correction = (term, i) =>
-  isLast(term, i) && isBehindL(term, i) ? rightFor(KKE_FOR_GE, unitsAt(term, i)) : null
+  (isLast(term, i) || BEHIND_GE.includes(unitsAt(term, i + 1))) && isBehindL(term, i)
+    ? rightFor(KKE_FOR_GE, unitsAt(term, i))
+    : null
+
+/** 있음 for 있슴, 있습니다 for 있읍니다. */
+const behindS: Correction = (term, i) =>
+  S_CODAS.includes(syllableKeys(unitsAt(term, i - 1)).coda)
+    ? (rightOf(BEHIND_S_CODAS, unitsAt(term, i)) ?? null)
+    : null
 
 /** 잡아 for 잡어, and before an ending 바꾸었다 for 바꾸엇다. */
 const vowelOrPast: Correction = (term, i) => {
@@ -360,7 +371,7 @@ const vowelOrPast: Correction = (term, i) => {
 }
 
 /** The first that says something counts. */
-const CORRECTIONS = [spokenYo, shortDwae, longAn, addedL, heardRyeo, heardGe, vowelOrPast] as const
+const CORRECTIONS = [spokenYo, shortDwae, longAn, addedL, heardRyeo, heardGe, behindS, vowelOrPast] as const
 
 const rightFor = ([wrong, right]: readonly [string, string], units: string): string | null =>
   units === wrong ? right : null

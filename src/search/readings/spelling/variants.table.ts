@@ -699,7 +699,7 @@ export const PAST_VOWELS: readonly (readonly [onsets: string, wrong: string, rig
 ]
 /** 요 as many speak and write it, and what it stands behind. */
 export const YEO_FOR_YO: Slip = [keys('여'), keys('요')]
-export const BEFORE_YO: readonly string[] = [...'어아해워와여데네지죠까래게세'].map(keys)
+export const BEFORE_YO: readonly string[] = [...'어써서아해워와여데네지죠까래게께세고구'].map(keys)
 /**
  * 어 behind a stem that takes 아 (한글 맞춤법 제16항), where the stem has changed before it (제18항 4, 9): 아퍼 of ㅡ, 골러 of
  * 르. Of 르 only stems that no verb in ㄹ looks like, which 러 stands behind by right: 놀러, 팔러.
@@ -712,8 +712,17 @@ export const A_STEM_VOWELS: readonly string[] = [A, O]
 /** ㄹ put in before 려고 and its like (한글 맞춤법 제53항 해설), or 라고 said for it: 데울려고, 데울라고 for 데우려고. */
 export const RYEO: readonly string[] = ['려', '라'].map(keys)
 export const BEHIND_RYEO: readonly string[] = [...'고면는던다구'].map(keys)
-/** 게 behind ㄹ as it is heard (한글 맞춤법 제53항): 적을께. */
+/** 게 behind ㄹ as it is heard (한글 맞춤법 제53항): 적을께, and what may follow it. */
 export const KKE_FOR_GE: Slip = [keys('께'), keys('게')]
+export const BEHIND_GE: readonly string[] = [...'요여'].map(keys)
+/** Behind ㅆ and ㅄ, with the ㅅ that is heard (있슴), or without the one that is written since 1988 (있읍니다). */
+export const S_CODAS: readonly string[] = [SS, keys('ㅄ')]
+export const BEHIND_S_CODAS: readonly Slip[] = [
+  ['슴', '음'],
+  ['서', '어'],
+  ['써', '어'],
+  ['읍', '습'],
+].map(([wrong = '', right = '']) => [keys(wrong), keys(right)] as const)
 /** 않 before a verb for 안 (한글 맞춤법 제35항 해설): 않된다. */
 export const ANH_FOR_AN: Slip = [keys('않'), keys('안')]
 /** 되 for 돼 where the verb has its 어: 되요, 되서. */

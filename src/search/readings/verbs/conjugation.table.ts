@@ -13,8 +13,8 @@ export const ISS: string = keys('있')
 export const PAST: string = SS
 /** What verbs end in where they are named. */
 export const DICTIONARY_END: string = keys('다')
-/** Behind one syllable few nouns end so that are not listed here: 매다, 매고. */
-export const ALONE: readonly string[] = ['다', '고'].map(keys)
+/** Behind one syllable few nouns end so that are not listed here: 매다, 매고, 막은. */
+export const ALONE: readonly string[] = ['다', '고', '은', '을', '자'].map(keys)
 /** The ending 요, which nouns seldom have. */
 export const YO: string = keys('요')
 
@@ -94,7 +94,7 @@ export const NOUNS_LIKE_FORMS: readonly string[] = keyList(
     '진가 산후 군데 갈래 달래 달러 배려 개요 대야 가든 나라 자라 저음 부음 일어 ' +
     '본채 보어 한대 인대 군대 안대 연대 온대 간지 치아 짠지 모어 대어 논지 친지 사신 하늘 태아 탈수 재건 재간 일지 일기 인지 일거 열거 ' +
     '오인 피신 파울 신음 수온 선거 대실 대여 산채 소감 일수 하달 난적 본적 전임 연단 진지 그릴 보고서 신고서 참고서 ' +
-    '감자 박자 기자 적자 미니 주기 나는 나도 나만 저는 저도 저만 이는 이도 맵은 맵을 맵이',
+    '감자 박자 기자 적자 남자 입자 신자 묵자 미니 주기 나는 나도 나만 저는 저도 저만 이는 이도 맵은 맵을 맵이',
 )
 
 /** Nouns and adverbs in ㅁ that are not made of the verb of which they look like a form: 봄 of 보다, 이름 of 이르다. */
@@ -197,7 +197,7 @@ export const BEHIND_NOMINAL: readonly string[] = [
 ]
 const plain = {
   telling: keyList(
-    '는데 는데요 는데도 는지 는지도 던데 던데도 던지 도록 느라 느라고 고자 겠다 겠습니다 겠지만 겠고 겠네요 겠어요 더라 더라고 더라고요 더니 더라도 더군요 다네요 다더라 자마자 거나 거든 거든요 군요 구나 길래 나요 느냐 죠 지요 잖아 잖아요 잖아서 게끔 지마 지마요 지마라 지마세요 지못해 지못해요 고나서 는게 는거 는것 는걸 는법 는중 듯 듯이 듯한',
+    '는데 는데요 는데도 는지 는지도 던데 던데도 던지 도록 느라 느라고 고자 겠다 겠습니다 겠지만 겠고 겠네요 겠어요 더라 더라고 더라고요 더니 더라도 더군요 다네요 다더라 자마자 거나 거든 거든요 군요 구나 길래 나요 느냐 죠 지요 잖아 잖아요 잖아서 자나요 고요 구요 다던데 다던데요 다고요 다니까 다길래 게끔 지마 지마요 지마라 지마세요 지못해 지못해요 고나서 는게 는거 는것 는걸 는법 는중 듯 듯이 듯한',
   ),
   doubtful: keyList(
     '다 고 지 게 기 네 자 자는 자고 자며 든 든지 고는 고도 고서 지도 지는 지를 길 긴 다고 다는 다면',
@@ -206,11 +206,11 @@ const plain = {
 // Behind a consonant these are no particles, and no copula has lost its 이 before them.
 const closedOnly = keyList('는 던 지만 네요')
 const past = keyList(
-  '다 대요 대서 다네요 다더라 더라 더라고요 더군요 던 고 는데 는데도 는데요 는지 지만 지 습니다 습니까 으며 으면 으나 으니 으니까 으므로 을 을까 을까봐 을텐데 을테니 을때 을때는 을땐 을수록 음 음을 음에도 어요 어 네 네요 거나 거든 거든요 기 기에 길래 다고 다는 다면 다가 다며 던가 던지 던데 어도 어야 어서 더니 더라면 죠 지요 잖아 잖아요 나 나요 군요 구나 는가 는게 는걸 겠다 겠어요 겠네요 겠지만 겠습니다 겠죠 었다 었던 었고 었습니다 었는데 었지만',
+  '다 대 대요 대서 데 데요 다네요 다더라 다던데 다던데요 다고요 다니까 다면서 다는데 다길래 더라 더라고요 더군요 던 고 고요 구 구요 는데 는데도 는데요 는지 지만 지 습니다 습니까 으며 으면 으나 으니 으니까 으므로 을 을까 을까봐 을텐데 을테니 을때 을때는 을땐 을수록 음 음을 음에도 어요 어 네 네요 거나 거든 거든요 기 기에 길래 다고 다는 다면 다가 다며 던가 던지 던데 어도 어야 어서 더니 더라면 죠 지요 잖아 잖아요 자나 자나요 나 나요 군요 구나 는가 는게 는걸 겠다 겠어요 겠네요 겠지만 겠습니다 겠죠 었다 었던 었고 었습니다 었는데 었지만',
 )
 const open = {
   telling: keyList(
-    'ㄴ다 ㄴ대 ㄴ대요 ㄴ대서 ㄴ다네요 ㄴ다더라 ㄴ다던데 ㄴ다고 ㄴ다는 ㄴ다면 ㄴ다음 ㄴ뒤에 ㄴ후에 ㄴ가요 ㄹ까 ㄹ까요 ㄹ까봐 ㄹ까봐서 ㄹ텐데 ㄹ테니 ㄹ테니까 ㄹ뻔 ㄹ뻔한 ㄹ뻔했다 ㄹ건데 ㄹ건지 ㄹ정도로 ㄹ듯 ㄹ듯한 ㄹ수록 ㄹ지라도 ㄹ게요 ㄹ때 ㄹ때는 ㄹ때도 ㄹ때마다 ㄹ때만 ㄹ땐 ㄹ래요 ㄹ거야 ㄹ거예요 ㄹ겁니다 ㄹ것이다 ㄹ수있다 ㄹ수있는 ㄹ수있나 ㄹ수있나요 ㄹ수없다 ㄹ수없는 ㄹ만한 ㅂ니다 ㅂ니까 ㅂ시다 려고 려면 려는 려다 려다가 려던 면서 면서도 면서까지 므로 니까 신다 셔서 셔도 셔야 세요 십시오 십니다 십니까 시나요 시네요 시는데 시죠 실까 실래요',
+    'ㄴ다 ㄴ대 ㄴ대요 ㄴ대서 ㄴ다네요 ㄴ다더라 ㄴ다던데 ㄴ다던데요 ㄴ다고 ㄴ다고요 ㄴ다니까 ㄴ다면서 ㄴ다는데 ㄴ다길래 ㄴ다는 ㄴ다면 ㄴ다음 ㄴ뒤에 ㄴ후에 ㄴ가요 ㄹ까 ㄹ까요 ㄹ까봐 ㄹ까봐서 ㄹ텐데 ㄹ테니 ㄹ테니까 ㄹ뻔 ㄹ뻔한 ㄹ뻔했다 ㄹ건데 ㄹ건지 ㄹ정도로 ㄹ듯 ㄹ듯한 ㄹ수록 ㄹ지라도 ㄹ게요 ㄹ때 ㄹ때는 ㄹ때도 ㄹ때마다 ㄹ때만 ㄹ땐 ㄹ래요 ㄹ거야 ㄹ거예요 ㄹ겁니다 ㄹ것이다 ㄹ수있다 ㄹ수있는 ㄹ수있나 ㄹ수있나요 ㄹ수없다 ㄹ수없는 ㄹ만한 ㅂ니다 ㅂ니까 ㅂ시다 려고 려면 려는 려다 려다가 려던 면서 면서도 면서까지 므로 니까 신다 셔서 셔도 셔야 세요 십시오 십니다 십니까 시나요 시네요 시는데 시죠 실까 실래요',
   ).concat(join([keys('셨')], past)),
   likely: keyList(
     '면 며 시는 시고 시면 시던 시지만 시기 시길 ㄹ걸 ㄹ것 ㄹ거 ㄹ수 ㄹ뿐 ㄹ래 ㄴ뒤 ㄴ후 ㄴ적 ㄴ것 ㄴ거 ㄴ채 ㄴ가',
@@ -272,7 +272,9 @@ export const ENDINGS = {
     [
       ...plain.telling,
       ...closedOnly,
-      ...keyList('대서 는다 는대 는대요 는대서 는다네요 는다더라 는다고 는다는 는다면 습니다 습니까'),
+      ...keyList(
+        '대서 는다 는대 는대요 는대서 는다네요 는다더라 는다던데 는다던데요 는다고 는다고요 는다니까 는다면서 는다는데 는다길래 는다는 는다면 습니다 습니까',
+      ),
       ...join([keys('기')], BEHIND_NOMINAL),
     ],
     [...plain.doubtful, keys('나'), ADVERB],
@@ -283,11 +285,16 @@ export const ENDINGS = {
   open: endings(
     plain.telling,
     [...plain.doubtful, ...closedOnly],
-    [...keyList('다 지 고 게 긴 지만 던 네요 다가'), ...join([keys('기')], BEHIND_NOMINAL)],
+    [...keyList('다 지 고 구 게 긴 지만 던 네요 다가'), ...join([keys('기')], BEHIND_NOMINAL)],
     HELP.stem,
   ),
   /** 하다 and what ends in it: few nouns end in 하. */
-  behindHa: endings([...plain.telling, ...plain.doubtful], closedOnly, keyList('지만 던 네요'), HELP.stem),
+  behindHa: endings(
+    [...plain.telling, ...plain.doubtful, keys('구')],
+    closedOnly,
+    keyList('지만 던 네요'),
+    HELP.stem,
+  ),
   /** One without, or its last syllable: 멈추면, 멈춘. */
   into: endings(open.telling, [...open.doubtful, M], open.likely),
   /** The 으 that follows a final consonant: 먹으면, 먹은. */
@@ -310,7 +317,7 @@ export const ENDINGS = {
   /** A stem in ㄹ that has it: 만들면, and 만들 before a noun. */
   l: endings(
     keyList(
-      '면 며 면서 려고 려면 려는 려다 려다가 러 므로 수록 까 까요 까봐 까봐서 텐데 테니 테니까 뻔 뻔한 뻔했다 정도로 듯 듯한 라고 라는 라며 래요 지라도 때 수있는 수있다 수있나요 수없는 거예요',
+      '면 며 면서 려고 려면 려는 려다 려다가 러 므로 수록 까 까요 까봐 까봐서 텐데 테니 테니까 뻔 뻔한 뻔했다 정도로 듯 듯한 라고 라는 라며 래요 게요 지라도 때 수있는 수있다 수있나요 수없는 거예요',
     ),
     ['', keys('게'), keys('라'), M],
     keyList('수 것 걸 거 래'),

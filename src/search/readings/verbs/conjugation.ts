@@ -24,7 +24,7 @@ const NOT_TYPED = 0.005
 
 /**
  * What tells that a verb of one syllable was meant, which is most often a noun with a particle (열고, 파고), so that those
- * of its forms count too that nouns end like: nothing; that it is no noun that everybody knows, where it ends like one
+ * of its forms count too that nouns end like: nothing; that everybody knows its verb, where nouns end like it
  * (바뀜); that nothing else is found; or other words of the query, which make even forms of one syllable count.
  */
 export type ToldBy = 'nothing' | 'form' | 'lack' | 'others'

@@ -1,6 +1,6 @@
 // Words that say nothing of what is meant, by themselves, in other forms and with particles.
 import { type Cluster, syllableKeys, termOfUnits, unitsOf } from '../../term.ts'
-import { isParticleOrNone } from '../words/particle.ts'
+import { isParticleOrNone, MIN_STEM } from '../words/particle.ts'
 import { COPULA, PAST } from './conjugation.table.ts'
 import {
   ASKED_FOR,
@@ -19,12 +19,15 @@ import {
   QUOTED,
 } from './helper.table.ts'
 import { isNegated } from './verb.ts'
+import { isNounLikeForm } from './verb-forms.ts'
 import { isFormOf, mayBeStem, readings } from './verb-stems.ts'
 
 /** Does the word only help others, or ask: 않아요, 것, 싶은, 어디서? */
 export function isHelper(clusters: readonly Cluster[]): boolean {
   const word = unitsOf(clusters)
   if (HELPING_WORDS.includes(word) || isQuestion(clusters)) return true
+  // 보고 싶다 is said of anything, 보고서 is a report.
+  if (clusters.length > MIN_STEM && isNounLikeForm(word)) return false
   // 안함, 못하는 are written as one word.
   return isFormOf(HELPERS, isNegated({ clusters }) && clusters.length > 1 ? clusters.slice(1) : clusters)
 }

@@ -16,7 +16,7 @@ import {
   unitsOf,
   wordsBefore,
 } from '../../term.ts'
-import { M } from '../jamo.table.ts'
+import { L, M, N } from '../jamo.table.ts'
 import * as deferredCode from '../numbers/code.ts'
 import * as deferredNumber from '../numbers/number.ts'
 import type { ToldBy } from '../verbs/conjugation.ts'
@@ -177,7 +177,7 @@ export function* verbPatterns(term: FoldedTerm, via: Reading, toldBy: ToldBy): G
   const pattern = { via, begin: 'word', isWithinWord } as const
   const before = wordsBefore(term)
   const unitsBefore = unitsOf(before)
-  const told = toldBy === 'nothing' && isNominal(term) ? 'form' : toldBy
+  const told = toldByForm(term, toldBy)
   for (const { units, end, degree, noun, isMeantAt } of deferredConjugation.verbForms(term.clusters, told)) {
     // An ending does not begin with a word: 장애 기와 is no form of 장애.
     if (units === unitsBefore) continue
@@ -227,11 +227,21 @@ export function* voicePatterns(term: FoldedTerm): Generator<Pattern> {
     yield { units, end, via: 'particle', degree: VERB_LIMIT, begin: 'word', isWithinWord: true }
 }
 
-/** Is it made a noun by ㅁ, of a verb that everybody knows, and no such noun (그림)? */
-const isNominal = ({ units, clusters }: FoldedTerm): boolean =>
-  units.endsWith(M) &&
+/** The same, where the term itself tells more or less: it is a form of a known verb, or a known noun with its particle. */
+function toldByForm(term: FoldedTerm, toldBy: ToldBy): ToldBy {
+  if (toldBy === 'nothing') return isKnownForm(term) ? 'form' : toldBy
+  const noun = toldBy === 'lack' ? shortNoun(term.clusters) : null
+  return noun !== null && deferredEveryday.isEverydaySyllable(noun) ? 'nothing' : toldBy
+}
+
+/** Does it end in ㄴ, ㄹ or ㅁ, of a verb that everybody knows, and is it no such noun (그림)? */
+const isKnownForm = ({ units, clusters }: FoldedTerm): boolean =>
+  KNOWN_CODAS.some(coda => units.endsWith(coda)) &&
   !deferredEveryday.isEverydayNoun(units) &&
   deferredConjugation.stemsOfForm(clusters).some(deferredEveryday.isEverydayStem)
+
+/** What makes a noun of a verb, or has it stand before one. */
+const KNOWN_CODAS = [M, N, L]
 
 /**
  * Is there but a syllable of the last word in the noun, or none of it and a verb that would be written as one

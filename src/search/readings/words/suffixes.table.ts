@@ -41,6 +41,14 @@ const VERB_ENDINGS = '다 는 고 면 며 지 기 게 던 지만 는데 려고 �
 /** Words that are written as one with the noun before them, against 한글 맞춤법 제2항. */
 const WRITTEN_AS_ONE = '같은 때문 때문에 덕분 덕분에 관련 정도 말고'
 
+/**
+ * Words of when and why that are often written as one with the noun before them (한글 맞춤법 제42항). Many nouns end so (공모전,
+ * 식중), so that they count only where nothing else is found. Longest first.
+ */
+export const BEHIND_EVENTS: readonly string[] = keyList(
+  '때 때는 때도 때만 때의 때마다 땐 땜에 전 전에 전까지 후 후에 중 중에 시 시에 시에는 동안 동안에 도중 도중에 이후 이후에 직전 직전에 직후 직후에 당시',
+).toSorted((a, b) => b.length - a.length)
+
 /** Suffixes that make nouns of nouns (디지털화, 정보형), of which only the productive ones (접미사). */
 const NOUN = '화 형 식 성 용 별 님'
 
