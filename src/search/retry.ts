@@ -85,7 +85,10 @@ function helpersOf(terms: readonly Term[], { isAsking = false } = {}): Term[] {
       isAskedFor(words[at] ?? [], at) ||
       isTitle(words[at] ?? [], at),
   )
-  return helpers.length < terms.length ? helpers : terms.filter(isHelper)
+  if (helpers.length < terms.length) return helpers
+  // 탄핵하려면 몇 명: what is asked about comes first.
+  const telling = isAsking ? terms.find(term => !isHelper(term)) : undefined
+  return terms.filter(term => (telling === undefined ? isHelper(term) : term !== telling))
 }
 
 /** The terms, 않 as 안 and one with the verb before which it stands (한글 맞춤법 제35항 해설): 안 된다 for 않 된다. */

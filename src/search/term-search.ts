@@ -234,7 +234,7 @@ function* look(search: Search): Generator<void> {
     yield* find(surePatterns(index.sounds(), other.units))
 
   // Another voice is another word: the other words of the query must say that it was meant.
-  if (effort.isLast && count() === 0 && mayBeVerb(term)) yield* find(voicePatterns(term))
+  if (effort.isLast && mayBeVerb(term)) yield* find(voicePatterns(term))
   // The syllable that is begun behind a form says nothing yet: 무서워ㅇ.
   const whole = count() === 0 ? withoutBegun(term) : null
   if (whole) yield* find(typedPatterns(whole, stemsOfTerm(whole), 'partial'))

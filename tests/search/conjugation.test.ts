@@ -297,11 +297,18 @@ test.each([
   ['비밀번호가 바뀌었다', '비밀번호 바꾼', '바뀌'],
   ['글씨를 쓴다', '글씨가 쓰이는', '쓴'],
   ['문을 닫는다', '문이 닫혔다', '닫'],
+  ['접시를 떨어뜨렸다', '접시 떨어져서', '떨어뜨렸'],
+  ['불이 타서 없다', '불을 태운', '타'],
+  ['기온이 낮아진다', '기온 낮추기', '낮'],
+  ['사람이 모인다', '사람 모은', '모인'],
 ])(
   'beside other words what is done to something and what is done find each other: %s by %s',
   (text, query, span) => {
     expect(findIn(text, query).join()).toContain(`[${span}]`)
     expect(findIn(text, query.split(' ')[1] ?? '')).toEqual([])
+    // That another note has the verb as typed says nothing of this one.
+    const talks = [talk(1, {}, text, `${query.split(' ')[1]} 안내`)]
+    expect(find(talks, query).join()).toContain(`[${span}]`)
   },
 )
 

@@ -240,6 +240,13 @@ test.each([
   ['구청 어떻게하죠', '어떻게하죠 was'],
   ['구청 가능한가요', '가능한가요 was'],
   ['구청 알려 주세요', '알려, 주세요 were'],
+  ['구청이 왜 생겨', '왜, 생겨 were'],
+  ['구청 줄이는 방법', '줄이는, 방법 were'],
+  ['구청 얼마 받을 수 있어요', '얼마, 받을, 수, 있어요 were'],
+  ['구청 어디까지예요', '어디까지예요 was'],
+  ['구청 뜻', '뜻 was'],
+  // What is asked about stands before that.
+  ['구청이면 몇 명 찬성해야 돼', '몇, 명, 찬성해야, 돼 were'],
 ])('words that ask or join are left out too: %s', (query, left) => {
   const talks = [talk(1, {}, '구청 청소 일정', '시청 행사')]
   const answer = search(createIndex(talks), parseQuery(query))

@@ -1,6 +1,6 @@
 // The endings of verbs and adjectives, as keys: what stands behind a stem (conjugation.ts). Those that nouns end in too,
 // or that are particles as well, are doubtful: by themselves they do not tell that a word is a verb.
-import { A, AE, B, E, EO, EU, L, M, MUTE, N, O, S, SS, U, WA, WO, YEO } from '../jamo.table.ts'
+import { A, AE, B, E, EO, EU, I, L, M, MUTE, N, O, S, SS, U, WA, WO, YEO } from '../jamo.table.ts'
 import { keyList, keys } from '../keys.ts'
 import { CASES } from '../words/suffixes.table.ts'
 
@@ -156,12 +156,27 @@ export const VOICES: readonly (readonly [codas: readonly string[], suffix: strin
   [keyList('ㄱ ㄷ ㅂ ㅈ ㄺ ㄼ ㄵ'), keys('히')],
   [[L], LI],
   [keyList('ㄴ ㅁ ㅅ ㅊ ㅌ ㄶ ㄻ'), keys('기')],
+  [keyList('ㅈ'), keys('추')],
 ]
 /** The one behind a stem without one: 보이다, 쓰이다. With others it makes nouns (차이). */
 export const OPEN_VOICE: string = keys('이')
 export const OPEN_VOICE_VOWELS: readonly string[] = [O, EU]
-/** How it is drawn into stems: 바뀌다 of 바꾸다. */
-export const DRAWN_VOICE: readonly [stem: string, drawn: string] = [U, keys('ㅟ')]
+/** How it is drawn into stems: 바뀌다 of 바꾸다, 모이다 of 모으다. */
+export const DRAWN_VOICES: readonly (readonly [onset: string | null, own: string, drawn: string])[] = [
+  [null, U, keys('ㅟ')],
+  [MUTE, EU, I],
+]
+/** Behind a stem of one syllable, with its vowel changed: 태우다 of 타다, 세우다 of 서다, 키우다 of 크다. */
+export const U_VOICE: string = keys('우')
+export const U_VOICE_VOWELS: readonly (readonly [own: string, changed: string])[] = [
+  ['ㅏ', 'ㅐ'],
+  ['ㅓ', 'ㅔ'],
+  ['ㅡ', 'ㅣ'],
+  ['ㅡ', 'ㅢ'],
+].map(([own = '', changed = '']) => [keys(own), keys(changed)] as const)
+/** What happens to something, and what is made to happen: 떨어지다, 떨어뜨리다 (표준어 규정 제26항). */
+export const JI: string = keys('지')
+export const MADE_TO: readonly string[] = keyList('뜨리 트리')
 
 /** Endings of one kind. */
 export interface Endings {

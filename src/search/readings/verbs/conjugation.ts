@@ -50,10 +50,16 @@ export function verbForms(clusters: readonly Cluster[], toldBy: ToldBy): VerbFor
     })
 }
 
-/** The forms of the verbs that say of another voice what the syllables do, if they are a form that tells its verb. */
-export const voicedForms = (clusters: readonly Cluster[]): Omit<VerbForms, 'degree'>[] =>
+/**
+ * The forms of the verbs that say of another voice what the syllables do, if they are a form that tells its verb, or one of
+ * a verb that is known.
+ */
+export const voicedForms = (
+  clusters: readonly Cluster[],
+  isKnown: (stem: string) => boolean,
+): Omit<VerbForms, 'degree'>[] =>
   [...(isNounLikeForm(unitsOf(clusters)) ? [] : readings(clusters).values())]
-    .filter(({ stem, isTelling }) => isTelling && mayBeStem(stem))
+    .filter(({ stem, isTelling }) => (isTelling || isKnown(unitsOfStem(stem))) && mayBeStem(stem))
     .flatMap(({ stem }) => otherVoices(stem))
     .flatMap(stem => formsOf(stem, 'doubtful'))
 

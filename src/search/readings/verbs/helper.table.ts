@@ -16,7 +16,7 @@ export const HELPING_WORDS: readonly string[] = [
   ...keyList('how what when where why who which'),
 ]
 /** Verbs and words of questions and requests, which say something where nothing else does: 필요한 서류, 가능한가요. */
-export const ASKING_HELPERS: readonly string[] = keyList('그러 그렇 가능하 필요하 궁금하 알려주 찾아주')
+export const ASKING_HELPERS: readonly string[] = keyList('그러 그렇 이러 가능하 필요하 궁금하 알려주 찾아주')
 export const ASKING_WORDS: readonly string[] = keyList(
   '가능 궁금 알려 찾아 꼭 좀 혹시 보통 자주 이렇게 저렇게 그렇게 없나 없나요 없을까 없을까요 관련 관련해서 에대해 에대한',
 )
@@ -26,18 +26,26 @@ export const QUESTION_WORDS: readonly string[] = keyList(
 )
 /** Those that stand before what they ask for: 무슨 요일. */
 export const QUESTION_DETERMINERS: readonly string[] = keyList('무슨 어떤 어느 몇')
-/** What begins so asks, whatever stands behind it: 몇시간, 어딨지, 어떡해. */
-export const QUESTION_STARTS: readonly string[] = keyList('몇 어딨 어떡')
+/** What begins so asks, whatever stands behind it: 몇시간, 어딨지, 어떡해, 어쩌지. */
+export const QUESTION_STARTS: readonly string[] = keyList('몇 어딨 어떡 어쩌')
 /** Stands behind those that ask for what somebody else has said: 얼마래. */
 export const QUOTED: readonly string[] = keyList('래 래요 랬지 랬더라 죠')
-/** What verbs end in that ask; many nouns end in the first three. */
-export const ASKING_ENDS: readonly string[] = keyList('지 나 까')
+/** What verbs end in that ask; many nouns end so. */
+export const ASKING_ENDS: readonly string[] = keyList('지 나')
+/** Behind ㄹ few nouns end so: 고칠까. */
+export const MAY_I: string = keys('까')
 export const POLITE_ENDS: readonly string[] = keyList('요 죠')
 /** The same behind a word that asks: 뭐 필요해. */
 export const PLAIN_ASKING_END: string = keys('해')
 /** What a verb ends in before a word that asks: 비가 오면 어떻게, 빌리는데 얼마. */
 export const ENDS_BEFORE_QUESTION: readonly string[] = keyList('면 려면 는데 는지')
+/** Before what is asked for: 줄이는 법, 젖은 이유. */
+export const ENDS_BEFORE_NOUN: readonly string[] = [keys('는'), ...['ㄴ', 'ㄹ'].map(keys)]
+/** With 있다, behind a verb in ㄹ: 받을 수 있나요. */
+export const ABILITY: string = keys('수')
 /** What it ends in before one that asks whether it must: 들어야 하나요. */
 export const OBLIGATION: string = keys('야')
 /** What is asked for (줄이는 법, 미루는 이유), which may be what was meant as well. */
-export const ASKED_FOR: readonly string[] = keyList('법 방법 경우 이유')
+export const ASKED_FOR: readonly string[] = keyList(
+  '법 방법 경우 이유 까닭 원인 뜻 의미 문제 해결 해결법 해결책 대처 대처법 대책 요령',
+)

@@ -1,15 +1,19 @@
 // Words that say nothing of what is meant, by themselves, in other forms and with particles.
 import { type Cluster, syllableKeys, termOfUnits, unitsOf } from '../../term.ts'
+import { A, EO, L, MUTE } from '../jamo.table.ts'
 import { isParticleOrNone, MIN_STEM } from '../words/particle.ts'
 import { COPULA, PAST } from './conjugation.table.ts'
 import {
+  ABILITY,
   ASKED_FOR,
   ASKING_ENDS,
   ASKING_HELPERS,
   ASKING_WORDS,
+  ENDS_BEFORE_NOUN,
   ENDS_BEFORE_QUESTION,
   HELPERS,
   HELPING_WORDS,
+  MAY_I,
   OBLIGATION,
   PLAIN_ASKING_END,
   POLITE_ENDS,
@@ -18,6 +22,7 @@ import {
   QUESTION_WORDS,
   QUOTED,
 } from './helper.table.ts'
+import { DRAWN_FROM_EU, DRAWN_VOWELS } from './verb.table.ts'
 import { isNegated } from './verb.ts'
 import { isNounLikeForm } from './verb-forms.ts'
 import { isFormOf, mayBeStem, readings } from './verb-stems.ts'
@@ -58,7 +63,7 @@ const QUESTION_STEMS = QUESTION_WORDS.flatMap(each => [each, each + COPULA])
 
 /**
  * Does the word at the place belong to what the words ask, of something that others of them say: the 요일 of 무슨 요일, the
- * 들었지 of 얼마 들었지, the 오면 of 비가 오면 어떻게?
+ * 들었지 of 얼마 들었지, the 생겨 of 왜 생겨, the 오면 of 비가 오면 어떻게, the 줄이는 of 줄이는 법?
  */
 export function isOfQuestion(words: readonly Cluster[][], at: number): boolean {
   const [before, word = [], next] = [words[at - 1], words[at], words[at + 1]]
@@ -66,15 +71,29 @@ export function isOfQuestion(words: readonly Cluster[][], at: number): boolean {
   if (next === undefined)
     return (
       words.some(isQuestion) &&
-      (isAskingVerb(word) || (isQuestion(before ?? []) && endsIn(word, [PLAIN_ASKING_END])))
+      (isAskingVerb(word) ||
+        (isQuestion(before ?? []) && (endsIn(word, [PLAIN_ASKING_END]) || isPlainForm(word))))
     )
   if (before && isQuestion(before) && isAskingVerb(word)) return true
   if (isQuestion(next)) return endsIn(word, ENDS_BEFORE_QUESTION) && isVerb(word)
+  if (isAskedFor(next)) return endsIn(word, ENDS_BEFORE_NOUN) && isVerb(word)
+  if (unitsOf(next) === ABILITY) return endsIn(word, [L]) && isVerb(word) && words.some(isQuestion)
   return endsIn(word, [OBLIGATION]) && isFormOf(HELPERS, next) && isVerb(word)
 }
 
 const endsIn = (word: readonly Cluster[], ends: readonly string[]): boolean =>
   ends.some(end => unitsOf(word).endsWith(end))
+
+/** Is it a verb or adjective in the form that ends what is said to friends, -아/어, where that shows: 생겨, 좋아, 바빠? */
+function isPlainForm(word: readonly Cluster[]): boolean {
+  const last = word.at(-1)?.units ?? ''
+  const { onset, vowel, coda } = syllableKeys(last)
+  const isDrawn = DRAWN_VOWELS.includes(vowel) || DRAWN_FROM_EU.includes(last)
+  if (coda !== '' || !(isDrawn || onset + vowel === MUTE + A || onset + vowel === MUTE + EO)) return false
+  return [...readings(word).values()].some(
+    ({ stem, isTelling, isBare }) => (isTelling || isBare) && stem.syllables <= MIN_STEM && mayBeStem(stem),
+  )
+}
 
 const isVerb = (word: readonly Cluster[]): boolean =>
   [...readings(word).values()].some(({ stem }) => mayBeStem(stem))
@@ -86,6 +105,7 @@ function isAskingVerb(clusters: readonly Cluster[]): boolean {
     return found.some(({ isTelling }) => isTelling)
   if (endsIn(clusters, POLITE_ENDS))
     return found.some(({ stem, isTelling }) => isTelling || stem.syllables === 1)
+  if (endsIn(clusters, [MAY_I])) return found.some(({ isTelling }) => isTelling)
   return ASKING_ENDS.includes(unitsOf(clusters.slice(-1))) && found.some(({ stem }) => stem.syllables === 1)
 }
 

@@ -223,7 +223,10 @@ export function* adnominalPatterns(term: FoldedTerm, mustTell: boolean): Generat
 
 /** Forms of the verb that says of another voice what the term does. */
 export function* voicePatterns(term: FoldedTerm): Generator<Pattern> {
-  for (const { units, end } of deferredConjugation.voicedForms(term.clusters))
+  for (const { units, end } of deferredConjugation.voicedForms(
+    term.clusters,
+    deferredEveryday.isEverydayStem,
+  ))
     yield { units, end, via: 'particle', degree: VERB_LIMIT, begin: 'word', isWithinWord: true }
 }
 
