@@ -1,8 +1,10 @@
 // Other ways to take a query of several words that found nothing as it stands.
 import { withoutEmoji } from './fold.ts'
 import { isPlainWord, type Term } from './query.ts'
+import { mayBeFigures } from './readings/keyboard.ts'
 import * as deferredTitle from './readings/names/title.ts'
 import { endsInTitle } from './readings/names/title-end.ts'
+import * as deferredMistyped from './readings/numbers/mistyped.ts'
 import * as deferredNumber from './readings/numbers/number.ts'
 import * as deferredConjugation from './readings/verbs/conjugation.ts'
 import { stemsOf } from './readings/words/particle.ts'
@@ -107,6 +109,12 @@ const asOne = (term: Term, parts: readonly Term[]): Term => ({
   text: parts.map(({ text }) => text).join(' '),
 })
 
+/** The texts of neighbours, with figures that were typed in the other keyboard mode as they were meant. */
+function textsOf(terms: readonly Term[]): readonly string[] {
+  const texts = terms.map(({ text }) => text)
+  return mayBeFigures(texts.join(' ')) ? deferredMistyped.asMeant(texts) : texts
+}
+
 /** A year, and the number of a date that is written with points behind all of them. */
 const YEAR = /^['’‘]?\d{2,4}[년.]$/
 
@@ -125,13 +133,13 @@ export function joinTerms(terms: readonly Term[]): JoinedTerms {
 
 /** The terms, a day or month with its year as one: 2018년 6월 28일 of three words; 세 개 where there is none. */
 function joinDates(terms: readonly Term[]): readonly Term[] {
-  const at = terms.findIndex(term => isPlain(term) && YEAR.test(term.text))
+  const at = terms.findIndex(term => isPlain(term) && YEAR.test(textsOf([term])[0] ?? ''))
   if (at < 0) return joinCounted(terms)
   for (const length of [3, 2]) {
     const parts = terms.slice(at, at + length)
     const [first] = parts
     if (!first || parts.length < length || !parts.every(isPlain)) continue
-    if (!deferredNumber.isWholeDate(parts.map(term => term.text).join(' '))) continue
+    if (!deferredNumber.isWholeDate(textsOf(parts).join(' '))) continue
     return [...terms.slice(0, at), asOne(first, parts), ...terms.slice(at + length)]
   }
   return terms
@@ -141,8 +149,8 @@ function joinDates(terms: readonly Term[]): readonly Term[] {
 function joinCounted(terms: readonly Term[]): readonly Term[] {
   const isCounted = (number: Term, at: number): boolean => {
     const counted = terms[at + 1]
-    const isBoth = counted !== undefined && NUMERALS.test(number.text) && isAmount(number, counted)
-    return isBoth && deferredNumber.isCounterWord(foldTerm(counted.text).units)
+    if (counted === undefined || !NUMERALS.test(number.text) || !isAmount(number, counted)) return false
+    return deferredNumber.isCounterWord(foldTerm(textsOf([number, counted])[1] ?? '').units)
   }
   return terms.some(isCounted) ? joinAmounts(terms) : terms
 }
@@ -182,10 +190,11 @@ function joinAmounts(terms: readonly Term[]): Term[] {
   return joined
 }
 
-const isAmount = (before: Term, term: Term): boolean =>
-  isPlain(before) &&
-  isPlain(term) &&
-  deferredNumber.isAmount(foldTerm(before.text).clusters, foldTerm(term.text).clusters)
+function isAmount(before: Term, term: Term): boolean {
+  if (!isPlain(before) || !isPlain(term)) return false
+  const [number = '', counted = ''] = textsOf([before, term])
+  return deferredNumber.isAmount(foldTerm(number).clusters, foldTerm(counted).clusters)
+}
 
 /** Neither excluded, nor literal, nor of a field: may it be taken otherwise? */
 export const isPlain = (term: Term): boolean => !term.isExcluded && isPlainWord(term)

@@ -9,13 +9,14 @@ import { isDigitUnit } from './keystroke.ts'
 import type { Lookup } from './positions.ts'
 import type { Term } from './query.ts'
 import { hasInitials, SPLIT, scanInitials, splitDoubles } from './readings/initials.ts'
-import { inOtherMode, keyboardPatterns } from './readings/keyboard.ts'
+import { inOtherMode, keyboardPatterns, mayBeFigures } from './readings/keyboard.ts'
 import { aliasPatterns } from './readings/names/alias.ts'
 import * as deferredRomanisedName from './readings/names/romanised-name.ts'
 import { scanShortForms, shortenedPatterns } from './readings/names/short-form.ts'
 import * as deferredTitle from './readings/names/title.ts'
 import { endsInTitle } from './readings/names/title-end.ts'
 import * as deferredCode from './readings/numbers/code.ts'
+import * as deferredMistyped from './readings/numbers/mistyped.ts'
 import * as deferredNumber from './readings/numbers/number.ts'
 import { NUMBER_STARTS, NUMERAL_STARTS } from './readings/numbers/number-start.table.ts'
 import { weekdayPatterns } from './readings/numbers/weekday.ts'
@@ -185,6 +186,8 @@ function* look(search: Search): Generator<void> {
   const other = isFound(asMeant) ? null : inOtherMode(term)
   const typed = count()
   if (other) yield* find(keyboardPatterns(other))
+  const figures = isFound(asMeant) || !mayBeFigures(term.text) ? null : deferredMistyped.mistypedFigures(term)
+  if (figures) yield* find(deferredMistyped.mistypedPatterns(figures))
   // Letters that make no syllables were meant for the other keyboard even if no text has them as they stand.
   const isOtherMeant = other !== null && (count() > typed || !isAll(term, 'syllable'))
   if (isAll(term, 'consonant') && !isOtherMeant) return

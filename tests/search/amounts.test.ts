@@ -534,3 +534,42 @@ test('a number of one syllable is that of what stands behind it, and no part of 
   expect(find(years, '2024 회고'), 'a word that begins like what is counted').toHaveLength(2)
   expect(find(lengths, '20 센티'), 'in digits').toEqual(['2.1 alias [20cm]'])
 })
+
+test.each([
+  // [text, query, span, reason]
+  ['모임은 8월 9일', '8dnjf9dlf', '8월 9일', 'a day'],
+  ['모임은 8/9', '8dnjf 9dlf', '8/9', 'of two words, in figures'],
+  ['2031. 8. 9 모임', '2031sus 8dnjf 9dlf', '2031. 8. 9', 'with its year'],
+  ['의자 일곱 개', '7ro', '일곱 개', 'what is counted, in words'],
+  ['의자 7개', '7 ro', '7개', 'of two words'],
+  ['접시 38,000원', '3aks8cjsdnjs', '38,000원', 'words between the figures'],
+  ['오후 네 시 반', '16tlqks', '오후 네 시 반', 'a time'],
+  ['둘레 1.5미터', '1.5alxj', '1.5미터', 'a point'],
+  ['굵기 2~4장', '2~4wkd', '2~4장', 'a range'],
+  ['회색 207호', '207gh', '207호', 'what is not known to be counted'],
+  ['우리는 5소대', '5theo', '5소대', 'a longer word'],
+  ['화면은 4K', '4ㅏ', '4K', 'the other way round'],
+  ['코덱 H264', 'ㅗ264', 'H264', 'letters before figures'],
+  ['우리는 B2B', 'ㅠ2ㅠ', 'B2B', 'and on both sides'],
+])('%s is found by %s, typed in the other keyboard mode: %s', (text, query, span) => {
+  const spans = findIn(text, query).map(hit => hit.replace(/\S+ keyboard |[^[\]]*\[|\]/g, ''))
+  expect(spans).toEqual([span])
+  expect(findIn(text, query)[0]).toContain('keyboard')
+})
+
+test.each([
+  ['우리는 5소대', '5th', 'the beginning of a word that is not known to be counted'],
+  ['건물은 3층', '3cm', 'a unit that lacks a key'],
+  ['헷4', 'gpt4', 'a syllable before the figure'],
+  ['달걀 3개월분', '3ro', 'what is counted otherwise'],
+  ['달걀 13개', '3ro', 'another number'],
+  ['값은 100명분', '100AUD', 'capitals of an abbreviation'],
+  ['개 5마리', '5rules', 'letters that make no syllables'],
+])('%s is not found by %s: %s', (text, query) => {
+  expect(findIn(text, query)).toEqual([])
+})
+
+test('figures that are found as typed are not taken for the other mode', () => {
+  const talks = [talk(1, {}, '무게 50rk 단위'), talk(2, {}, '무게 50가')]
+  expect(find(talks, '50rk')).toEqual(['1.1 exact [50rk]'])
+})

@@ -27,7 +27,11 @@ const MAX_ABBREVIATION = 3
 /** The Hangul that a Latin term's keys type, folded; null when they make no whole syllables. */
 function hangulOfKeys({ text, units }: FoldedTerm): string | null {
   if (![...units].every(unit => isLatinUnit(unit.charCodeAt(0)))) return null
-  if (!/^[A-Za-z]+$/.test(text)) return null
+  return /^[A-Za-z]+$/.test(text) ? hangulOfLetters(text) : null
+}
+
+/** The Hangul that letters without signs type, folded; null when they make no whole syllables. */
+export function hangulOfLetters(text: string): string | null {
   // With caps lock on, or shift held where it changes nothing, a capital is its small letter.
   const isCaps = !/[a-z]/.test(text)
   if (isCaps && text.length <= MAX_ABBREVIATION) return null
@@ -35,6 +39,9 @@ function hangulOfKeys({ text, units }: FoldedTerm): string | null {
   const codes = keys.map(key => key.charCodeAt(0) | HANGUL_BIT)
   return isSyllables(codes) ? String.fromCharCode(...codes) : null
 }
+
+/** Has it figures and letters, of which these may have been typed in the other mode: 3dnjf, 10tl qks? */
+export const mayBeFigures = (text: string): boolean => /\d/.test(text) && /[a-z]{2}/i.test(text)
 
 /** Is this a run of syllables, perhaps with consonants behind it that the next syllable begins with? */
 function isSyllables(codes: number[]): boolean {
