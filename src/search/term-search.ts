@@ -8,7 +8,14 @@ import { countHits, createHits, type TermHits } from './hits.ts'
 import { isDigitUnit } from './keystroke.ts'
 import type { Lookup } from './positions.ts'
 import type { Term } from './query.ts'
-import { hasInitials, SPLIT, scanInitials, splitDoubles } from './readings/initials.ts'
+import {
+  hasInitials,
+  mayBeShiftless,
+  SPLIT,
+  scanInitials,
+  scanShiftless,
+  splitDoubles,
+} from './readings/initials.ts'
 import { inOtherMode, keyboardPatterns, mayBeFigures } from './readings/keyboard.ts'
 import { aliasPatterns } from './readings/names/alias.ts'
 import * as deferredRomanisedName from './readings/names/romanised-name.ts'
@@ -190,6 +197,8 @@ function* look(search: Search): Generator<void> {
   if (figures) yield* find(deferredMistyped.mistypedPatterns(figures))
   // Letters that make no syllables were meant for the other keyboard even if no text has them as they stand.
   const isOtherMeant = other !== null && (count() > typed || !isAll(term, 'syllable'))
+  const mayLackShift = count() === typed && hasInitials(term.clusters) && mayBeShiftless(term.clusters)
+  if (mayLackShift && !isFound(asMeant)) yield* findShiftless(search)
   if (isAll(term, 'consonant') && !isOtherMeant) return
 
   // What may be a noun (열고, 파고) is a verb of one syllable, where nothing else is.
@@ -339,6 +348,12 @@ function* findInitials({ term, targets, effort: { isLast } }: Search): Generator
   const hasFound = countIn(targets) > before
   const split = hasFound ? null : splitDoubles(term.clusters)
   if (split) yield* scanAll(split, SPLIT)
+  yield
+}
+
+function* findShiftless({ term, targets }: Search): Generator<void> {
+  for (const { source, hits } of targets)
+    yield* scanShiftless(source.texts, source.initials(), term.clusters, hits)
   yield
 }
 

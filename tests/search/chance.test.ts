@@ -85,6 +85,25 @@ test('keys of the other mode may lack the shift of a tense consonant', () => {
   expect(findIn('꼬리 축제', 'rhfl')).toEqual([])
 })
 
+test('initials may lack the shift of a tense consonant', () => {
+  expect(findIn('어제 딸기를 땄다', 'ㄷㄱㄹ')).toEqual(['1.1 initials [딸기를]'])
+  expect(findIn('똑딱이단추', '똑ㄷㅇㄷㅊ'), 'beside syllables').toEqual(['1.1 initials [똑딱이단추]'])
+  expect(findIn('빨래집게', 'ㅂㄹㅈㄱ')).toEqual(['1.1 initials [빨래집게]'])
+  expect(findIn('어제 딸기를 땄다', 'ㄸㄲㄹ'), 'a shift too many').toEqual([])
+  expect(findIn('딸기', 'ㄷㄱ'), 'two').toEqual([])
+  expect(findIn('새 빨래집게', 'ㅅㅂㄹㅈ'), 'two words').toEqual([])
+  expect(findIn('손빨래집게', 'ㅂㄹㅈㄱ'), 'inside a word').toEqual([])
+  const talks = [talk(1, {}, '빨래집게', '소방로정거장'), talk(2, {}, '발로 지고')]
+  expect(
+    find(talks, 'ㅂㄹㅈㄱ').map(hit => hit.slice(0, 3)),
+    'nothing else begins so',
+  ).toEqual(['2.1', '1.2'])
+  expect(
+    find(talks.slice(0, 1), 'ㅂㄹㅈㄱ').map(hit => hit.slice(0, 3)),
+    'behind others',
+  ).toEqual(['1.2', '1.1'])
+})
+
 test('syllables that nothing has may have been meant for the other keyboard, in either script', () => {
   expect(findIn('슬랙으로 알린다', '님차')).toEqual(['1.1 sound [슬랙]'])
   expect(findIn('잘 알린다', '거미')).toEqual([])

@@ -2,10 +2,10 @@
 // SKㅌㄹㅋ.
 
 import { clusterEnd, crossesWord, isWord, restOfWord } from '../boundaries.ts'
-import { UNTYPED_ENDING } from '../cost.ts'
+import { UNTYPED_ENDING, WORST } from '../cost.ts'
 import { offer, type TermHits } from '../hits.ts'
 import { type Initials, placeOfInitial } from '../initials-text.ts'
-import { jamoUnits } from '../keystroke.ts'
+import { jamoUnits, otherMode } from '../keystroke.ts'
 import { positionsInUnits } from '../positions.ts'
 import type { Cluster } from '../term.ts'
 import { type FoldedTexts, unitsIn } from '../texts.ts'
@@ -72,6 +72,50 @@ export function* scanInitials(
       beginsWord,
       endsWord: endsWord || hasParticle,
     })
+  }
+}
+
+/** Keys of tense consonants, which are those of the plain ones with the shift key (KS X 5002), as text. */
+const TENSE_KEYS = 'REQTW'
+const tense = new Map([...TENSE_KEYS].map(key => [otherMode(key), otherMode(key.toLowerCase())]))
+
+/** The units of initials with plain consonants for tense ones. */
+const inPlain = (units: string): string => units.replace(TENSE, unit => tense.get(unit) ?? unit)
+
+const TENSE = new RegExp(`[${[...tense.keys()].join('')}]`, 'g')
+
+/** Fewer leave too much to chance where a shift may have been left out. */
+const MIN_SHIFTLESS = 3
+
+/** May the initials of the term have been typed without the shift of a tense one: ㄱㄱㅁ for 꼬꼬면? */
+export const mayBeShiftless = (clusters: readonly Cluster[]): boolean =>
+  clusters.filter(({ kind }) => kind === 'consonant').length >= MIN_SHIFTLESS &&
+  clusters.some(({ kind, units }) => kind === 'consonant' && [...tense.values()].includes(units))
+
+/**
+ * Offers every text that has them so, perhaps, in one word that begins with them: behind all that initials find as they were
+ * typed.
+ */
+export function* scanShiftless(
+  texts: FoldedTexts,
+  initials: Initials,
+  clusters: readonly Cluster[],
+  hits: TermHits,
+): Generator<void> {
+  const { flags } = texts
+  const pattern = clusters.map(({ kind, units }) => {
+    const first = units.charAt(0)
+    return kind === 'consonant' ? first : (tense.get(first) ?? first)
+  })
+  const next = positionsInUnits(inPlain(initials.units), pattern.join(''))
+  let places = 0
+  for (let at = next(0); at >= 0; at = next(at + 1)) {
+    if (++places % STEP === 0) yield
+    const from = placeOfInitial(initials, flags, at)
+    const to = isWord(flags, from) ? endOfMatch(texts, flags, from, clusters) : null
+    if (to === null || crossesWord(flags, from, to)) continue
+    const endsWord = isWord(flags, to)
+    offer(texts, hits, { via: 'initials', degree: WORST, from, to, beginsWord: false, endsWord })
   }
 }
 
