@@ -18,12 +18,13 @@ interface Retry {
 }
 
 /**
- * What else a query of several words may mean: 않 as 안, a number and what it counts as one, the words that say something
+ * What else a query of several words may mean: 않 as 안, 1일 as 하루, a number and what it counts as one, the words that say something
  * without those that only help them, the same with more errors, or one word with spaces put in.
  */
 export function retries(typed: readonly Term[]): Retry[] {
   const terms = joinNot(typed)
-  const again = terms === typed ? [] : [inWords(terms)]
+  const named = nameDays(terms)
+  const again = [...(terms === typed ? [] : [inWords(terms)]), ...(named === terms ? [] : [inWords(named)])]
   const plain = terms.filter(isPlain)
   if (plain.length < 2) return again
   const rest = terms.filter(term => !plain.includes(term))
@@ -101,6 +102,19 @@ function joinNot(terms: readonly Term[]): readonly Term[] {
   const joined = { ...verb, raw: `${not.raw} ${verb.raw}`, text: `안 ${verb.text}` }
   return [...terms.slice(0, at), joined, ...terms.slice(at + 2)]
 }
+
+/** The terms, days in figures by their names where they are none of a month: 하루 for 1일. */
+function nameDays(terms: readonly Term[]): readonly Term[] {
+  const named = terms.map((term, at) => {
+    const before = terms[at - 1]
+    const name = isPlain(term) && /^\d일/.test(term.text) ? deferredNumber.nameOfDays(term.text) : null
+    return name === null || (before && isMonthBefore(before, term)) ? term : { ...term, text: name }
+  })
+  return named.some((term, at) => term !== terms[at]) ? named : terms
+}
+
+const isMonthBefore = (before: Term, day: Term): boolean =>
+  /[월달]$/.test(before.text) || isAmount(before, day)
 
 /** The parts as one term, in all else like `term`. */
 const asOne = (term: Term, parts: readonly Term[]): Term => ({

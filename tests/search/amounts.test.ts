@@ -573,3 +573,45 @@ test('figures that are found as typed are not taken for the other mode', () => {
   const talks = [talk(1, {}, '무게 50rk 단위'), talk(2, {}, '무게 50가')]
   expect(find(talks, '50rk')).toEqual(['1.1 exact [50rk]'])
 })
+
+test.each([
+  // [text, query, span, reason]
+  ['1일 9장 한정', '하루', '1일', 'a day that has an amount'],
+  ['물은 1일 평균 2L 마신다', '하루에', '1일', 'on average'],
+  ['1일 세 차례 바른다', '하루', '1일', 'in words'],
+  ['1일 8시간 일한다', '하루', '1일', 'how long'],
+  ['구독은 1일간 무료', '하루', '1일', 'how long it takes'],
+  ['1일 동안 무료', '하루동안', '1일 동안', 'with what says so'],
+  ['교환은 7일 이내', '일주일', '7일', 'a week'],
+  ['교환은 7일 안에', '한 주', '7일', 'by its other name'],
+  ['하루 세 알 먹는다', '1일', '하루', 'in figures'],
+  ['일주일 미룬다', '7일', '일주일', 'a week in figures'],
+  ['8월 29일 개장', '8월달에', '8월', 'a month that is said twice'],
+  ['개장은 29일', '29일날', '29일', 'a day that is said twice'],
+  ['개장은 8/29', '8월29일날', '8/29', 'with its month'],
+  ['팔월에 개장', '8월달', '팔월', 'in words'],
+  ['다음 주 개장', '담주', '다음 주', 'drawn together'],
+  ['담달 개장', '다음달', '담달', 'and back'],
+])('in %s the days are found by %s', (text, query, span) => {
+  expect(findIn(text, query).map(hit => hit.replace(/^.*\[|\]$/g, ''))).toEqual([span])
+})
+
+test.each([
+  ['8월 1일 9명 모임', '하루', 'the first of a month'],
+  ['매월 1일 9명 모임', '하루', 'of each month'],
+  ['8/1일 9명 모임', '하루', 'in figures'],
+  ['1일 개장', '하루', 'a date'],
+  ['1일 9시 개장', '하루', 'a date with its time'],
+  ['1일 오전 9:30 개장', '하루', 'the same in figures'],
+  ['21일 9명 모임', '하루', 'another day'],
+  ['1일차 9명 모임', '하루', 'the first of some days'],
+  ['7일 개장', '일주일', 'a date'],
+  ['17일 이내', '일주일', 'another span'],
+  ['하루 종일 연다', '8월 1일', 'a date in figures'],
+  ['8월에는 하루 쉰다', '8월 1일', 'what has its month and a day'],
+  ['하루 종일 연다', '매월 1일', 'of each month'],
+  ['8일 개장', '8월달', 'no month'],
+  ['생일 선물', '생일날짜', 'no day of a month'],
+])('%s is not found by %s: %s', (text, query) => {
+  expect(findIn(text, query)).toEqual([])
+})

@@ -64,7 +64,7 @@ export const APPROXIMATE: readonly (readonly [word: string, first: number])[] = 
   ] as const
 ).flatMap(([first, list]) => words(list).map(word => [word, first] as const))
 
-/** So many days by name (not 하루: 1일 is most often a date), and the counter that the names have in them. */
+/** So many days by name (for 하루 see NAMED_DAYS), and the counter that the names have in them. */
 export const DAYS: readonly (readonly [word: string, value: number])[] = [
   ...words('이틀 사흘 나흘 닷새 엿새 이레 여드레 아흐레 열흘').map((word, i) => [word, i + 2] as const),
   [unitsOfWord('열하루'), 11],
@@ -76,6 +76,23 @@ export const DAY = unitsOfWord('일')
 export const YEAR = unitsOfWord('년')
 /** Behind days that are counted: 3일 by itself may be a date. */
 export const BEHIND_DAYS = words('간 동안 마다 째 만에 뒤 후 전')
+
+/** So many days by a name whose figures are most often a date (named-days.ts). */
+export const NAMED_DAYS: readonly (readonly [word: string, days: number])[] = [
+  [unitsOfWord('하루'), 1],
+  [unitsOfWord('일주일'), 7],
+  [unitsOfWord('한주'), 7],
+  [unitsOfWord('1주일'), 7],
+]
+/** What else stands behind days that are a span, and between such a day and what it has. */
+export const BEHIND_SPANS = words('이내 안에 이상 내내 내 당 씩 정도 넘게 남짓')
+export const BEFORE_AMOUNTS = words('평균 최대 최소 최고 총 약 단 각 각각 무려 겨우 보통 대략')
+
+/** What says again that a month or a day is one: 4월달, 12일날. */
+export const SAID_AGAIN: readonly (readonly [said: string, again: string])[] = [
+  [unitsOfWord('월'), unitsOfWord('달')],
+  [DAY, unitsOfWord('날')],
+]
 
 /** Months whose names are drawn together: 유월 for 육월. */
 export const MONTHS: readonly (readonly [word: string, value: number])[] = [
@@ -154,6 +171,8 @@ export const NAMED_SPANS: readonly (readonly string[])[] = [
   '둘째주 2째주',
   '셋째주 3째주',
   '넷째주 4째주',
+  // 담 is 다음 drawn together (표준국어대사전).
+  ...['주', '달', '번', '날', '주말', '학기'].map(word => `다음${word} 담${word}`),
 ].map(names => [...words(names)].sort((a, b) => b.length - a.length))
 
 /** What is counted by the words for 100 and more alone (천 원). */

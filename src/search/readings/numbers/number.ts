@@ -2,12 +2,13 @@
 import { WORST } from '../../cost.ts'
 import { isDigitUnit, spell, unitsOfWord } from '../../keystroke.ts'
 import type { Pattern } from '../../scan.ts'
-import { type Cluster, type FoldedTerm, isAll, termOfUnits, unitsOf } from '../../term.ts'
+import { type Cluster, type FoldedTerm, isAll, termOfClusters, termOfUnits, unitsOf } from '../../term.ts'
 import { isNounSuffixOrNone, type Stem } from '../words/particle.ts'
 import { approximatePatterns, isApproximate } from './approximate.ts'
 import { datePatterns, isDay, readDate, readPointed, yearPatterns } from './calendar.ts'
 import { hourPatterns, isTime, otherTimes } from './clock.ts'
 import { bareMoneyPatterns, bareNumberPatterns, isBare } from './left-out.ts'
+import { namedDayPatterns } from './named-days.ts'
 import {
   AGAINST,
   BEHIND_DAYS,
@@ -29,6 +30,7 @@ import {
   PARTS_OF,
   PERSON,
   PERSONS,
+  SAID_AGAIN,
   TWENTY,
   UNITS,
   WORDS_LIKE_NUMBERS,
@@ -52,6 +54,7 @@ import { firstOfRange, rangePatterns } from './range.ts'
 import { convertedPatterns, endOf, isCounterWord, namesLike, signPatterns, unitsLike } from './unit.ts'
 
 export { isWholeDate } from './calendar.ts'
+export { nameOfDays } from './named-days.ts'
 export { isCounterWord } from './unit.ts'
 
 /** Patterns for other ways to write the amount that the term or a stem of it begins with. */
@@ -81,6 +84,8 @@ export function* amountPatterns(term: FoldedTerm, stems: readonly Stem[]): Gener
     yield* yearPatterns(term.text, units)
     yield* rangePatterns(term.text, units)
     yield* halfPatterns(units)
+    yield* namedDayPatterns(units)
+    yield* saidTwice(clusters)
     yield* hourPatterns(units)
     for (const amount of readAmounts(clusters, isApart)) {
       yield* bareMoneyPatterns(amount)
@@ -92,6 +97,19 @@ export function* amountPatterns(term: FoldedTerm, stems: readonly Stem[]): Gener
     if (number !== null) yield { ...written, units: number, end: isNounSuffixOrNone }
     yield* countedInWords(units)
   }
+}
+
+/** Patterns for a month or a day without the noun that says again that it is one: 4월 for 4월달, 12일 for 12일날. */
+function* saidTwice(clusters: readonly Cluster[]): Generator<Pattern> {
+  const short = termOfClusters(clusters.slice(0, -1))
+  const { units } = short
+  const said = SAID_AGAIN.find(([word, again]) => units.endsWith(word) && clusters.at(-1)?.units === again)
+  if (!said) return
+  const isMeant =
+    readDate(short, []) !== null || readAmounts(short.clusters, false).some(({ rest }) => rest === said[0])
+  if (!isMeant) return
+  yield { units, via: 'alias', begin: 'number', end: endOf(units) }
+  yield* amountPatterns(short, [])
 }
 
 /** The degree of an amount without the particle that was typed. */
