@@ -519,6 +519,12 @@ test('an amount in its own unit comes before one in another', () => {
   expect(find(talks, '1.2m').map(hit => hit.slice(0, 3))).toEqual(['2.1', '1.1'])
 })
 
+test('people who are counted as typed come before those who are counted otherwise', () => {
+  const talks = [talk(1, {}, '손님 세 분'), talk(2, {}, '손님 세 명씩')]
+  expect(find(talks, '3명').map(hit => hit.slice(0, 3))).toEqual(['2.1', '1.1'])
+  expect(find(talks.reverse(), '세 분').map(hit => hit.slice(0, 3))).toEqual(['1.1'])
+})
+
 test('an amount with the particle that was typed comes before one without', () => {
   const texts = ['수액 세 번 찌름', '세 번씩 써 오기', '광선치료 이틀', '이틀 만에 입금']
   expect(find([talk(1, {}, ...texts)], '3번씩')).toEqual(['1.2 alias [세 번씩]', '1.1 alias [세 번]'])

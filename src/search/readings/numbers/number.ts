@@ -68,7 +68,8 @@ export function* amountPatterns(term: FoldedTerm, stems: readonly Stem[]): Gener
   for (const word of [term, ...stems]) {
     const { units, clusters } = word
     // 세 번씩 before 세 번 for 3번씩.
-    const written = { via: 'alias', begin: 'number', degree: word === term ? 0 : STRIPPED } as const
+    const degree = word === term ? 0 : STRIPPED
+    const written = { via: 'alias', begin: 'number', degree } as const
     yield* ratioPatterns(clusters)
     for (const other of otherAmounts(clusters, isApart))
       yield {
@@ -76,6 +77,7 @@ export function* amountPatterns(term: FoldedTerm, stems: readonly Stem[]): Gener
         // 21 오후 3시 is no number that goes on.
         begin: NAMES.some(name => other.startsWith(name)) ? 'word' : 'number',
         units: other,
+        degree: degree + (isCountedAlike(units, other) ? 0 : OTHERWISE_COUNTED),
         end: endOf(other),
         isApart: isLikeAmount(other) || isOfPersons(other),
       }
@@ -114,6 +116,9 @@ function* saidTwice(clusters: readonly Cluster[]): Generator<Pattern> {
 
 /** The degree of an amount without the particle that was typed. */
 const STRIPPED = 0.02
+
+/** The degree of people who are counted with respect or without, unlike what was typed: more than that a word goes on. */
+const OTHERWISE_COUNTED = 0.6
 
 /** Patterns for three numbers or more with other signs between them: 30/60/90 and 30-60-90. */
 function* seriesPatterns({ text }: FoldedTerm): Generator<Pattern> {
@@ -306,6 +311,10 @@ const isOfPersons = (units: string): boolean =>
   units.endsWith(PERSONS) &&
   !isDigitUnit(units.charCodeAt(0)) &&
   [...NATIVE_DIGITS, ...NATIVE_TENS, TWENTY].some(word => units.startsWith(word))
+
+/** Are people counted in both with respect or in both without, if any are? */
+const isCountedAlike = (units: string, other: string): boolean =>
+  isOfPersons(units) ? other.endsWith(PERSONS) : !isOfPersons(other)
 
 /** The number of 제3조 with what it counts; null for what is none. */
 function withoutOrdinal(units: string): string | null {
