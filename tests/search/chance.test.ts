@@ -85,6 +85,20 @@ test('keys of the other mode may lack the shift of a tense consonant', () => {
   expect(findIn('꼬리 축제', 'rhfl')).toEqual([])
 })
 
+test('a particle is no beginning of the next word', () => {
+  const talks = [
+    talk(1, {}, '달팽이: 이끼를 먹는다'),
+    talk(2, {}, '달팽이가 먹는다'),
+    talk(3, {}, '달팽이 가게'),
+  ]
+  expect(find(talks, '달팽이가')).toEqual([
+    '2.1 exact [달팽이가]',
+    '1.1 particle [달팽이]',
+    '3.1 particle [달팽이]',
+  ])
+  expect(findIn('수원 에서 만남', '수원에서'), 'as one writes it').toEqual(['1.1 exact [수원 에서]'])
+})
+
 test('initials may lack the shift of a tense consonant', () => {
   expect(findIn('어제 딸기를 땄다', 'ㄷㄱㄹ')).toEqual(['1.1 initials [딸기를]'])
   expect(findIn('똑딱이단추', '똑ㄷㅇㄷㅊ'), 'beside syllables').toEqual(['1.1 initials [똑딱이단추]'])

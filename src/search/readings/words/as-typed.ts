@@ -25,6 +25,7 @@ import { isNegated, leastLength, mayBeVerb } from '../verbs/verb.ts'
 import * as deferredEveryday from './everyday.ts'
 import { isParticleOrNone, isSuffixOrNone, MIN_STEM, type Stem, shortNoun, stemsOf } from './particle.ts'
 import { MAKES_NOUNS, MAKES_NOUNS_OF_VERBS } from './suffixes.table.ts'
+import type { Suffix } from './suffixes.ts'
 
 /**
  * The stems of a term. Of several words the last is no ending (아기 of 보내는 아기), nor is it one that leaves a
@@ -40,6 +41,8 @@ export function stemsOfTerm(term: FoldedTerm): Stem[] {
       !makesOtherWord(stem),
   )
 }
+
+const isParticle = ({ condition }: Suffix): boolean => condition !== 'no-particle' && condition !== 'verb'
 
 /** May the term be a form of a verb, and is it no noun that only looks like one (전화기)? */
 export const mayBeVerbForm = (term: FoldedTerm): boolean =>
@@ -66,7 +69,7 @@ export function* typedPatterns(
   via: Reading = 'exact',
   toldBy: ToldBy = 'nothing',
 ): Generator<Pattern> {
-  yield* wholePatterns(term, via)
+  yield* wholePatterns(term, stems, via)
   const stemVia = via === 'exact' ? 'particle' : via
   for (const [i, stem] of stems.entries()) yield stemPattern(term, stem, stemVia, (i + 1) * STEM_STEP)
   if (mayBeVerbForm(term)) yield* verbPatterns(term, stemVia, toldBy)
@@ -99,7 +102,7 @@ const isRatherVerb = (term: FoldedTerm, noun: string): boolean =>
 const STEM_STEP = FORM_LIMIT / 19
 
 /** The whole, and unfinished: of one syllable only where a word begins, since it stands in everything, and if none follows. */
-function* wholePatterns(term: FoldedTerm, via: Reading): Generator<Pattern> {
+function* wholePatterns(term: FoldedTerm, stems: readonly Stem[], via: Reading): Generator<Pattern> {
   const isShort = term.clusters.length < 2
   // A date is whole, and so is a number with all its commas; other figures (010-1234-567) may go on.
   const signs = signsIn(term)
@@ -118,12 +121,24 @@ function* wholePatterns(term: FoldedTerm, via: Reading): Generator<Pattern> {
     hasSign: hasNumberSign(term),
     ...(isShort ? {} : unfinished),
     ...breaksOf(term, signs),
+    ...seamsOf(stems),
     ...(mayBeCode(term) ? deferredCode.writtenAs(term) : {}),
   }
   if (mayBeCode(term)) yield* deferredCode.releasePatterns(term)
   // 않 is how another form is negated: 안 얼어 for 얼지 않아.
   const isFinished = term.isFinished && !isNegated(term)
   if (isShort) yield { ...whole, begin: 'word', ...(isFinished ? {} : unfinished) }
+}
+
+/** Where a word ends before the particle of a term, and that begins another: 회사가 is not in 회사 가방. */
+function seamsOf(stems: readonly Stem[]): Pick<Pattern, 'isMeantAt'> {
+  const seams = stems
+    .filter(stem => isAll(stem, 'syllable') && stem.suffix && isParticle(stem.suffix))
+    .map(({ units }) => units.length)
+  if (seams.length === 0) return {}
+  return {
+    isMeantAt: ({ flags }, from, to) => isWord(flags, to) || !seams.some(at => isWord(flags, from + at)),
+  }
 }
 
 /**
