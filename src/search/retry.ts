@@ -73,14 +73,15 @@ function leftOutNotice(terms: readonly Term[]): string {
 
 /**
  * Terms that say nothing of what is meant; what is asked for (이유) is one where others are left, and so are the title
- * behind a name (한지훈 선생님) and, with `isAsking`, what belongs to the question (무슨 요일, 얼마 들었지).
+ * beside a name (한지훈 선생님, 링컨 대통령) and, with `isAsking`, what belongs to the question (무슨 요일, 얼마 들었지).
  */
 function helpersOf(terms: readonly Term[], { isAsking = false } = {}): Term[] {
   const words = terms.map(({ text }) => foldTerm(text).clusters)
   const isAskedFor = (word: Cluster[], at: number): boolean =>
     deferredConjugation.isAskedFor(word) || (isAsking && deferredConjugation.isOfQuestion(words, at))
   const isTitle = (word: Cluster[], at: number): boolean =>
-    endsInTitle({ clusters: word }) && deferredTitle.isNamedBefore(words[at - 1] ?? [], word)
+    endsInTitle({ clusters: word }) &&
+    [words[at - 1], words[at + 1]].some(name => name !== undefined && deferredTitle.isTitleOf(name, word))
   const helpers = terms.filter(
     (term, at) =>
       isHelper(term) ||

@@ -50,6 +50,15 @@ test.each([
   ['탁지우 감독이 만든 영화', '탁 감독', '탁', 'a full name before the title'],
   ['탁지우의 새 영화', '탁지우감독님', '탁지우', 'without it'],
   ['소문난 가수 라미', '라미씨', '라미', 'a name of a stage'],
+  ['성종의 능을 본다', '성종대왕', '성종', 'a king'],
+  ['소수림은 불교를 받아들였다', '소수림왕', '소수림', 'one of three syllables'],
+  ['드골은 파리에 왔다', '드골 대통령', '드골', 'who rules elsewhere'],
+  ['드골은 파리에 왔다', '드골대통령은', '드골', 'as one word'],
+  ['예카테리나 전기', '예카테리나 여왕', '예카테리나', 'another title'],
+  ['칸딘스키 그림', '칸딘스키 화가', '칸딘스키', 'who makes something'],
+  ['칸딘스키 그림', '화가 칸딘스키', '칸딘스키', 'the title first'],
+  ['탁지우의 새 노래', '가수 탁지우', '탁지우', 'of a full name as well'],
+  ['탁지우의 시험', '탁지우 순경', '탁지우', 'a rank'],
 ])('%s is found by %s: %s', (text, query, span) => {
   expect(findIn(text, query).map(hit => hit.replace(/^.*\[|\]$/g, ''))).toEqual([span])
 })
@@ -63,6 +72,14 @@ test.each([
   ['한국어 강사를 찾는다', '한강사님', 'a noun before the title'],
   ['전문의를 찾는다', '전 의사', 'a surname that ends no syllable'],
   ['배추를 절인다', '배 작가', 'a syllable of a word'],
+  ['프랑스 여행', '프랑스 대통령', 'a country'],
+  ['태국 여행', '태국총리', 'what ends as countries do'],
+  ['현직 의원', '현직 대통령', 'which of them'],
+  ['저축이 늘었다', '저축왕', 'no name of a king'],
+  ['성종의 능', '성종대', 'no title'],
+  ['성종대교 개통', '성종대왕', 'a longer word'],
+  ['유리 그릇', '유리 여왕', 'what everybody knows'],
+  ['그림책 읽기', '그림책 작가', 'what is made, no name'],
 ])('%s is not found by %s: %s', (text, query) => {
   expect(findIn(text, query)).toEqual([])
 })

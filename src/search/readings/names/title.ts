@@ -10,7 +10,18 @@ import { textOf, type Units } from '../../texts.ts'
 import { isLoanword } from '../sound.ts'
 import { isEverydayNoun } from '../words/everyday.ts'
 import { isParticleOrNone } from '../words/particle.ts'
-import { GIVEN, HONORIFICS, SURNAMES, TITLES } from './title.table.ts'
+import {
+  ENDS_OF_COUNTRIES,
+  ENDS_OF_KINGS,
+  GIVEN,
+  HONORIFICS,
+  KING,
+  MAKERS,
+  NOT_NAMED,
+  RULERS,
+  SURNAMES,
+  TITLES,
+} from './title.table.ts'
 import { NIM } from './title-end.table.ts'
 
 /** A word, or it without its particles. */
@@ -41,8 +52,8 @@ const MAX_PEOPLE = 12
 
 /** Patterns for the names before the titles that the words end in: 한지훈 of 한지훈쌤, 휘성 of 휘성씨. */
 export function* namePatterns(words: readonly Word[]): Generator<Pattern> {
-  for (const { name, isTelling } of words.flatMap(titledOf))
-    if (isFullName(name) || (isTelling && mayBeGiven(name)))
+  for (const { name, title, isTelling } of words.flatMap(longestTitleFirst))
+    if (isFullName(name) || (isTelling && mayBeGiven(name)) || isRuler(name, title))
       yield { units: unitsOf(name), via: 'particle', begin: 'cluster', end: endsName, isMeantAt: beginsName }
 }
 
@@ -65,9 +76,11 @@ export function* titledPatterns(index: SearchIndex, words: readonly Word[]): Gen
 export const isSurnameBefore = (before: Word, word: Word): boolean =>
   SURNAMES.includes(before.units) && readTitle(word.units) !== null
 
-/** Is the first a full name and the second a title: 한지훈 선생님? */
-export const isNamedBefore = (before: readonly Cluster[], word: readonly Cluster[]): boolean =>
-  isFullName(before) && readTitle(unitsOf(word)) !== null
+/** Is one word a title, and the other, before or behind it, the name of who is that: 한지훈 선생님, 링컨 대통령, 화가 피카소? */
+export function isTitleOf(name: readonly Cluster[], word: readonly Cluster[]): boolean {
+  const title = readTitle(unitsOf(word))?.title
+  return title !== undefined && (isFullName(name) || isRuler(name, title) || isMaker(name, title))
+}
 
 function readTitle(units: string): Title | null {
   if (HONORIFICS.includes(units)) return { title: units, isHonorific: true, isTelling: true }
@@ -85,6 +98,29 @@ function titledOf(word: Word): Titled[] {
     return title ? [{ ...title, name: clusters.slice(0, at) }] : []
   })
 }
+
+/** The same with the longest title, which comes first, and those of more than a syllable: 세종 of 세종대왕, and not 세종대. */
+function longestTitleFirst(word: Word): Titled[] {
+  return titledOf(word).filter(({ title }, at) => at === 0 || termOfUnits(title).clusters.length > 1)
+}
+
+/** A name of fewer syllables tells itself by how it sounds or ends. */
+const MIN_NAME = 3
+
+/** Is it the name of a ruler of that title, and no country: 루스벨트, 링컨, 세종? */
+function isRuler(name: readonly Cluster[], title: string): boolean {
+  const units = unitsOf(name)
+  if (!RULERS.includes(title) || name.length < GIVEN) return false
+  // 세종 is a city as well.
+  if (title === KING) return name.length >= MIN_NAME || ENDS_OF_KINGS.includes(name.at(-1)?.units ?? '')
+  if (isEveryday(name)) return false
+  if (NOT_NAMED.includes(units) || ENDS_OF_COUNTRIES.some(end => units.endsWith(end))) return false
+  return name.length >= MIN_NAME || isLoanword(units)
+}
+
+/** Is it a name that can hardly be Korean, of who makes what the title says: 피카소? */
+const isMaker = (name: readonly Cluster[], title: string): boolean =>
+  MAKERS.includes(title) && name.length >= MIN_NAME && isLoanword(unitsOf(name)) && !isEveryday(name)
 
 /** Is it such a surname and a given name of the usual length, and no noun? */
 const isFullName = (name: readonly Cluster[]): boolean =>
