@@ -567,6 +567,7 @@ test.each([
   ['우리는 5소대', '5th', 'the beginning of a word that is not known to be counted'],
   ['건물은 3층', '3cm', 'a unit that lacks a key'],
   ['헷4', 'gpt4', 'a syllable before the figure'],
+  ['넷 가운데 1이 맞다', '1dl', 'a particle'],
   ['달걀 3개월분', '3ro', 'what is counted otherwise'],
   ['달걀 13개', '3ro', 'another number'],
   ['값은 100명분', '100AUD', 'capitals of an abbreviation'],

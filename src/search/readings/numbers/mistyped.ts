@@ -5,7 +5,7 @@ import type { Pattern } from '../../scan.ts'
 import { type FoldedTerm, foldTerm } from '../../term.ts'
 import { hangulOfLetters, mayBeFigures } from '../keyboard.ts'
 import { typedPatterns } from '../words/as-typed.ts'
-import { isNounSuffixOrNone, stemsOf } from '../words/particle.ts'
+import { isNounSuffixOrNone, isParticleOrNone, stemsOf } from '../words/particle.ts'
 import { DAY, NUMBER_WORDS } from './number.table.ts'
 import { amountPatterns } from './number.ts'
 import { endOf, isCounterWord } from './unit.ts'
@@ -49,9 +49,9 @@ export function* mistypedPatterns(figures: FoldedTerm): Generator<Pattern> {
   const [syllable, ...more] = figures.clusters.filter(({ kind }) => kind === 'syllable')
   if (!syllable) return
   const isCounted = isCounterWord(syllable.units) || [DAY, ...NUMBER_WORDS].includes(syllable.units)
-  // Of what is short, only what is counted leaves no doubt: 4th is no 4소.
+  // Of what is short, only what is counted leaves no doubt: 4th is no 4소, and 1dl no 1이.
   if (more.length === 0 && !(isCounted && figures.units.endsWith(syllable.units))) {
-    if (figures.units.endsWith(syllable.units))
+    if (figures.units.endsWith(syllable.units) && !isParticleOrNone(syllable.units, false))
       yield { units: figures.units, via: 'keyboard', begin: 'number', end: isNounSuffixOrNone }
     return
   }
