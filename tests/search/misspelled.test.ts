@@ -31,6 +31,8 @@ test.each([
   ['계단에서 넘어졌음', '넘어졌슴', '넘어졌음', 'the ㅅ that is heard'],
   ['돈을 부쳤습니다', '부쳤읍니다', '부쳤습니다', 'as it was written before 1988'],
   ['돈을 송금했다', '송금할께요', '송금했', 'a tense 게, with 요 behind it'],
+  ['추위에 움츠렸다', '움추린', '움츠렸', 'a stem that is listed, in another ending'],
+  ['술을 담가 둔다', '담구는', '담가', 'the same with its vowel left out'],
   ['안 된다고 한다', '않된다', '안 된다', '않 for 안'],
   ['필터를 간다', '휠타', '필터', 'f as ㅎ, and -er as ㅏ'],
   ['문을 센서로 연다', '쎈서', '센서', 'a tense consonant in a loanword'],

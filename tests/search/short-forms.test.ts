@@ -29,6 +29,7 @@ test.each([
   ['부가세는 칠월', '부가가치세', '부가세', 'the first two syllables and the last'],
   ['배민에서 주문', '배달의 민족', '배민', 'the first of each word'],
   ['카톡 공지', '카카오톡으로', '카톡', 'without its particle'],
+  ['학폭 예방', '학교 폭력', '학폭', 'of two words'],
 ])('%s is found by %s, of which it has the short form: %s', (text, query, span) => {
   expect(findIn(text, query)).toEqual([`1.1 alias [${span}]`])
 })
@@ -38,16 +39,17 @@ test.each([
   ['시럽을 탄다', '시끄럽다', 'a verb is not shortened'],
   ['그러다가 쓰다 말았다', '쓰러뜨리다', 'the same'],
   ['일을 하니 좋다', '하모니카', 'a form of a verb that helps'],
+  ['해장 국물', '해수욕장', 'of two syllables, where not both parts are known'],
   ['수습 기간', '수영 강습', 'not the first syllables of the words'],
 ])('%s is not found by %s: %s', (text, query) => {
   expect(findIn(text, query)).toEqual([])
 })
 
 test('a short form is looked for beside its word where a query finds nothing together', () => {
-  const talks = [talk(1, {}, '카카오톡 대신 전화', '카톡 공지')]
-  expect(find(talks, '카톡 전화')).toEqual(['1.1 alias [카카오톡] exact [전화]'])
-  expect(find(talks, '카카오톡 공지')).toEqual(['1.2 alias [카톡] exact [공지]'])
-  expect(find(talks, '카톡')).toEqual(['1.2 exact [카톡]'])
+  const talks = [talk(1, {}, '자기소개서 대신 전화', '자소서 공지')]
+  expect(find(talks, '자소서 전화')).toEqual(['1.1 alias [자기소개서] exact [전화]'])
+  expect(find(talks, '자기소개서 공지')).toEqual(['1.2 alias [자소서] exact [공지]'])
+  expect(find(talks, '자소서')).toEqual(['1.2 exact [자소서]'])
 })
 
 test.each([

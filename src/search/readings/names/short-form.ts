@@ -10,6 +10,7 @@ import { isHangulUnit, spell, unitsOfWord } from '../../keystroke.ts'
 import { type Lookup, positionsIn, positionsOf } from '../../positions.ts'
 import type { Pattern, WrittenText } from '../../scan.ts'
 import * as deferredLoanwords from '../../sound/loanwords.ts'
+import { isForeign } from '../../sound/nativeness.ts'
 import {
   type Cluster,
   type FoldedTerm,
@@ -92,7 +93,7 @@ export function* shortenedPatterns(term: FoldedTerm, vocabulary: FoldedTexts): G
   const { clusters, units } = term
   if (clusters.length < MIN_SYLLABLES + SPARED || clusters.length > MAX_WHOLE || units.endsWith(DA)) return
   for (const form of new Set(shortFormsOf(term)))
-    if (positionsIn(vocabulary, form)(0) >= 0 && !isOtherWord(form))
+    if (positionsIn(vocabulary, form)(0) >= 0 && !isOtherWord(form) && !isChance(term, form))
       yield { units: form, via: 'alias', degree: 0, begin: 'word', end: isNounSuffixOrNone }
 }
 
@@ -109,6 +110,25 @@ function isOtherWord(units: string): boolean {
     deferredLoanwords.spellings(spell(units) ?? '').length > 0
   )
 }
+
+/**
+ * Is it of two syllables, and so most often another word (해장 of 해수욕장), but where the term is made of two words that are
+ * known: 학폭 of 학교폭력?
+ */
+function isChance(term: FoldedTerm, form: string): boolean {
+  if (termOfUnits(form).clusters.length > MIN_PART || wordsOf(term).length > 1) return false
+  return !term.clusters.some((_, at) => {
+    const [first, last] = [unitsOf(term.clusters.slice(0, at)), unitsOf(term.clusters.slice(at))]
+    return (
+      form === (term.clusters[0]?.units ?? '') + (term.clusters[at]?.units ?? '') &&
+      [first, last].every(isKnownPart)
+    )
+  })
+}
+
+/** Is it a noun that everybody knows, or a loanword? */
+const isKnownPart = (units: string): boolean =>
+  deferredEveryday.isEverydayWord(units) || isForeign(spell(units) ?? '')
 
 /** The first syllables of parts, and the first two with the last one or two; of several words the first of each. */
 function* shortFormsOf(term: FoldedTerm): Generator<string> {

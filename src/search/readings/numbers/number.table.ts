@@ -171,6 +171,12 @@ export const NAMED_SPANS: readonly (readonly string[])[] = [
   '둘째주 2째주',
   '셋째주 3째주',
   '넷째주 4째주',
+  '첫째 첫번째 1번째',
+  ...['둘 두', '셋 세', '넷 네', '다섯', '여섯', '일곱', '여덟', '아홉', '열'].map((names, i) => {
+    const [named = '', counted = named] = names.split(' ')
+    return `${named}째 ${counted}번째 ${i + 2}번째`
+  }),
+  '일대일 1대1 1:1',
   // 담 is 다음 drawn together (표준국어대사전).
   ...['주', '달', '번', '날', '주말', '학기'].map(word => `다음${word} 담${word}`),
 ].map(names => [...words(names)].sort((a, b) => b.length - a.length))

@@ -288,6 +288,9 @@ function unlinked(first: SyllableKeys, second: SyllableKeys): string[] {
   )
 }
 
+/** Other spellings of a word that are listed, both folded. */
+export const listedSpellings = (units: string): string[] => spellingsOf(otherMode(units))
+
 /** The other words of each group that has the word, which is given as the Latin letters on its keys. */
 function spellingsOf(word: string): string[] {
   return linesWith(VARIANTS, word).flatMap(words => words.filter(other => other !== word).map(otherMode))

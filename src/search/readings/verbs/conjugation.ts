@@ -6,7 +6,15 @@ import { type Cluster, unitsOf } from '../../term.ts'
 import { ALONE, PAST } from './conjugation.table.ts'
 import { leastLength } from './verb.ts'
 import { formsOf, isNounLikeForm, type Reach, type VerbForms } from './verb-forms.ts'
-import { mayBeStem, readings, type StemReading, twinOf, unitsOfStem, type VerbStem } from './verb-stems.ts'
+import {
+  mayBeStem,
+  readings,
+  type StemReading,
+  stemOfUnits,
+  twinOf,
+  unitsOfStem,
+  type VerbStem,
+} from './verb-stems.ts'
 import { otherVoices } from './voice.ts'
 
 // One file of the program, which most runs do not load.
@@ -62,6 +70,12 @@ export const voicedForms = (
     .filter(({ stem, isTelling }) => (isTelling || isKnown(unitsOfStem(stem))) && mayBeStem(stem))
     .flatMap(({ stem }) => otherVoices(stem))
     .flatMap(stem => formsOf(stem, 'doubtful'))
+
+/** The forms of the verb with this stem, folded. */
+export function formsOfStem(units: string): Omit<VerbForms, 'degree'>[] {
+  const stem = stemOfUnits(units)
+  return stem ? formsOf(stem, 'doubtful') : []
+}
 
 /** Which forms of the verb count, where this was typed. */
 function reachOf({ stem, isTelling, isBare }: StemReading, typed: string, toldBy: ToldBy): Reach {

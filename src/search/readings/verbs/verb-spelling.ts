@@ -5,7 +5,15 @@ import { MIN_PART } from '../../boundaries.ts'
 import { unitsOfWord } from '../../keystroke.ts'
 import type { Pattern } from '../../scan.ts'
 import { type Cluster, type FoldedTerm, syllableKeys, termOfUnits, unitsOf } from '../../term.ts'
-import { alike, closedAlike, MAX_HEARD, otherSpellings, put, withOtherOnset } from '../spelling/variant.ts'
+import {
+  alike,
+  closedAlike,
+  listedSpellings,
+  MAX_HEARD,
+  otherSpellings,
+  put,
+  withOtherOnset,
+} from '../spelling/variant.ts'
 import { STEM_CODAS_ALIKE, STEM_VOWELS_ALIKE } from '../spelling/variants.table.ts'
 import { verbPatterns } from '../words/as-typed.ts'
 import * as deferredConjugation from './conjugation.ts'
@@ -19,6 +27,7 @@ const NEUN = unitsOfWord('는')
  * spelled as it sounds. `hasOthers`: other words of the query tell what was meant.
  */
 export function* misspelledVerbPatterns(term: FoldedTerm, hasOthers: boolean): Generator<Pattern> {
+  yield* listedPatterns(term)
   const { length } = term.clusters
   const least = hasOthers || unitsOf(term.clusters.slice(-1)) === NEUN ? MIN_PART : MIN_SYLLABLES
   if (length < least || length > MAX_HEARD) return
@@ -28,6 +37,14 @@ export function* misspelledVerbPatterns(term: FoldedTerm, hasOthers: boolean): G
     for (const pattern of verbPatterns(termOfUnits(units), 'typo', hasOthers ? 'others' : 'nothing'))
       if (pattern.units.length > start) yield pattern
   }
+}
+
+/** Patterns for the verb of which the stem is misspelled as it is listed, whatever the ending: 움츠린 for 움추려서. */
+function* listedPatterns({ clusters, units: typed }: FoldedTerm): Generator<Pattern> {
+  for (const stem of deferredConjugation.stemsOfForm(clusters))
+    for (const other of listedSpellings(stem))
+      for (const { units, end } of deferredConjugation.formsOfStem(other))
+        yield { units, end, via: 'typo', begin: 'word', isWithinWord: true, typed }
 }
 
 /** The term with each of its syllables in turn as it may be spelled in a stem, folded. */

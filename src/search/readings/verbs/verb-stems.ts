@@ -244,7 +244,12 @@ function mayEndStem(before: SyllableKeys | undefined, { onset, vowel, coda }: Sy
 export function twinOf(stem: VerbStem): VerbStem | null {
   const units = unitsOfStem(stem)
   const twin = SHORTENED_STEMS.find(pair => pair.includes(units))?.find(each => each !== units)
-  const syllables = twin === undefined ? [] : termOfUnits(twin).clusters.map(each => syllableKeys(each.units))
+  return twin === undefined ? null : stemOfUnits(twin)
+}
+
+/** The stem of these units; null for none. */
+export function stemOfUnits(units: string): VerbStem | null {
+  const syllables = termOfUnits(units).clusters.map(each => syllableKeys(each.units))
   const last = syllables.at(-1)
   return last ? stemOf(syllables.slice(0, -1), last) : null
 }

@@ -2,7 +2,7 @@
 // 얼다 and 얼리다, 바꾸다 and 바뀌다, 자르다 and 잘리다, 타다 and 태우다, 떨어지다 and 떨어뜨리다, 낮추다 and 낮아지다. Which of the
 // suffixes a stem takes its sound tells, and for the most part nothing else (표준국어대사전 on -이-, -히-, -리-, -기-, -우-, -추-,
 // -뜨리- and -어지-), so that what is made so may be no word; then no text has it.
-import { syllableKeys, syllableUnits, termOfUnits } from '../../term.ts'
+import { syllableUnits, termOfUnits } from '../../term.ts'
 import { EU, L } from '../jamo.table.ts'
 import {
   DRAWN_VOICES,
@@ -16,7 +16,7 @@ import {
   VOICES,
 } from './conjugation.table.ts'
 import { lastOf } from './verb-endings.ts'
-import { mayBeStem, readings, unitsOfStem, type VerbStem } from './verb-stems.ts'
+import { mayBeStem, readings, stemOfUnits, unitsOfStem, type VerbStem } from './verb-stems.ts'
 
 /** The stems of the verbs that say the same of another voice: made of this one, those it is made of, and made of those. */
 export function otherVoices(stem: VerbStem): VerbStem[] {
@@ -49,16 +49,9 @@ function* withVoice(stem: VerbStem): Generator<VerbStem> {
   for (const [codas, suffix] of VOICES) if (codas.includes(coda)) yield* behind(unitsOfStem(stem), suffix)
 }
 
-/** The stem of these units. */
 function* behind(head: string, suffix: string): Generator<VerbStem> {
-  const syllables = termOfUnits(head + suffix).clusters.map(({ units }) => syllableKeys(units))
-  const last = syllables.at(-1)
-  if (last)
-    yield {
-      ...last,
-      head: syllables.slice(0, -1).map(syllableUnits).join(''),
-      syllables: syllables.length,
-    }
+  const stem = stemOfUnits(head + suffix)
+  if (stem) yield stem
 }
 
 function* withoutVoice(stem: VerbStem): Generator<VerbStem> {
