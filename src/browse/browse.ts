@@ -330,7 +330,12 @@ class BrowseView {
   /** Reads the notes again and says so; what was said before, that they can't be read perhaps, is no longer so. */
   private reload(message: string | null = null): void {
     const scope = this.options.actions.reload()
-    if (scope === null) return
+    if (scope === null) {
+      if (message === null && this.state.message === null) return
+      this.state = { ...this.state, message }
+      this.draw()
+      return
+    }
     this.scope = scope
     this.state = { ...reload(this.state, allTalks(scope.library)), message }
     this.finder.close()

@@ -48,6 +48,7 @@ export const check: Action = async (context, paths, options) => {
     },
   })
   if (failures.length > 0) return FAILED
+  context.noticeNoNotes(library)
   const errors = problems.filter(problem => problem.severity === 'error').length
   const warnings = problems.length - errors
   context.notice(

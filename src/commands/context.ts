@@ -40,6 +40,8 @@ export interface Context {
    * `LibraryError` for what can't be read, unless `onUnreadable` is told of it.
    */
   readLibrary(paths?: readonly string[], onUnreadable?: LoadOptions['onUnreadable']): Library
+  /** Says so where the library has no notes. */
+  noticeNoNotes(library: Library): void
   /**
    * The notes, read now; their problems are reported on stderr, where `concern` is given those that it has something to do
    * with. Throws `LibraryError`.
@@ -80,6 +82,7 @@ export function createContext(io: Io, options: Options): Context {
     pathFrom,
     notice,
     readLibrary,
+    noticeNoNotes,
     loadLibrary: concern => loadSource(concern).loaded.library,
     loadSource: () => loadSource(),
     loadSourceAgain: () => openSource([], { isQuiet: true }),
@@ -110,7 +113,7 @@ export function createContext(io: Io, options: Options): Context {
       if (library.problems.some(({ severity }) => severity === 'error')) {
         throw new LibraryError(`no note in ${pathFrom(library.root)} can be read`)
       }
-      notice(`no notes in ${pathFrom(library.root)}; notes are files whose names end in .md or .markdown`)
+      noticeNoNotes(library)
     }
     return source
   }
@@ -120,6 +123,11 @@ export function createContext(io: Io, options: Options): Context {
     onUnreadable: LoadOptions['onUnreadable'] = undefined,
   ): Library {
     return openSource(paths, { onUnreadable }).loaded.library
+  }
+
+  function noticeNoNotes({ root, talks, indexes }: Library): void {
+    if (talks.length > 0 || indexes.length > 0) return
+    notice(`no notes in ${pathFrom(root)}; notes are files whose names end in .md or .markdown`)
   }
 
   function openSource(
@@ -161,7 +169,12 @@ const errorsFirst = (problems: readonly Problem[]): Problem[] =>
 /** The files and folders of the library asked for, as they are written. */
 function libraryPaths(io: Io, options: Options): readonly string[] {
   if (options.library?.includes('')) throw new UsageError('--library "" names no folder; give one of notes')
-  const given = options.library ?? io.env['TALKS_LIBRARY']?.split(delimiter).filter(Boolean) ?? []
+  const named = io.env['TALKS_LIBRARY'] ?? ''
+  const given = options.library ?? named.split(delimiter).filter(Boolean)
+  if (given.length === 0 && named !== '')
+    throw new UsageError(
+      `TALKS_LIBRARY is ${JSON.stringify(named)}, which names no folder; give some, or unset it`,
+    )
   return given.length > 0 ? given : [io.bundledNotes]
 }
 

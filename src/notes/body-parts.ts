@@ -8,6 +8,14 @@ export interface BodyParts {
   title: TitleHeading | null
   /** The `#tags` written in the text, without their marks. */
   tags: Set<string>
+  /** Why the body was read without its Markdown; null where it was read with it. */
+  lost: LostMarkup | null
+}
+
+/** A body that is too large for its Markdown to be read, or nested too deep, from a line on; the first is 0. */
+export interface LostMarkup {
+  by: 'size' | 'depth'
+  line: number
 }
 
 /** The columns of what is no row of a table. */

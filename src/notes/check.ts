@@ -17,6 +17,7 @@ import { parseMarkdown } from './markdown.ts'
 import { keyLine } from './note.ts'
 import { readNote } from './note-file.ts'
 import { columnAfter, type NoteProblem, problem } from './problems.ts'
+import { WIKI } from './wiki-links.ts'
 
 /** Everything that is wrong with the notes of a library, by file and line. */
 export function checkLibrary(library: Library): Problem[] {
@@ -165,6 +166,7 @@ function checkLinks({ path, body, bodyLine }: Talk): NoteProblem[] {
   for (const token of parseMarkdown(body)) {
     first = token.map?.[0] ?? first
     for (const child of token.children ?? []) {
+      if (child.markup === WIKI) continue
       const file = relativeFile(String(child.attrGet('href') ?? child.attrGet('src') ?? ''))
       if (file === null || isThere(resolve(dirname(path), file))) continue
       const { line, column } = takeAddress(addresses.get(file), first) ?? { line: first, column: 1 }

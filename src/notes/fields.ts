@@ -46,8 +46,11 @@ export function readHeader(
   return { header, problems }
 }
 
-/** Whether a key for it left a field without a value, so that the next of its names counts. */
-const isUnsaid = (header: Header, field: NamedField): boolean => field === 'date' && header.date === null
+/** Whether a key for it left a field without a value, as templates do (`speakers: []`), so that the next of its names counts. */
+function isUnsaid(header: Header, field: NamedField): boolean {
+  const value = header[field]
+  return value === null || (Array.isArray(value) && value.length === 0)
+}
 
 /** A key of the note that means a field, and its value. */
 interface Given {
@@ -64,13 +67,17 @@ function givenFields(fields: Fields): Given[] {
   for (const key of Object.keys(fields)) {
     const meaning = keyMeaning(key)
     const value = fields[key]
-    if (meaning === null || value === undefined || value === null || value === '') continue
+    if (meaning === null || value === undefined || isEmpty(value)) continue
     const { field, rank } = meaning
     isOrdered &&= given.every(other => other.field !== field)
     given.push({ field, key, value, rank })
   }
   return isOrdered ? given : given.sort((a, b) => a.rank - b.rank)
 }
+
+/** Does it say nothing: no value, no text, a list of none? */
+const isEmpty = (value: FieldValue): boolean =>
+  value === null || value === '' || (Array.isArray(value) && value.length === 0)
 
 /** Puts a single value into the header. What it should have been where it can't be used, else null. */
 function takeOne(header: Header, field: Exclude<NamedField, ListField>, value: FieldValue): string | null {
@@ -82,18 +89,23 @@ function takeOne(header: Header, field: Exclude<NamedField, ListField>, value: F
   }
   // `published: false` says whether a post is shown (Jekyll), and not when.
   if (field === 'date' && typeof value === 'boolean') return null
-  const text = scalarText(value) ?? nameOf(value, field === 'date' ? DATE_KEYS : NAME_KEYS)
-  if (text === null) return 'give it one line of text'
+  const given = scalarText(value) ?? nameOf(value, field === 'date' ? DATE_KEYS : NAME_KEYS)
+  if (given === null) return 'give it one line of text'
+  const text = oneLine(given)
   header[field] = text === '' ? null : field === 'date' ? readableDate(text) : text
   return null
 }
+
+/** A value as one line, which a block of YAML (`|`) is not. */
+const oneLine = (text: string): string =>
+  /[\n\r]/.test(text) ? text.replace(/\s*[\n\r]+\s*/g, ' ').trim() : text
 
 /** As `takeOne`, for a list. */
 function takeList(header: Header, field: ListField, key: string, value: FieldValue): string | null {
   const { split, clean = text => text, keeps, names = NAME_KEYS } = LISTS[field]
   const items = listTexts(value, text => split(text, key), names)
   if (items === null) return 'give it a list or text with commas'
-  header[field] = unique([...header[field], ...items.map(clean).filter(keeps)])
+  header[field] = unique([...header[field], ...items.map(item => clean(oneLine(item))).filter(keeps)])
   return null
 }
 

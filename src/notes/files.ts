@@ -236,23 +236,25 @@ function readRules(
  */
 function rulesAbove(walk: Walk): readonly IgnoreFile[] {
   const { root } = walk
+  const folders = foldersAbove(root)
+  const isTop = (folder: string): boolean => existsSync(join(folder, '.git'))
+  const inRepository = isTop(root) ? 0 : folders.findIndex(isTop) + 1
   const above: IgnoreFile[] = []
   const git: IgnoreFile[] = []
-  let isInRepository = existsSync(join(root, '.git'))
-  let prefix = ''
-  for (let folder = root; ; ) {
-    const parent = dirname(folder)
-    if (parent === folder) break
-    prefix = `${basename(folder)}/${prefix}`
-    folder = parent
+  let prefix = `${basename(root)}/`
+  for (const [i, folder] of folders.entries()) {
     addRules(walk, above, '.ignore', folder, prefix)
-    if (isInRepository) continue
-    addRules(walk, git, '.gitignore', folder, prefix)
-    if (!existsSync(join(folder, '.git'))) continue
-    isInRepository = true
-    above.unshift(...git)
+    if (i < inRepository) addRules(walk, git, '.gitignore', folder, prefix)
+    prefix = `${basename(folder)}/${prefix}`
   }
+  above.unshift(...git)
   return above.length > 0 && deferredRules.isIgnored(above, '') ? [] : above
+}
+
+/** The nearest first. */
+function foldersAbove(folder: string): string[] {
+  const parent = dirname(folder)
+  return parent === folder ? [] : [parent, ...foldersAbove(parent)]
 }
 
 function addRules(walk: Walk, rules: IgnoreFile[], name: IgnoreKind, folder: string, prefix: string): void {
@@ -315,7 +317,7 @@ function fileKey(walk: Walk, file: NoteFile): string {
   }
 }
 
-/** A link to a folder inside the root leads to notes the walk meets anyway, unless they are hidden or ignored. */
+/** A link to a folder inside the root leads to notes the walk meets anyway, or that are ignored, unless they are hidden. */
 function followFolderLink(walk: Walk, link: Link, stats: Stats, target: string): void {
   const key = `${stats.dev}:${stats.ino}`
   if (walk.folders.has(key)) return

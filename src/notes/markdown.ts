@@ -2,7 +2,7 @@
 import createMarkdownIt, { type MarkdownIt, type StateBlock, type Token } from 'markdown-it'
 import cjkFriendly from 'markdown-it-cjk-friendly'
 import { findSign, pushParagraph, startOfLine, textOfLine } from './block-lines.ts'
-import { isTooDeep, MAX_MARKUP, MAX_NESTING } from './body-parts.ts'
+import { isTooDeep, type LostMarkup, MAX_MARKUP, MAX_NESTING } from './body-parts.ts'
 import { markTitles, parseAdmonition, parseDivision } from './callouts.ts'
 import { keepExcessCells } from './excess-cells.ts'
 import { hideOnlyMacros, keepUnattached, parseForeign } from './foreign.ts'
@@ -22,10 +22,16 @@ import { parseWikiLink } from './wiki-links.ts'
  * is longer than `MAX_MARKUP`, or nested deeper than the parser follows, comes as plain paragraphs, so that no text
  * is ever missing.
  */
-export function parseMarkdown(body: string): Token[] {
-  if (body.length > MAX_MARKUP) return plainParagraphs(body)
+export const parseMarkdown = (body: string): Token[] => readMarkdown(body).tokens
+
+/** The same, and why they are only plain paragraphs. */
+export function readMarkdown(body: string): { tokens: Token[]; lost: LostMarkup | null } {
+  if (body.length > MAX_MARKUP) return { tokens: plainParagraphs(body), lost: { by: 'size', line: 0 } }
   const tokens = parser.parse(body, {})
-  return tokens.some(token => isTooDeep(token.level)) ? plainParagraphs(body) : tokens
+  const deep = tokens.find(token => isTooDeep(token.level))
+  if (deep === undefined) return { tokens, lost: null }
+  const [line = 0] = deep.map ?? []
+  return { tokens: plainParagraphs(body), lost: { by: 'depth', line } }
 }
 
 const parser = createParser()

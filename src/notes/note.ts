@@ -1,7 +1,7 @@
 // One note: from its text to a talk.
 
 import type { Talk } from '../model/talk.ts'
-import { MAX_MARKUP, type TitleHeading } from './body-parts.ts'
+import { type LostMarkup, MAX_MARKUP, type TitleHeading } from './body-parts.ts'
 import { readHeader } from './fields.ts'
 import { fileDate, fileTitle, isDayName } from './file-name.ts'
 import { parseFrontMatter } from './front-matter.ts'
@@ -22,8 +22,8 @@ export function parseNote(text: string, relative: string, path: string): ParsedN
     keyLine(text.split('\n', bodyLine - 1), key),
   )
   const plain = cutPlainBody(body, bodyLine)
-  const { tactics, title, tags } = plain ?? deferredTactics.parseBody(body, bodyLine)
-  const bodyProblems = plain === null && body.length > MAX_MARKUP ? [tooMuchMarkup(bodyLine)] : []
+  const { tactics, title, tags, lost } = plain ?? deferredTactics.parseBody(body, bodyLine)
+  const bodyProblems = lost === null ? [] : [lostMarkup(lost, bodyLine)]
   const id = noteId(relative)
   const talk: Talk = {
     ref: id,
@@ -46,7 +46,11 @@ function headingTitle(title: TitleHeading | null, id: string): string | null {
   return title !== null && (title.isSure || !isDayName(id)) ? title.text : null
 }
 
-function tooMuchMarkup(bodyLine: number): NoteProblem {
+function lostMarkup({ by, line }: LostMarkup, bodyLine: number): NoteProblem {
+  if (by === 'depth') {
+    const message = 'blocks nested too deep; the note is read without its Markdown. Nest them less'
+    return problem('warning', 'too-deep-markup', message, bodyLine + line, 1)
+  }
   const limit = `${MAX_MARKUP / 1024 / 1024} million characters`
   const message = `a text of more than ${limit}; it is read without its Markdown. Split it into several notes`
   return problem('warning', 'too-much-markup', message, bodyLine, 1)

@@ -25,7 +25,7 @@ export function cutPlainBody(body: string, bodyLine: number): BodyParts | null {
     if (!cutter.take(body.slice(from, end), line)) return null
     from = end + 1
   }
-  return { tactics: cutter.finish(), title: cutter.title(), tags: new Set() }
+  return { tactics: cutter.finish(), title: cutter.title(), tags: new Set(), lost: null }
 }
 
 /** Anything that may be markup somewhere in a line. Two, since V8 has no fast way through both at once. */

@@ -3,7 +3,7 @@ import type { Token } from 'markdown-it'
 import type { Tactic, TacticKind } from '../model/talk.ts'
 import { type BodyParts, type Heading, NO_COLUMNS, titleAmong } from './body-parts.ts'
 import { leadOf } from './lead.ts'
-import { parseMarkdown } from './markdown.ts'
+import { readMarkdown } from './markdown.ts'
 import { collectTags, headingText, htmlText, inlineText } from './plain-text.ts'
 
 /**
@@ -11,7 +11,7 @@ import { collectTags, headingText, htmlText, inlineText } from './plain-text.ts'
  * start. Empty blocks, rules and what holds nothing but shortcodes are no tactics; headings are sections.
  */
 export function parseBody(body: string, bodyLine: number): BodyParts {
-  const tokens = parseMarkdown(body)
+  const { tokens, lost } = readMarkdown(body)
   const cutter: Cutter = {
     tactics: [],
     found: [],
@@ -83,6 +83,7 @@ export function parseBody(body: string, bodyLine: number): BodyParts {
     tactics: cutter.tactics,
     title: titleAmong(cutter.found, () => leadOf(tokens.slice(0, firstHeading))),
     tags: cutter.tags,
+    lost,
   }
 }
 

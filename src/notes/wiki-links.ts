@@ -27,13 +27,18 @@ function isReference({ env, md }: StateInline, { target, text, isEmbed }: WikiLi
 }
 
 function pushLink(state: StateInline, { target, text, end }: WikiLink): void {
-  state.push('link_open', 'a', 1).attrs = [['href', target]]
+  const link = state.push('link_open', 'a', 1)
+  link.attrs = [['href', target]]
+  link.markup = WIKI
   if (text === null) state.push('text', '', 0).content = shownTarget(target)
   else parseInside(state, end - CLOSING.length - text.length, end - CLOSING.length)
   state.push('link_close', 'a', -1)
 }
 
 const CLOSING = ']]'
+
+/** The `markup` of the tokens: what they name is looked for in all of the library, and not beside the note. */
+export const WIKI = '[['
 
 function parseInside(state: StateInline, start: number, end: number): void {
   const { posMax } = state
@@ -54,6 +59,7 @@ function pushImage(state: StateInline, { target, text }: WikiLink): void {
     children.push(name)
   }
   const image = state.push('image', 'img', 0)
+  image.markup = WIKI
   image.attrs = [
     ['src', target],
     ['alt', ''],

@@ -620,7 +620,12 @@ scenario(
     expect(view.lines[1]).toBe('  the notes were read again')
     await view.until('the mark moved along', () => view.text.includes('✓ note.2'))
     expect(pointed(view)).toContain('바늘 둘')
-    view.type('\r')
+    // It is said, too, where nothing has changed.
+    view.type('\x1b[A')
+    await view.until('the message went', () => !view.text.includes('read again'))
+    view.type('\x12')
+    await view.shows('the notes were read again')
+    view.type('\x1b[B\r')
     await view.shows('note.2\n')
   },
 )

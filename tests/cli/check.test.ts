@@ -269,6 +269,19 @@ describe('talks check', () => {
     expect(out).toBe('note.md:1:59: warning missing-target the link leads to nothing, which is not there\n')
   })
 
+  test('a link of a wiki may lead anywhere in the library, and is none to a file beside the note', async () => {
+    const { out } = await checkText('[a](x.md) [[Target]] ![[pic.png]]\n')
+    expect(out).toBe('note.md:1:5: warning missing-target the link leads to x.md, which is not there\n')
+  })
+
+  test('blocks nested too deep are said to be, where that begins', async () => {
+    const list = Array.from({ length: 60 }, (_, depth) => `${'  '.repeat(depth)}- 글`).join('\n')
+    const { out } = await checkText(`글\n\n${list}\n`)
+    expect(out).toBe(
+      'note.md:51:1: warning too-deep-markup blocks nested too deep; the note is read without its Markdown. Nest them less\n',
+    )
+  })
+
   test('links: encoded ones, in tables, behind references', async () => {
     const text =
       '글 [가](%EA%B0%80%20.md)\n\n| a | b |\n|---|---|\n| 1 | [x](x.md) |\n| 2 | [y](note.md#장) |\n\n[r][r] [t]\n\n[r]: gone.md\n[t]: https://a.example\n'
@@ -338,6 +351,15 @@ describe('talks check', () => {
     })
     const env = { TALKS_LIBRARY: '/nowhere' }
     expect((await talksIn({ cwd: folder, env }, 'check', 'day.md')).out).toMatch(/^day\.md:/u)
+  })
+
+  test('a folder without notes is said to have none', async () => {
+    const empty = mkdtempSync(join(scratch, 'empty-'))
+    expect(await talksIn({ cwd: empty }, 'check', '-L', '.')).toEqual({
+      code: 0,
+      out: '',
+      err: 'talks: no notes in .; notes are files whose names end in .md or .markdown\ntalks: 0 notes checked: 0 errors, 0 warnings\n',
+    })
   })
 
   test('~ is the home folder, where no shell has said so', async () => {

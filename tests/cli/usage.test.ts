@@ -273,6 +273,15 @@ describe('usage', () => {
     expect(await talks('search', '트위터', '-블로그', '--jsn')).toMatchObject({ code: 2, out: '' })
   })
 
+  test('TALKS_LIBRARY that names no folder is no wish for the bundled notes', async () => {
+    expect(await talksIn({ env: { TALKS_LIBRARY: ':' } }, 'list')).toEqual({
+      code: 2,
+      out: '',
+      err: 'talks: TALKS_LIBRARY is ":", which names no folder; give some, or unset it\n',
+    })
+    expect((await talksIn({ env: { TALKS_LIBRARY: '' } }, 'count')).code).toBe(0)
+  })
+
   test('a folder without notes is said to have none', async () => {
     const folder = createFolder()
     writeFileSync(join(folder, 'notes.txt'), '글\n')

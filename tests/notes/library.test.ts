@@ -93,6 +93,18 @@ describe('loadLibrary', () => {
     expect(talk?.fields['slug']).toBe('x')
   })
 
+  it('passes over what says nothing, as templates have it, for the next name of a field', () => {
+    write('a.md', '---\nspeakers: []\nauthor: Kim\norganization: []\ncompany: A\n---\n')
+    const { talks, problems } = loadLibrary(root)
+    expect(talks).toMatchObject([{ speakers: ['Kim'], organization: 'A' }])
+    expect(problems).toEqual([])
+  })
+
+  it('reads a value of several lines as one', () => {
+    write('a.md', '---\ntitle: |\n  가\n  나\nspeakers: ["김\\n이"]\n---\n')
+    expect(loadLibrary(root).talks).toMatchObject([{ title: '가 나', speakers: ['김 이'] }])
+  })
+
   it.each([
     ['created_time: 2024-03-15', '2024-03-15', 'Notion'],
     ['작성일시: 2022년 1월 8일 오전 9:43', '2022년 1월 8일 오전 9:43', 'Notion, in Korean'],
@@ -453,6 +465,14 @@ describe('what is left out of a folder', () => {
     mkdirSync(join(root, '.git'))
     expect(ids({}, 'lib')).toEqual(['z'])
     expect(ids({}, 'hidden')).toEqual(['x', 'y'])
+  })
+
+  it('complains of no ignore file above the root that counts for nothing', () => {
+    mkdirSync(join(root, '.gitignore'))
+    write('lib/a.md', '')
+    expect(loadLibrary(join(root, 'lib')).problems).toEqual([])
+    mkdirSync(join(root, '.git'))
+    expect(loadLibrary(join(root, 'lib')).problems).toHaveLength(1)
   })
 
   it('lets no ignore file hang the walk, and says what of one does not count', () => {
