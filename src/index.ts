@@ -32,7 +32,7 @@ export interface OpenOptions {
 }
 
 export interface SearchOptions {
-  /** At most so many hits; all when absent. */
+  /** At most so many hits, a whole number from 0; all when absent. */
   limit?: number
   /** Only these talks are searched. */
   filter?: (talk: Talk) => boolean
@@ -67,6 +67,8 @@ export function openLibrary(
   return {
     ...library,
     search(query, { limit, filter } = {}) {
+      if (limit !== undefined && !(Number.isInteger(limit) && limit >= 0))
+        throw new RangeError(`limit ${limit} is no whole number from 0`)
       index ??= createIndex(allTalks(library), {
         synonyms: librarySynonyms(library),
       })

@@ -100,7 +100,7 @@ class ThreadFinder implements Finder {
     this.talks = searched(scope)
     this.events = events
     this.path = path
-    this.start().catch(events.onFailure)
+    this.start().catch(error => this.fail(error))
   }
 
   ask(question: Question): void {
@@ -120,17 +120,26 @@ class ThreadFinder implements Finder {
     void this.worker?.terminate()
   }
 
+  /** The thread of notes that were read again has nothing more to say. */
+  private fail(error: unknown): void {
+    if (!this.isClosed) this.events.onFailure(error)
+  }
+
   /** Starts the thread, and hands it the talks where it can't open the library itself. */
   private async start(): Promise<void> {
     const { Worker } = await import('node:worker_threads')
     const worker = new Worker(this.path, { workerData: this.scope.reopening })
     const ready = new Promise<boolean>(resolve => {
       worker.on('message', (message: FromThread) => {
-        if (message.kind === 'ready') resolve(message.hasTalks)
-        else this.receive(message)
+        if (message.kind === 'ready') return resolve(message.hasTalks)
+        try {
+          this.receive(message)
+        } catch (error) {
+          this.fail(error)
+        }
       })
     })
-    worker.on('error', this.events.onFailure)
+    worker.on('error', error => this.fail(error))
     if (!(await ready)) await this.handOver(worker)
     if (this.isClosed) return void worker.terminate()
     this.worker = worker

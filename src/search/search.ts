@@ -75,16 +75,18 @@ export function* searchSteps(
   }
   const wanted = results.filter(({ term }) => !term.isExcluded)
   const lost = wanted.find(isLost)
-  if (!lost) return { ...NOTHING, notice }
-  if (isPlain(lost.term)) {
-    const { parts, ...apart } = yield* findApart(task, lost, results)
+  // Where each word is found somewhere, any may be several that are written as one: 소셜미디어 beside Social Media.
+  for (const glued of lost ? [lost] : wanted) {
+    if (!isPlain(glued.term)) continue
+    const { parts, ...apart } = yield* findApart(task, glued, results)
     if (apart.total > 0)
       return {
         ...apart,
         isRetry: true,
-        notice: notice ?? `${lost.term.raw} was taken for ${parts.join(' ')}`,
+        notice: notice ?? `${glued.term.raw} was taken for ${parts.join(' ')}`,
       }
   }
+  if (!lost) return { ...NOTHING, notice }
   if (wanted.length === 1) return { ...NOTHING, suggestion: suggest(index, foldTerm(lost.term.text)), notice }
   // It is for no word that only helps another that nothing is found.
   const telling = wanted.find(result => isLost(result) && !isHelper(result.term))?.term
@@ -178,25 +180,25 @@ function* findNamed(task: Task, results: readonly TermResult[]): Generator<Answe
   return NOTHING
 }
 
-/** Takes a term that is found nowhere for several words. */
+/** Takes a term, with which nothing is found, for several words. */
 function* findApart(
   task: Task,
-  lost: TermResult,
+  glued: TermResult,
   results: readonly TermResult[],
 ): Generator<AnswerSoFar, Answer & { parts: string[] }> {
   const { index, lookup } = task
-  const others = results.filter(result => result !== lost)
+  const others = results.filter(result => result !== glued)
   const known = new Map<string, TermResult>()
   const find = (text: string): TermResult => {
     const before = known.get(text)
     if (before) return before
-    const term = { ...lost.term, raw: text, text }
+    const term = { ...glued.term, raw: text, text }
     const { result, steps } = startTerm(index, term, { ...lookup, isLast: false, reach: 'parts' })
     finish(steps)
     known.set(text, result)
     return result
   }
-  for (const parts of deferredSplit.split(lost.term.text, text => !isLost(find(text)))) {
+  for (const parts of deferredSplit.split(glued.term.text, text => !isLost(find(text)))) {
     yield () => NOTHING
     const answer = toAnswer(task, [...parts.map(find), ...others])
     if (answer.total > 0) return { ...answer, parts }

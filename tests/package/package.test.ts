@@ -143,6 +143,12 @@ describe("import { openLibrary } from 'talks'", () => {
     }
   })
 
+  test.each([-1, 1.5, Number.NaN])('takes no limit of %d', limit => {
+    const { openLibrary } = createRequire(import.meta.url)('../../dist/index.cjs')
+    expect(() => openLibrary().search('소셜', { limit })).toThrow(RangeError)
+    expect(openLibrary().search('소셜', { limit: 0 }).hits).toEqual([])
+  })
+
   test.each([
     ['use.mjs', `import { openLibrary } from 'talks'${USE}`],
     ['use.cjs', `const { openLibrary } = require('talks')${USE}`],

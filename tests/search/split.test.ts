@@ -27,6 +27,12 @@ test.each([
   expect(refs(query)).toEqual(expected)
 })
 
+test('a word is taken apart beside others even where another text has it as one', () => {
+  const talks = [talk(1, {}, 'Social Media에 특화된 형식', '소셜미디어 소개')]
+  expect(find(talks, '소셜미디어 형식').map(hit => hit.split(' ')[0])).toEqual(['1.1'])
+  expect(find(talks, '소셜미디어').at(0)).toBe('1.2 exact [소셜미디어]')
+})
+
 test.each<[query: string, reason: string, expected?: string[]]>([
   ['도시락판촉', 'every part must be there'],
   ['한가람온라인', 'in one talk'],

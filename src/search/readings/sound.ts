@@ -128,7 +128,7 @@ export function soundPatterns(sounds: SoundIndex, units: string): Pattern[] {
 }
 
 /** What a match of a word that is listed may cost. */
-const NEAR_LISTED = 0.5
+export const NEAR_LISTED = 0.5
 
 /** Those of them that sound as good as the same. */
 export const surePatterns = (sounds: SoundIndex, units: string): Pattern[] =>

@@ -103,6 +103,7 @@ audittrail 오딧트레일
 aunt 앤트
 autobicycle 오토바이
 autobike 오토바이
+autovacuum 오토배큠 오토베큠
 ava 에이바
 avante 아반떼
 avantgarde 아방가르드
@@ -110,6 +111,7 @@ avantgardist 아방가르디스트
 avatars 아바타
 avenue 에비뉴
 aviation 에이비에이션
+await 어웨이트
 award 어워드
 awards 어워즈 어워드
 awareness 어웨어니스
@@ -137,6 +139,7 @@ barrel 배럴
 barrier 배리어
 basemakeup 베이스메이크업
 basil 바질
+basque 바스크
 bass 베이스
 bath 배스
 battleground 배틀그라운드
@@ -207,6 +210,7 @@ bordeaux 보르도
 bosch 보쉬
 boss 보스
 botswana 보츠와나
+bottleneck 보틀넥 바틀넥
 bouquet 부케
 bowtie 보타이
 box 박스
@@ -214,10 +218,12 @@ boxes 박스
 boyish 보이시
 branches 브랜치
 brassiere 브래지어 브라자
+brew 브루
 brisbane 브리즈번
 brochure 브로슈어 브로셔
 browse 브라우즈
 browser 브라우저
+bruschetta 부르스케타
 brussels 브뤼셀
 bryan 브라이언
 bubbletea 버블티
@@ -259,6 +265,7 @@ callback 콜백
 callbacks 콜백
 calling 콜링
 callout 콜아웃
+camembert 카망베르 까망베르
 cameo 카메오
 camouflage 카무플라주
 canary 카나리아
@@ -292,7 +299,7 @@ center 센타
 centos 센트오에스
 cents 센트
 ceo 시이오
-cereal 시리얼
+cereal 시리얼 씨리얼
 cervantes 세르반테스
 cezanne 세잔
 cg 시지
@@ -347,6 +354,7 @@ christian 크리스천 크리스찬
 christianity 크리스채니티
 christmas 크리스마스
 christmaseve 크리스마스이브
+churn 천
 churros 추로스 츄러스
 ci 시아이
 cicd 시아이시디
@@ -370,6 +378,7 @@ cologne 콜로뉴
 color 칼라
 colosseum 콜로세움
 columns 칼럼 컬럼
+committed 커밋티드
 concept 컨셉
 conceptcar 컨셉카
 concepts 컨셉
@@ -386,6 +395,7 @@ cookies 쿠키
 coordi 코디
 copy 카피
 corbusier 코르뷔지에
+cordon 코든
 corduroy 골덴
 corgi 코기
 cork 코르크
@@ -403,6 +413,7 @@ course 코스
 courses 코스
 couture 쿠튀르
 covers 커버
+coyote 코요테
 cpc 시피시
 cpi 시피아이
 cpo 시피오
@@ -418,7 +429,7 @@ creator 크리에이터
 crepe 크레이프 크레페
 crew 크루
 crimea 크림
-croissant 크루아상 크로와상
+croissant 크루아상 크로와상 크로아상
 cropped 크롭트
 croquis 크로키
 cruise 크루즈
@@ -473,6 +484,7 @@ diaper 다이퍼
 dijkstra 다익스트라 데이크스트라
 disqus 디스커스
 diss 디스
+distinct 디스팅트
 django 장고
 djokovic 조코비치
 dog 도그
@@ -510,6 +522,7 @@ easteregg 이스터에그
 eastereggs 이스터에그
 easy 이지
 eats 이츠
+echo 에코
 eclair 에클레르
 ecobag 에코백
 ecuador 에콰도르
@@ -530,7 +543,7 @@ ensemble 앙상블
 entity 엔터티
 entrepreneur 앙트레프레너
 entrepreneurship 앙트레프레너십
-epoch 에포크
+epoch 에포크 에폭
 equity 에쿼티
 eritrea 에리트레아
 errata 에라타
@@ -644,6 +657,7 @@ gag 개그
 gagwoman 개그우먼
 gameover 게임오버
 games 게임
+ganache 가나슈
 gandhi 간디
 gang 갱
 gapyear 갭이어
@@ -710,6 +724,7 @@ googleplay 구글플레이
 gorbachev 고르바초프
 goretex 고어텍스
 gossip 가십
+gouda 고다
 gourmet 고메
 gourmetfood 고메푸드
 government 거버먼트
@@ -720,7 +735,7 @@ grandfinale 그랜드피날레
 grandprix 그랑프리
 graphql 그래프큐엘
 grouping 그룹핑
-guacamole 과카몰레
+guacamole 과카몰레 과카몰리
 guangzhou 광저우
 guard 가드
 guards 가드
@@ -765,6 +780,7 @@ hawaiian 하와이안
 hawaiianpizza 하와이안피자
 hawk 호크
 haydn 하이든
+head 헤드
 headtohead 헤드투헤드
 heart 하트
 heartbeats 하트비트
@@ -889,6 +905,7 @@ jaguar 재규어
 jamon 하몽
 janssen 얀센
 jasmine 자스민
+jazz 째즈
 jerry 제리
 jersey 저지
 jerusalem 예루살렘
@@ -951,6 +968,7 @@ kolon 코오롱
 koran 쿠란
 korea 코리아
 korean 코리안
+kovea 코베아
 kpop 케이팝
 kyiv 키이우
 kyrgyzstan 키르기스스탄
@@ -963,7 +981,7 @@ larry 래리
 lasagna 라자냐
 lasvegas 라스베이거스
 latex 레이텍
-latte 라테
+latte 라테 라떼
 lawyer 로이어
 layers 레이어
 leaders 리더
@@ -1080,6 +1098,7 @@ marseille 마르세유
 martinez 마르티네스
 marx 마르크스 맑스
 marxism 맑시즘
+mascarpone 마스카르포네
 mask 마스크
 masks 마스크
 maslow 매슬로우
@@ -1105,6 +1124,7 @@ melbourne 멜버른
 memos 메모
 menus 메뉴
 mercedes 메르세데스
+meringue 머랭
 merkel 메르켈
 merlot 메를로
 mers 메르스
@@ -1280,6 +1300,7 @@ oxquiz 오엑스퀴즈
 paas 파스
 packages 패키지
 packaging 패키징
+paella 파에야 빠에야
 pair 페어
 pajamas 파자마
 palantir 팔란티어
@@ -1289,8 +1310,10 @@ panicbuying 패닉바잉
 pansy 팬지
 paparazzi 파파라치
 parenting 페어런팅
+paris 파리 빠리
 parisbaguette 파리바게뜨 파리바게트
 park 파크
+parmesan 파마산 파르메잔
 parse 파스
 parthenon 파르테논
 parts 파트
@@ -1328,6 +1351,7 @@ pie 파이
 piece 피스
 pieces 피스
 pierre 피에르
+pierrot 피에로 삐에로
 pilates 필라테스
 pilottest 파일럿테스트
 piment 피망
@@ -1359,7 +1383,7 @@ ports 포트
 pose 포즈
 posing 포징
 posix 파직스
-postgresql 포스트그레스큐엘
+postgresql 포스트그레스큐엘 포스트그레스
 posts 포스트
 potage 포타주
 potent 포텐
@@ -1409,6 +1433,7 @@ raspberrypi 라즈베리파이
 ratio 레이쇼
 react 리액트
 reaction 리액션
+reactive 리액티브
 reactor 리액터
 readme 리드미
 real 리얼
@@ -1419,6 +1444,7 @@ recipes 레시피
 recital 리사이틀
 records 레코드
 recreation 레크리에이션
+reducer 리듀서
 region 리전
 rembrandt 렘브란트
 remotecontrol 리모컨 리모콘
@@ -1458,6 +1484,8 @@ rockandroll 로큰롤
 rockclimbing 록클라이밍
 rocky 록키
 rodin 로댕
+roguelike 로그라이크
+roguelite 로그라이트
 rollout 롤아웃
 rollup 롤업
 romania 루마니아
@@ -1576,6 +1604,7 @@ signpen 사인펜 싸인펜
 signup 사인업
 silhouette 실루엣
 simplelife 심플라이프
+simpson 심슨
 singalong 싱어롱
 singapore 싱가포르 싱가폴
 singer 싱어
@@ -1606,6 +1635,7 @@ soldier 솔저 솔져
 solodebut 솔로데뷔
 soloist 솔리스트
 sommelier 소믈리에
+soulslike 소울라이크
 sounds 사운드
 soup 스프
 source 소스
@@ -1759,7 +1789,7 @@ toneup 톤업
 tonight 투나잇
 torque 토크
 torso 토르소
-tortilla 토르티야 또띠아
+tortilla 토르티야 또띠아 또르띠야
 torvalds 토르발스
 toss 토스
 totebag 토트백
@@ -1827,6 +1857,7 @@ users 유저
 utah 유타
 vacance 바캉스
 vacances 바캉스
+vacuum 배큠 베큠 버큠 백큠
 valentinesday 밸런타인데이 발렌타인데이
 valet 발레
 valetparking 발레파킹
@@ -1945,6 +1976,7 @@ yangon 양곤
 yankee 양키
 yard 야드
 yearbook 이어북
+yeast 이스트
 yen 엔
 yes 예스
 yoghurt 요구르트

@@ -87,6 +87,8 @@ test.each([
   ['셔틀버스 시간', '셔틀bus', '셔틀버스', 'one word in both scripts'],
   ['챗GPT로 쓴 글', 'chatgpt', '챗GPT', 'one part of it in Hangul in the text'],
   ['챗GPT로 쓴 글', '챗지피티', '챗GPT', 'letters by their names behind one syllable'],
+  ['라떼 한 잔', 'latte', '라떼', 'a listed one as it is mostly spelled'],
+  ['로그라이크 게임', 'roguelike', '로그라이크', 'a listed one of two words'],
   ['디자인 시안', 'design', '디자인', 'a silent g, and a long vowel before it'],
   ['클릭률 상승', 'click', '클릭', 'before a syllable that makes nouns'],
   ['보드게임 모임', 'board게임', '보드게임', 'Latin first'],
