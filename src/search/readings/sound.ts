@@ -216,9 +216,9 @@ export function* joinedPatterns(sounds: () => SoundIndex, units: string): Genera
 /** Longer terms are more than two words. Syllables. */
 const MAX_JOINED = 9
 
-/** The English words that a part of a word may be: of one syllable those that are listed. */
+/** The English words that a part of a word may be: of one syllable that Korean words have those that are listed. */
 const latinWords = (sounds: () => SoundIndex, text: string): string[] =>
-  text.length < MIN_PART
+  text.length < MIN_PART && !isForeign(text)
     ? deferredLoanwords.spellings(text)
     : soundPatterns(sounds(), unitsOfWord(text)).map(({ units }) => units)
 
