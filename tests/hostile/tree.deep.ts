@@ -9,8 +9,11 @@ import { fellTree, growTree, type Tree } from './tree.ts'
 
 /** What is not linear takes minutes. Milliseconds. */
 const LIMIT_MS = 3000
-/** How many times what Node takes to read all files, which tells how fast the machine is just now. */
-const LIMIT_RATIO = 7
+/**
+ * How many times what Node takes to read all files, which tells how fast the machine is just now: about twice what was seen
+ * on a busy one. What is not linear takes hundreds.
+ */
+const LIMIT_RATIO = 15
 const LIMIT_MB = 400
 
 /** Reads every file of a folder. */
