@@ -144,6 +144,7 @@ export const ENGLISH: Spelling<Sounding> = parseSpelling(`
   tch    *        C|#        ㅊㅣ ㅊ .ㄷㅊ1
   tch    *        *          ㅊ .ㄷㅊ1
   tth    *        *          ㅅ .ㄷㅅ ㄷ2
+  th     V        ers?#      ㅅ ㄷ
   th     *        *          ㅅ ㄷ1 ㅌ2 ㅆ1 .ㄷ2 ㅌㅎ4
   tz     *        *          ㅊ ㅈ2 ㅌㅈ1
   ts     *        #          ㅊ ㅌㅅ2 .ㄷㅅ2 ㅌ3 .ㄷ3
@@ -210,6 +211,8 @@ export const ENGLISH: Spelling<Sounding> = parseSpelling(`
   ea     *        r[cnlthds]  ㅓ ㅣㅓ2 ㅏ3 ㅔㅓ3
   ea     *        r          ㅣㅓ ㅔㅓ2 ㅔ2
   ea     *        [tu]e|l#|#|n  ㅣ ㅣㅓ1 ㅣㅐ2 ㅔ2 ㅣㅔㅣ3
+  ea     *        ther       ㅔ ㅣ3
+  ea     *        d|th|v     ㅣ ㅔ ㅣㅓ2
   ea     *        *          ㅣ ㅔ1 ㅣㅓ2 ㅔㅣ2
   ee     *        *          ㅣ ㅔ5
   eigh   *        *          ㅔㅣ ㅏㅣ3
@@ -230,6 +233,7 @@ export const ENGLISH: Spelling<Sounding> = parseSpelling(`
   e      V[^aeiouy]+  s#     - ㅣ2 ㅔ3
   e      V[^aeiouy]+  d#     - ㅣ2 ㅔ2
   e      *        n#|ns#|l#|ls#  ㅡ ㅓ ㅔ ㅣ2
+  e      l        ss#        ㅣ ㅔ
   e      *        n[tc]      ㅓ ㅔ ㅣ3
   e      *        ts?#       ㅣ ㅔ ㅓ2
   e      *        Ce#        ㅣ ㅔ

@@ -455,8 +455,6 @@ davinci 다빈치
 db 디비
 dc 디시
 ddd 디디디
-dead 데드
-deadlock 데드락
 death 데스
 debussy 드뷔시
 debut 데뷔
@@ -575,7 +573,6 @@ eyecream 아이크림
 eyeline 아이라인
 eyeliner 아이라이너
 eyeshadow 아이섀도 아이섀도우 아이쉐도우
-fabless 팹리스
 facts 팩트
 fadeout 페이드아웃
 failover 페일오버
@@ -586,7 +583,6 @@ fancafe 팬카페
 fanta 환타
 fantasy 환타지
 farewell 페어웰
-father 파더
 feature 피처
 features 피처
 feeds 피드
@@ -780,8 +776,6 @@ hawaiian 하와이안
 hawaiianpizza 하와이안피자
 hawk 호크
 haydn 하이든
-head 헤드
-headtohead 헤드투헤드
 heart 하트
 heartbeats 하트비트
 hearts 하트
@@ -990,7 +984,6 @@ league 리그
 leagueoflegends 리그오브레전드
 leagues 리그
 lease 리스
-leather 레더
 lecaf 르까프
 lecturenote 렉처노트
 legends 레전드
@@ -1173,7 +1166,6 @@ morphine 모르핀
 mosaic 모자이크
 moscow 모스크바
 moses 모세
-mother 마더
 motif 모티브
 mourinho 모리뉴 무리뉴
 mousse 무스
@@ -1749,7 +1741,6 @@ theory 시어리
 thomas 토머스 토마스
 thompson 톰슨
 thor 토르
-thread 쓰레드
 threads 스레드 쓰레드
 three 스리 쓰리
 threshold 스레시홀드
@@ -1924,7 +1915,6 @@ wavve 웨이브
 way 웨이
 wear 웨어
 wearables 웨어러블
-weather 웨더
 weblog 웹로그
 websites 웹사이트
 wednesday 웬즈데이

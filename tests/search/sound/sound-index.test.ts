@@ -116,6 +116,31 @@ test('ch is ㅈ at the beginning of a word, and not between vowels, where ㅈ is
   expect(found('bucheon')).toEqual(['부천'])
 })
 
+const isFound = (term: string, word: string) =>
+  createSoundIndex([listWords([word])], () => false)
+    .find(term)
+    .some(match => match.word === word)
+
+test.each([
+  // [reason, Latin, Hangul]
+  ['ea as in bread', 'instead', '인스테드'],
+  ['the same before another word', 'headhunter', '헤드헌터'],
+  ['less', 'headless', '헤드리스'],
+  ['th as in weather', 'feather', '페더'],
+])('a loanword, %s: %s is %s', (_, latin, hangul) => {
+  expect(isFound(latin, hangul)).toBe(true)
+  expect(isFound(hangul, latin)).toBe(true)
+})
+
+test.each([
+  ['leather', '리더'],
+  ['leather', '레이더'],
+  ['headless', '하드리스트'],
+])('no loanword: %s is not %s', (latin, hangul) => {
+  expect(isFound(latin, hangul)).toBe(false)
+  expect(isFound(hangul, latin)).toBe(false)
+})
+
 test.each([
   ['seongsan', '성산일출봉', 2, 'romanised'],
   ['sinyong', '신용카드', 2, 'romanised'],
