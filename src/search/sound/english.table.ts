@@ -15,6 +15,7 @@ export const ENGLISH: Spelling<Sounding> = parseSpelling(`
   ch     *        C|#        ㅊㅣ ㅊ ㅋ1 ㅅy2 ㅅㅠ3 .ㄱ2 ㅈ4
   ch     *        *          ㅊ ㅋ1 ㅅy2 ㅅㅠ3 .ㄱ2 ㅈ4
   cch    *        *          ㅋ ㅊ2
+  ck     *        ed|er|ing  ㅋ .ㄱ .ㄱㅋ1 .ㄱㄱ3 ㄲ2
   ck     *        *          ㅋ .ㄱ .ㄱㄱ3 ㄲ2
   ckgr   *        *          .ㄱㄱㄹ ㄱㄹ
   cc     *        [eiy]      .ㄱㅅ ㅅ2 ㅊ2
@@ -92,9 +93,10 @@ export const ENGLISH: Spelling<Sounding> = parseSpelling(`
   n      *        *          ㄴ .ㄴ .ㅇ8
 
   ph     *        *          ㅍ .ㅂ3
-  pb     *        *          ㅂ
+  pb     *        *          ㅂ .ㅂㅂ1 ㅍㅂ1
   ps     #        *          ㅅ ㅍㅅ4
   pn     #        *          ㄴ
+  pp     *        ed|er|ing  ㅍ .ㅂ .ㅂㅍ1 ㅃ2
   pp     *        *          ㅍ .ㅂ ㅃ2
   p      *        t#         - .ㅂ
   p      *        *          ㅍ .ㅂ ㅃ2 ㅂ5
@@ -148,6 +150,7 @@ export const ENGLISH: Spelling<Sounding> = parseSpelling(`
   th     *        *          ㅅ ㄷ1 ㅌ2 ㅆ1 .ㄷ2 ㅌㅎ4
   tz     *        *          ㅊ ㅈ2 ㅌㅈ1
   ts     *        #          ㅊ ㅌㅅ2 .ㄷㅅ2 ㅌ3 .ㄷ3
+  tt     *        ed|er|ing  ㅌ .ㄷ .ㄷㅌ1 ㄸ3
   tt     *        *          ㅌ .ㄷ ㄸ3
   t      s        le|en      -
   t      *        g          - ㅌ

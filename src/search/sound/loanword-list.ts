@@ -366,7 +366,6 @@ cleanser 클렌저
 cliche 클리셰 클리쉐
 climber 클라이머
 climbing 클라이밍
-clipboard 클립보드
 closeup 클로즈업
 cmsong 시엠송
 cocoa 코코아
@@ -378,7 +377,6 @@ cologne 콜로뉴
 color 칼라
 colosseum 콜로세움
 columns 칼럼 컬럼
-committed 커밋티드
 concept 컨셉
 conceptcar 컨셉카
 concepts 컨셉
@@ -506,7 +504,6 @@ dr 닥터
 dram 디램
 dramas 드라마
 dresses 드레스
-dropbox 드롭박스
 dryer 드라이어
 dugout 덕아웃
 dungeon 던전
@@ -626,7 +623,6 @@ force 포스
 forces 포스
 forever 포에버
 fork 포크
-formatting 포맷팅
 fortune 포춘
 fossil 파슬
 fourier 푸리에
@@ -1019,7 +1015,6 @@ lobbying 로비잉
 lock 락
 locke 로크
 locker 락커
-locking 락킹
 log 로그
 logarithm 로그
 login 로그인
@@ -1079,7 +1074,6 @@ manners 매너
 manuals 매뉴얼
 maplestory 메이플스토리
 maplesyrup 메이플시럽
-mapping 맵핑
 margins 마진
 marijuana 마리화나
 marines 마린
@@ -1367,7 +1361,7 @@ podcasts 팟캐스트
 points 포인트
 pokemon 포켓몬
 pool 풀
-popping 팝핑 팝핀
+popping 팝핀
 pork 포크
 porsche 포르셰 포르쉐
 porto 포르투
@@ -1483,7 +1477,6 @@ rollup 롤업
 romania 루마니아
 rome 로마
 ronaldo 호날두 호나우두
-rooftopbar 루프톱바
 roommirror 룸미러
 rose 로즈
 ross 로스
@@ -1535,7 +1528,6 @@ schubert 슈베르트
 scoreboard 스코어보드
 scores 스코어
 scoring 스코어링
-scrapbook 스크랩북
 screenx 스크린엑스
 screw 스크루
 season 시즌
@@ -1655,7 +1647,6 @@ stars 스타
 stays 스테이
 steakhouse 스테이크하우스
 stent 스텐트
-stepbystep 스텝바이스텝
 stephen 스티븐
 stockholm 스톡홀름
 stop 스탑
@@ -1840,7 +1831,6 @@ underarmour 언더아머
 unfollow 언팔로우
 unittest 유닛테스트
 unlock 언락
-upbit 업비트
 urethane 우레탄
 usbport 유에스비포트
 user 유저
@@ -1884,7 +1874,6 @@ volkswagen 폭스바겐 폴크스바겐
 volley 발리
 voltaire 볼테르
 voyager 보이저
-waacking 왁킹
 wafer 웨이퍼 웨하스
 wagner 바그너
 wagon 왜건

@@ -127,6 +127,9 @@ test.each([
   ['the same before another word', 'headhunter', '헤드헌터'],
   ['less', 'headless', '헤드리스'],
   ['th as in weather', 'feather', '페더'],
+  ['a doubled consonant said twice', 'submitted', '서브밋티드'],
+  ['the same of p', 'wrapping', '랩핑'],
+  ['p before b', 'loopback', '루프백'],
 ])('a loanword, %s: %s is %s', (_, latin, hangul) => {
   expect(isFound(latin, hangul)).toBe(true)
   expect(isFound(hangul, latin)).toBe(true)
@@ -136,6 +139,7 @@ test.each([
   ['leather', '리더'],
   ['leather', '레이더'],
   ['headless', '하드리스트'],
+  ['better', '배터리'],
 ])('no loanword: %s is not %s', (latin, hangul) => {
   expect(isFound(latin, hangul)).toBe(false)
   expect(isFound(hangul, latin)).toBe(false)
