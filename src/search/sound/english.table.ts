@@ -74,6 +74,7 @@ export const ENGLISH: Spelling<Sounding> = parseSpelling(`
   l      #        *          ㄹ
   l      V        e[bcdfghjkmnpqstvwxz]  .ㄹㄹ .ㄹ1 ㄹ2
   l      V[^aeiouy]e  V      ㄹ .ㄹㄹ
+  l      [bcdfgkpt] eC        .ㄹㄹ .ㄹ1 ㄹ2
   l      *        V          .ㄹㄹ ㄹ2
   l      *        *          .ㄹ ㄹ5
 
@@ -148,6 +149,7 @@ export const ENGLISH: Spelling<Sounding> = parseSpelling(`
   tth    *        *          ㅅ .ㄷㅅ ㄷ2
   th     V        ers?#      ㅅ ㄷ
   th     *        *          ㅅ ㄷ1 ㅌ2 ㅆ1 .ㄷ2 ㅌㅎ4
+  two    #        *          ㅌㅜ
   tz     *        *          ㅊ ㅈ2 ㅌㅈ1
   ts     *        #          ㅊ ㅌㅅ2 .ㄷㅅ2 ㅌ3 .ㄷ3
   tt     *        ed|er|ing  ㅌ .ㄷ .ㄷㅌ1 ㄸ3
@@ -177,8 +179,8 @@ export const ENGLISH: Spelling<Sounding> = parseSpelling(`
 
   augh   *        t          ㅗ ㅐ3
   augh   *        *          ㅐㅍ ㅗ1
-  ai     *        r          ㅔㅓ ㅔ2 ㅏㅣ4
   air    *        #|C        ㅔㅓ ㅔㅓㄹ6
+  ai     *        r          ㅔㅓ ㅔ2 ㅏㅣ4
   ai     *        n#|ns#     ㅔㅣ ㅣ1 ㅡ1 ㅓ2
   ai     *        *          ㅔㅣ ㅔ1 ㅏㅣ3
   ay     *        *          ㅔㅣ ㅔ1 ㅏㅣ3
@@ -189,6 +191,7 @@ export const ENGLISH: Spelling<Sounding> = parseSpelling(`
   aa     *        *          ㅏ
   a      #        #          ㅓ ㅔㅣ
   are    *        #|s#|d#    ㅔㅓ
+  are    *        [bcdfghjkptvwz]   ㅔㅓ ㅏㄹㅔ ㅏㄹㅓ1 ㅏㄹㅣ1 ㅐㄹㅓ1 ㅓㄹㅔ1
   ar     w        C|#        ㅗ ㅜㅓ1 ㅓ1
   ard    ..       #|s#       ㅏㄷ ㅓㄷ
   ar     ..       #|s#       ㅏ ㅓ ㅏㄹ4
@@ -210,6 +213,7 @@ export const ENGLISH: Spelling<Sounding> = parseSpelling(`
   a      *        C[rl]?[aeiouy]  ㅐ ㅔㅣ ㅏ ㅓ1 ㅔ2 ㅣ4 ㅗ5
   a      *        *          ㅐ ㅏ1 ㅓ1 ㅔㅣ3 ㅗ5
 
+  e      V[^aeiouy]   (?:up|out|off|over)s?#   - ㅣ2 ㅔ3
   eau    *        *          ㅗ ㅠ
   ea     *        r[cnlthds]  ㅓ ㅣㅓ2 ㅏ3 ㅔㅓ3
   ea     *        r          ㅣㅓ ㅔㅓ2 ㅔ2
@@ -220,6 +224,7 @@ export const ENGLISH: Spelling<Sounding> = parseSpelling(`
   ee     *        *          ㅣ ㅔ5
   eigh   *        *          ㅔㅣ ㅏㅣ3
   ei     *        *          ㅔㅣ ㅣ ㅏㅣ1
+  eye    #        *          ㅏㅣ
   ey     *        #|s#       ㅣ ㅔㅣ1
   ey     *        *          ㅣ ㅔㅣ ㅏㅣ2
   ew     *        [ai]       ㅣw ㅠ1 ㅜ2
@@ -240,6 +245,7 @@ export const ENGLISH: Spelling<Sounding> = parseSpelling(`
   e      *        n[tc]      ㅓ ㅔ ㅣ3
   e      *        ts?#       ㅣ ㅔ ㅓ2
   e      *        Ce#        ㅣ ㅔ
+  e      [bcdfgkpt]l  [bcdfghjkpqtvwz]  ㅔ ㅣ1 ㅓ1 -1 ㅡ3
   e      V[^aeiouy]   [bcdfghjklmnpqrstvwxz]  ㅔ ㅣ1 ㅓ1 ㅡ3 -2
   e      *        C[aeiouy]  ㅔ ㅣ ㅓ1
   e      *        *          ㅔ ㅣ1 ㅓ1 ㅡ3
@@ -252,7 +258,7 @@ export const ENGLISH: Spelling<Sounding> = parseSpelling(`
   iou    *        *          ㅣㅓ ㅓ1
   io     *        *          ㅣㅗ ㅣㅓ ㅏㅣㅗ1 ㅏㅣㅓ2 ㅛ3
   iu     *        *          ㅣㅓ ㅣㅜ
-  ire    *        #|[sdlwmpf]  ㅏㅣㅓ
+  ire    *        #|[sdlwmpfbh]  ㅏㅣㅓ
   ir     *        C|#        ㅓ ㅣㄹ4
   i      [slbn]   gn(?:#|s#|e|ing|m)  ㅏㅣ ㅣ4
   i      *        nd#|ld#|gn ㅏㅣ ㅣ
@@ -276,9 +282,11 @@ export const ENGLISH: Spelling<Sounding> = parseSpelling(`
   oy     *        *          ㅗㅣ
   oe     *        *          ㅗ ㅜ2 ㅗㅔ2
   or     w        *          ㅓ ㅗ2
+  ore    *        [bcdfghjklmpqtvwxz]  ㅗㄹㅔ ㅗㅓ1 ㅗㄹㅣ1 ㅗㄹㅓ1 ㅗ3
   ore    *        #|s#       ㅗㅓ ㅗ1
   or     ..       #|s#       ㅓ ㅗ1
   or     *        C|#        ㅗ ㅗㄹ4 ㅗ.ㄹ5 ㅗㅓ3
+  one    #        [bcdfghjklmnpqstvwxz]  wㅓ.ㄴ ㅗㄴㅔ2 ㅗㄴㅣ2
   o      *        ne?#|ns#|m#   ㅗ ㅓ ㅡ2 ㅏ3
   o      *        Ce#        ㅗ ㅓ2 ㅜ4
   o      *        #|s#       ㅗ ㅜ3

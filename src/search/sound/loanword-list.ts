@@ -68,7 +68,6 @@ apartheid 아파르트헤이트
 apartment 아파트
 apollo 아폴론
 app 어플
-applepay 애플페이
 applepie 애플파이
 applewatch 애플워치
 arbeit 아르바이트
@@ -137,12 +136,10 @@ bangalore 벵갈루루 방갈로르
 bargain 바겐
 barrel 배럴
 barrier 배리어
-basemakeup 베이스메이크업
 basil 바질
 basque 바스크
 bass 베이스
 bath 배스
-battleground 배틀그라운드
 battles 배틀
 bayer 바이엘
 bayern 바이에른
@@ -226,7 +223,6 @@ browser 브라우저
 bruschetta 부르스케타
 brussels 브뤼셀
 bryan 브라이언
-bubbletea 버블티
 bucharest 부쿠레슈티
 bucket 바께쓰
 buddha 붓다
@@ -251,7 +247,6 @@ bye 바이
 bypasses 바이패스
 byzantine 비잔티움
 cabernet 카베르네
-cablecar 케이블카
 cache 캐시 캐쉬
 caching 캐싱
 caesar 카이사르 시저
@@ -304,7 +299,6 @@ cervantes 세르반테스
 cezanne 세잔
 cg 시지
 chacha 차차차
-chair 체어
 chairs 체어
 chalk 초크
 champagne 샴페인
@@ -366,7 +360,6 @@ cleanser 클렌저
 cliche 클리셰 클리쉐
 climber 클라이머
 climbing 클라이밍
-closeup 클로즈업
 cmsong 시엠송
 cocoa 코코아
 cognac 코냑 꼬냑
@@ -406,7 +399,6 @@ coupe 쿠페
 couplelook 커플룩
 couplering 커플링
 couples 커플
-coupletee 커플티
 course 코스
 courses 코스
 couture 쿠튀르
@@ -494,10 +486,7 @@ dortmund 도르트문트
 dostoevsky 도스토옙스키 도스토예프스키
 dots 도트
 doublebed 더블베드
-doublecheck 더블체크
-doubleclick 더블클릭
 doubleroom 더블룸
-doublestandard 더블스탠더드
 doughnut 도너츠
 dozen 다스
 dr 닥터
@@ -563,23 +552,16 @@ evian 에비앙
 exam 이그잼
 existentialism 에그지스텐셜리즘
 exxon 엑손
-eyebrow 아이브로 아이브로우
-eyecatching 아이캐칭
-eyecontact 아이콘택트 아이컨택
-eyecream 아이크림
-eyeline 아이라인
-eyeliner 아이라이너
-eyeshadow 아이섀도 아이섀도우 아이쉐도우
+eyebrow 아이브로우
+eyecontact 아이컨택
+eyeshadow 아이섀도우 아이쉐도우
 facts 팩트
-fadeout 페이드아웃
 failover 페일오버
-fair 페어
 fallback 폴백
 false 폴스
 fancafe 팬카페
 fanta 환타
 fantasy 환타지
-farewell 페어웰
 feature 피처
 features 피처
 feeds 피드
@@ -601,8 +583,6 @@ films 필름
 finale 피날레
 financier 피낭시에 휘낭시에
 finder 파인더
-fireball 파이어볼
-firebase 파이어베이스
 firenze 피렌체
 firmwareupdate 펌웨어업데이트
 fleece 후리스
@@ -647,7 +627,6 @@ funds 펀드
 fur 퍼
 gag 개그
 gagwoman 개그우먼
-gameover 게임오버
 games 게임
 ganache 가나슈
 gandhi 간디
@@ -671,7 +650,6 @@ geiger 가이거
 genre 장르
 genres 장르
 gentleman 젠틀맨
-gentlemonster 젠틀몬스터
 george 조지
 georgia 조지아
 german 게르만
@@ -692,7 +670,6 @@ git 깃
 github 깃허브
 giveandtake 기브앤테이크
 givenchy 지방시
-giveup 기브업
 glucose 글루코오스
 gmail 지메일
 gmarket 지마켓
@@ -712,9 +689,7 @@ goods 굿즈
 goodyear 굿이어
 googlemap 구글맵
 googlemaps 구글맵스
-googleplay 구글플레이
 gorbachev 고르바초프
-goretex 고어텍스
 gossip 가십
 gouda 고다
 gourmet 고메
@@ -742,7 +717,6 @@ gym 짐
 gzip 지집
 hackers 해커
 hades 하데스
-hair 헤어
 hairessence 헤어에센스
 haiti 아이티
 half 하프
@@ -936,7 +910,6 @@ kbank 케이뱅크
 kbeauty 케이뷰티
 kcontents 케이콘텐츠
 kdrama 케이드라마
-kettlebell 케틀벨
 key 키
 keylogger 키로거
 keywords 키워드
@@ -950,7 +923,6 @@ kiss 키스
 kitchen 키친
 kleague 케이리그
 knowledge 날리지
-knuckleball 너클볼
 knuth 커누스 크누스
 kobe 코비 고베
 koln 쾰른
@@ -1002,7 +974,6 @@ lindt 린트
 linen 린넨
 lines 라인
 linesman 라인즈맨
-lineup 라인업
 lingerie 란제리
 lip 립
 lipbalm 립밤
@@ -1061,7 +1032,6 @@ madeleine 마들렌
 maestro 마에스트로
 magazines 매거진
 majorleague 메이저리그
-makeup 메이크업 메이컵
 mallorca 마요르카
 managers 매니저
 managing 매니징
@@ -1072,8 +1042,6 @@ mangan 망간
 mango 망고
 manners 매너
 manuals 매뉴얼
-maplestory 메이플스토리
-maplesyrup 메이플시럽
 margins 마진
 marijuana 마리화나
 marines 마린
@@ -1135,7 +1103,6 @@ miele 밀레
 miles 마일
 minorleague 마이너리그
 minute 미닛
-miraclemorning 미라클모닝
 mirror 미러
 mirrorball 미러볼
 mirrorless 미러리스
@@ -1248,16 +1215,7 @@ ombudsman 옴부즈맨
 omg 오마이갓
 once 원스
 onebyone 원바이원
-oneday 원데이
-onedrive 원드라이브
-onenote 원노트
-onepick 원픽
-onepiece 원피스
 oneroom 원룸
-oneshot 원샷
-onestop 원스톱
-oneteam 원팀
-onetime 원타임
 onetoone 원투원
 online 온라인
 only 온리
@@ -1287,7 +1245,6 @@ paas 파스
 packages 패키지
 packaging 패키징
 paella 파에야 빠에야
-pair 페어
 pajamas 파자마
 palantir 팔란티어
 pandas 판다스
@@ -1504,7 +1461,6 @@ salestalk 세일즈토크
 salon 살롱
 salvia 사루비아
 salzburg 잘츠부르크
-samplebook 샘플북
 sandals 샌들
 sandiego 샌디에이고
 sanjose 새너제이
@@ -1518,14 +1474,12 @@ sartre 사르트르
 sash 샷시
 sauce 소스
 sausage 소세지
-scaleout 스케일아웃
 scaleup 스케일업
 scandals 스캔들
 scarcity 스케어시티
 scene 씬
 schrodinger 슈뢰딩거
 schubert 슈베르트
-scoreboard 스코어보드
 scores 스코어
 scoring 스코어링
 screenx 스크린엑스
@@ -1558,10 +1512,8 @@ shake 쉐이크
 shakeshack 쉐이크쉑
 shakespeare 셰익스피어
 share 쉐어
-shareholder 셰어홀더
-sharehouse 셰어하우스 쉐어하우스
+sharehouse 쉐어하우스
 shareoffice 셰어오피스
-shareware 셰어웨어
 sharing 셰어링 쉐어링
 shaving 쉐이빙
 sheets 시트
@@ -1592,9 +1544,7 @@ simpson 심슨
 singalong 싱어롱
 singapore 싱가포르 싱가폴
 singer 싱어
-singlebed 싱글베드
 singlelife 싱글라이프
-singleton 싱글턴 싱글톤
 sites 사이트
 sixthsense 식스센스
 sizes 사이즈
@@ -1626,7 +1576,6 @@ source 소스
 southern 서던
 souvenir 수브니어
 spa 스파
-sparetire 스페어타이어
 sparta 스파르타
 sport 스포츠
 sportscar 스포츠카
@@ -1639,7 +1588,6 @@ sportswear 스포츠웨어
 spy 스파이
 sqlite 에스큐엘라이트 에스큐라이트
 sram 에스램
-stablediffusion 스테이블디퓨전
 stallman 스톨만
 standby 스탠바이
 star 스타
@@ -1650,7 +1598,6 @@ stent 스텐트
 stephen 스티븐
 stockholm 스톡홀름
 stop 스탑
-storefront 스토어프런트
 stories 스토리
 strasbourg 스트라스부르
 studioflat 스튜디오
@@ -1685,16 +1632,12 @@ switzerland 스위스
 sword 소드
 symbols 심벌
 tablemanner 테이블매너
-tablesetting 테이블세팅
-tabletop 테이블톱
 tabletpc 태블릿피시 태블릿피씨
 tableware 테이블웨어
 tag 태그
 tagheuer 태그호이어
 tags 태그
 tailored 테일러드
-takeoff 테이크오프
-takeout 테이크아웃
 takes 테이크
 talk 토크
 targeting 타깃팅 타겟팅
@@ -1712,7 +1655,6 @@ teachers 티처
 tech 테크
 tehran 테헤란
 telaviv 텔아비브
-templestay 템플스테이
 tempura 덴푸라
 tensorflow 텐서플로우
 tequila 데킬라
@@ -1747,7 +1689,6 @@ tigers 타이거스 타이거즈
 tiles 타일
 timeattack 타임어택
 timemachine 타임머신
-timeout 타임아웃
 timesquare 타임스스퀘어
 timor 티모르
 tinting 선팅
@@ -1767,7 +1708,6 @@ toml 톰엘
 tomntoms 탐앤탐스
 tomorrow 투모로 투모로우
 toneontone 톤온톤
-toneup 톤업
 tonight 투나잇
 torque 토크
 torso 토르소
@@ -1791,7 +1731,6 @@ triceratops 트리케라톱스
 triennale 트리엔날레
 triumph 트라이엄프
 troublemaker 트러블메이커
-troubleshooting 트러블슈팅
 tryout 트라이아웃
 tshirt 티셔츠
 tshirts 티셔츠
@@ -1814,12 +1753,6 @@ tving 티빙
 tvn 티비엔
 tweezers 트위저
 twojob 투잡
-twopiece 투피스
-tworoom 투룸
-twosome 투썸
-twosomeplace 투썸플레이스
-twotop 투톱
-twotrack 투트랙
 types 타입
 udon 우동
 udp 유디피
@@ -1878,14 +1811,12 @@ wafer 웨이퍼 웨하스
 wagner 바그너
 wagon 왜건
 wake 웨이크
-wakeup 웨이크업
 wales 웨일스
 walk 워크
 walkerhill 워커힐
 walkers 워커
 wannabe 워너비
 ward 워드
-warehouse 웨어하우스
 warhol 워홀
 warmup 워밍업
 warner 워너
@@ -1917,13 +1848,10 @@ whatsapp 왓츠앱
 whippedcream 휘핑크림
 whisk 휘스크
 whistle 휘슬
-whistleblower 휘슬블로어
-whiteout 화이트아웃
 wholesale 홀세일
 wifi 와이파이
 wig 위그
 wildlife 와일드라이프
-wimbledon 윔블던
 windows 윈도우 윈도우즈
 wines 와인
 winger 윙어

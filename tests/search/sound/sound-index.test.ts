@@ -130,6 +130,10 @@ test.each([
   ['a doubled consonant said twice', 'submitted', '서브밋티드'],
   ['the same of p', 'wrapping', '랩핑'],
   ['p before b', 'loopback', '루프백'],
+  ['a silent e where two words meet', 'coretime', '코어타임'],
+  ['the same behind l', 'stablecoin', '스테이블코인'],
+  ['the same before a vowel', 'takeout', '테이크아웃'],
+  ['one at the beginning', 'onetouch', '원터치'],
 ])('a loanword, %s: %s is %s', (_, latin, hangul) => {
   expect(isFound(latin, hangul)).toBe(true)
   expect(isFound(hangul, latin)).toBe(true)
@@ -140,6 +144,7 @@ test.each([
   ['leather', '레이더'],
   ['headless', '하드리스트'],
   ['better', '배터리'],
+  ['onedan', '원단'],
 ])('no loanword: %s is not %s', (latin, hangul) => {
   expect(isFound(latin, hangul)).toBe(false)
   expect(isFound(hangul, latin)).toBe(false)
