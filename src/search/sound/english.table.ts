@@ -23,6 +23,7 @@ export const ENGLISH: Spelling<Sounding> = parseSpelling(`
   cqu    *        *          ㅋw .ㄱㅋw ㅋ1
   c      s        [eiy]      - ㅅ5 ㅋ6 ~
   ci     *        a[ln]|ou|en  ㅅy ㅅ1 ㅅㅣ2
+  c      *        e(?:ll|tt)[io]s?#|in[io]s?#   ㅅ ㅊ1 ㅆ1
   ce     *        #          ㅅ ㅆ1
   ce     *        [^aeiouy#n]   ㅅ ㅅㅔ1
   c      *        [eiy]      ㅅ ㅆ1 ㅋ6
@@ -44,12 +45,15 @@ export const ENGLISH: Spelling<Sounding> = parseSpelling(`
   gh     V        C|#        - ㅍ2
   gh     *        *          ㄱ -3
   gn     #        *          ㄴ
+  gn     *        et         ㄱㄴ ㄴ2
   gn     *        #|s#|e|i[ns]|m   ㄴ ㄱㄴ2
   g      *        m#|ms#     -
   gue    *        #          ㄱ .ㄱ ㄱㅠ4
+  gl     V        i[aeo]     .ㄹㄹ ㄱ.ㄹㄹ1
   gu     *        [ei]       ㄱ ㄱw3
   gu     *        a          ㄱw ㄱ1
   gg     *        *          ㄱ .ㄱ2 ㅈ4
+  ge     a        #|s#       ㅈ ㅈㅣ ㅈㅜ2 ㄱ6
   ge     *        #|s#       ㅈ ㅈㅣ ㄱ6
   g      *        e[ot]      ㅈ ㄱ
   g      *        [eiy]      ㅈ ㄱ2
@@ -78,6 +82,8 @@ export const ENGLISH: Spelling<Sounding> = parseSpelling(`
   l      *        V          .ㄹㄹ ㄹ2
   l      *        *          .ㄹ ㄹ5
 
+  mck    #        *          ㅁㅐㅋ ㅁㅐ.ㄱㅋ1
+  mc     #        *          ㅁㅐ.ㄱ ㅁㅐㅋ
   mm     *        *          ㅁ .ㅁ .ㅁㅁ1
   mn     *        #          ㅁ .ㅁ
   m      *        *          ㅁ .ㅁ
@@ -115,13 +121,14 @@ export const ENGLISH: Spelling<Sounding> = parseSpelling(`
   r      V[aeiou] #|s#       ㅓ -1 .ㄹ5
   r      *        *          - ㄹ4 .ㄹ4
 
+  sch    #        [lmnrw]    ㅅㅠ ㅅㅋ1
   sch    #        *          ㅅㅋ ㅅy3
   shi    *        p          ㅅㅣ
   sh     *        [ei]       ㅅ ㅅy
   sh     *        are?#      ㅅy ㅅw2 ㅅ3
   sh     *        V          ㅅy ㅅ3
   sh     *        #          ㅅㅣ ㅅㅟ
-  sh     *        *          ㅅㅠ ㅅㅣ1 ㅅ2
+  sh     *        *          ㅅㅠ ㅅㅣ1 ㅅㅟ1 ㅅ2
   ssion  *        *          ㅅㅕ.ㄴ ㅅㅓ.ㄴ1
   ssu    *        [er]       ㅅㅠ ㅅ1
   sion   [vrlu]|V *          ㅈㅕ.ㄴ ㅅㅕ.ㄴ1
@@ -134,6 +141,7 @@ export const ENGLISH: Spelling<Sounding> = parseSpelling(`
   s      #        *          ㅅ ㅆ1
   s      V        n[aeiouy]  ㅅ ㅈ1
   s      V        V          ㅅ ㅈ1 ㅆ2
+  s      *        ma         ㅅ ㅈ1
   s      *        m#|ms|mi   ㅈ ㅅ1
   s      ...[^su] #          ㅅ ㅈ1 -2
   s      *        #          ㅅ ㅈ1
@@ -154,7 +162,7 @@ export const ENGLISH: Spelling<Sounding> = parseSpelling(`
   ts     *        #          ㅊ ㅌㅅ2 .ㄷㅅ2 ㅌ3 .ㄷ3
   tt     *        ed|er|ing  ㅌ .ㄷ .ㄷㅌ1 ㄸ3
   tt     *        *          ㅌ .ㄷ ㄸ3
-  t      s        le|en      -
+  t      s        le|en(?![ct])  -
   t      *        g          - ㅌ
   t      e        #          ㅌ .ㄷ -5
   t      *        u          ㅌ ㅊ1
@@ -172,6 +180,7 @@ export const ENGLISH: Spelling<Sounding> = parseSpelling(`
 
   x      #        *          ㅈ ㅅ1
   xc     *        [eiy]      .ㄱㅅ
+  x      #e       [aeiouy]   .ㄱㅅ ㄱㅈ1 .ㄱㅈ2
   x      *        *          .ㄱㅅ .ㄱㅈ2 ㅋㅅ2
 
   zz     *        *          ㅈ .ㄷㅈ2 ㅊ4
@@ -253,6 +262,7 @@ export const ENGLISH: Spelling<Sounding> = parseSpelling(`
   igh    *        *          ㅏㅣ
   ie     *        #|s#       ㅣ ㅏㅣ2
   ie     C        [wv]       ㅣ ㅠ1
+  ie     f        d#|s#      ㅏㅣ ㅣ
   ie     *        *          ㅣ ㅏㅣㅓ ㅣㅓ1 ㅏㅣ3 ㅣㅔ2
   ia     *        *          ㅣㅏ ㅣㅓ ㅏㅣㅓ ㅏㅣㅏ ㅑ2
   iou    *        *          ㅣㅓ ㅓ1
@@ -268,16 +278,18 @@ export const ENGLISH: Spelling<Sounding> = parseSpelling(`
   i      *        C[rl]?[aeiouy]  ㅣ ㅏㅣ1 ㅓ4
   i      *        *          ㅣ ㅏㅣ4 ㅓ5 ㅡ5
 
-  ough   *        *          ㅗ ㅓㅍ1 ㅜ2 ㅏㅜ2
+  ough   *        *          ㅗ ㅗㅜ1 ㅓㅍ1 ㅜ2 ㅏㅜ2
   our    *        C|#        ㅗ ㅜㅓ ㅏㅜㅓ ㅓ1 ㅠㅓ2
   ous    *        #          ㅓㅅ
   ou     *        *          ㅏㅜ ㅜ ㅓ1 ㅗ1
   ow     *        V          ㅏw ㅗw ㅗ1 ㅏㅜ
+  ow     *        #|s#|C     ㅗ ㅏㅜ ㅗㅜ1
   ow     *        *          ㅗ ㅏㅜ
   oar    *        *          ㅗ
   oa     *        *          ㅗ ㅗㅏ2
   oor    *        *          ㅗㅓ ㅗ1
   oo     *        *          ㅜ ㅗ2 ㅓ3
+  oir    *        #|e#       ㅜㅏㄹ ㅗㅣㄹ3
   oi     *        *          ㅗㅣ
   oy     *        *          ㅗㅣ
   oe     *        *          ㅗ ㅜ2 ㅗㅔ2

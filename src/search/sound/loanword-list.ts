@@ -262,7 +262,6 @@ calling 콜링
 callout 콜아웃
 camembert 카망베르 까망베르
 cameo 카메오
-camouflage 카무플라주
 canary 카나리아
 cancer 캔서
 canoe 카누
@@ -288,7 +287,6 @@ cd 시디
 cdrom 시디롬 씨디롬
 celine 셀린느
 cellist 첼리스트
-cello 첼로
 celtic 켈틱
 center 센타
 centos 센트오에스
@@ -532,7 +530,6 @@ equity 에쿼티
 eritrea 에리트레아
 errata 에라타
 error 에러
-escrow 에스크로우
 essays 에세이
 ester 에스테르
 ethan 이선
@@ -549,12 +546,9 @@ eve 이브
 events 이벤트
 every 에브리
 evian 에비앙
-exam 이그잼
-existentialism 에그지스텐셜리즘
 exxon 엑손
-eyebrow 아이브로우
 eyecontact 아이컨택
-eyeshadow 아이섀도우 아이쉐도우
+eyeshadow 아이쉐도우
 facts 팩트
 failover 페일오버
 fallback 폴백
@@ -565,7 +559,6 @@ fantasy 환타지
 feature 피처
 features 피처
 feeds 피드
-fellow 펠로우
 fender 휀다
 fermat 페르마
 ferrari 페라리
@@ -589,7 +582,6 @@ fleece 후리스
 flickr 플리커
 flippedlearning 플립러닝
 florence 피렌체
-flow 플로우
 flyer 플라이어
 foiegras 푸아그라
 foil 호일
@@ -736,7 +728,6 @@ harleydavidson 할리데이비슨
 harris 해리스
 harry 해리
 hasbro 해즈브로
-hashtag 해쉬태그
 hattrick 해트트릭
 haute 오트
 hautecouture 오트쿠튀르
@@ -973,7 +964,6 @@ lincoln 링컨
 lindt 린트
 linen 린넨
 lines 라인
-linesman 라인즈맨
 lingerie 란제리
 lip 립
 lipbalm 립밤
@@ -1056,7 +1046,6 @@ marxism 맑시즘
 mascarpone 마스카르포네
 mask 마스크
 masks 마스크
-maslow 매슬로우
 masochist 마조히스트
 mass 매스
 massachusetts 매사추세츠
@@ -1070,10 +1059,6 @@ mayonnaise 마요네즈
 mazda 마쓰다
 mbappe 음바페
 mccartney 매카트니
-mcdonald 맥도널드 맥도날드
-mcdonalds 맥도널드 맥도날드
-mckesson 매케슨
-mckinsey 매킨지 맥킨지
 measure 메저
 melbourne 멜버른
 memos 메모
@@ -1185,7 +1170,7 @@ nike 나이키
 nivea 니베아
 nodejs 노드제이에스
 nodes 노드
-noir 누아르 느와르
+noir 느와르
 nokidszone 노키즈존
 normandy 노르망디
 north 노스
@@ -1309,7 +1294,6 @@ pivot 피벗
 pivottable 피벗테이블
 placard 플랭카드
 planb 플랜비
-plasma 플라즈마
 plato 플라톤
 po 피오
 poc 피오시
@@ -1367,7 +1351,6 @@ racer 레이서
 races 레이스
 rachmaninoff 라흐마니노프
 radiator 라디에이터
-rainbow 레인보우
 raisin 레이즌
 rappers 래퍼
 rapport 라포 라포르
@@ -1455,7 +1438,6 @@ saigon 사이공
 saintlaurent 생로랑
 sakhalin 사할린
 salesforce 세일즈포스
-salesman 세일즈맨
 salesperson 세일즈퍼슨
 salestalk 세일즈토크
 salon 살롱
@@ -1506,7 +1488,7 @@ sevilla 세비야
 seychelles 세이셸
 shader 쉐이더
 shading 쉐딩
-shadow 섀도우 쉐도우
+shadow 쉐도우
 shadowing 쉐도잉
 shake 쉐이크
 shakeshack 쉐이크쉑
@@ -1554,13 +1536,11 @@ skillup 스킬업
 skiresort 스키리조트
 slicer 슬라이서
 sline 에스라인
-slow 슬로우
 smalltalk 스몰토크
 smarttv 스마트티브이 스마트티비
 smash 스매싱
 snapphoto 스냅포토
 snow 스노 스노우
-snowboard 스노우보드
 soccer 사커
 socks 삭스
 socrates 소크라테스
@@ -1594,7 +1574,6 @@ star 스타
 stars 스타
 stays 스테이
 steakhouse 스테이크하우스
-stent 스텐트
 stephen 스티븐
 stockholm 스톡홀름
 stop 스탑
@@ -1656,7 +1635,6 @@ tech 테크
 tehran 테헤란
 telaviv 텔아비브
 tempura 덴푸라
-tensorflow 텐서플로우
 tequila 데킬라
 terra 테라
 terrace 테라스
@@ -1761,7 +1739,6 @@ uidesign 유아이디자인
 ukraine 우크라이나
 ukulele 우쿨렐레 우쿠렐레
 underarmour 언더아머
-unfollow 언팔로우
 unittest 유닛테스트
 unlock 언락
 urethane 우레탄
@@ -1867,7 +1844,6 @@ wonderwoman 원더우먼
 woods 우즈
 word 워드
 work 워크
-workflow 워크플로우
 worklifebalance 워라밸
 wow 와우
 wrestling 레슬링

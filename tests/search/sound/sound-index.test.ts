@@ -134,6 +134,11 @@ test.each([
   ['the same behind l', 'stablecoin', '스테이블코인'],
   ['the same before a vowel', 'takeout', '테이크아웃'],
   ['one at the beginning', 'onetouch', '원터치'],
+  ['ow as it is written', 'lowcode', '로우코드'],
+  ['ied', 'certified', '서티파이드'],
+  ['a t that is heard', 'consistency', '컨시스턴시'],
+  ['Italian c', 'limoncello', '리몬첼로'],
+  ['German sch', 'schnitzel', '슈니첼'],
 ])('a loanword, %s: %s is %s', (_, latin, hangul) => {
   expect(isFound(latin, hangul)).toBe(true)
   expect(isFound(hangul, latin)).toBe(true)
