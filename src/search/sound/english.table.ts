@@ -119,7 +119,7 @@ export const ENGLISH: Spelling<Sounding> = parseSpelling(`
   rr     *        V          ㄹ .ㄹㄹ4
   r      *        V          ㄹ .ㄹㄹ4
   r      V[aeiou] #|s#       ㅓ -1 .ㄹ5
-  r      *        *          - ㄹ4 .ㄹ4
+  r      *        *          - ㄹ2 .ㄹ4
 
   sch    #        [lmnrw]    ㅅㅠ ㅅㅋ1
   sch    #        *          ㅅㅋ ㅅy3
@@ -203,8 +203,8 @@ export const ENGLISH: Spelling<Sounding> = parseSpelling(`
   are    *        [bcdfghjkptvwz]   ㅔㅓ ㅏㄹㅔ ㅏㄹㅓ1 ㅏㄹㅣ1 ㅐㄹㅓ1 ㅓㄹㅔ1
   ar     w        C|#        ㅗ ㅜㅓ1 ㅓ1
   ard    ..       #|s#       ㅏㄷ ㅓㄷ
-  ar     ..       #|s#       ㅏ ㅓ ㅏㄹ4
-  ar     *        C|#        ㅏ ㅏㄹ4 ㅓ3 ㅏ.ㄹ5
+  ar     ..       #|s#       ㅏ ㅓ ㅏㄹ2
+  ar     *        C|#        ㅏ ㅏㄹ2 ㅓ3 ㅏ.ㄹ5
   a      ..       ge         ㅣ ㅔㅣ ㅏ3 ㅓ2 ㅐ2
   a      *        ng[ei]     ㅔㅣ ㅐ1
   a      *        ges?#      ㅣ ㅔㅣ ㅏ3 ㅓ3
@@ -243,7 +243,7 @@ export const ENGLISH: Spelling<Sounding> = parseSpelling(`
   eou    *        *          ㅣㅓ ㅓ1
   eo     *        ple        ㅣ
   eo     *        *          ㅣㅗ ㅣㅓ2 ㅔㅗ3
-  er     *        #|s#|ed#|C  ㅓ ㅔㄹ4 ㅔ.ㄹ5 ㅓㄹ5
+  er     *        #|s#|ed#|C  ㅓ ㅔㄹ2 ㅔ.ㄹ5 ㅓㄹ5
   ere    *        #          ㅣㅓ ㅔㅓ1
   e      V[^aeiouy]*  #      - ㅔ3 ㅣ3
   e      *        #          ㅣ ㅔ1 -2
@@ -297,7 +297,7 @@ export const ENGLISH: Spelling<Sounding> = parseSpelling(`
   ore    *        [bcdfghjklmpqtvwxz]  ㅗㄹㅔ ㅗㅓ1 ㅗㄹㅣ1 ㅗㄹㅓ1 ㅗ3
   ore    *        #|s#       ㅗㅓ ㅗ1
   or     ..       #|s#       ㅓ ㅗ1
-  or     *        C|#        ㅗ ㅗㄹ4 ㅗ.ㄹ5 ㅗㅓ3
+  or     *        C|#        ㅗ ㅗㄹ2 ㅗ.ㄹ5 ㅗㅓ3
   one    #        [bcdfghjklmnpqstvwxz]  wㅓ.ㄴ ㅗㄴㅔ2 ㅗㄴㅣ2
   o      *        ne?#|ns#|m#   ㅗ ㅓ ㅡ2 ㅏ3
   o      *        Ce#        ㅗ ㅓ2 ㅜ4
@@ -310,7 +310,7 @@ export const ENGLISH: Spelling<Sounding> = parseSpelling(`
   ue     *        #|s#       ㅠ ㅜ
   ui     *        *          ㅣ ㅜ1 ㅠㅣ ㅟ ㅠ2
   ure    *        #|s#|d#    ㅠㅓ ㅓ1
-  ur     *        C|#        ㅓ ㅜㄹ4 ㅜ3
+  ur     *        C|#        ㅓ ㅜㄹ2 ㅜ3
   uy     *        *          ㅏㅣ
   u      *        Ce#        ㅠ ㅜ
   u      *        C[aeiouy]  ㅠ ㅜ ㅓ2

@@ -29,14 +29,12 @@ airfryer 에어프라이어
 airlines 에어라인 에어라인스
 airpods 에어팟
 ajax 아약스
-albert 알베르트
 alcohol 알코올 알콜
 ale 에일
 algeria 알제리
 algorithm 알고리즘
 algorithms 알고리즘
 allday 올데이
-allergy 알레르기
 allin 올인
 allinone 올인원
 allkill 올킬
@@ -70,17 +68,12 @@ apollo 아폴론
 app 어플
 applepie 애플파이
 applewatch 애플워치
-arbeit 아르바이트
-archimedes 아르키메데스
 archives 아카이브
 area 에어리어
 areas 에어리어
 argentina 아르헨티나
-argon 아르곤
 aristotle 아리스토텔레스
 arkansas 아칸소
-armani 아르마니
-armenia 아르메니아
 arrange 어레인지
 array 어레이
 arrow 애로우
@@ -115,7 +108,6 @@ award 어워드
 awards 어워즈 어워드
 awareness 어웨어니스
 awesome 어썸
-azerbaijan 아제르바이잔
 aztec 아스테카
 azure 애저
 bacchus 박카스
@@ -163,7 +155,6 @@ benin 베냉
 benz 벤츠
 beret 베레
 berkshire 버크셔
-bern 베른
 berries 베리
 berry 베리
 beyonce 비욘세
@@ -276,10 +267,8 @@ caring 케어링
 carrefour 카르푸
 carrier 캐리어
 carsharing 카셰어링 카쉐어링
-cartel 카르텔
 cartier 카르티에 까르띠에
 cass 카스
-catharsis 카타르시스
 cats 캣츠
 cccream 시시크림 씨씨크림
 cctv 씨씨티비 시시티비
@@ -514,7 +503,6 @@ edinburgh 에든버러
 edtech 에듀테크
 effects 이펙트
 egg 에그
-eggtart 에그타르트
 eiffel 에펠
 einstein 아인슈타인
 elegance 엘레강스
@@ -531,7 +519,6 @@ eritrea 에리트레아
 errata 에라타
 error 에러
 essays 에세이
-ester 에스테르
 ethan 이선
 ethane 에탄
 ether 에테르
@@ -624,7 +611,6 @@ ganache 가나슈
 gandhi 간디
 gang 갱
 gapyear 갭이어
-garcia 가르시아
 gardener 가드너
 gardens 가든
 gas 가스
@@ -654,7 +640,6 @@ gibson 깁슨
 gif 지아이프
 gift 기프트
 gifted 기프티드
-gigahertz 기가헤르츠
 gigeconomy 긱이코노미
 gigworker 긱워커
 girls 걸스
@@ -742,7 +727,6 @@ heartbeats 하트비트
 hearts 하트
 hectare 헥타르
 heel 힐
-heidelberg 하이델베르크
 height 하이트
 heisenberg 하이젠베르크
 helm 헬름
@@ -784,10 +768,7 @@ honeynet 허니넷
 honor 아너
 hoodzip 후드집업
 hook 후크
-hormone 호르몬
 hormones 호르몬
-hormuz 호르무즈
-horn 호른
 horse 호스
 hose 호스
 hosts 호스트
@@ -894,7 +875,6 @@ juventus 유벤투스
 kaist 카이스트
 kansas 캔자스
 karl 카를
-karma 카르마
 karrot 캐럿
 kazakhstan 카자흐스탄
 kbank 케이뱅크
@@ -1043,7 +1023,6 @@ marseille 마르세유
 martinez 마르티네스
 marx 마르크스 맑스
 marxism 맑시즘
-mascarpone 마스카르포네
 mask 마스크
 masks 마스크
 masochist 마조히스트
@@ -1065,7 +1044,6 @@ memos 메모
 menus 메뉴
 mercedes 메르세데스
 meringue 머랭
-merkel 메르켈
 merlot 메를로
 mers 메르스
 messages 메세지
@@ -1108,7 +1086,6 @@ montblanc 몽블랑
 montmartre 몽마르트르 몽마르트
 mooc 무크
 moore 무어
-morphine 모르핀
 mosaic 모자이크
 moscow 모스크바
 moses 모세
@@ -1160,7 +1137,6 @@ new 뉴
 newdelhi 뉴델리
 newjersey 뉴저지
 newyear 뉴이어
-neymar 네이마르
 nginx 엔진엑스
 nhatrang 나트랑 냐짱
 nice 니스
@@ -1175,7 +1151,6 @@ nokidszone 노키즈존
 normandy 노르망디
 north 노스
 northern 노던
-norway 노르웨이
 nosql 노에스큐엘
 notes 노트
 nuance 뉘앙스
@@ -1243,7 +1218,6 @@ parisbaguette 파리바게뜨 파리바게트
 park 파크
 parmesan 파마산 파르메잔
 parse 파스
-parthenon 파르테논
 parts 파트
 parttime 파트타임
 parttimer 파트타이머
@@ -1262,7 +1236,6 @@ pele 펠레
 perez 페레스
 perm 파마
 perry 페리
-persia 페르시아
 petersburg 페테르부르크
 petiquette 펫티켓
 pettech 펫테크
@@ -1332,7 +1305,6 @@ punctures 펑크
 puzzlegame 퍼즐게임
 pyrenees 피레네
 qantas 콴타스
-qatar 카타르
 qingdao 칭다오
 qled 큐레드
 qna 큐앤에이
@@ -1386,7 +1358,6 @@ resources 리소스
 respect 리스펙
 restapi 레스트에이피아이
 retargeting 리타겟팅
-retort 레토르트
 reunion 리유니언 리유니온
 reuters 로이터
 reviewer 리뷰어
@@ -1476,7 +1447,6 @@ sellout 셀아웃
 seminars 세미나
 seniors 시니어
 seoulland 서울랜드
-serbia 세르비아
 sergei 세르게이
 serie 세리에
 servers 서버
@@ -1556,7 +1526,6 @@ source 소스
 southern 서던
 souvenir 수브니어
 spa 스파
-sparta 스파르타
 sport 스포츠
 sportscar 스포츠카
 sportscenter 스포츠센터
@@ -1623,7 +1592,6 @@ targeting 타깃팅 타겟팅
 tarot 타로
 tarotcard 타로카드
 tart 타르트
-tartarsauce 타르타르소스
 tasks 태스크
 tattoo 타투
 taxis 택시
@@ -1688,7 +1656,6 @@ tomorrow 투모로 투모로우
 toneontone 톤온톤
 tonight 투나잇
 torque 토크
-torso 토르소
 tortilla 토르티야 또띠아 또르띠야
 torvalds 토르발스
 toss 토스
@@ -1759,7 +1726,6 @@ vegas 베이거스
 venice 베네치아
 venturecapital 벤처캐피털 벤처캐피탈
 ventures 벤처
-verdi 베르디
 vermeer 페르메이르 베르메르
 versace 베르사체
 versailles 베르사유
@@ -1862,8 +1828,6 @@ yearbook 이어북
 yeast 이스트
 yen 엔
 yes 예스
-yoghurt 요구르트
-yogurt 요구르트
 yorkshire 요크셔
 youth 유스
 yoyo 요요

@@ -139,6 +139,7 @@ test.each([
   ['a t that is heard', 'consistency', '컨시스턴시'],
   ['Italian c', 'limoncello', '리몬첼로'],
   ['German sch', 'schnitzel', '슈니첼'],
+  ['an r that is heard', 'corset', '코르셋'],
 ])('a loanword, %s: %s is %s', (_, latin, hangul) => {
   expect(isFound(latin, hangul)).toBe(true)
   expect(isFound(hangul, latin)).toBe(true)
