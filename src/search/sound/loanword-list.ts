@@ -7,21 +7,28 @@
 const LOANWORDS = `
 aaron 에런
 abe 아베
+absinthe 압생트
 abtest 에이비테스트
+acai 아사이
 acaiberry 아사이베리
 accenture 액센추어
 accessories 악세사리
+accor 아코르
 ace 에이스
 acer 에이서
 achilles 아킬레우스
+acne 아크네
 acre 에이커
+acrylic 아크릴
 ad 애드
 ade 에이드
+adieu 아듀
 adobe 어도비
 aesop 이솝
 affiliate 어필리에이트
 afghanistan 아프간
 agents 에이전트
+aioli 아이올리
 air 에어
 airbag 에어백
 airbnb 에어비앤비
@@ -38,6 +45,7 @@ allday 올데이
 allin 올인
 allinone 올인원
 allkill 올킬
+allnight 올나이트
 allstar 올스타
 aloe 알로에
 alt 알트
@@ -45,6 +53,7 @@ always 올웨이즈
 alzheimer 알츠하이머
 amateur 아마추어
 amateurism 아마추어리즘
+amatriciana 아마트리치아나
 aminoacid 아미노산
 amoeba 아메바
 ampoule 앰플
@@ -61,6 +70,7 @@ answer 앤서
 antiaging 안티에이징
 antihero 안티히어로
 antwerp 안트베르펜
+anxiety 앵자이어티
 apache 아파치
 apartheid 아파르트헤이트
 apartment 아파트
@@ -68,12 +78,16 @@ apollo 아폴론
 app 어플
 applepie 애플파이
 applewatch 애플워치
+aqua 아쿠아
 archives 아카이브
 area 에어리어
 areas 에어리어
+arendt 아렌트
 argentina 아르헨티나
+argyle 아가일
 aristotle 아리스토텔레스
 arkansas 아칸소
+armagnac 아르마냐크 아르마냑
 arrange 어레인지
 array 어레이
 arrow 애로우
@@ -93,6 +107,7 @@ athleisure 애슬레저
 audemars 오데마
 audittrail 오딧트레일
 aunt 앤트
+austen 오스틴
 autobicycle 오토바이
 autobike 오토바이
 autovacuum 오토배큠 오토베큠
@@ -101,6 +116,7 @@ avante 아반떼
 avantgarde 아방가르드
 avantgardist 아방가르디스트
 avatars 아바타
+avene 아벤느
 avenue 에비뉴
 aviation 에이비에이션
 await 어웨이트
@@ -110,6 +126,7 @@ awareness 어웨어니스
 awesome 어썸
 aztec 아스테카
 azure 애저
+baccarat 바카라
 bacchus 박카스
 bach 바흐
 backlog 백로그
@@ -119,20 +136,32 @@ baghdad 바그다드
 bahamas 바하마
 baht 바트
 bailout 베일아웃
+balayage 발레아주
 ballet 발레
+ballpark 볼파크
 ballpen 볼펜
 ballpointpen 볼펜
+ballroom 볼룸
+balmain 발망
 baltic 발트
+balzac 발자크
 bandwidth 밴드위스
 bangalore 벵갈루루 방갈로르
+banhmi 반미
+baozi 바오쯔
+barbeque 바비큐
 bargain 바겐
 barrel 배럴
 barrier 배리어
+barthes 바르트
 basil 바질
 basque 바스크
+basquiat 바스키아
 bass 베이스
 bath 배스
 battles 배틀
+baudrillard 보드리야르
+baumkuchen 바움쿠헨
 bayer 바이엘
 bayern 바이에른
 bayes 베이즈
@@ -145,6 +174,7 @@ bear 베어
 bearings 베어링
 bears 베어스
 beats 비트
+bebop 비밥
 beds 베드
 beethoven 베토벤
 before 비포
@@ -152,9 +182,12 @@ belgium 벨기에
 benchmark 벤치마크
 benchmarks 벤치마크
 benin 베냉
+benjamin 벤야민
 benz 벤츠
 beret 베레
+bergson 베르그송
 berkshire 버크셔
+bernoulli 베르누이
 berries 베리
 berry 베리
 beyonce 비욘세
@@ -170,11 +203,14 @@ billgates 빌게이츠
 binder 바인더
 bio 바이오
 birmingham 버밍엄
+biryani 비리야니
 biscuit 비스켓
 bithumb 빗썸
 bits 비트
+bizet 비제
 blackhat 블랙햇
 blackhole 블랙홀
+blanc 블랑
 blinddate 블라인드데이트
 blueberry 블루베리
 bluebottle 블루보틀
@@ -195,24 +231,35 @@ bookmarks 북마크
 boot 부츠
 booth 부스
 bordeaux 보르도
-bosch 보쉬
+borges 보르헤스
+bosch 보슈 보쉬
 boss 보스
 botswana 보츠와나
 bottleneck 보틀넥 바틀넥
+boucheron 부쉐론
+bouillabaisse 부야베스
 bouquet 부케
+bourdieu 부르디외
+bourgeois 부르주아
+bourgeoisie 부르주아지
 bowtie 보타이
 box 박스
 boxes 박스
 boyish 보이시
 branches 브랜치
 brassiere 브래지어 브라자
+bratwurst 브라트부르스트
+brecht 브레히트
+breville 브레빌
 brew 브루
 brisbane 브리즈번
 brochure 브로슈어 브로셔
 browse 브라우즈
 browser 브라우저
+bruegel 브뤼헐
 bruschetta 부르스케타
 brussels 브뤼셀
+brut 브뤼트
 bryan 브라이언
 bucharest 부쿠레슈티
 bucket 바께쓰
@@ -229,14 +276,17 @@ businessclass 비즈니스클래스
 businessman 비즈니스맨
 businessmodel 비즈니스모델
 businessplan 비즈니스플랜
+bustier 뷔스티에
 butane 부탄
 buttons 버튼
 buyers 바이어
 buying 바잉
 buzzer 부저
+byd 비야디
 bye 바이
 bypasses 바이패스
 byzantine 비잔티움
+cabaret 카바레
 cabernet 카베르네
 cache 캐시 캐쉬
 caching 캐싱
@@ -251,29 +301,36 @@ callback 콜백
 callbacks 콜백
 calling 콜링
 callout 콜아웃
+calzone 칼초네
 camembert 카망베르 까망베르
 cameo 카메오
+camus 카뮈
 canary 카나리아
 cancer 캔서
+canele 카눌레 까눌레
 canoe 카누
 canzone 칸초네
 cappadocia 카파도키아
 car 카
+caravaggio 카라바조
 cardigan 가디건
 cards 카드
 careers 커리어
 caribbean 카리브
 caring 케어링
+carpaccio 카르파초 카르파치오
 carrefour 카르푸
 carrier 캐리어
 carsharing 카셰어링 카쉐어링
 cartier 카르티에 까르띠에
 cass 카스
 cats 캣츠
+cauchy 코시
 cccream 시시크림 씨씨크림
 cctv 씨씨티비 시시티비
 cd 시디
 cdrom 시디롬 씨디롬
+cedar 시더
 celine 셀린느
 cellist 첼리스트
 celtic 켈틱
@@ -283,10 +340,12 @@ cents 센트
 ceo 시이오
 cereal 시리얼 씨리얼
 cervantes 세르반테스
+ceviche 세비체
 cezanne 세잔
 cg 시지
 chacha 차차차
 chairs 체어
+chalamet 샬라메
 chalk 초크
 champagne 샴페인
 champselysees 샹젤리제
@@ -302,6 +361,7 @@ chardonnay 샤르도네
 charts 차트
 chassis 섀시 샤시
 chatgpt 챗지피티
+chauffeur 쇼퍼
 cheatday 치팅데이
 cheats 치트
 check 체크
@@ -312,24 +372,30 @@ cheerup 치어업
 cheese 치즈
 cheeseburger 치즈버거
 chef 셰프 쉐프
+chekhov 체호프
+chemistry 케미
 chengdu 청두
 cherry 체리
 chess 체스
 chevrolet 셰보레 쉐보레
 chevron 쉐브론
+chewing 추잉
 chi 카이
 chic 시크
 chicago 시카고
 chiffon 시폰 쉬폰
 chihuahua 치와와
 chile 칠레
+chipotle 치폴레
+chisel 치즐
 chivas 시바스
-chloe 클로이
+chloe 클로이 끌로에 클로에
 choir 콰이어
 choose 추즈
 chopin 쇼팽
 chord 코드
 chords 코드
+chorizo 초리소
 christ 그리스도 크라이스트
 christian 크리스천 크리스찬
 christianity 크리스채니티
@@ -338,22 +404,29 @@ christmaseve 크리스마스이브
 churn 천
 churros 추로스 츄러스
 ci 시아이
+ciabatta 치아바타
 cicd 시아이시디
+cicero 키케로
 cider 사이다
 cio 시아이오
 cipher 사이퍼
 citroen 시트로엥
+clarins 클라랑스
 cleanser 클렌저
 cliche 클리셰 클리쉐
 climber 클라이머
 climbing 클라이밍
 cmsong 시엠송
 cocoa 코코아
+coelho 코엘료
 cognac 코냑 꼬냑
+cointreau 쿠앵트로
 coke 코크
+coleslaw 코울슬로 콜슬로
 collage 콜라주
 collar 카라
-cologne 콜로뉴
+cologne 콜로뉴 코롱
+colonel 커널
 color 칼라
 colosseum 콜로세움
 columns 칼럼 컬럼
@@ -361,10 +434,14 @@ concept 컨셉
 conceptcar 컨셉카
 concepts 컨셉
 concert 콘서트
+concerta 콘서타
 concerto 콘체르토
 concerts 콘서트
 concours 콩쿠르 콩쿨
+confit 콩피
 connecticut 코네티컷
+connoisseur 코너서
+consomme 콩소메
 consortium 컨소시엄 콘소시엄
 contact 컨택
 content 콘텐츠 컨텐츠
@@ -374,20 +451,25 @@ coordi 코디
 copy 카피
 corbusier 코르뷔지에
 cordon 코든
-corduroy 골덴
+corduroy 코르덴 골덴
 corgi 코기
 cork 코르크
+corkage 콜키지
+corsage 코르사주 코사지
+corsair 커세어
 costs 코스트
 cotton 코튼
 counteroffer 카운터오퍼
 coup 쿠데타
 coupangeats 쿠팡이츠
+coupdetat 쿠데타
 coupe 쿠페
 couplelook 커플룩
 couplering 커플링
 couples 커플
 course 코스
 courses 코스
+couscous 쿠스쿠스
 couture 쿠튀르
 covers 커버
 coyote 코요테
@@ -399,6 +481,7 @@ crafts 크래프트
 craftsmanship 크래프츠맨십
 crayon 크레용
 crayons 크레용
+creatine 크레아틴
 creation 크리에이션
 creative 크리에이티브
 creativity 크리에이티비티
@@ -406,44 +489,58 @@ creator 크리에이터
 crepe 크레이프 크레페
 crew 크루
 crimea 크림
+crochet 크로셰
 croissant 크루아상 크로와상 크로아상
 cropped 크롭트
+croquette 고로케 크로켓
 croquis 크로키
 cruise 크루즈
 ctrl 컨트롤
 cubes 큐브
 cufflinks 커프스링크
+culotte 퀼로트
 cultureshock 컬처쇼크
 curie 퀴리
 curry 카레
 curtain 커튼
 curtains 커튼
-cyan 사이언
+cyan 사이안 사이언
 cyprus 키프로스
 czech 체코
 dachshund 닥스훈트
+dacquoise 다쿠아즈
+daiquiri 다이키리 다이커리
 dancer 댄서
 dancers 댄서
 danube 도나우
 dark 다크
 darkhorse 다크호스
 darts 다트
+data 데이터
 davinci 다빈치
 db 디비
 dc 디시
+dday 디데이
 ddd 디디디
 death 데스
 debussy 드뷔시
 debut 데뷔
 decaf 디카페인
+decaffeinated 디카페인
 deck 데크
 deepl 딥엘
 deflation 디플레
+degas 드가
 degaulle 드골
+dejavu 데자뷔
+deleuze 들뢰즈
 delhi 델리
+delonghi 드롱기
 deluxe 디럭스
 deodorant 데오드란트
 deposit 디파짓
+depot 디포
+deque 데크
 descartes 데카르트
 designs 디자인
 designthinking 디자인싱킹
@@ -457,6 +554,7 @@ diana 다이애나
 diane 다이앤
 diaper 다이퍼
 dijkstra 다익스트라 데이크스트라
+dionysus 디오니소스
 disqus 디스커스
 diss 디스
 distinct 디스팅트
@@ -474,6 +572,7 @@ dostoevsky 도스토옙스키 도스토예프스키
 dots 도트
 doublebed 더블베드
 doubleroom 더블룸
+dough 도우
 doughnut 도너츠
 dozen 다스
 dr 닥터
@@ -481,11 +580,17 @@ dram 디램
 dramas 드라마
 dresses 드레스
 dryer 드라이어
+duchamp 뒤샹
 dugout 덕아웃
+dulce 둘세
 dungeon 던전
 dungeons 던전
 dupont 듀폰
+durer 뒤러
+duvet 듀베 두베
+dvorak 드보르자크 드보르작
 dwarf 드워프
+eames 임스
 earlyadopter 얼리어댑터
 earth 어스
 earthhour 어스아워
@@ -498,19 +603,24 @@ eclair 에클레르
 ecobag 에코백
 ecuador 에콰도르
 edge 엣지
+edgecase 엣지케이스
 edgecomputing 엣지컴퓨팅
 edinburgh 에든버러
 edtech 에듀테크
 effects 이펙트
 egg 에그
 eiffel 에펠
+einspanner 아인슈페너
 einstein 아인슈타인
 elegance 엘레강스
 elsalvador 엘살바도르
+encode 인코드
 encore 앙코르 앵콜
 engineoil 엔진오일
+enqueue 인큐
 ensemble 앙상블
 entity 엔터티
+entourage 앙투라주
 entrepreneur 앙트레프레너
 entrepreneurship 앙트레프레너십
 epoch 에포크 에폭
@@ -518,6 +628,9 @@ equity 에쿼티
 eritrea 에리트레아
 errata 에라타
 error 에러
+esbuild 이에스빌드
+escargot 에스카르고
+eslint 이에스린트
 essays 에세이
 ethan 이선
 ethane 에탄
@@ -536,13 +649,16 @@ evian 에비앙
 exxon 엑손
 eyecontact 아이컨택
 eyeshadow 아이쉐도우
+facade 퍼사드 파사드
 facts 팩트
 failover 페일오버
+fajita 파히타 화이타
 fallback 폴백
 false 폴스
 fancafe 팬카페
 fanta 환타
-fantasy 환타지
+fantasy 환타지 판타지
+fastapi 패스트에이피아이
 feature 피처
 features 피처
 feeds 피드
@@ -552,8 +668,11 @@ ferrari 페라리
 ferrero 페레로
 ferrerorocher 페레로로쉐
 ferry 페리
+fettuccine 페투치네
 feynman 파인만
+fiance 피앙세
 fields 필드
+fierce 피어스
 fig 피그
 figures 피규어
 figureskating 피겨스케이팅
@@ -565,6 +684,7 @@ financier 피낭시에 휘낭시에
 finder 파인더
 firenze 피렌체
 firmwareupdate 펌웨어업데이트
+flaubert 플로베르
 fleece 후리스
 flickr 플리커
 flippedlearning 플립러닝
@@ -576,14 +696,17 @@ folk 포크
 follow 팔로 팔로우
 follower 팔로어
 followers 팔로어
+fondue 퐁뒤 퐁듀
 fonts 폰트
 foods 푸드
 force 포스
 forces 포스
+forehead 포헤드
 forever 포에버
 fork 포크
 fortune 포춘
 fossil 파슬
+foucault 푸코
 fourier 푸리에
 franc 프랑
 france 프랑스
@@ -593,15 +716,18 @@ freelancer 프리랜서
 freon 프레온
 fresh 후레쉬
 freud 프로이트
+freya 프레야
 fried 프라이드 후라이드
 friend 프렌드
 friends 프렌즈
 fruit 후르츠
+fryer 프라이어
 frying 프라잉
 fryingpan 프라이팬 후라이팬
 fujifilm 후지필름
 fujitsu 후지쓰
 function 펑션
+functor 펑터
 funds 펀드
 fur 퍼
 gag 개그
@@ -613,17 +739,22 @@ gang 갱
 gapyear 갭이어
 gardener 가드너
 gardens 가든
+garnier 가르니에
 gas 가스
 gases 가스
 gates 게이츠
 gateway 게이트웨이
 gatorade 게토레이
+gatsby 개츠비
 gauge 게이지
 gauguin 고갱
 gauss 가우스
 gauze 거즈
+gazpacho 가스파초
 gdp 지디피
 gear 기어
+geek 긱
+gehry 게리
 geiger 가이거
 genre 장르
 genres 장르
@@ -640,14 +771,18 @@ gibson 깁슨
 gif 지아이프
 gift 기프트
 gifted 기프티드
+gig 긱
 gigeconomy 긱이코노미
 gigworker 긱워커
+gingham 깅엄
 girls 걸스
 git 깃
 github 깃허브
 giveandtake 기브앤테이크
 givenchy 지방시
+gladiator 글래디에이터
 glucose 글루코오스
+glutathione 글루타치온
 gmail 지메일
 gmarket 지마켓
 gnocchi 뇨키
@@ -655,8 +790,11 @@ gnome 그놈
 gnu 그누
 goal 골
 god 갓
+godard 고다르
 goddess 가디스
+godel 괴델
 gogh 고흐
+golang 고랭
 gonzalez 곤살레스
 goodbye 굿바이
 goodidea 굿아이디어
@@ -673,17 +811,22 @@ gourmet 고메
 gourmetfood 고메푸드
 government 거버먼트
 gpu 지피유
+gradient 그라데이션
 graham 그레이엄
+grande 그란데
 grandeur 그랜저
 grandfinale 그랜드피날레
 grandprix 그랑프리
 graphql 그래프큐엘
+gratin 그라탱
 grouping 그룹핑
+gryffindor 그리핀도르
 guacamole 과카몰레 과카몰리
 guangzhou 광저우
 guard 가드
 guards 가드
 gucci 구찌
+guerlain 겔랑
 guess 게스
 guests 게스트
 gui 지유아이
@@ -692,6 +835,7 @@ gum 껌
 guppy 구피
 gym 짐
 gzip 지집
+haaland 홀란
 hackers 해커
 hades 하데스
 hairessence 헤어에센스
@@ -722,6 +866,8 @@ hawaiian 하와이안
 hawaiianpizza 하와이안피자
 hawk 호크
 haydn 하이든
+headache 헤드에이크
+headquarters 헤드쿼터
 heart 하트
 heartbeats 하트비트
 hearts 하트
@@ -730,9 +876,13 @@ heel 힐
 height 하이트
 heisenberg 하이젠베르크
 helm 헬름
+helmchart 헬름차트
+henry 앙리
 herbs 허브
 hercules 헤라클레스 허큘리스
 hermes 헤르메스 에르메스
+hermione 헤르미온느
+hermitage 에르미타주 에르미타시
 hernandez 에르난데스
 hero 히어로
 heroes 히어로즈
@@ -757,8 +907,10 @@ hogwarts 호그와트
 hokkaido 홋카이도
 holeinone 홀인원
 homecafe 홈카페
+homedepot 홈디포
 homeless 홈리스
 homeoffice 홈오피스
+homer 호메로스
 homewear 홈웨어
 homework 홈워크
 honduras 온두라스
@@ -772,13 +924,17 @@ hormones 호르몬
 horse 호스
 hose 호스
 hosts 호스트
+hotstandby 핫스탠바이
+houndstooth 하운드투스
 hour 아워
 houses 하우스
 huawei 화웨이
+hublot 위블로
 hubs 허브
 hug 허그
 huggies 하기스
 hughes 휴스
+hugo 위고
 hummus 후무스
 humor 유머
 humorous 유머러스
@@ -790,6 +946,7 @@ hyena 하이에나
 hysteria 히스테리
 iaas 이아스
 ibiza 이비사
+icarus 이카로스
 ice 아이스
 icedtea 아이스티
 ico 아이시오
@@ -836,9 +993,12 @@ ivan 이반
 ivorycoast 코트디부아르
 ivyleague 아이비리그
 jacob 야곱
+jacquard 자카르 자카드
 jacques 자크
+jagermeister 예거마이스터
 jaguar 재규어
-jamon 하몽
+jalapeno 할라페뇨 할라피뇨
+jamon 하몬 하몽
 janssen 얀센
 jasmine 자스민
 jazz 째즈
@@ -850,12 +1010,14 @@ jew 유대
 jewel 주얼
 jewelries 주얼리
 jewelry 주얼리
+jig 지그
 jigsaw 직소
 job 잡
 jobkorea 잡코리아
 jobs 잡스
 jockey 자키
 johannesburg 요하네스버그
+johansson 요한슨
 joke 조크
 jonathan 조나단
 jose 호세
@@ -871,11 +1033,15 @@ juice 주스 쥬스
 jumper 잠바
 junction 정션
 jungfrau 융프라우
+junit 제이유닛
 juventus 유벤투스
+kaiser 카이저
 kaist 카이스트
 kansas 캔자스
+karajan 카라얀
 karl 카를
 karrot 캐럿
+katsu 카츠
 kazakhstan 카자흐스탄
 kbank 케이뱅크
 kbeauty 케이뷰티
@@ -887,12 +1053,14 @@ keywords 키워드
 kfood 케이푸드
 kidscafe 키즈카페
 kidstyle 키즈스타일
+kiehls 키엘
 kiev 키예프
 killercontent 킬러콘텐츠
 kiosks 키오스크
 kiss 키스
 kitchen 키친
 kleague 케이리그
+knock 노크
 knowledge 날리지
 knuth 커누스 크누스
 kobe 코비 고베
@@ -905,6 +1073,7 @@ kovea 코베아
 kpop 케이팝
 kyiv 키이우
 kyrgyzstan 키르기스스탄
+lacan 라캉
 lag 래그
 lager 라거
 lambda 람다
@@ -912,9 +1081,12 @@ laneige 라네즈
 laos 라오스
 larry 래리
 lasagna 라자냐
+lasagne 라자냐
 lasvegas 라스베이거스
 latex 레이텍
 latte 라테 라떼
+latteart 라테아트 라떼아트
+lavazza 라바차 라바짜
 lawyer 로이어
 layers 레이어
 leaders 리더
@@ -924,14 +1096,19 @@ leagueoflegends 리그오브레전드
 leagues 리그
 lease 리스
 lecaf 르까프
+lecreuset 르크루제
 lecturenote 렉처노트
 legends 레전드
+leibniz 라이프니츠
+leicester 레스터
 leipzig 라이프치히
 leisure 레저 레져
+lemaire 르메르
 leo 레오
 leopardprint 레오파드
 lessons 레슨
 lettuce 레터스
+levain 르뱅
 levis 리바이스
 lewis 루이스
 lguplus 엘지유플러스
@@ -945,8 +1122,11 @@ lindt 린트
 linen 린넨
 lines 라인
 lingerie 란제리
+linkedin 링크트인 링크드인
+lion 라이언
 lip 립
 lipbalm 립밤
+liqueur 리큐르 리큐어
 listener 리스너
 lists 리스트
 liszt 리스트
@@ -956,12 +1136,14 @@ lobbying 로비잉
 lock 락
 locke 로크
 locker 락커
+loewe 로에베
 log 로그
 logarithm 로그
 login 로그인
 logos 로고
 logs 로그
 longchamp 롱샴
+longines 론진
 loose 루즈
 lopez 로페스
 losangeles 로스앤젤레스
@@ -972,6 +1154,7 @@ louis 루이
 louisiana 루이지애나
 louisvuitton 루이뷔통 루이비통
 lounge 라운지
+loungewear 라운지웨어
 louvre 루브르
 love 러브
 loveletter 러브레터
@@ -988,6 +1171,7 @@ luxurious 럭셔리
 luzern 루체른
 lyon 리옹
 mac 맥
+macallan 맥캘란
 macaron 마카롱
 macau 마카오
 macchiato 마끼아또
@@ -999,6 +1183,7 @@ macrame 마크라메
 macron 마크롱
 macros 매크로
 madeleine 마들렌
+maersk 머스크
 maestro 마에스트로
 magazines 매거진
 majorleague 메이저리그
@@ -1006,6 +1191,7 @@ mallorca 마요르카
 managers 매니저
 managing 매니징
 manchesterunited 맨체스터유나이티드
+mandelbrot 망델브로
 manet 마네
 manga 망가
 mangan 망간
@@ -1013,10 +1199,13 @@ mango 망고
 manners 매너
 manuals 매뉴얼
 margins 마진
+mariadb 마리아디비
+marieclaire 마리끌레르
 marijuana 마리화나
 marines 마린
 mark 마크
 markov 마르코프
+marquez 마르케스
 marriott 메리어트
 mars 마스
 marseille 마르세유
@@ -1030,6 +1219,7 @@ mass 매스
 massachusetts 매사추세츠
 massage 마사지
 masscommunication 매스컴
+matcha 말차
 matches 매치
 matterhorn 마터호른
 matthew 매튜
@@ -1041,6 +1231,7 @@ mccartney 매카트니
 measure 메저
 melbourne 멜버른
 memos 메모
+mendelssohn 멘델스존
 menus 메뉴
 mercedes 메르세데스
 meringue 머랭
@@ -1051,6 +1242,7 @@ meteor 메테오
 meters 미터
 methane 메탄
 methods 메서드 메소드
+mezcal 메스칼
 miami 마이애미
 mic 마이크
 michael 마이클 미카엘
@@ -1063,9 +1255,12 @@ microoven 마이크로오븐
 middleware 미들웨어
 midjourney 미드저니
 miele 밀레
+milan 밀라노
 miles 마일
+millefeuille 밀푀유
 minorleague 마이너리그
 minute 미닛
+mirage 미라지
 mirror 미러
 mirrorball 미러볼
 mirrorless 미러리스
@@ -1075,14 +1270,20 @@ missha 미샤
 missiles 미사일
 missouri 미주리
 mixandmatch 믹스매치
+mnemonic 니모닉
 mnet 엠넷
 modes 모드
 mojito 모히토
 mom 맘
+moncler 몽클레어 몽클레르
 monet 모네
+money 머니
 mongodb 몽고디비
+monsieur 무슈
+monsterenergy 몬스터에너지
 montage 몽타주
 montblanc 몽블랑
+montesquieu 몽테스키외
 montmartre 몽마르트르 몽마르트
 mooc 무크
 moore 무어
@@ -1114,6 +1315,8 @@ myth 미스
 nachos 나초
 nailart 네일아트
 nails 네일
+naive 나이브
+naivebayes 나이브베이즈
 naphtha 나프타
 naples 나폴리
 napoleon 나폴레옹
@@ -1124,6 +1327,7 @@ nat 나트
 nazi 나치
 nazism 나치즘
 ncsoft 엔씨소프트
+necklace 넥클리스
 negotiation 네고시에이션
 neighborhood 네이버후드
 neo 네오
@@ -1137,12 +1341,14 @@ new 뉴
 newdelhi 뉴델리
 newjersey 뉴저지
 newyear 뉴이어
+nextjs 넥스트제이에스
 nginx 엔진엑스
 nhatrang 나트랑 냐짱
 nice 니스
 niche 니치
 nietzsche 니체
 nike 나이키
+nikkei 닛케이
 nivea 니베아
 nodejs 노드제이에스
 nodes 노드
@@ -1153,6 +1359,7 @@ north 노스
 northern 노던
 nosql 노에스큐엘
 notes 노트
+notredame 노트르담
 nuance 뉘앙스
 numberone 넘버원
 nvidia 엔비디아
@@ -1168,13 +1375,16 @@ observer 옵저버
 ocean 오션
 oceania 오세아니아
 od 오디
+odysseus 오디세우스
 oecd 오이시디
+oedipus 오이디푸스
 off 오프
 oils 오일
 ombudsman 옴부즈맨
 omg 오마이갓
 once 원스
 onebyone 원바이원
+oneonone 원온원
 oneroom 원룸
 onetoone 원투원
 online 온라인
@@ -1186,8 +1396,11 @@ opener 오프너
 openkitchen 오픈키친
 oralb 오랄비
 orc 오크
+orecchiette 오레키에테
 oreo 오레오
 organ 오르간
+orpheus 오르페우스
+orsay 오르세
 oscars 오스카
 ottawa 오타와
 ottoman 오스만
@@ -1195,6 +1408,7 @@ ounce 온스
 outlet 아울렛
 outro 아웃트로
 overaction 오버액션
+overalls 오버올
 overhead 오버헤드
 overheadkick 오버헤드킥
 overheating 오버히팅
@@ -1208,24 +1422,28 @@ paella 파에야 빠에야
 pajamas 파자마
 palantir 팔란티어
 pandas 판다스
+paneer 파니르
 panel 판넬
 panicbuying 패닉바잉
 pansy 팬지
 paparazzi 파파라치
 parenting 페어런팅
+parfait 파르페
 paris 파리 빠리
 parisbaguette 파리바게뜨 파리바게트
 park 파크
 parmesan 파마산 파르메잔
+parquet 파케이
 parse 파스
 parts 파트
 parttime 파트타임
+parttimejob 파트타임잡
 parttimer 파트타이머
 pass 패스
 pasteur 파스퇴르
 path 패스
 pathos 파토스
-pause 포즈
+pause 포즈 퍼즈
 pc 피시
 pcroom 피시방
 pd 피디
@@ -1235,9 +1453,11 @@ pearlabyss 펄어비스
 pele 펠레
 perez 페레스
 perm 파마
+perrier 페리에
 perry 페리
 petersburg 페테르부르크
 petiquette 펫티켓
+petit 프티 쁘띠
 pettech 펫테크
 peugeot 푸조
 pfizer 화이자
@@ -1268,12 +1488,18 @@ pivottable 피벗테이블
 placard 플랭카드
 planb 플랜비
 plato 플라톤
+pliers 펜치
+plumber 플러머
 po 피오
 poc 피오시
-pod 파드
+pod 파드 팟
 podcasts 팟캐스트
 points 포인트
+poisson 푸아송
 pokemon 포켓몬
+pompidou 퐁피두
+poncho 판초
+ponzu 폰즈
 pool 풀
 popping 팝핀
 pork 포크
@@ -1288,20 +1514,26 @@ posts 포스트
 potage 포타주
 potent 포텐
 powell 파월
+powerade 파워에이드
 powerup 파워업
 poweruser 파워유저
 prague 프라하
 privateequity 프라이빗에쿼티
 procedure 프로시저
 producer 프로듀서
+prokofiev 프로코피예프
+proletariat 프롤레타리아
 prometheus 프로메테우스
 provence 프로방스
 prowrestling 프로레슬링
-psi 프시
+psi 프시 프사이
 pull 풀
 pullup 풀업
-puncture 펑크
+pumpkin 펌킨
+punchline 펀치라인
+puncture 펑크 펑처
 punctures 펑크
+puree 퓌레 퓨레
 puzzlegame 퍼즐게임
 pyrenees 피레네
 qantas 콴타스
@@ -1319,6 +1551,7 @@ questionnaire 앙케트 앙케이트
 quests 퀘스트
 queue 큐
 quota 쿼터
+rabbitmq 래빗엠큐
 racer 레이서
 races 레이스
 rachmaninoff 라흐마니노프
@@ -1328,7 +1561,9 @@ rappers 래퍼
 rapport 라포 라포르
 raspberry 라즈베리
 raspberrypi 라즈베리파이
+ratatouille 라타투이
 ratio 레이쇼
+rawdata 로우데이터 로데이터
 react 리액트
 reaction 리액션
 reactive 리액티브
@@ -1338,6 +1573,7 @@ real 리얼
 really 리얼리
 realmadrid 레알마드리드
 reason 리즌
+recipe 레서피 레시피
 recipes 레시피
 recital 리사이틀
 records 레코드
@@ -1350,9 +1586,12 @@ remover 리무버
 renaissance 르네상스
 renault 르노
 rendezvous 랑데부
+renoir 르누아르
 rentcar 렌터카
+repeatableread 리피터블리드
 repertoire 레퍼토리 레파토리
 reports 리포트 레포트
+reservoir 레저부아
 resorts 리조트
 resources 리소스
 respect 리스펙
@@ -1366,9 +1605,11 @@ rewards 리워드
 rewrite 리라이트
 rewriter 리라이터
 reykjavik 레이캬비크
+rheumatism 류마티스
 riemann 리만
 rihanna 리애나
 rio 리우
+rioja 리오하
 riser 라이저
 risks 리스크
 risotto 리조또
@@ -1377,6 +1618,7 @@ riyadh 리야드
 rnd 아르앤디 알앤디
 roas 로아스
 roche 로슈
+rock 록 락
 rockandroll 로큰롤
 rockclimbing 록클라이밍
 rocky 록키
@@ -1389,13 +1631,16 @@ romania 루마니아
 rome 로마
 ronaldo 호날두 호나우두
 roommirror 룸미러
-rose 로즈
+rose 로즈 로제
 ross 로스
+rosti 뢰스티
+rouge 루주
 rough 러프
 rounds 라운드
 row 로우
 rowing 로잉
 royal 로열
+rugs 러그
 rumors 루머
 runners 러너
 runnerup 러너업
@@ -1404,7 +1649,12 @@ ruth 루스
 rwanda 르완다
 ryan 라이언
 saas 사스
+sable 사블레
+sabotage 사보타주
 sabre 사브르
+sachertorte 자허토르테
+sachet 사셰
+saffron 사프란 샤프란
 saigon 사이공
 saintlaurent 생로랑
 sakhalin 사할린
@@ -1415,6 +1665,7 @@ salon 살롱
 salvia 사루비아
 salzburg 잘츠부르크
 sandals 샌들
+sandalwood 샌들우드
 sandiego 샌디에이고
 sanjose 새너제이
 saopaulo 상파울루
@@ -1426,15 +1677,25 @@ sars 사스
 sartre 사르트르
 sash 샷시
 sauce 소스
+sauerkraut 자우어크라우트
 sausage 소세지
+saussure 소쉬르
+saute 소테
+sauvignon 소비뇽
 scaleup 스케일업
 scandals 스캔들
 scarcity 스케어시티
 scene 씬
+schiele 실레
+schiller 실러
 schrodinger 슈뢰딩거
 schubert 슈베르트
+schumacher 슈마허
+schumann 슈만
 scores 스코어
 scoring 스코어링
+scorpio 스콜피오
+scorsese 스코세이지
 screenx 스크린엑스
 screw 스크루
 season 시즌
@@ -1446,7 +1707,9 @@ seethrough 시스루
 sellout 셀아웃
 seminars 세미나
 seniors 시니어
+sennheiser 젠하이저
 seoulland 서울랜드
+sequoia 세쿼이아 세콰이어
 sergei 세르게이
 serie 세리에
 servers 서버
@@ -1454,10 +1717,11 @@ services 서비스
 set 셋
 sets 세트
 settopbox 셋톱박스 셋탑박스
+seurat 쇠라
 sevilla 세비야
 seychelles 세이셸
 shader 쉐이더
-shading 쉐딩
+shading 쉐이딩 쉐딩
 shadow 쉐도우
 shadowing 쉐도잉
 shake 쉐이크
@@ -1468,11 +1732,15 @@ sharehouse 쉐어하우스
 shareoffice 셰어오피스
 sharing 셰어링 쉐어링
 shaving 쉐이빙
+shawarma 샤와르마 샤와마
 sheets 시트
+shein 쉬인
+shell 쉘
 sherbet 샤베트
 sherlockholmes 셜록홈스 셜록홈즈
 shield 쉴드
 shift 쉬프트
+shiraz 쉬라즈
 shirt 셔츠
 shoes 슈즈
 shortfilm 쇼트필름
@@ -1493,10 +1761,12 @@ signup 사인업
 silhouette 실루엣
 simplelife 심플라이프
 simpson 심슨
+simpsons 심슨 심슨즈
 singalong 싱어롱
 singapore 싱가포르 싱가폴
 singer 싱어
 singlelife 싱글라이프
+sisyphus 시시포스
 sites 사이트
 sixthsense 식스센스
 sizes 사이즈
@@ -1509,6 +1779,7 @@ sline 에스라인
 smalltalk 스몰토크
 smarttv 스마트티브이 스마트티비
 smash 스매싱
+smirnoff 스미노프
 snapphoto 스냅포토
 snow 스노 스노우
 soccer 사커
@@ -1519,6 +1790,9 @@ soldier 솔저 솔져
 solodebut 솔로데뷔
 soloist 솔리스트
 sommelier 소믈리에
+sonarqube 소나큐브
+sorbet 소르베 셔벗
+souffle 수플레
 soulslike 소울라이크
 sounds 사운드
 soup 스프
@@ -1543,11 +1817,15 @@ star 스타
 stars 스타
 stays 스테이
 steakhouse 스테이크하우스
+stein 슈타인 스타인
 stephen 스티븐
 stockholm 스톡홀름
+stollen 슈톨렌
 stop 스탑
 stories 스토리
 strasbourg 스트라스부르
+strauss 슈트라우스
+strudel 슈트루델
 studioflat 스튜디오
 study 스터디
 studycafe 스터디카페
@@ -1558,6 +1836,7 @@ suede 스웨이드
 suggestion 서제스천
 suit 슈트 수트
 suits 슈트
+sundae 선데이
 sunscreen 선크림
 superapp 슈퍼앱
 superego 슈퍼에고
@@ -1568,7 +1847,7 @@ susan 수잔
 suzuki 스즈키
 swag 스왜그 스웨그
 swagger 스웨거
-swap 스와프
+swap 스와프 스왑
 swatch 스와치
 swear 스웨어
 sweat 스웨트
@@ -1579,6 +1858,7 @@ sweethome 스위트홈
 switzerland 스위스
 sword 소드
 symbols 심벌
+syrah 시라
 tablemanner 테이블매너
 tabletpc 태블릿피시 태블릿피씨
 tableware 테이블웨어
@@ -1592,11 +1872,12 @@ targeting 타깃팅 타겟팅
 tarot 타로
 tarotcard 타로카드
 tart 타르트
+tartar 타르타르
 tasks 태스크
 tattoo 타투
 taxis 택시
 tbone 티본
-tchaikovsky 차이코프스키
+tchaikovsky 차이코프스키 차이콥스키
 tea 티
 teachers 티처
 tech 테크
@@ -1606,23 +1887,28 @@ tempura 덴푸라
 tequila 데킬라
 terra 테라
 terrace 테라스
+terrazzo 테라조
 terrier 테리어
+terrine 테린
 terror 테러
 thailand 타이
 thaimassage 타이마사지
 thames 템스 템즈
 thanks 생스 땡스
 thanksgiving 생스기빙 땡스기빙
+theater 씨어터 시어터
 theme 테마
 themepark 테마파크
 themes 테마
-theory 시어리
+theory 시어리 씨어리
+thermage 써마지
 thomas 토머스 토마스
 thompson 톰슨
 thor 토르
 threads 스레드 쓰레드
 three 스리 쓰리
 threshold 스레시홀드
+through 스루
 throw 스로
 thumbnail 섬네일 썸네일
 thursday 서즈데이
@@ -1639,6 +1925,7 @@ timesquare 타임스스퀘어
 timor 티모르
 tinting 선팅
 tires 타이어
+tissot 티쏘
 tissuepaper 티슈페이퍼
 titan 타이탄
 titles 타이틀
@@ -1653,6 +1940,7 @@ tomandjerry 톰과제리
 toml 톰엘
 tomntoms 탐앤탐스
 tomorrow 투모로 투모로우
+tomyum 똠얌 똠양
 toneontone 톤온톤
 tonight 투나잇
 torque 토크
@@ -1675,7 +1963,9 @@ treasurehunter 트레저헌터
 triceratops 트리케라톱스
 triennale 트리엔날레
 triumph 트라이엄프
+trojan 트로이
 troublemaker 트러블메이커
+truffaut 트뤼포
 tryout 트라이아웃
 tshirt 티셔츠
 tshirts 티셔츠
@@ -1686,6 +1976,7 @@ tungsten 텅스텐
 tunisia 튀니지
 tuple 튜플
 tupperware 타파웨어
+turgenev 투르게네프
 turing 튜링
 turingtest 튜링테스트
 turkey 튀르키예
@@ -1699,8 +1990,10 @@ tvn 티비엔
 tweezers 트위저
 twojob 투잡
 types 타입
+tzatziki 차지키
 udon 우동
 udp 유디피
+uffizi 우피치
 ui 유아이
 uidesign 유아이디자인
 ukraine 우크라이나
@@ -1708,6 +2001,7 @@ ukulele 우쿨렐레 우쿠렐레
 underarmour 언더아머
 unittest 유닛테스트
 unlock 언락
+upsilon 입실론
 urethane 우레탄
 usbport 유에스비포트
 user 유저
@@ -1720,17 +2014,22 @@ valentinesday 밸런타인데이 발렌타인데이
 valet 발레
 valetparking 발레파킹
 valueup 밸류업
+vangogh 반고흐
 vanguard 뱅가드
 vans 반스
+vectordb 벡터디비
 vegas 베이거스
+velazquez 벨라스케스
 venice 베네치아
 venturecapital 벤처캐피털 벤처캐피탈
 ventures 벤처
 vermeer 페르메이르 베르메르
+vermouth 베르무트
 versace 베르사체
 versailles 베르사유
 verse 벌스
 veteran 베테랑
+vichy 비쉬
 vietnam 베트남
 view 뷰
 viewer 뷰어
@@ -1745,15 +2044,21 @@ vlog 브이로그
 vlogger 브이로거
 vmware 브이엠웨어
 vneck 브이넥
+vogue 보그
 voices 보이스
 volkswagen 폭스바겐 폴크스바겐
 volley 발리
 voltaire 볼테르
+vongole 봉골레
 voyager 보이저
+vue 뷰
+vulture 벌처
+vygotsky 비고츠키
 wafer 웨이퍼 웨하스
 wagner 바그너
 wagon 왜건
 wake 웨이크
+wakeboard 웨이크보드
 wales 웨일스
 walk 워크
 walkerhill 워커힐
@@ -1783,15 +2088,20 @@ websites 웹사이트
 wednesday 웬즈데이
 week 위크
 weighttraining 웨이트트레이닝
+weird 위어드
+weizen 바이젠
 welldying 웰다잉
 wemakeprice 위메프
+wenger 벵거
 werewolf 웨어울프
 wework 위워크
 whatsapp 왓츠앱
+whey 웨이
 whippedcream 휘핑크림
 whisk 휘스크
 whistle 휘슬
 wholesale 홀세일
+whopper 와퍼
 wifi 와이파이
 wig 위그
 wildlife 와일드라이프
@@ -1802,6 +2112,7 @@ wireless 와이어리스
 wisdom 위즈덤
 wise 와이즈
 wit 위트
+wittgenstein 비트겐슈타인
 wiz 위즈
 wolf 울프
 woman 우먼
@@ -1815,11 +2126,14 @@ wow 와우
 wrestling 레슬링
 xbox 엑스박스
 xcode 엑스코드
+xgboost 엑스지부스트
+xiaolongbao 샤오롱바오
 xiaomi 샤오미
 xmen 엑스맨
 xray 엑스레이
 xylene 크실렌
 yacht 요트
+yakult 야쿠르트
 yaml 야믈
 yangon 양곤
 yankee 양키
@@ -1832,13 +2146,17 @@ yorkshire 요크셔
 youth 유스
 yoyo 요요
 yshirt 와이셔츠
+yuzu 유즈
 zeus 제우스
+zidane 지단
+zinc 징크
 zionism 시오니즘
 zirconium 지르코늄
 zoe 조이
 zombies 좀비
 zone 존
 zurich 취리히
+zwilling 츠빌링 쯔빌링
 `
 
 /** All lines: `['cafe 카페', …]`. */

@@ -23,6 +23,10 @@ test.each([
   ['an ensemble of methods', '앙상블', 'ensemble', 'the other way round'],
   ['주스는 차갑게', 'juice', '주스', 'two syllables that Korean words have too'],
   ['빈 큐를 지운다', 'queue', '큐', 'one syllable, before a particle'],
+  ['할라페뇨를 썬다', 'jalapeno', '할라페뇨', 'Spanish'],
+  ['no corkage on Mondays', '콜키지', 'corkage', 'a habit of its own'],
+  ['빅데이터를 모은다', 'data', '데이터', 'the end of a compound'],
+  ['긱 이코노미', 'gig', '긱', 'one syllable that no Korean word has'],
 ])('%s is found by %s: %s', (text, query, span) => {
   expect(find([talk(1, {}, text)], query)).toEqual([`1.1 sound [${span}]`])
 })
@@ -38,6 +42,8 @@ test('a word in camel case is found by each of its words', () => {
 test('a short spelling is no part of a longer word', () => {
   expect(find([talk(1, {}, '주스킨 화장품')], 'juice')).toEqual([])
   expect(find([talk(1, {}, '큐레이터의 하루')], 'queue')).toEqual([])
+  expect(find([talk(1, {}, '할머니의 김치')], 'money')).toEqual([])
+  expect(find([talk(1, {}, '팟캐스트를 듣다')], 'pod')).toEqual([])
 })
 
 test.each([
