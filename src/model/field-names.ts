@@ -97,15 +97,24 @@ export function keyMeaning(key: string): KeyMeaning | null {
 }
 
 /**
- * What a note says under keys that are no field of a talk: `[['remark', 'moved to the main hall'], ['level', '3']]`. A key
- * without a value says nothing.
+ * What a note says under keys that are no field of a talk, or whose field does not have their value:
+ * `[['remark', 'moved to the main hall'], ['created', '2024-03-02']]`. A key without a value says nothing.
  */
 export function otherTexts(talk: Talk): [key: string, text: string][] {
-  return Object.entries(talk.fields)
-    .filter(([key]) => keyMeaning(key) === null)
-    .map(([key, value]): [string, string] => [key, textOf(linksShown(value))])
-    .filter(([, text]) => text.trim() !== '')
+  const given = Object.entries(talk.fields)
+    .map(([key, value]) => ({ key, text: textOf(linksShown(value)), meaning: keyMeaning(key) }))
+    .filter(({ text }) => text.trim() !== '')
+  const isUntold = (text: string, { field, rank }: KeyMeaning): boolean => {
+    const told = withoutSigns(textOf(talk[field]))
+    const isFirst = !given.some(({ meaning }) => meaning?.field === field && meaning.rank < rank)
+    return told === '' || !(isFirst || told.includes(withoutSigns(text)))
+  }
+  return given
+    .filter(({ text, meaning }) => meaning === null || isUntold(text, meaning))
+    .map(({ key, text }) => [key, text])
 }
+
+const withoutSigns = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '')
 
 /** A value as text, the items of a list with commas between them, a mapping as JSON; empty for none. */
 function textOf(value: FieldValue): string {

@@ -25,13 +25,32 @@ test('what a note says under keys of its own is kept, and no field said twice', 
     room: { floor: 3 },
     breaks: [{ at: '12:00' }, '15:00'],
   }
-  expect(otherTexts(createTalk('a', { fields }))).toEqual([
+  expect(otherTexts(createTalk('a', { title: '제목', tags: ['a', 'b'], fields }))).toEqual([
     ['remark', '장소가 바뀜'],
     ['weight', '3'],
     ['draft', 'false'],
     ['guests', '가, 나'],
     ['room', '{"floor":3}'],
     ['breaks', '{"at":"12:00"}, 15:00'],
+  ])
+})
+
+test('a key whose field has the value of another, or none, is told; one that says the same is not', () => {
+  const fields = {
+    author: '나',
+    speakers: '가, 다',
+    presenter: '다',
+    created: '2024-03-02',
+    date: '2024-03-01',
+    organization: { unit: 1 },
+    venue: null,
+    location: '시청',
+  }
+  const given = { speakers: ['가', '다'], date: '2024-03-01', venue: '시청' }
+  expect(otherTexts(createTalk('a', { ...given, fields }))).toEqual([
+    ['author', '나'],
+    ['created', '2024-03-02'],
+    ['organization', '{"unit":1}'],
   ])
 })
 
