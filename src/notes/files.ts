@@ -71,7 +71,13 @@ export function findNotes(root: string, ignore: boolean): Found {
     seen: null,
     problems: [],
   }
-  walkFolder(walk, { relative: '', bytes: null, depth: 0, rules: ignore ? rulesAbove(walk) : [] })
+  walkFolder(walk, {
+    relative: '',
+    bytes: null,
+    depth: 0,
+    rules: ignore ? rulesAbove(walk) : [],
+    isLinked: false,
+  })
   for (const link of walk.links) followLink(walk, link)
   return { files: walk.files, sources: walk.sources, problems: walk.problems }
 }
@@ -84,6 +90,8 @@ interface Folder {
   depth: number
   /** The ignore files that count here, outermost first. */
   rules: readonly IgnoreFile[]
+  /** Whether a link led here, so that its files may have been met under other names. */
+  isLinked: boolean
 }
 
 /** A symbolic link as it was met, its own path in `relative` and `bytes`. */
@@ -176,13 +184,14 @@ function visit(walk: Walk, folder: Folder, entry: Entry): Folder | null {
     if (isNoteName(name)) {
       report(walk, relative, 'not-a-file', 'a folder with the name of a note; the notes inside it are read')
     }
-    return enter(walk, { relative: `${relative}/`, bytes, depth: folder.depth + 1, rules: folder.rules })
+    return enter(walk, { ...folder, relative: `${relative}/`, bytes, depth: folder.depth + 1 })
   }
   const isNote = isNoteName(name)
   if ((!isNote && type !== 'link') || isLeftOut(folder, relative)) return null
-  if (type === 'file') walk.files.push({ relative, bytes })
-  else if (type === 'link')
-    walk.links.push({ name, relative, bytes, depth: folder.depth, rules: folder.rules })
+  if (type === 'file') {
+    const file = { relative, bytes }
+    if (!folder.isLinked || isNewFile(walk, fileKey(walk, file))) walk.files.push(file)
+  } else if (type === 'link') walk.links.push({ ...folder, name, relative, bytes })
   else report(walk, relative, 'not-a-file', 'not a regular file (a pipe, socket or device); it is left out')
   return null
 }
@@ -294,13 +303,15 @@ function followLink(walk: Walk, link: Link): void {
   if (stats.isDirectory()) followFolderLink(walk, link, stats, target.slice(root.length))
   else if (!stats.isFile()) {
     report(walk, link.relative, 'not-a-file', 'not a regular file (a pipe, socket or device); it is left out')
-  } else if (isNewFile(walk, stats)) walk.files.push({ relative: link.relative, bytes: link.bytes })
+  } else if (isNewFile(walk, keyOf(stats))) walk.files.push({ relative: link.relative, bytes: link.bytes })
 }
 
+/** Tells a file or folder by whatever name it is met. */
+const keyOf = ({ dev, ino }: Stats): string => `${dev}:${ino}`
+
 /** Whether no file of the walk is this one under another name; remembers it. */
-function isNewFile(walk: Walk, stats: Stats): boolean {
+function isNewFile(walk: Walk, key: string): boolean {
   walk.seen ??= new Set(walk.files.map(file => fileKey(walk, file)))
-  const key = `${stats.dev}:${stats.ino}`
   if (walk.seen.has(key)) return false
   walk.seen.add(key)
   return true
@@ -308,8 +319,7 @@ function isNewFile(walk: Walk, stats: Stats): boolean {
 
 function fileKey(walk: Walk, file: NoteFile): string {
   try {
-    const stats = statSync(locationOf(walk.root, file))
-    return `${stats.dev}:${stats.ino}`
+    return keyOf(statSync(locationOf(walk.root, file)))
   } catch (error) {
     const message = `cannot see whether a link leads to this note, which may be listed twice: ${systemReason(error)}`
     report(walk, file.relative, 'unreadable', message)
@@ -317,21 +327,24 @@ function fileKey(walk: Walk, file: NoteFile): string {
   }
 }
 
-/** A link to a folder inside the root leads to notes the walk meets anyway, or that are ignored, unless they are hidden. */
+/** A link to a folder inside the root leads to notes the walk has met, unless that folder is hidden or ignored. */
 function followFolderLink(walk: Walk, link: Link, stats: Stats, target: string): void {
-  const key = `${stats.dev}:${stats.ino}`
+  const key = keyOf(stats)
   if (walk.folders.has(key)) return
   walk.folders.add(key)
-  const below = target.split(sep).filter(part => part !== '')
-  if (!below.some(part => part.startsWith('.') || part === 'node_modules')) return
-  const folder = enter(walk, {
-    relative: `${link.relative}/`,
-    bytes: link.bytes,
-    depth: link.depth + 1,
-    rules: link.rules,
-  })
+  if (walk.sources.includes(folderBelow(target))) return
+  const relative = `${link.relative}/`
+  const folder = enter(walk, { ...link, relative, depth: link.depth + 1, isLinked: true })
   if (folder !== null) walkFolder(walk, folder)
 }
+
+/** The path below the root of a folder as a walk knows it, of one such as `/a/b`; empty for the root. */
+const folderBelow = (target: string): string =>
+  target
+    .split(sep)
+    .filter(part => part !== '')
+    .map(part => `${part}/`)
+    .join('')
 
 function isInside(root: string, path: string): boolean {
   return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep)

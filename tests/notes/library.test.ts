@@ -295,6 +295,26 @@ describe('loadLibrary', () => {
     ])
   })
 
+  it('follows links to what it has not met: hidden or ignored folders, each note once', () => {
+    write('.gitignore', 'drafts/\n')
+    write('plain/a.md', '')
+    write('drafts/b.md', '')
+    write('.kept/c.md', '')
+    write('.kept/sub/d.md', '')
+    symlinkSync('plain', join(root, 'to-plain'))
+    symlinkSync('drafts', join(root, 'to-drafts'))
+    symlinkSync('.kept', join(root, 'to-kept'))
+    symlinkSync('.kept/sub', join(root, 'to-sub'))
+    const library = loadLibrary(root)
+    expect(library.problems).toEqual([])
+    expect(library.talks.map(talk => talk.id).sort()).toEqual([
+      'plain/a',
+      'to-drafts/b',
+      'to-kept/c',
+      'to-kept/sub/d',
+    ])
+  })
+
   it.skipIf(!takesAnyBytes())('opens names that are not UTF-8 (needs names of any bytes)', () => {
     write('a.md', '')
     writeFileSync(
