@@ -206,15 +206,21 @@ function load(root: string, options: LoadOptions): LoadedLibrary {
   }
   const notes = files.map((file, i) => changed[i] ?? reuse(stored, entries[i] ?? -1, file))
   const age = Math.abs(started - stored.started)
-  if (isWorthSaving(files.length - kept + stored.count - kept, files.length, age)) return keep(notes)
-  return { library: assemble(found, notes).library, sources: [{ name, generation: null, stored }], places }
+  const different = changed.filter(isKeepable).length + stored.count - kept
+  if (isWorthSaving(different, files.length, age)) return keep(notes)
+  const generation = different === 0 ? stored.generation : null
+  return { library: assemble(found, notes).library, sources: [{ name, generation, stored }], places }
 }
+
+/** What was read again and can be kept: one that can't be read is tried at every run. */
+const isKeepable = (note: LoadedNote | null): boolean => note !== null && note.stats !== null
 
 /**
  * In a large library a few changed notes are read again for some time rather than all of it written at every run. `age`: how
  * long ago it was written, in ms, whichever way the clock was set since.
  */
 function isWorthSaving(changed: number, total: number, age: number): boolean {
+  if (changed === 0) return false
   return total < 2000 || changed * 100 > total || age > MAX_AGE
 }
 

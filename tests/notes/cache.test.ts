@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   copyFileSync,
   mkdirSync,
   mkdtempSync,
@@ -136,6 +137,23 @@ describe('the cache', () => {
     expect(fromCache(changed)).toHaveLength(changed.library.talks.length - 1)
     expectSame(changed.library)
   })
+
+  it.skipIf(process.getuid?.() === 0)(
+    'is not written again for a note that can not be read (root reads them all)',
+    () => {
+      writeSome()
+      write('closed.md', '- 닫힘\n')
+      chmodSync(join(root, 'closed.md'), 0)
+      const first = open().sources[0]
+      const again = open()
+      expect(again.sources[0]?.generation).toBe(first?.generation)
+      expect(again.sources[0]?.stored).not.toBeNull()
+      expect(again.library.problems.map(({ code }) => code)).toContain('unreadable')
+      expectSame(again.library)
+      chmodSync(join(root, 'closed.md'), 0o644)
+      expect(open().library.talks.map(({ id }) => id)).toContain('closed')
+    },
+  )
 
   it('sees a note of the same size and time of change by its inode and status time', () => {
     write('a.md', '# 가\n')
