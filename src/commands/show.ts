@@ -151,7 +151,10 @@ function ownLines(bytes: Buffer, { line, endLine }: Tactic): Buffer | null {
     0,
     ...Array.from(bytes.toString('latin1').matchAll(/\r\n?|\n|$/gu), each => each.index + each[0].length),
   ]
-  const own = bytes.subarray(ends[line - 1], ends[endLine])
+  const [from, to] = [ends[line - 1], ends[endLine]]
+  // The file has changed since.
+  if (from === undefined || to === undefined) return null
+  const own = bytes.subarray(from, to)
   return /[\r\n]$/u.test(own.toString('latin1')) ? own : Buffer.concat([own, Buffer.from('\n')])
 }
 
