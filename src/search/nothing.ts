@@ -31,7 +31,7 @@ export function whyNothing({ text, query: { terms }, answer, index, isFiltered }
   if (meant) return [meant]
   const isApart = lost === null && terms.length > 1 && terms.every(each => !each.isExcluded) && !isFiltered
   return [
-    ...(isApart ? ['no tactic has all of it'] : []),
+    ...(isApart ? [apart(terms, index)] : []),
     ...(lost === null ? [] : [`${lost} is nowhere in the notes`]),
     ...(suggestion === null ? [] : [`did you mean ${suggestion}?`]),
   ]
@@ -39,6 +39,20 @@ export function whyNothing({ text, query: { terms }, answer, index, isFiltered }
 
 /** Of more terms than these none is told to stand elsewhere. */
 const FEW_TERMS = 3
+
+/** That terms stand apart, and of a few which of them has to go: of two it is either. */
+function apart(terms: readonly Term[], index: SearchIndex): string {
+  const isFew = terms.length > 2 && terms.length <= MAX_TRIED
+  const spare = (isFew ? terms : []).filter(term => {
+    const others = terms.filter(each => each !== term)
+    return search(index, { terms: others, notice: null }, { limit: 1 }).total > 0
+  })
+  const names = spare.map(({ raw }) => raw).join(' or ')
+  return spare.length === 0 ? 'no tactic has all of it' : `no tactic has all of it; leave out ${names}`
+}
+
+/** Of more terms than these it is not tried which could go: that takes a search each. */
+const MAX_TRIED = 5
 
 /** Operators of other searches, and what works here, said of what stands between them. */
 const OTHER_OPERATORS: readonly (readonly [sign: RegExp, advise: (parts: string[]) => string])[] = [

@@ -361,6 +361,10 @@ describe('usage', () => {
     ['search 햄버거 OR', 'nothing found for 햄버거 OR; 햄버거 is nowhere in the notes'],
     ['search 늘리지 소통', 'nothing found for 늘리지 소통; no tactic has all of it'],
     [
+      'search 늘리지 블로그 소통',
+      'nothing found for 늘리지 블로그 소통; no tactic has all of it; leave out 늘리지',
+    ],
+    [
       'search 삼성전자 samsungtomorrow',
       'nothing found for 삼성전자 samsungtomorrow; samsungtomorrow stands in links; try links:samsungtomorrow',
     ],
