@@ -42,7 +42,7 @@ export function suggest(index: SearchIndex, { units, clusters }: FoldedTerm): st
   const alike = nearest.filter(({ form }) => isAlike(clusters, termOfUnits(form).clusters))
   for (const { form } of alike.slice(0, MAX_TRIED)) {
     const original = originalOf(index, near.get(form) ?? form)
-    if (original !== null) return withoutParticles(original, clusters.length)
+    if (original !== null) return withoutParticles(original, { units, clusters })
   }
   return null
 }
@@ -73,14 +73,19 @@ function isAlike(term: readonly Cluster[], word: readonly Cluster[]): boolean {
   return term.some(({ units }, i) => units === word[i]?.units || units === word[i + shift]?.units)
 }
 
-/** The word, or its stem where that is as near to so many syllables: 자전거뿐만 to three or four is 자전거. */
-function withoutParticles(word: string, syllables: number): string {
+/**
+ * The word, or its stem where that is as near to the term in length, as 자전거 of 자전거뿐만 is to three or four syllables, or what the
+ * term begins with: of 정전에 for 정전기 nothing else is like it.
+ */
+function withoutParticles(word: string, term: Pick<FoldedTerm, 'units' | 'clusters'>): string {
+  const syllables = term.clusters.length
   const text = toNormalForm(word, 'NFC')
   const stems = stemLengths(text).filter(length => {
     const rest = unitsOfWord(text.slice(length))
     return length > 1 && rest !== NEUN && isParticle(rest)
   })
   const stem = Math.min(...stems, text.length)
+  if (term.units.startsWith(unitsOfWord(text.slice(0, stem)))) return text.slice(0, stem)
   return Math.abs(stem - syllables) <= Math.abs(text.length - syllables) ? text.slice(0, stem) : text
 }
 

@@ -16,6 +16,7 @@ test.each([
   ['운동을 시작한다', '운동화', 'a word that is known is no other with a suffix'],
   ['전화를 끊는다', '전화기를', 'nor is a noun that is known with what makes nouns of verbs'],
   ['디지털 전환', '전화기', 'nor a form of a verb'],
+  ['정전에 대비한다', '정전기', 'nor a noun before a particle what is made of a verb, if anything'],
   ['깃발이 뜬다', '떠오르다', 'a verb that is made of two is another'],
   ['독감 캠페인', 'champagne', 'what is listed sounds as it is listed'],
   ['업그레이드 관련 루머', '관리자', 'what has drawn a vowel in takes no ㄴ in'],

@@ -7,6 +7,7 @@ import { talk } from './library.ts'
 test.each<[text: string, query: string, suggestion: string | null, reason: string]>([
   // [text, query, suggestion, reason]
   ['자전거를 고친다', '자즌거른', '자전거를', 'the word as it stands, as long as what was typed'],
+  ['정전에 대비한다', '정전기', '정전', 'no particle behind what the term begins with'],
   ['바이올린뿐만 아니라', '바이올링익', '바이올린', 'its stem, as near in length'],
   ['승객 100모임에서', '모잉게서', null, 'no part of another word'],
   ['항아리 뚜껑은', '뚜꿍', '뚜껑', 'a short word without its particle'],

@@ -23,7 +23,15 @@ import type { ToldBy } from '../verbs/conjugation.ts'
 import * as deferredConjugation from '../verbs/conjugation.ts'
 import { isNegated, leastLength, mayBeVerb } from '../verbs/verb.ts'
 import * as deferredEveryday from './everyday.ts'
-import { isParticleOrNone, isSuffixOrNone, MIN_STEM, type Stem, shortNoun, stemsOf } from './particle.ts'
+import {
+  isParticleOrNone,
+  isSuffixOrNone,
+  isVerbEnding,
+  MIN_STEM,
+  type Stem,
+  shortNoun,
+  stemsOf,
+} from './particle.ts'
 import { MAKES_NOUNS, MAKES_NOUNS_OF_VERBS } from './suffixes.table.ts'
 import type { Suffix } from './suffixes.ts'
 
@@ -170,7 +178,7 @@ function stemPattern(term: FoldedTerm, stem: Stem, via: Reading, degree: number)
     via,
     degree: Math.min(FORM_LIMIT, degree),
     begin: stem.isSure ? 'cluster' : 'word',
-    end: stem.isSure ? 'cluster' : isSuffixOrNone,
+    end: stem.isSure ? 'cluster' : isOfVerb(stem) ? isVerbEnding : isSuffixOrNone,
     isWithinWord: isOfSyllables && stem.clusters.length <= MIN_STEM,
     ending: isSuffixOrNone,
     isStem: isOfSyllables,
@@ -179,6 +187,9 @@ function stemPattern(term: FoldedTerm, stem: Stem, via: Reading, degree: number)
     typed: term.units,
   }
 }
+
+/** Did what makes nouns of verbs stand behind it? Then it is a verb or nothing: 정전기 is not 정전에. */
+const isOfVerb = ({ suffix }: Stem): boolean => suffix !== null && MAKES_NOUNS_OF_VERBS.includes(suffix.units)
 
 /** The degree of the least certain verb; that it goes on otherwise than typed is added. */
 const VERB_LIMIT = 0.75

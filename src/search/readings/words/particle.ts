@@ -21,6 +21,7 @@ const suffixes = byUnits(SUFFIXES)
 const ofNouns = lazy(() => SUFFIXES.filter(({ condition }) => condition !== 'verb'))
 const nounSuffixes = lazy(() => byUnits(ofNouns()))
 const nounSuffixesByText = lazy(() => new Map(ofNouns().map(suffix => [spell(suffix.units) ?? '', suffix])))
+const verbEndings = lazy(() => byUnits(SUFFIXES.filter(({ condition }) => condition === 'verb')))
 const particles = lazy(() => byUnits(ofNouns().filter(({ condition }) => condition !== 'no-particle')))
 
 /** Particles stack: 친구+들+에게+도. More than these do not occur. */
@@ -98,6 +99,10 @@ export const isParticleOrNone = (rest: string, isInside: boolean): boolean =>
 /** The same, with other suffixes that stand behind nouns: not 지 and 기, but 하지 and 하기. An `IsRest`. */
 export const isNounSuffixOrNone = (rest: string, isInside: boolean): boolean =>
   isStackOf(nounSuffixes, rest, isInside)
+
+/** Is the rest of a word, folded, an ending of a verb or two: 지, 고는, but not 에? An `IsRest`. */
+export const isVerbEnding = (rest: string, isInside: boolean): boolean =>
+  !isInside && isStack(rest, verbEndings())
 
 const isStackOf = (some: () => ReadonlyMap<string, Suffix>, rest: string, isInside: boolean): boolean =>
   !isInside && (rest === '' || isStack(rest, some()))
