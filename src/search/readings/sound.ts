@@ -21,7 +21,14 @@ import {
 } from '../sound/sound-index.ts'
 import { type Cluster, isAll, termOfUnits, unitsOf } from '../term.ts'
 import type { FoldedTexts } from '../texts.ts'
-import { endsInNounSuffix, isNounSuffixOrNone, isSuffix, withoutTelling } from './words/particle.ts'
+import * as deferredEveryday from './words/everyday.ts'
+import {
+  endsInNounSuffix,
+  isNounSuffixOrNone,
+  isSuffix,
+  stemLengths,
+  withoutTelling,
+} from './words/particle.ts'
 import { ENDS_OF_LOANWORDS } from './words/suffixes.table.ts'
 
 /** So many words that sound alike are looked for at most, the nearest first. */
@@ -263,40 +270,69 @@ const lettersFor = (part: Cluster[]): OtherLetters[] =>
       ? otherLetters(spell(unitsOf(part)) ?? '')
       : []
 
-/** The same for words that only begin so: seongsan for 성산일출봉. */
+/** The same for words that only begin so: seongsan for 성산일출봉, golf for 골프장. */
 export function beginningPatterns(sounds: SoundIndex, units: string): Pattern[] {
   const term = wordOf(units)
   if (term === null) return []
   const patterns = new Map<string, Pattern>()
-  if (term.length >= MIN_LISTED)
-    for (const text of deferredLoanwords.spellingsOfBeginning(term))
-      patterns.set(text, {
-        units: unitsOfWord(text),
-        via: 'sound',
-        degree: WORST,
-        ...limitsOf(text, text.length),
-      })
+  const listed = deferredLoanwords
+    .listedSpellings(term)
+    .filter(({ length }) => length >= MIN_PART || term.length > MIN_MIXED)
+  const begun = term.length >= MIN_LISTED ? deferredLoanwords.spellingsOfBeginning(term) : []
+  for (const text of [...listed, ...begun])
+    patterns.set(text, {
+      units: unitsOfWord(text),
+      via: 'sound',
+      degree: WORST,
+      ...limitsOf(text, text.length),
+    })
   addMatches(patterns, sounds.findByBeginning(term))
   return [...patterns].map(([text, pattern]) => {
-    const isShort = pattern.via === 'sound' && text.length === MIN_PART
-    return { ...pattern, begin: 'word', isWithinWord: true, ...(isShort ? { end: isPart } : {}) }
+    const end = pattern.via === 'sound' ? endOfBeginning(text) : pattern.end
+    return { ...pattern, begin: 'word', isWithinWord: true, end }
   })
 }
 
 /** Shorter beginnings are those of too many listed words. Letters. */
 const MIN_LISTED = 5
 
-/** What the rest of a word is without its particle. */
-const partOf = (rest: string): string => spell(withoutTelling(rest)) ?? ''
-
-/** Is the rest of a word behind a short beginning a part of a compound? An `IsRest`. */
-const isPart = (rest: string, isInside: boolean): boolean => {
-  const part = isInside ? '' : partOf(rest)
-  return part.length >= MIN_PART || (part !== '' && NOUN_ENDS.includes(part))
+/** What must follow a loanword that a compound begins with: the shorter it is, the more surely another part. */
+function endOfBeginning(text: string): Pattern['end'] {
+  if (text.length > MIN_PART) return 'cluster'
+  if (text.length < MIN_PART)
+    return hasRest(
+      part => isListedPart(part) || (isForeign(text) && part.length > MIN_PART && isForeign(part)),
+    )
+  return hasRest(isForeign(text) ? isPart : part => isKnownPart(part) || isSureEnd(part))
 }
 
-/** Syllables that make nouns of loanwords: 캠핑장, 택시비. What terms lose is in suffixes.table.ts. */
-const NOUN_ENDS = '장비값점실반팀료권석차사용식류인률율기대방형회'
+/** Is the rest of a word, without a particle that it may have, a part of a compound? An `IsRest`. */
+function hasRest(isMeant: (part: string) => boolean): (rest: string, isInside: boolean) => boolean {
+  return (rest, isInside) => {
+    const text = isInside ? '' : (spell(rest) ?? '')
+    const part = spell(withoutTelling(rest)) ?? ''
+    return text !== '' && (isMeant(part) || isMeant(text.slice(0, Math.min(...stemLengths(text)))))
+  }
+}
+
+const isPart = (part: string): boolean => part.length >= MIN_PART || NOUN_ENDS.includes(part)
+
+/** Behind what is perhaps no loanword, what ends a verb as well is an ending: 조이기 is not of joy. */
+const isSureEnd = (part: string): boolean => NOUN_ENDS.includes(part) && !isSuffix(unitsOfWord(part))
+
+/** Is it a noun that everybody knows, or a loanword that is listed? */
+const isListedPart = (part: string): boolean =>
+  part.length >= MIN_PART &&
+  (deferredEveryday.isEverydayNoun(unitsOfWord(part)) || deferredLoanwords.spellings(part).length > 0)
+
+/** The same, or any loanword? */
+const isKnownPart = (part: string): boolean =>
+  part.length >= MIN_PART && (isForeign(part) || isListedPart(part))
+
+/** Syllables that make nouns of loanwords: 캠핑장, 택시비, 미팅룸. What terms lose is in suffixes.table.ts. */
+const NOUN_ENDS =
+  '장비값점실반팀료권석차사용식류인률율기대방형회표론집명존족증함통제법학계단원액면지판화성별잔줄촌채복력부과관' +
+  '팀룸존런샵숍폰팩컵홀맨맵툴앱칩캠룩샷컷쇼'
 
 /** The same for words that a Latin term sounds like but for a slip of a letter: platfrom for 플랫폼. */
 export function slippedPatterns(sounds: SoundIndex, units: string): Pattern[] {
@@ -327,11 +363,10 @@ function addMatches(patterns: Map<string, Pattern>, matches: readonly SoundMatch
 }
 
 /** Is the rest of a word another loanword (노트 of 키즈노트), a particle or nothing? An `IsRest`. */
-const isLoanwordOrSuffix = (rest: string, isInside: boolean): boolean => {
-  if (isNounSuffixOrNone(rest, isInside)) return true
-  const part = isInside ? '' : partOf(rest)
-  return part.length >= MIN_PART && isForeign(part)
-}
+const isLoanwordOrSuffix = (rest: string, isInside: boolean): boolean =>
+  isNounSuffixOrNone(rest, isInside) || isForeignRest(rest, isInside)
+
+const isForeignRest = hasRest(part => part.length >= MIN_PART && isForeign(part))
 
 /** What the end of a word may cost: more has the same sound by chance. */
 const NEAR_END = 0.5

@@ -41,7 +41,7 @@ export interface SoundIndex {
   findLoanword(term: string): SoundMatch[]
   /**
    * Hangul words whose beginning sounds just like a Latin term: two syllables of Korean, three of a loanword at least, or
-   * two that can be nothing else.
+   * fewer that sound the same.
    */
   findByBeginning(term: string): SoundMatch[]
   /** Hangul loanwords that sound like one of the ways in which a slip of a letter may be mended (slips.ts). */
@@ -99,6 +99,12 @@ const MIN_ROMANISED = 2
 
 /** Shorter terms are the beginnings of too much, but of a loanword. Letters. */
 const MIN_BEGINNING = 5
+
+/** A shorter part of a compound is too little. Letters. */
+const MIN_SHORT = 3
+
+/** What is as good as the same sound. */
+const SAME = 0.2
 
 /** Shorter terms may be an English word that is still being typed only where they sound quite the same. Letters. */
 const LONG_BEGINNING = 6
@@ -186,16 +192,10 @@ export function createSoundIndex(
       term.length > LONGEST_WORD ? [] : inOrder(findLatin(words.latin, term, LOANWORD_READERS)),
     findByBeginning(term) {
       if (term.length > LONGEST_WORD || !isLatin(term)) return []
-      const found = READERS.flatMap(reader => {
-        const least = reader.via === 'sound' ? MIN_LOANWORD : MIN_ROMANISED
-        return findHangul(hangul, [term], [reader], anywhere).filter(
-          ({ word, cost, syllables }) =>
-            (term.length >= MIN_BEGINNING && syllables >= least && cost <= NEAR) ||
-            (reader.via === 'sound' &&
-              syllables >= MIN_PART &&
-              cost <= SURE &&
-              isForeign(word.slice(0, syllables))),
-        )
+      // What sounds the same either way is Korean: 신용카드 for sinyong.
+      const found = READERS.toReversed().flatMap(reader => {
+        const isEnough = reader.via === 'sound' ? isLoanwordBegun : isRomanisedBegun
+        return findHangul(hangul, [term], [reader], anywhere).filter(match => isEnough(term, match))
       })
       return inOrder(bestOfEach(found.length > 0 ? found : findUnfinished(hangul, term, mayEnd)))
     },
@@ -205,6 +205,21 @@ export function createSoundIndex(
     },
   }
 }
+
+const isRomanisedBegun = (term: string, { cost, syllables }: SoundMatch): boolean =>
+  term.length >= MIN_BEGINNING && syllables >= MIN_ROMANISED && cost <= NEAR
+
+/** The fewer syllables, the nearer the sound must be, and the less like Korean words. */
+function isLoanwordBegun(term: string, { word, cost, syllables }: SoundMatch): boolean {
+  if (syllables >= MIN_LOANWORD && term.length >= MIN_BEGINNING && cost <= NEAR) return true
+  const isLikeNone = isForeign(word.slice(0, syllables))
+  if (syllables < MIN_PART) return isLikeNone && cost <= SAME && term.length > MIN_SHORT
+  return cost <= (isLikeNone ? nearOf(term) : SAME) && term.length >= MIN_SHORT
+}
+
+/** The shorter the term, the more it sounds like by chance. */
+const nearOf = ({ length }: string): number =>
+  length >= MIN_BEGINNING ? NEAR : length > MIN_SHORT ? 0.6 : SURE
 
 /** Words of which as much is typed as a syllable's first consonant, and no syllable ends there. */
 function findUnfinished(groups: readonly Group[], term: string, mayEnd: MayEnd): SoundMatch[] {
