@@ -35,6 +35,7 @@ import {
   loanwordPatterns,
   mixedPatterns,
   partlyHangulPatterns,
+  romanisedPartPatterns,
   slippedPatterns,
   soundPatterns,
   surePatterns,
@@ -288,6 +289,7 @@ function* lookByRest(
   for (const { units } of heard) if (count() === 0) yield* find(letterPatterns(index.sounds, units))
   for (const patternsOf of [beginningPatterns, slippedPatterns])
     for (const { units } of heard) if (count() === 0) yield* find(patternsOf(index.sounds(), units))
+  if (isAll(term, 'latin') && count() === 0) yield* find(romanisedPartPatterns(term.units))
 }
 
 /** `isMeantIn` as in `Pattern`, if the text as it is written decides. */

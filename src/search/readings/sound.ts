@@ -1,5 +1,6 @@
 // The same sound in the other script: table for 테이블, 서버 for server; and Korean in Latin letters, loosely spelled:
 // kimchi, gimchi. What sounds alike is decided in ../sound/; here its answers become patterns to look for.
+import { lazy } from '../../base/lazy.ts'
 import { isWord, MIN_PART } from '../boundaries.ts'
 import { WORST } from '../cost.ts'
 import { isHangulUnit, isLatinUnit, spell, unitsOfWord } from '../keystroke.ts'
@@ -333,6 +334,27 @@ const isKnownPart = (part: string): boolean =>
 const NOUN_ENDS =
   '장비값점실반팀료권석차사용식류인률율기대방형회표론집명존족증함통제법학계단원액면지판화성별잔줄촌채복력부과관' +
   '팀룸존런샵숍폰팩컵홀맨맵툴앱칩캠룩샷컷쇼'
+
+/** Korean in Latin letters that is a part of compounds, where everybody knows that part: beonho for 전화번호. */
+export function* romanisedPartPatterns(units: string): Generator<Pattern> {
+  const term = wordOf(units)
+  if (term === null || term.length < MIN_LISTED) return
+  for (const { word, via, cost } of everydaySounds().find(term))
+    if (via === 'romanised' && cost <= SURE)
+      yield {
+        units: unitsOfWord(word),
+        via,
+        degree: WORST,
+        begin: 'cluster',
+        end: 'cluster',
+        isWithinWord: true,
+      }
+}
+
+const everydaySounds = lazy(() => {
+  const words = deferredEveryday.everydayWords().map(word => spell(word) ?? '')
+  return createSoundIndex([listWords(words)], () => false)
+})
 
 /** The same for words that a Latin term sounds like but for a slip of a letter: platfrom for 플랫폼. */
 export function slippedPatterns(sounds: SoundIndex, units: string): Pattern[] {
