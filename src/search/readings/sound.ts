@@ -1,6 +1,5 @@
 // The same sound in the other script: table for 테이블, 서버 for server; and Korean in Latin letters, loosely spelled:
 // kimchi, gimchi. What sounds alike is decided in ../sound/; here its answers become patterns to look for.
-import { lazy } from '../../base/lazy.ts'
 import { isWord, MIN_PART } from '../boundaries.ts'
 import { WORST } from '../cost.ts'
 import { isHangulUnit, isLatinUnit, spell, unitsOfWord } from '../keystroke.ts'
@@ -23,6 +22,7 @@ import {
 import { type Cluster, isAll, termOfUnits, unitsOf } from '../term.ts'
 import type { FoldedTexts } from '../texts.ts'
 import * as deferredEveryday from './words/everyday.ts'
+import * as deferredEverydaySounds from './words/everyday-sounds.ts'
 import {
   endsInNounSuffix,
   isNounSuffixOrNone,
@@ -339,22 +339,16 @@ const NOUN_ENDS =
 export function* romanisedPartPatterns(units: string): Generator<Pattern> {
   const term = wordOf(units)
   if (term === null || term.length < MIN_LISTED) return
-  for (const { word, via, cost } of everydaySounds().find(term))
-    if (via === 'romanised' && cost <= SURE)
-      yield {
-        units: unitsOfWord(word),
-        via,
-        degree: WORST,
-        begin: 'cluster',
-        end: 'cluster',
-        isWithinWord: true,
-      }
+  for (const word of deferredEverydaySounds.romanisedNouns(term))
+    yield {
+      units: unitsOfWord(word),
+      via: 'romanised',
+      degree: WORST,
+      begin: 'cluster',
+      end: 'cluster',
+      isWithinWord: true,
+    }
 }
-
-const everydaySounds = lazy(() => {
-  const words = deferredEveryday.everydayWords().map(word => spell(word) ?? '')
-  return createSoundIndex([listWords(words)], () => false)
-})
 
 /** The same for words that a Latin term sounds like but for a slip of a letter: platfrom for 플랫폼. */
 export function slippedPatterns(sounds: SoundIndex, units: string): Pattern[] {

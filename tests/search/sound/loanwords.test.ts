@@ -121,7 +121,7 @@ test.each([
   ['나사를 조이기', 'joy', 'a verb with its ending'],
   ['컨트롤러를 쥔다', 'can', 'a syllable for three letters'],
   ['리텐션을 올린다', 'retained', 'what is left is no word'],
-  ['거주 문번 호수', 'munbeon', 'no word of Korean in Latin letters'],
+  ['교문번호판', 'munbeon', 'what is no word in Latin letters'],
   ['비어있는 방', 'beer', 'Korean before Korean'],
   ['물로 씻기고', 'seat', 'no loanword has a tense consonant'],
   ['1박 2일', 'pack', 'what is counted is no surname'],

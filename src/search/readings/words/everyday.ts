@@ -22,9 +22,6 @@ export const isEverydayNoun = (units: string): boolean => nounsOf(termOfUnits(un
 /** Is it such a noun as it stands? */
 export const isEverydayWord = (units: string): boolean => isIn(EVERYDAY_WORDS, units)
 
-/** All such nouns, folded. */
-export const everydayWords = (): string[] => EVERYDAY_WORDS.trim().split(' ').map(otherMode)
-
 /** Is it such a noun of one syllable? */
 export const isEverydaySyllable = (units: string): boolean => isIn(EVERYDAY_SYLLABLES, units)
 
