@@ -47,5 +47,5 @@ export const ABILITY: string = keys('수')
 export const OBLIGATION: string = keys('야')
 /** What is asked for (줄이는 법, 미루는 이유), which may be what was meant as well. */
 export const ASKED_FOR: readonly string[] = keyList(
-  '법 방법 경우 이유 까닭 원인 뜻 의미 문제 해결 해결법 해결책 대처 대처법 대책 요령',
+  '법 방법 경우 이유 까닭 원인 뜻 의미 문제 이슈 해결 해결법 해결책 대처 대처법 대책 대응 대응법 예방 예방법 방지 방지법 요령 팁 꿀팁 정리 설명 질문',
 )
