@@ -29,13 +29,13 @@ import { NUMBER_STARTS, NUMERAL_STARTS } from './readings/numbers/number-start.t
 import { weekdayPatterns } from './readings/numbers/weekday.ts'
 import {
   beginningPatterns,
+  innerPatterns,
   isLoanword,
   joinedPatterns,
   letterPatterns,
   loanwordPatterns,
   mixedPatterns,
   partlyHangulPatterns,
-  romanisedPartPatterns,
   slippedPatterns,
   soundPatterns,
   surePatterns,
@@ -289,7 +289,7 @@ function* lookByRest(
   for (const { units } of heard) if (count() === 0) yield* find(letterPatterns(index.sounds, units))
   for (const patternsOf of [beginningPatterns, slippedPatterns])
     for (const { units } of heard) if (count() === 0) yield* find(patternsOf(index.sounds(), units))
-  if (isAll(term, 'latin') && count() === 0) yield* find(romanisedPartPatterns(term.units))
+  if (isAll(term, 'latin') && count() === 0) yield* find(innerPatterns(term.units))
 }
 
 /** `isMeantIn` as in `Pattern`, if the text as it is written decides. */

@@ -335,19 +335,14 @@ const NOUN_ENDS =
   '장비값점실반팀료권석차사용식류인률율기대방형회표론집명존족증함통제법학계단원액면지판화성별잔줄촌채복력부과관' +
   '팀룸존런샵숍폰팩컵홀맨맵툴앱칩캠룩샷컷쇼'
 
-/** Korean in Latin letters that is a part of compounds, where everybody knows that part: beonho for 전화번호. */
-export function* romanisedPartPatterns(units: string): Generator<Pattern> {
+/** A noun that everybody knows, in Latin letters or in English, inside a compound: beonho for 전화번호, lemon for 레몬에이드. */
+export function* innerPatterns(units: string): Generator<Pattern> {
   const term = wordOf(units)
   if (term === null || term.length < MIN_LISTED) return
-  for (const word of deferredEverydaySounds.romanisedNouns(term))
-    yield {
-      units: unitsOfWord(word),
-      via: 'romanised',
-      degree: WORST,
-      begin: 'cluster',
-      end: 'cluster',
-      isWithinWord: true,
-    }
+  for (const { word, via } of deferredEverydaySounds.nounsLike(term)) {
+    const begin = via === 'romanised' || isForeign(word) ? 'cluster' : 'part'
+    yield { units: unitsOfWord(word), via, degree: WORST, begin, end: 'cluster', isWithinWord: true }
+  }
 }
 
 /** The same for words that a Latin term sounds like but for a slip of a letter: platfrom for 플랫폼. */

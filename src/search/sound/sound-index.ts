@@ -104,7 +104,7 @@ const MIN_BEGINNING = 5
 const MIN_SHORT = 3
 
 /** What is as good as the same sound. */
-const SAME = 0.2
+export const SAME = 0.2
 
 /** Shorter terms may be an English word that is still being typed only where they sound quite the same. Letters. */
 const LONG_BEGINNING = 6

@@ -106,6 +106,7 @@ test.each([
   ['홈트레이닝 매트', 'home', '홈', 'one syllable before a longer loanword'],
   ['폰번호를 바꾼다', 'phone', '폰', 'and before a noun that everybody knows'],
   ['주문번호를 적는다', 'beonho', '번호', 'Korean in Latin letters, of which everybody knows the word'],
+  ['유자레몬에이드', 'lemon', '레몬', 'a loanword inside that everybody knows'],
   ['캠핑장을 찾는다', 'camping장', '캠핑장', 'with a syllable that makes a noun of it'],
   ['택시면 충분하다', 'taxi', '택시', 'before an ending of 이다'],
   ['set up a thread pool', '스레드풀을', 'thread pool', 'without the particle'],
