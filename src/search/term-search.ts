@@ -222,6 +222,7 @@ function* look(search: Search): Generator<void> {
   if (!isLatin && count() === 0) {
     yield* find(deferredVariant.sameSoundPatterns(term, stems))
     yield* find(deferredVariant.correctedPatterns(term))
+    if (count() === 0) yield* find(deferredVariant.stutteredPatterns(term))
     if (count() === 0 && mayBeVerb(term))
       yield* find(deferredVerbSpelling.misspelledVerbPatterns(term, effort.isLast))
   }

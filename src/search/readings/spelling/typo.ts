@@ -136,15 +136,18 @@ function alignAt(
   const mayBeEnd =
     term.clusters.length === SHORT && term.units.length >= MIN_END && stemsOf(term.clusters).length === 0
   const mayEnd = (to: number): boolean => isCluster(flags, to) && (!isLatin || endsLatin(texts, to))
+  const isEnd = (to: number): boolean => isLatin || endsWord(texts, to)
   const align = createAlign(term.units, limit)
   const found: Aligned[] = []
   for (const from of places) {
     if (!mayBeInside && !mayBeEnd && !isWord(flags, from)) continue
-    const aligned = align(units, from, mayEnd)
-    if (!aligned || aligned.cost === 0) continue
-    const { cost, to } = aligned
+    const nearest = align(units, from, mayEnd)
+    if (!nearest || nearest.cost === 0) continue
+    // Of ends that are equally near that of a word: 텀브러 is 텀블러 without a ㄹ, and not 텀블 with an ㅓ.
+    const ofWord = isEnd(nearest.to) ? nearest : align(units, from, to => mayEnd(to) && isEnd(to))
+    const isWhole = ofWord !== null && ofWord.cost <= nearest.cost
+    const { cost, to } = isWhole ? ofWord : nearest
     if (isLatin && !hasJoint && hasLatinSeam(texts, from, to)) continue
-    const isWhole = isLatin || endsWord(texts, to)
     // Over a space the last word must be whole (인지 능력 is no misspelled 인공지능), and of a short term one key wrong.
     const isCrossing = crossesWord(flags, from, to)
     // What begins inside a word and goes on in the next is chance: 스케이트 in 크리스마스 케이크.

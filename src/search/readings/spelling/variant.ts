@@ -78,6 +78,22 @@ export function* correctedPatterns(term: FoldedTerm): Generator<Pattern> {
   if (corrected !== null) yield* typedPatterns(termOfClusters(corrected), stemsOf(corrected), 'typo')
 }
 
+/**
+ * Patterns for the term with a syllable once that was typed twice: 박지성 for 박지지성. Many words begin with one twice
+ * (심심하다).
+ */
+export function* stutteredPatterns({ clusters }: FoldedTerm): Generator<Pattern> {
+  if (clusters.length <= MIN_STUTTERED) return
+  for (const [i, { units, kind }] of clusters.entries()) {
+    if (i === 0 || kind !== 'syllable' || units !== clusters[i + 1]?.units) continue
+    const once = clusters.toSpliced(i, 1)
+    yield* typedPatterns(termOfClusters(once), stemsOf(once), 'typo')
+  }
+}
+
+/** Shorter words are another word as likely. Syllables. */
+const MIN_STUTTERED = 3
+
 const VARIANT = { via: 'typo', begin: 'cluster', end: 'cluster' } as const
 
 /** How many syllables of the term are surely meant. */
