@@ -119,7 +119,7 @@ function readFigures(units: string): Amount | null {
     while (isDigitUnit(units.charCodeAt(at)) || units.charAt(at) === POINT) at += 1
     if (at - from > MAX_DIGITS) return null
     const number = Number(units.slice(from, at))
-    const multiplier = MULTIPLIERS.find(([word]) => units.startsWith(word, at))
+    const multiplier = placeAt(MULTIPLIERS, units, at)
     part += number * (multiplier?.[1] ?? 1)
     at += multiplier?.[0].length ?? 0
     if (units.startsWith(THOUSANDS, at) && !isLatinUnit(units.charCodeAt(at + 1)) && !hasWords) {
@@ -128,7 +128,7 @@ function readFigures(units: string): Amount | null {
       hasWords = true
       break
     }
-    const myriad = MYRIADS.find(([word]) => units.startsWith(word, at))
+    const myriad = placeAt(MYRIADS, units, at)
     at += myriad?.[0].length ?? 0
     if (myriad) {
       value += part * myriad[1]
@@ -144,6 +144,15 @@ function readFigures(units: string): Amount | null {
     ? { value: total, digits: hasWords ? null : units.slice(0, at), rest: units.slice(at) }
     : null
 }
+
+/** The place that is said at `at`, if it is a syllable of its own and what is counted does not begin so: 3종류, 3조각. */
+const placeAt = (places: typeof MYRIADS, units: string, at: number): (typeof MYRIADS)[number] | undefined =>
+  places.find(
+    ([word]) =>
+      units.startsWith(word, at) &&
+      endsSyllable(units, at + word.length) &&
+      !NATIVE_COUNTERS.some(counter => counter.length > word.length && units.startsWith(counter, at)),
+  )
 
 /** No number in words is longer. Syllables. */
 const MAX_SYLLABLES = 9
