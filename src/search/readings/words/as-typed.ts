@@ -4,7 +4,7 @@ import type { Reading } from '../../../model/hit.ts'
 import { isWord } from '../../boundaries.ts'
 import { FORM_LIMIT, WORST } from '../../cost.ts'
 import { fold } from '../../fold.ts'
-import { isDigitUnit } from '../../keystroke.ts'
+import { isDigitUnit, unitsOfWord } from '../../keystroke.ts'
 import type { Pattern } from '../../scan.ts'
 import {
   type Cluster,
@@ -56,15 +56,19 @@ const isParticle = ({ condition }: Suffix): boolean => condition !== 'no-particl
 export const mayBeVerbForm = (term: FoldedTerm): boolean =>
   mayBeVerb(term) && !stemsOf(term.clusters).some(makesOtherWord)
 
+/** That of 이다 behind a vowel. */
+const DA = unitsOfWord('다')
+
 /**
- * Is it, with the suffix that stood behind it, another word that is known (운동화), or a noun, and no verb (배우기), with what
+ * Is it, with the suffix that stood behind it, another word that is known (운동화, 사이다), or a noun, and no verb (배우기), with what
  * makes nouns of verbs (전화기)?
  */
 function makesOtherWord({ units, suffix }: Stem): boolean {
   if (suffix === null) return false
   if (MAKES_NOUNS_OF_VERBS.includes(suffix.units))
     return deferredEveryday.isEverydayNoun(units) && !deferredEveryday.isEverydayStem(units)
-  return MAKES_NOUNS.includes(suffix.units) && deferredEveryday.isEverydayWord(units + suffix.units)
+  const isPartOfWord = MAKES_NOUNS.includes(suffix.units) || suffix.units === DA
+  return isPartOfWord && deferredEveryday.isEverydayWord(units + suffix.units)
 }
 
 /**
