@@ -69,6 +69,8 @@ test.each([
   ['세 종류로 나눈다', '3종류', '세 종류', 'what is counted begins with the keys of a number'],
   ['세 조각으로 자른다', '3조각', '세 조각', 'or with the syllable'],
   ['말 두 필을 샀다', '2필', '두 필', 'horses'],
+  ['3분 30초 삶는다', '3:30', '3분 30초', 'how long, where it is no time of the day'],
+  ['상영 2시간 5분', '2:05', '2시간 5분', 'in hours'],
   ['스무 날 걸린다', '20일', '스무 날', 'days by name'],
   ['여섯 달 걸린다', '반년', '여섯 달', 'half a year'],
   ['방은 21도에서 23도', '21~23도', '21도에서 23도', 'a range that names its unit twice'],

@@ -2,6 +2,7 @@
 // and how long something takes: 한 시간 반, 1시간 30분, 90분.
 import { lazy } from '../../../base/lazy.ts'
 import { WORST } from '../../cost.ts'
+import { unitsOfWord } from '../../keystroke.ts'
 import type { Pattern } from '../../scan.ts'
 import type { Units } from '../../texts.ts'
 import { isNounSuffixOrNone } from '../words/particle.ts'
@@ -211,3 +212,16 @@ function spans(time: Time): string[] {
   const words = spoken(time, '', HOUR + SPAN)
   return minute === null ? words : [...words, hour * 60 + minute + MINUTE + rest]
 }
+
+/** How long it takes, where it is no time of the day: 3분 30초 and 3시간 30분 for 3:30. Folded; none for what is no such time. */
+export function lastingFor(text: string): string[] {
+  const [, first, second = ''] = /^(\d{1,2}):([0-5]\d)$/.exec(text.trim()) ?? []
+  if (first === undefined) return []
+  const rest = Number(second)
+  return [
+    [MINUTE, SECOND],
+    [HOUR + SPAN, MINUTE],
+  ].map(([whole = '', part = '']) => Number(first) + whole + (rest === 0 ? '' : rest + part))
+}
+
+const SECOND = unitsOfWord('초')

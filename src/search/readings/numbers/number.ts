@@ -6,7 +6,7 @@ import { type Cluster, type FoldedTerm, isAll, termOfClusters, termOfUnits, unit
 import { isNounSuffixOrNone, type Stem } from '../words/particle.ts'
 import { approximatePatterns, isApproximate } from './approximate.ts'
 import { datePatterns, isDay, readDate, readPointed, yearPatterns } from './calendar.ts'
-import { hourPatterns, isTime, otherTimes } from './clock.ts'
+import { hourPatterns, isTime, lastingFor, otherTimes } from './clock.ts'
 import { bareMoneyPatterns, bareNumberPatterns, isBare } from './left-out.ts'
 import { namedDayPatterns } from './named-days.ts'
 import {
@@ -140,6 +140,8 @@ export function* loosePatterns(
 ): Generator<Pattern> {
   const day = readPointed(term)
   if (day !== null) yield* datePatterns(day, term)
+  for (const units of lastingFor(term.text))
+    yield { units, via: 'alias', degree: WORST, begin: 'number', end: isNounSuffixOrNone }
   for (const { units, clusters } of [term, ...stems]) {
     for (const amount of readAmounts(clusters, false)) yield* bareNumberPatterns(amount, isLast)
     if (!isAll({ clusters }, 'syllable') || isLikeAmount(units)) continue
