@@ -51,6 +51,7 @@ test.each([
   ['작가를 만나다', '작은', 'an adjective is no noun with a particle'],
   ['열을 세다', '열었다', 'no stem ends in what its ending begins with'],
   ['사람이 많다', '바람이', 'of two words that everybody knows neither is the other misspelled'],
+  ['추석 귀성 열차', '구성하는', 'a vowel that is left out is that of a syllable'],
   ['병이 심하다', '심심하다', 'many words begin with a syllable twice'],
   ['사이트를 연다', '사이드', 'nor of two loanwords'],
   ['간단한 설명', '가난한', 'nor of two that 하다 makes of such'],

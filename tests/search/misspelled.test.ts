@@ -21,6 +21,7 @@ test.each([
   ['실수로 빠뜨린 것', '빠트리면', '빠뜨린', '트리 for 뜨리'],
   ['업그레이드 일정', '업그레드', '업그레이드', 'a syllable left out'],
   ['막걸리를 빚는다', '막거리', '막걸리', 'one of two equal keys left out, before a particle'],
+  ['고구마를 굽는다', '곡마', '고구마', 'a vowel left out, which leaves two syllables'],
   ['자전거로 가는 길', '자전전거', '자전거', 'a syllable twice'],
   ['자전거포 앞', '자전거포포', '자전거포', 'the last syllable twice'],
   ['바이올린 수업', '바올이린', '바이올린', 'two syllables swapped'],

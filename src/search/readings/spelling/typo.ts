@@ -4,7 +4,7 @@ import { commonLength } from '../../../base/common-length.ts'
 import { STANDARD_SYLLABLES } from '../../../base/ks-x-1001.table.ts'
 import { createAlign, ERROR } from '../../align.ts'
 import { crossesWord, hasLatinSeam, isCluster, isWord, mayBeginPart, restOfWord } from '../../boundaries.ts'
-import { isHangulUnit, isLatinUnit, spell } from '../../keystroke.ts'
+import { beginsSyllable, isHangulUnit, isLatinUnit, isVowel, spell } from '../../keystroke.ts'
 import * as deferredMatch from '../../match.ts'
 import { type Lookup, MAX_PATTERN, positionsIn, textsOf } from '../../positions.ts'
 import { type FoldedTerm, hasLatinJoint, isAll } from '../../term.ts'
@@ -19,13 +19,15 @@ export interface Tolerance {
   errors: 1 | 2
   /** Only swapped and doubled letters: short Latin words are too near to each other for more (form, foam). */
   isSlipOnly: boolean
+  /** A whole error is a vowel left out, and nothing else: 곡마 for 고구마. */
+  isVowelOnly: boolean
 }
 
-const tolerance = (limit: number, errors: 1 | 2, isSlipOnly = false): Tolerance => ({
-  limit,
-  errors,
-  isSlipOnly,
-})
+const tolerance = (
+  limit: number,
+  errors: 1 | 2,
+  { isSlipOnly = false, isVowelOnly = false } = {},
+): Tolerance => ({ limit, errors, isSlipOnly, isVowelOnly })
 
 /**
  * What a term may have wrong, by its length in keys; null for nothing. A syllable has two to four keys, so short
@@ -38,7 +40,10 @@ export function toleranceOf(term: FoldedTerm, isLast: boolean): Tolerance | null
   if (isAll(term, 'latin')) return toleranceOfLatin(n)
   if (n < 4 || !clusters.some(cluster => cluster.kind === 'syllable')) return null
   // 설정 is no misspelled 선정: words of two syllables lie too near to each other.
-  if (clusters.length < SHORT) return tolerance(isSureSlip(term) || (isLast && n >= 5) ? ERROR : ERROR / 2, 1)
+  if (clusters.length < SHORT) {
+    if (isSureSlip(term) || (isLast && n >= MIN_LACKING)) return tolerance(ERROR, 1)
+    return n >= MIN_LACKING ? tolerance(ERROR, 1, { isVowelOnly: true }) : tolerance(ERROR / 2, 1)
+  }
   if (n < 9) return tolerance(ERROR, 1)
   return tolerance(n < 12 ? ERROR * 1.5 : ERROR * 2, 2)
 }
@@ -50,7 +55,7 @@ const isSureSlip = ({ units }: FoldedTerm): boolean =>
 /** As Elasticsearch's AUTO fuzziness, but a little stricter with short words. */
 function toleranceOfLatin(n: number): Tolerance | null {
   if (n < 4) return null
-  if (n < 6) return tolerance(ERROR, 1, true)
+  if (n < 6) return tolerance(ERROR, 1, { isSlipOnly: true })
   if (n < 10) return tolerance(ERROR, 1)
   return tolerance(n < 12 ? ERROR * 1.5 : ERROR * 2, 2)
 }
@@ -101,7 +106,7 @@ export function findTypos(
     const units = texts.units.slice(from, to)
     // A word that is known to be one may stand inside a compound too, unless it is short.
     const begin = term.clusters.length < SHORT || isAll(term, 'latin') ? 'word' : 'cluster'
-    if (!found.has(units) && isWithin(given, term.units, units)) found.set(units, { cost, begin })
+    if (!found.has(units) && isWithin(given, term.units, units, cost)) found.set(units, { cost, begin })
   }
   if (found.size === 0) return []
   const scores = deferredMatch.scoreTexts(term.units, [...found.keys()], 2)
@@ -230,8 +235,10 @@ const isSwappedAt = (pattern: string, units: string, from: number): boolean =>
 const endsLatin = (texts: FoldedTexts, to: number): boolean =>
   isWord(texts.flags, to) || LATIN_ENDINGS.has(restOfWord(texts, to))
 
-function isWithin({ errors, isSlipOnly }: Tolerance, typed: string, span: string): boolean {
+function isWithin(given: Tolerance, typed: string, span: string, cost: number): boolean {
+  const { errors, isSlipOnly, isVowelOnly } = given
   if (isSlipOnly) return isSlip(typed, span)
+  if (isVowelOnly && cost >= ERROR) return lacksVowel(typed, span)
   return errors > 1 || isOneError(typed, span)
 }
 
@@ -259,9 +266,11 @@ const MIN_LACKING = 5
 function lacksVowel(typed: string, span: string): boolean {
   if (typed.length < MIN_LACKING || span.length !== typed.length + 1) return false
   const at = commonLength(typed, span)
-  return (
-    at > 0 && at < typed.length && /[aeiou]/.test(span.charAt(at)) && typed.slice(at) === span.slice(at + 1)
-  )
+  const isLacking = isVowel(span.charCodeAt(at))
+    ? // In Hangul that of a syllable: 구성 is not 귀성.
+      beginsSyllable(span, at - 1) && !isVowel(span.charCodeAt(at + 1))
+    : /[aeiou]/.test(span.charAt(at))
+  return at > 0 && at < typed.length && isLacking && typed.slice(at) === span.slice(at + 1)
 }
 
 const undouble = (word: string): string => word.replace(/(.)\1+/gsu, '$1')
