@@ -2,6 +2,7 @@
 // (`!!! note "Title"`, `=== "Tab"`), divisions of Docusaurus, VitePress and Pandoc (`:::note Title` … `:::`). Their first
 // line is a title: between tokens `callout_open`, whose `info` is the kind, and `callout_close`.
 import type { StateBlock, StateCore, Token } from 'markdown-it'
+import { isBreak } from '../model/line-break.ts'
 import { pushParagraph, startOfLine, textOfLine } from './block-lines.ts'
 
 const ADMONITION = /^(?:!!!|\?\?\?\+?) ?([\w-][\w -]{0,100})?(?:"(.*)")? *$/
@@ -172,8 +173,4 @@ function titled(
   const open = new Token('callout_open', 'strong', 1)
   open.info = kind
   return [open, ...title, new Token('callout_close', 'strong', -1), ...rest]
-}
-
-function isBreak({ type }: Token): boolean {
-  return type === 'softbreak' || type === 'hardbreak'
 }

@@ -2,6 +2,7 @@
 // below their terms (Pandoc) and macros by themselves. Their line ends are kept, as hard breaks. What Logseq keeps for
 // itself in such lines is no text.
 import type { StateCore, Token } from 'markdown-it'
+import { isBreak } from '../model/line-break.ts'
 
 /** Whether a block is folded, and by which name others refer to it. */
 const SETTING = /^(?:collapsed:: (?:true|false)|id:: [\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/
@@ -51,8 +52,6 @@ function splitLines(tokens: readonly Token[]): Token[][] {
 }
 
 const textOf = (line: readonly Token[]): string => line.map(({ content }) => content).join('')
-
-const isBreak = ({ type }: Token): boolean => type === 'softbreak' || type === 'hardbreak'
 
 /** `Status:: in progress`, and `: what it means`. */
 const OWN = /^(?:[^:\s][^:]{0,60}::(?:\s|$)|:\s+\S)/

@@ -1,5 +1,6 @@
 // What a reader sees of Markdown: text without markup. All of it in one pass, whatever a note holds.
 import type { StateCore, Token } from 'markdown-it'
+import { isBreak, isPartingTag } from '../model/line-break.ts'
 import { withoutWikiLinks } from '../model/wiki-link.ts'
 import { withoutForeign } from './foreign.ts'
 
@@ -45,7 +46,7 @@ function collect(tokens: Token[], parts: TextParts): void {
         parts.open += ' '
         break
       case 'html_inline':
-        if (/^<(?:\/?br|p|div|li|td|th|tr|hr)\b/i.test(token.content)) parts.open += ' '
+        if (isPartingTag(token.content)) parts.open += ' '
         break
       case 'image':
         collect(token.children ?? [], parts)
@@ -147,7 +148,7 @@ export function collectTags(inline: Token, tags: Set<string>): void {
     if (token.type === 'link_open') linkDepth++
     else if (token.type === 'link_close') linkDepth--
     if (token.type === 'text' && linkDepth === 0) text += token.content
-    else if (token.type === 'softbreak' || token.type === 'hardbreak') text += ' '
+    else if (isBreak(token)) text += ' '
     else if (token.content !== '' || token.type === 'foreign') text += '\0'
   }
   const ids = new Set(Array.from(inline.content.matchAll(ID), ([, id]) => id))

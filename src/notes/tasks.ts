@@ -1,6 +1,7 @@
 // The box of a task at the start of a list item: `[ ]`, `[x]`, and other signs for its state (Obsidian), `[/]`, `[-]`, `[>]`.
 // It is a token `task`, its `markup` what is written, and no text.
 import type { StateCore } from 'markdown-it'
+import { isBreak } from '../model/line-break.ts'
 
 /** A letter or a digit may be that of a choice or a source; what has no text behind it is a box only if it is Markdown's. */
 const BOX = /^\[(?:[ xX/<>?!*"~+=-]|\p{Extended_Pictographic}\ufe0f?)\](?=\s)|^\[[ xX]\]$/u
@@ -12,11 +13,12 @@ export function markTasks({ tokens, Token }: StateCore): void {
     if (type !== 'list_item_open' || tokens[at + 1]?.type !== 'paragraph_open' || !inline) continue
     const [box] = BOX.exec(inline.content) ?? []
     const [text, ...rest] = inline.children ?? []
+    const [next] = rest
     if (box === undefined || text?.type !== 'text' || !text.content.startsWith(box)) continue
     const task = new Token('task', '', 0)
     task.markup = box
     text.content = text.content.slice(box.length).trimStart()
-    if (text.content === '' && rest[0]?.type.endsWith('break')) rest.shift()
+    if (text.content === '' && next && isBreak(next)) rest.shift()
     inline.children = [task, text, ...rest]
   }
 }

@@ -2,6 +2,7 @@
 // and what kramdown puts a table of contents in the place of; each is a token `comment`, its content as it is written. In
 // a line such tokens are gone.
 import type { StateBlock, StateCore, Token } from 'markdown-it'
+import { isBreak } from '../model/line-break.ts'
 import { findSign, startOfLine, textOfLine } from './block-lines.ts'
 
 interface Comment {
@@ -197,7 +198,7 @@ function withoutComments(tokens: readonly Token[]): Token[] {
 
 /** Whether a blank behind the token would be a second one, or begin a line. */
 const isBlankAfter = (token: Token | undefined): boolean =>
-  token === undefined || token.type.endsWith('break') || /\s$/.test(token.content)
+  token === undefined || isBreak(token) || /\s$/.test(token.content)
 
 /** `* content` and `{:toc}` below it (kramdown). */
 const TOC = /\n\{:\s*(?:\.no_toc\s+)?toc\b[^{}\n]{0,200}\}\s*$/

@@ -48,7 +48,7 @@ const BREAK = '<\\/?br\\s*\\/?>'
 const ONLY_BREAK = new RegExp(`^${BREAK}$`, 'i')
 const ONLY_BREAKS = new RegExp(`^(?:\\s*${BREAK})+\\s*$`, 'i')
 
-const isBreak = (html: string): boolean => ONLY_BREAK.test(html)
+const isBreakTag = (html: string): boolean => ONLY_BREAK.test(html)
 
 /** Whether HTML is nothing but line breaks. */
 export const isBreaks = (html: string): boolean => ONLY_BREAKS.test(html)
@@ -98,7 +98,7 @@ class InlineSpans {
         this.closeLink()
         break
       case 'html_inline':
-        if (isBreak(token.content)) this.addBreak(token.content)
+        if (isBreakTag(token.content)) this.addBreak(token.content)
         else this.push(token.content.replace(/\s+/g, ' '), 'dim')
         break
       default:
@@ -181,7 +181,7 @@ export function renderInline(tokens: readonly Token[], screen: Screen): Span[] {
   const inline = new InlineSpans(screen)
   // A break that ends a block would be an empty line more than there is below each.
   const last = tokens.findLastIndex(
-    ({ type, content }) => type !== 'softbreak' && !(type === 'html_inline' && isBreak(content)),
+    ({ type, content }) => type !== 'softbreak' && !(type === 'html_inline' && isBreakTag(content)),
   )
   for (const token of tokens.slice(0, last + 1)) inline.add(token)
   return inline.spans

@@ -1,5 +1,6 @@
 // Headings of a body that only repeat the title, which stands above the body anyway.
 import type { Token } from 'markdown-it'
+import { isBreak, isPartingTag } from '../model/line-break.ts'
 import { withoutWikiLinks } from '../model/wiki-link.ts'
 
 /** Whether a heading, given as the token that opens it and that of its text, says the title and no more. */
@@ -16,14 +17,11 @@ export function createTitleTest(
   }
 }
 
-/** Tags that part words, as `<br>` does. */
-const PARTING = /^<\/?(?:br|p|div|li|td|th|tr|hr)\b/i
-
-const contentOf = ({ type, content }: Token): string => (type.endsWith('break') ? ' ' : content)
+const contentOf = (token: Token): string => (isBreak(token) ? ' ' : token.content)
 
 function withoutTags(token: Token): string {
   if (token.type !== 'html_inline') return contentOf(token)
-  return PARTING.test(token.content) ? ' ' : ''
+  return isPartingTag(token.content) ? ' ' : ''
 }
 
 const textOf = (parts: readonly string[]): string => squeeze(withoutWikiLinks(parts.join('')))
