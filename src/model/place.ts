@@ -1,5 +1,5 @@
 // Where in its file a hit stands, so that an editor can put the cursor on it.
-import { slicePoints } from '../base/code-points.ts'
+import { columnAfter, slicePoints } from '../base/code-points.ts'
 import type { Hit, Match } from './hit.ts'
 import type { Talk } from './talk.ts'
 
@@ -83,7 +83,7 @@ function placeAt(line: string, at: number, number: number): Place {
   const before = line.slice(0, at)
   return {
     line: number,
-    column: [...before].length + 1,
+    column: columnAfter(before),
     byteColumn: new TextEncoder().encode(before).length + 1,
   }
 }

@@ -2,6 +2,7 @@
 
 import { existsSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
+import { columnAfter } from '../base/code-points.ts'
 import { compareUnits } from '../base/compare-units.ts'
 import { addTo } from '../base/group-by.ts'
 import { isImpossibleDate, parseDate } from '../model/date.ts'
@@ -16,7 +17,7 @@ import { locationAt } from './files.ts'
 import { parseMarkdown } from './markdown.ts'
 import { keyLine } from './note.ts'
 import { readNote } from './note-file.ts'
-import { columnAfter, type NoteProblem, problem } from './problems.ts'
+import { type NoteProblem, problem } from './problems.ts'
 import { WIKI } from './wiki-links.ts'
 
 /** Everything that is wrong with the notes of a library, by file and line. */

@@ -1,8 +1,9 @@
 // From a note's bytes to its text: byte-order marks, UTF-16, the code page of old Korean systems, damaged UTF-8.
 import { isAscii, isUtf8, transcode } from 'node:buffer'
 import { versions } from 'node:process'
+import { columnAfter } from '../base/code-points.ts'
 import * as deferredCp949 from './cp949.ts'
-import { columnAfter, type NoteProblem, problem } from './problems.ts'
+import { type NoteProblem, problem } from './problems.ts'
 
 export interface Decoded {
   /** Without byte-order mark, every line end as `\n`; null for what is no text at all. */

@@ -1,9 +1,11 @@
 // Takes a note apart into front matter and body. The fences are found here and not by a library, so that no note can
 // name a language that runs code, and a body that merely starts with a rule stays a body.
+
+import { columnAfter } from '../base/code-points.ts'
 import type { Fields, FieldValue } from '../model/talk.ts'
 import { parseFlatYaml } from './flat-yaml.ts'
 import { MAX_DEPTH, type ParseResult } from './parse-result.ts'
-import { columnAfter, type NoteProblem, problem } from './problems.ts'
+import { type NoteProblem, problem } from './problems.ts'
 import { recoverFields, recoverToml } from './recovery.ts'
 import * as deferredToml from './toml.ts'
 import * as deferredYaml from './yaml.ts'

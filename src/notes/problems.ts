@@ -15,9 +15,6 @@ export function problem(
   return { line, column, code, message: shorten(message), severity }
 }
 
-/** The column behind what stands before it in its line: code points, from 1. */
-export const columnAfter = (before: string): number => [...before].length + 1
-
 /** What an exception of the file system says in words a reader of notes understands. */
 export function systemReason(error: unknown): string {
   const code = errorCode(error)

@@ -1,8 +1,10 @@
 // Says what is wrong with front matter in the words of its author, not of a YAML parser, and what would work.
+
+import { columnAfter } from '../base/code-points.ts'
 import { keyMeaning } from '../model/field-names.ts'
 import type { Fields } from '../model/talk.ts'
 import { MAX_DEPTH } from './parse-result.ts'
-import { columnAfter, type NoteProblem, problem } from './problems.ts'
+import { type NoteProblem, problem } from './problems.ts'
 
 /** Where a YAML parser stopped: `line` and `column` (UTF-16 units) from 0. */
 export interface YamlFault {

@@ -2,6 +2,7 @@
 // width removed. Texts and queries fold the same way. Where each unit came from is recomputed for the few texts
 // that are shown.
 import { Buffer } from 'node:buffer'
+import { countPoints } from '../base/code-points.ts'
 import { lazy } from '../base/lazy.ts'
 import { isSyllable } from './hangul.ts'
 import {
@@ -305,15 +306,4 @@ function grow(writer: FoldWriter): void {
   flags.set(writer.flags)
   writer.units = units
   writer.flags = flags
-}
-
-function countPoints(text: string): number {
-  let count = 0
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    const isPair = code >= 0xd800 && code < 0xdc00 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00
-    if (isPair) i += 1
-    count += 1
-  }
-  return count
 }
