@@ -8,6 +8,7 @@ import { LOANWORD_EVIDENCE, ROMANISED_EVIDENCE } from './costs.table.ts'
 import { loanTrust } from './nativeness.ts'
 import { pronounce } from './pronunciation.ts'
 import type { Lattice } from './spelling.ts'
+import { FREQUENT_SURNAMES } from './surnames.ts'
 import { parseSyllables, phonesOf } from './syllables.ts'
 
 /** What each unit of evidence beyond the free ones allows in cost: short words have none, and must agree exactly. */
@@ -16,11 +17,7 @@ const FREE_LOANWORD = 150
 /** Romanised Korean is found in Korean's own words, so chance has more to agree with. */
 const FREE_ROMANISED = 200
 
-/**
- * The surnames that four of five Koreans have (통계청, 인구주택총조사 2015): the only words of one syllable that
- * romanised Korean is looked for in, and as spelled in passports: Lee, Park, Choi, Chung.
- */
-const SURNAMES = new Set('김이박최정강조윤장임한오서신권황안송전홍')
+/** What a surname of one syllable may cost in romanised Korean. */
 const SURNAME_LIMIT = 30
 
 function costLimit(phones: Uint8Array, evidenceOf: readonly number[], free: number): number {
@@ -88,7 +85,7 @@ export function compareRomanised(hangul: string): Comparison | null {
   const limit =
     syllables.length > 1
       ? costLimit(written, ROMANISED_EVIDENCE, FREE_ROMANISED)
-      : SURNAMES.has(hangul)
+      : FREQUENT_SURNAMES.includes(hangul)
         ? SURNAME_LIMIT
         : -1
   if (limit < 0) return null

@@ -1,4 +1,5 @@
 // What people are called by (title.ts), folded. Everyday Korean, listed by hand.
+import { FREQUENT_SURNAMES } from '../../sound/surnames.ts'
 import { keyList, keys } from '../keys.ts'
 
 /** Stand behind anybody's name, whatever the person does: 씨, not 호박씨. */
@@ -53,5 +54,6 @@ export const GIVEN = 2
  */
 export const SURNAMES: readonly string[] = keyList(
   '황보 남궁 제갈 선우 독고 사공 서문 ' +
-    '김 이 박 최 정 강 조 윤 장 임 한 오 서 신 권 황 안 송 전 홍 유 고 문 양 손 배 백 허 남 심 노 하 곽 성 차 주 우 구 민 류 나 진 지 엄 채 원 천 방 공 현 함 변 염 여 추 도 소 석 선 설 마 길 연 위 표 명 기 반 라 왕 금 옥 육 인 맹 제 모 탁 국 어 은 편 용 예 경 봉',
+    `${[...FREQUENT_SURNAMES].join(' ')} ` +
+    '유 고 문 양 손 배 백 허 남 심 노 하 곽 성 차 주 우 구 민 류 나 진 지 엄 채 원 천 방 공 현 함 변 염 여 추 도 소 석 선 설 마 길 연 위 표 명 기 반 라 왕 금 옥 육 인 맹 제 모 탁 국 어 은 편 용 예 경 봉',
 )
