@@ -97,14 +97,14 @@ function filtersOf({ tag, speaker, organization, since, until, where }: Options)
   ]
 }
 
-/** A library, and when reading it began, ms since 1970. */
-interface Reading {
+/** A library as it was read, and when that began, ms since 1970. */
+interface Snapshot {
   source: LibrarySource
   since: number
 }
 
 /** `first`: the library as it was opened. */
-function createActions(context: Context, terminal: Terminal, first: Reading): Actions {
+function createActions(context: Context, terminal: Terminal, first: Snapshot): Actions {
   let newest = first
   const changes = new Changes(context.io.now)
   return {

@@ -16,9 +16,9 @@ import {
   type StoredLibrary,
 } from './cache.ts'
 import * as deferredCacheWriter from './cache-writer.ts'
+import * as deferredCurrentNote from './current-note.ts'
 import { type Found, findNotes, locationOf, type NoteFile } from './files.ts'
 import { systemReason } from './problems.ts'
-import * as deferredReading from './reading.ts'
 import { byNumberThenPath, giveRefs, noteId, qualifyRefs, sharedNumbers } from './refs.ts'
 import type { ReadAgain } from './talk-store.ts'
 
@@ -164,7 +164,7 @@ function load(root: string, options: LoadOptions): LoadedLibrary {
   const onNote = (i: number) => onProgress?.(i + 1, files.length)
   function* readAll(): Generator<LoadedNote> {
     for (const [i, file] of files.entries()) {
-      yield deferredReading.readFile(found.root, file)
+      yield deferredCurrentNote.readFile(found.root, file)
       onNote(i)
     }
   }
@@ -172,8 +172,8 @@ function load(root: string, options: LoadOptions): LoadedLibrary {
   const name = cacheName(root, ignore)
   const path = join(cache.folder, `${name}.notes`)
   const again: ReadAgain = {
-    talk: relative => deferredReading.readTalk(found.root, relative),
-    body: relative => deferredReading.readBody(found.root, relative),
+    talk: relative => deferredCurrentNote.readTalk(found.root, relative),
+    body: relative => deferredCurrentNote.readBody(found.root, relative),
   }
   const stored = openCache(path, cache.stamp, found.root, again)
   /** The library of these notes, which is what the cache holds from here on. */
@@ -195,7 +195,7 @@ function load(root: string, options: LoadOptions): LoadedLibrary {
     entries[i] = entry
     if (entry !== -1) kept++
     onNote(i)
-    return entry === -1 ? deferredReading.readFile(found.root, file) : null
+    return entry === -1 ? deferredCurrentNote.readFile(found.root, file) : null
   })
   if (kept === files.length && kept === stored.count) {
     return {

@@ -1,4 +1,4 @@
-// Reads notes for a library: most runs need none of this, as no note has changed.
+// Notes as they are now, read from their files: most runs need none of this, as no note has changed.
 import { join } from 'node:path'
 import { LibraryError } from '../model/errors.ts'
 import type { Talk } from '../model/talk.ts'
