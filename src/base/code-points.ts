@@ -1,5 +1,5 @@
 /** How many UTF-16 units the first `count` code points take; all of the text where it has no more. */
-export function unitsOf(text: string, count: number): number {
+export function unitsOfPoints(text: string, count: number): number {
   let units = 0
   for (let i = 0; i < count && units < text.length; i++)
     units += (text.codePointAt(units) ?? 0) > 0xffff ? 2 : 1
@@ -8,8 +8,8 @@ export function unitsOf(text: string, count: number): number {
 
 /** The code points [from, to) of a text. */
 export function slicePoints(text: string, from: number, to: number): string {
-  const start = unitsOf(text, from)
-  return text.slice(start, start + unitsOf(text.slice(start), to - from))
+  const start = unitsOfPoints(text, from)
+  return text.slice(start, start + unitsOfPoints(text.slice(start), to - from))
 }
 
 /** How many code points a text has; half a pair is one. */

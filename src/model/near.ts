@@ -10,11 +10,11 @@ const MAX_LENGTH = 80
 
 /** Those of `candidates` that `name` is a misspelling or a part of, nearest first, at most `limit`. */
 export function nearNames(name: string, candidates: Iterable<string>, limit = 3): string[] {
-  const typed = spell(name)
+  const typed = inJamo(name)
   if (typed === '' || typed.length > MAX_LENGTH) return []
   const near: { candidate: string; distance: number }[] = []
   for (const candidate of new Set(candidates)) {
-    const distance = nameDistance(typed, spell(candidate))
+    const distance = nameDistance(typed, inJamo(candidate))
     if (distance <= mostErrors(typed)) near.push({ candidate, distance })
   }
   near.sort((a, b) => a.distance - b.distance)
@@ -29,7 +29,7 @@ export function didYouMean(near: readonly string[], fallback = ''): string {
 }
 
 /** Hangul taken apart into jamo, so that a wrong vowel is a smaller mistake than a wrong syllable. */
-function spell(name: string): string {
+function inJamo(name: string): string {
   return toNormalForm(foldName(name), 'NFD')
 }
 

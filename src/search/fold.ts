@@ -52,7 +52,7 @@ export function endText(writer: FoldWriter): void {
   writer.starts.push(writer.length)
 }
 
-export function finish(writer: FoldWriter): FoldedTexts {
+export function textsWritten(writer: FoldWriter): FoldedTexts {
   return createTexts(unitsWritten(writer), Uint32Array.from(writer.starts))
 }
 

@@ -1,6 +1,6 @@
 // Makes the index of talks. Most runs have it from the cache.
 import type { Talk } from '../model/talk.ts'
-import { createWriter, endText, type FoldWriter, finish, foldInto } from './fold.ts'
+import { createWriter, endText, type FoldWriter, foldInto, textsWritten } from './fold.ts'
 import {
   completeIndex,
   createSource,
@@ -56,7 +56,7 @@ export function foldTalks(talks: readonly Talk[]): FoldedTalks {
     firstTactic.push(tactics.starts.length - 1)
   }
   return {
-    tactics: createSource(finish(tactics)),
+    tactics: createSource(textsWritten(tactics)),
     firstTactic: Uint32Array.from(firstTactic),
     headers: finishHeaders(headers),
   }
@@ -141,7 +141,7 @@ export const createHeaderWriter = (): HeaderWriter => ({
 })
 
 export const finishHeaders = (writer: HeaderWriter): HeaderSource => ({
-  ...createSource(finish(writer.texts)),
+  ...createSource(textsWritten(writer.texts)),
   first: Uint32Array.from(writer.first),
   field: Uint8Array.from(writer.field),
   item: Uint32Array.from(writer.item),

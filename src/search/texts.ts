@@ -168,7 +168,7 @@ export const unitsIn = ({ units, base }: TextPart, from: number, to: number): st
   units.slice(from - base, to - base)
 
 /** The units of one text, given by its number. */
-export function textOf(texts: FoldedTexts, number: number): string {
+export function unitsOfText(texts: FoldedTexts, number: number): string {
   const from = texts.starts[number] ?? 0
   return unitsIn(texts.partAt(from), from, (texts.starts[number + 1] ?? 1) - 1)
 }

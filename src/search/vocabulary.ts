@@ -1,6 +1,6 @@
 // All different words of a library, folded, in a buffer of their own: a twentieth of the text, so that the readings
 // that must look at everything (typos, sounds) look at it instead.
-import { createWriter, endText, finish, push } from './fold.ts'
+import { createWriter, endText, push, textsWritten } from './fold.ts'
 import { type FoldedTexts, flagAt, SEPARATOR, WORD } from './texts.ts'
 
 /** The different words of the texts, in the order in which they are first met. */
@@ -20,7 +20,7 @@ export function createVocabulary(sources: readonly FoldedTexts[]): FoldedTexts {
       hash = FNV_START
     }
   }
-  return finish(words)
+  return textsWritten(words)
 
   function addWord(units: string, flags: string, from: number, to: number, hash: number): void {
     let at = hash & (table.length - 1)

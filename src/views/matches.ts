@@ -1,5 +1,5 @@
 // Matches in the text they were found in: from ranges of code points to spans that survive composing and wrapping.
-import { unitsOf } from '../base/code-points.ts'
+import { unitsOfPoints } from '../base/code-points.ts'
 import type { Hit, Match } from '../model/hit.ts'
 import { type FieldValue, SAID_FIELDS, type Talk } from '../model/talk.ts'
 import { linksShown } from '../model/wiki-link.ts'
@@ -121,8 +121,8 @@ export function windowOf(text: string, matches: readonly Range[], limit: number)
   if (text.length <= limit) return { text, matches }
   const first = matches.reduce((least, { start }) => Math.min(least, start), text.length)
   const from = first > limit / 2 && first < text.length ? Math.max(first - Math.floor(limit / 4), 0) : 0
-  const start = unitsOf(text, from)
-  const part = text.slice(start, start + unitsOf(text.slice(start, start + 2 * limit), limit))
+  const start = unitsOfPoints(text, from)
+  const part = text.slice(start, start + unitsOfPoints(text.slice(start, start + 2 * limit), limit))
   const inside = matches
     .map(match => ({ start: match.start - from, end: Math.min(match.end - from, limit) }))
     .filter(match => match.start >= 0 && match.start < limit)

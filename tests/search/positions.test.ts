@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { blocksWith } from '../../src/search/blocks.ts'
-import { createWriter, endText, finish, foldInto } from '../../src/search/fold.ts'
+import { createWriter, endText, foldInto, textsWritten } from '../../src/search/fold.ts'
 import { positionsIn } from '../../src/search/positions.ts'
 
 const WORDS =
@@ -18,7 +18,7 @@ function createManyTexts() {
     if (text % 5000 === 0) foldInto(writer, '아주 드문 낱말')
     endText(writer)
   }
-  return finish(writer)
+  return textsWritten(writer)
 }
 
 const texts = createManyTexts()
@@ -59,7 +59,7 @@ test('what is rare is looked for in few places, and what is not there in none', 
     const writer = createWriter(64)
     foldInto(writer, text)
     endText(writer)
-    return blocksWith(texts.blocks(), finish(writer).units.slice(0, -1))
+    return blocksWith(texts.blocks(), textsWritten(writer).units.slice(0, -1))
   }
   const scanned = blocksOf('드문낱말')?.length
   expect(scanned).toBeGreaterThan(0)

@@ -6,7 +6,7 @@ import { positionsIn } from '../../positions.ts'
 import type { Pattern } from '../../scan.ts'
 import { HEADER_FIELDS, type HeaderSource, type SearchIndex } from '../../search-index.ts'
 import { isAll, termOfUnits } from '../../term.ts'
-import { SEPARATOR, textOf } from '../../texts.ts'
+import { SEPARATOR, unitsOfText } from '../../texts.ts'
 import { isNounSuffixOrNone } from '../words/particle.ts'
 import { ABBREVIATIONS } from './abbreviations.table.ts'
 
@@ -62,7 +62,7 @@ function* namesOfTalks({ headers }: SearchIndex, name: string): Generator<string
     let hasAlias = false
     for (let each = headers.first[talk] ?? 0; each < (headers.first[talk + 1] ?? 0); each++) {
       if (headers.field[each] === ALIASES) hasAlias = true
-      if (isNaming(headers, each)) group.push(textOf(headers.texts, each))
+      if (isNaming(headers, each)) group.push(unitsOfText(headers.texts, each))
     }
     if (hasAlias) yield group
   }

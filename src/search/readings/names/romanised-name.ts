@@ -8,7 +8,7 @@ import { isSpelled } from '../../sound/comparison.ts'
 import { type Lattice, readSpelling } from '../../sound/spelling.ts'
 import { ROMANISED } from '../../sound/spellings.ts'
 import { termOfUnits, unitsOf } from '../../term.ts'
-import { textOf } from '../../texts.ts'
+import { unitsOfText } from '../../texts.ts'
 import { GIVEN, SURNAMES } from './title.table.ts'
 
 /** A name as it may have been typed; the surname null where it stands in none or with the given name. */
@@ -67,6 +67,6 @@ function speakersIn({ headers }: SearchIndex): Set<string> {
   const found = new Set<string>()
   const next = (from: number): number => headers.field.indexOf(SPEAKERS, from)
   for (let value = next(0); value >= 0 && found.size < MAX_SPEAKERS; value = next(value + 1))
-    found.add(textOf(headers.texts, value))
+    found.add(unitsOfText(headers.texts, value))
   return found
 }

@@ -6,7 +6,7 @@ import { positionsIn } from '../../positions.ts'
 import type { Pattern } from '../../scan.ts'
 import { HEADER_FIELDS, type HeaderSource, type SearchIndex, SPEAKERS } from '../../search-index.ts'
 import { type Cluster, isAll, termOfUnits, unitsOf } from '../../term.ts'
-import { textOf, type Units } from '../../texts.ts'
+import { type Units, unitsOfText } from '../../texts.ts'
 import { isLoanword } from '../sound.ts'
 import { isEverydayNoun } from '../words/everyday.ts'
 import { isParticleOrNone } from '../words/particle.ts'
@@ -161,7 +161,7 @@ const isNameBefore =
 function speakersOf({ headers }: SearchIndex, surname: string): string[] {
   const found = new Set<string>()
   for (const value of valuesWith(headers, SPEAKERS, surname)) {
-    addPerson(found, textOf(headers.texts, value), surname)
+    addPerson(found, unitsOfText(headers.texts, value), surname)
     if (found.size === MAX_PEOPLE) break
   }
   return [...found]
@@ -174,7 +174,7 @@ function speakersWith({ headers }: SearchIndex, surname: string, title: string):
   for (const value of valuesWith(headers, ROLE, title)) {
     const talk = stretchAt(first, value)
     for (let each = first[talk] ?? 0; each < (first[talk + 1] ?? 0); each++)
-      if (field[each] === SPEAKERS) addPerson(found, textOf(texts, each), surname)
+      if (field[each] === SPEAKERS) addPerson(found, unitsOfText(texts, each), surname)
     if (found.size >= MAX_PEOPLE) break
   }
   return [...found]
