@@ -26,7 +26,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   let code = 0
   const runAction: Run = async (load, args, options) => {
     const [action, { createContext }] = await Promise.all([load(), import('./commands/context.ts')])
-    code = await action(createContext(io, options), args, options)
+    code = await action(createContext(io, options), args)
   }
   try {
     const [name = '', ...args] = argv

@@ -23,8 +23,8 @@ import { createSelection, type Selection, tagName, whyNone } from './selection.t
  * `talks browse`: the library on the whole screen. Exit code 130 after an interrupt. With `--pick` what was chosen is
  * printed: 1 when nothing was, 130 when it was left without choosing.
  */
-export const browse: Action = async (context, words, options) => {
-  const { io } = context
+export const browse: Action = async (context, words) => {
+  const { io, options } = context
   const format = chosenFormat(context, HIT_FORMATS, { name: 'ref' })
   if (!options.pick && (options.format ?? options.json ?? options.null) !== undefined)
     throw new UsageError('formats say how --pick prints what was chosen; add --pick')

@@ -31,7 +31,8 @@ async function forScreen(context: Context, text: string): Promise<string> {
  * `talks check`: what is wrong with the notes. Exit code 1 when there are errors (with `--strict` any problem), 2 when a
  * path can't be read.
  */
-export const check: Action = async (context, paths, options) => {
+export const check: Action = async (context, paths) => {
+  const { options } = context
   const format = chosenFormat(context, CHECK_FORMATS, { name: 'text' })
   if (paths.length > 0 && options.library !== undefined)
     throw new UsageError('check reads its paths, or the --library; give one of them')

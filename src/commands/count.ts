@@ -3,20 +3,21 @@ import { countValues, type ValueCount } from '../model/value-count.ts'
 import { COUNT_FORMATS } from '../views/format-names.ts'
 import { countedValue, fieldReader, VALUE_COUNT } from '../views/records.ts'
 import type { Context } from './context.ts'
-import type { Action, Options } from './line/command-definition.ts'
+import type { Action } from './line/command-definition.ts'
 import { tableFormat, writeRecords } from './output/output.ts'
 import { arrangeBy, createSelection, whyNone } from './selection.ts'
 
 const DEFAULT_FIELD = 'tags'
 
 /** `talks count`: the values of a field and how often they occur. Exit code 1 when there are none to count. */
-export const count: Action = async (context, [name = DEFAULT_FIELD], options) => {
+export const count: Action = async (context, [name = DEFAULT_FIELD]) => {
+  const { options } = context
   const format = tableFormat(context, COUNT_FORMATS)
   const library = context.loadLibrary()
   const selection = createSelection(options, library, context.notice)
   const unit = options.tactics ? 'tactics' : 'talks'
   const counts = countValues(name, library.talks.filter(selection.has), library.talks, unit)
-  const arranged = arrangeCounts(counts, options, context)
+  const arranged = arrangeCounts(counts, context)
   await writeRecords(context, arranged, format, {
     shape: VALUE_COUNT,
     columns: ['value', unit],
@@ -35,7 +36,7 @@ export const count: Action = async (context, [name = DEFAULT_FIELD], options) =>
 }
 
 /** The counts by their own fields. */
-function arrangeCounts(counts: readonly ValueCount[], options: Options, { pathFrom }: Context): ValueCount[] {
+function arrangeCounts(counts: readonly ValueCount[], { options, pathFrom }: Context): ValueCount[] {
   return arrangeBy(counts, options, keys =>
     sortBy(
       counts,

@@ -25,7 +25,8 @@ import { arrange, createSelection, whyNone } from './selection.ts'
 const COLUMNS = ['ref', 'organization', 'speakers', 'title', 'tacticCount']
 
 /** `talks list`: the talks, one line each. Exit code 1 when filters leave none. */
-export const list: Action = async (context, filters, options) => {
+export const list: Action = async (context, filters) => {
+  const { options } = context
   const format = tableFormat(context, TALK_FORMATS)
   const source = context.loadSource()
   const { roots } = source

@@ -50,9 +50,10 @@ export function loadIndex(
 }
 
 /** `talks search`: tactics and talks that answer a query, best first. Exit code 1 when there is none. */
-export const search: Action = async (context, words, options) => {
+export const search: Action = async (context, words) => {
   const text = words.join(' ')
   if (text.trim() === '') throw new UsageError('the query is empty; try a word you remember')
+  const { options } = context
   const format = searchFormat(context)
   const source = context.loadSource()
   const { library } = source.loaded

@@ -21,7 +21,8 @@ const COLUMNS = ['ref', 'organization', 'speakers', 'title']
 const TACTIC_COLUMNS = ['ref', 'organization', 'text']
 
 /** `talks show`: talks and tactics by their refs. Exit code 1 when a ref names none, or several. */
-export const show: Action = async (context, refs, options) => {
+export const show: Action = async (context, refs) => {
+  const { field } = context.options
   const format = showFormat(context)
   const library = context.loadLibrary(library => concernOf(library, refs))
   const subjects =
@@ -32,11 +33,11 @@ export const show: Action = async (context, refs, options) => {
   const text = await render(found, library, context, format)
   if (typeof text === 'string') await context.page(text)
   else for (const bytes of text) context.io.stdout.write(bytes)
-  const lacking = found.filter(subject => lacksField(subject, options.field, library, context))
+  const lacking = found.filter(subject => lacksField(subject, field, library, context))
   if (lacking.length > 0) {
     const where =
       refs.length === 0 ? '' : ` in ${lacking.map(({ talk, tactic }) => refOf({ talk, tactic })).join(', ')}`
-    context.notice(`no ${shortenTyped(options.field ?? '')} is given${where}`)
+    context.notice(`no ${shortenTyped(field ?? '')} is given${where}`)
   }
   return found.length < subjects.length || lacking.length > 0 ? 1 : 0
 }

@@ -100,8 +100,8 @@ export interface Options {
 /** The options where none is given. */
 export const DEFAULTS: Options = { pager: true, ignore: true, cache: true }
 
-/** What a command does: options in, results out, exit code back. */
-export type Action = (context: Context, args: readonly string[], options: Options) => number | Promise<number>
+/** What a command does: its arguments in, results out, exit code back. Its options are those of the context. */
+export type Action = (context: Context, args: readonly string[]) => number | Promise<number>
 
 export interface CommandDefinition {
   name: string
