@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { NEAR_LISTED } from '../src/search/readings/sound.ts'
+import { NEAR_LISTED } from '../src/search/readings/sound/same-sound.ts'
 import { loanwordLines } from '../src/search/sound/loanword-list.ts'
 import { spellings } from '../src/search/sound/loanwords.ts'
 import {

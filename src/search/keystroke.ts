@@ -130,5 +130,12 @@ export function unitsOfWord(word: string): string {
   return units
 }
 
+/** The text of a folded word that is all Hangul or all Latin; null for any other. */
+export function wordOf(units: string): string | null {
+  const first = units.charCodeAt(0)
+  if (isLatinUnit(first)) return /^[a-z]+$/.test(units) ? units : null
+  return isHangulUnit(first) ? spell(units) : null
+}
+
 const unitsOfSyllable = (code: number): string =>
   String.fromCharCode(...choseongUnits(code), ...jungseongUnits(code), ...jongseongUnits(code))

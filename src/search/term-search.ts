@@ -27,19 +27,11 @@ import * as deferredMistyped from './readings/numbers/mistyped.ts'
 import * as deferredNumber from './readings/numbers/number.ts'
 import { NUMBER_STARTS, NUMERAL_STARTS } from './readings/numbers/number-start.table.ts'
 import { weekdayPatterns } from './readings/numbers/weekday.ts'
-import {
-  beginningPatterns,
-  innerPatterns,
-  isLoanword,
-  joinedPatterns,
-  letterPatterns,
-  loanwordPatterns,
-  mixedPatterns,
-  partlyHangulPatterns,
-  slippedPatterns,
-  soundPatterns,
-  surePatterns,
-} from './readings/sound.ts'
+import { beginningPatterns, innerPatterns } from './readings/sound/compound-part.ts'
+import { letterPatterns } from './readings/sound/letter-word.ts'
+import { joinedPatterns, mixedPatterns, partlyHangulPatterns } from './readings/sound/mixed-word.ts'
+import { isLoanword, loanwordPatterns, soundPatterns, surePatterns } from './readings/sound/same-sound.ts'
+import { slippedPatterns } from './readings/sound/slip.ts'
 import { misspelledPatterns } from './readings/spelling/misspelling.ts'
 import * as deferredVariant from './readings/spelling/variant.ts'
 import * as deferredConjugation from './readings/verbs/conjugation.ts'

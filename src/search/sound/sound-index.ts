@@ -125,6 +125,12 @@ export interface WordLists {
   hangul: readonly string[]
 }
 
+/** The words of a vocabulary to ask by sound, and the ends of compounds besides. */
+export interface SoundWords {
+  words: WordLists
+  parts: WordLists
+}
+
 /** Lists words in lower case, NFC. Those not wholly Hangul or a to z are left out. */
 export function listWords(words: Iterable<string>): WordLists {
   const latin: string[][] = []

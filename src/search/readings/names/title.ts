@@ -7,7 +7,7 @@ import type { Pattern } from '../../scan.ts'
 import { HEADER_FIELDS, type HeaderSource, type SearchIndex, SPEAKERS } from '../../search-index.ts'
 import { type Cluster, isAll, termOfUnits, unitsOf } from '../../term.ts'
 import { type Units, unitsOfText } from '../../texts.ts'
-import { isLoanword } from '../sound.ts'
+import { isLoanword } from '../sound/same-sound.ts'
 import { isEverydayNoun } from '../words/everyday.ts'
 import { isParticleOrNone } from '../words/particle.ts'
 import {
