@@ -2,10 +2,10 @@
 
 import { lazy } from '../../base/lazy.ts'
 import { SILENT_ONSET } from '../hangul.ts'
-import { ENDS_OF_NO_LOANWORD, ENDS_OF_NO_NAME } from '../readings/words/suffixes.table.ts'
 import { alignSound, type Insertions, inLoanwords, inRomanised } from './alignment.ts'
 import { LOANWORD_EVIDENCE, ROMANISED_EVIDENCE } from './costs.table.ts'
 import { loanTrust } from './nativeness.ts'
+import { ENDS_OF_NO_LOANWORD, ENDS_OF_NO_NAME } from './particle-ends.ts'
 import { pronounce } from './pronunciation.ts'
 import type { Lattice } from './spelling.ts'
 import { FREQUENT_SURNAMES } from './surnames.ts'

@@ -6,9 +6,9 @@ import { isLatinUnit, spell, unitsOfWord, wordOf } from '../../keystroke.ts'
 import type { Pattern } from '../../scan.ts'
 import * as deferredLoanwords from '../../sound/loanwords.ts'
 import { isForeign } from '../../sound/nativeness.ts'
+import { ENDS_OF_LOANWORDS } from '../../sound/particle-ends.ts'
 import { type SoundIndex, type SoundMatch, SURE } from '../../sound/sound-index.ts'
 import { isNounSuffixOrNone, stemLengths, withoutTelling } from '../words/particle.ts'
-import { ENDS_OF_LOANWORDS } from '../words/suffixes.table.ts'
 
 /** So many words that sound alike are looked for at most, the nearest first. */
 const MAX_WORDS = 8

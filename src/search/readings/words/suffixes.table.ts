@@ -75,12 +75,6 @@ const LAST = '은는을를이가의와과도든던며요한할된될인'
 const NEARLY_LAST = '다고면지게라나데여해돼'
 const TOPIC = '은 는 도 만 야 요'
 
-/** Particles of one syllable that no word ends in, Korean or not; with those, which no loanword ends in (마을, 회의). */
-export const ENDS_OF_NO_NAME = '에를는'
-export const ENDS_OF_NO_LOANWORD = `${ENDS_OF_NO_NAME}을은의`
-/** Those that loanwords end in as well. */
-export const ENDS_OF_LOANWORDS = '이가도만로와과'
-
 /** What most often stands behind the noun that a verb goes with: 밥을 짓다. */
 export const CASES: readonly string[] = keyList('을 를 이 가 은 는 도')
 
