@@ -5,25 +5,23 @@ import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ROOT } from '../program.ts'
 import { EditedLibrary } from './edited-library.ts'
 
 const HOUR = 3_600_000
 
-/** A note that was just written is read again, whatever the cache says. Milliseconds. */
-const SETTLED_MS = 2500
+/** A note that was just written is read again, whatever the cache says: what is asked in this process is asked later. */
+const later = (): number => Date.now() + 2500
 
 const COMMANDS = [['list'], ['search', '고객', '--json'], ['show', 'a', '--json'], ['count', 'tags']]
 
 let base: string
 let library: EditedLibrary
 
-beforeEach(async () => {
+beforeEach(() => {
   base = mkdtempSync(join(tmpdir(), 'talks-cache-'))
-  library = new EditedLibrary(base, 10)
-  await sleep(SETTLED_MS)
+  library = new EditedLibrary(base, 10, later)
 })
 
 afterEach(() => rmSync(base, { recursive: true, force: true }))

@@ -53,12 +53,14 @@ export class EditedLibrary {
   readonly root: string
   readonly #cache: string
   readonly #random: () => number
+  readonly #now: () => number
 
-  /** In an empty folder; the same seed makes the same edits. */
-  constructor(base: string, seed: number) {
+  /** In an empty folder; the same seed makes the same edits. `now` is the time at which it is asked. */
+  constructor(base: string, seed: number, now = Date.now) {
     this.root = join(base, 'library')
     this.#cache = join(base, 'cache')
     this.#random = createRandom(seed)
+    this.#now = now
     mkdirSync(this.root)
     mkdirSync(this.#cache)
     for (const name of NAMES) this.#write(name)
@@ -81,7 +83,7 @@ export class EditedLibrary {
 
   /** What the program answers, over its cache or by reading everything. */
   ask(question: readonly string[], how: 'cached' | 'anew'): Promise<Outcome> {
-    const world = { cwd: this.root, env: this.environment }
+    const world = { cwd: this.root, env: this.environment, now: this.#now }
     return talksIn(world, ...(how === 'anew' ? ['--no-cache'] : []), ...question)
   }
 

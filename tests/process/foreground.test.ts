@@ -1,4 +1,7 @@
 // Programs that have the terminal while `talks` waits for them.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { runInForeground } from '../../src/process/foreground.ts'
 import { ROOT } from '../program.ts'
@@ -37,7 +40,17 @@ test('input that can not be made ends the program, and is the error', async () =
     yield 'first\n'
     throw new Error('the rest is gone')
   }
-  const stdio: ['pipe', 'ignore', 'ignore'] = ['pipe', 'ignore', 'ignore']
-  const ended = runInForeground(process, 'sh', ['-c', 'cat; sleep 0.1'], { stdio, input: input() })
-  await expect(ended).rejects.toThrow('the rest is gone')
+  const folder = mkdtempSync(join(tmpdir(), 'talks-foreground-'))
+  const path = join(folder, 'read')
+  try {
+    const stdio: ['pipe', 'ignore', 'ignore'] = ['pipe', 'ignore', 'ignore']
+    const args = ['-c', 'text=$(cat); echo "$text" > "$0"', path]
+    await expect(runInForeground(process, 'sh', args, { stdio, input: input() })).rejects.toThrow(
+      'the rest is gone',
+    )
+    // The program had come to its end by then.
+    expect(readFileSync(path, 'utf8')).toBe('first\n')
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 })
