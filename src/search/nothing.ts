@@ -25,8 +25,9 @@ export function whyNothing({ text, query: { terms }, answer, index, isFiltered }
   const operator = otherOperator(text.replace(/\s+/gu, ' ').trim())
   if (operator) return [`all words must match, ${operator}`]
   const term = terms.length > 1 ? terms.find(({ raw }) => raw === lost) : terms[0]
-  // Of many words one that stands elsewhere says little: another is meant as well.
-  const isTelling = terms.length <= FEW_TERMS
+  // Of many words one that stands elsewhere says little: another is meant as well. So does one that talks have which a
+  // filter leaves out.
+  const isTelling = terms.length <= FEW_TERMS && !isFiltered
   const meant = term && (fieldAdvice(term, index) ?? (isTelling ? otherPlace(term, index) : null))
   if (meant) return [meant]
   const isApart = lost === null && terms.length > 1 && terms.every(each => !each.isExcluded) && !isFiltered

@@ -359,6 +359,7 @@ describe('usage', () => {
     ],
     ['search "햄버거 OR 피자"', 'nothing found for "햄버거 OR 피자"'],
     ['search 햄버거 OR', 'nothing found for 햄버거 OR; 햄버거 is nowhere in the notes'],
+    ['search --where number=2 SNS', 'nothing found for SNS'],
     ['search 늘리지 소통', 'nothing found for 늘리지 소통; no tactic has all of it'],
     [
       'search 늘리지 블로그 소통',
