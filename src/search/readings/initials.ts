@@ -87,7 +87,7 @@ const TENSE = new RegExp(`[${[...tense.keys()].join('')}]`, 'g')
 /** Fewer leave too much to chance where a shift may have been left out. */
 const MIN_SHIFTLESS = 3
 
-/** May the initials of the term have been typed without the shift of a tense one: ㄱㄱㅁ for 꼬꼬면? */
+/** May the initials of the term have been typed without the shift of a tense one: ㄷㅂㅇ for 떡볶이? */
 export const mayBeShiftless = (clusters: readonly Cluster[]): boolean =>
   clusters.filter(({ kind }) => kind === 'consonant').length >= MIN_SHIFTLESS &&
   clusters.some(({ kind, units }) => kind === 'consonant' && [...tense.values()].includes(units))

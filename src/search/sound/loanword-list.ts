@@ -2133,7 +2133,6 @@ xmen 엑스맨
 xray 엑스레이
 xylene 크실렌
 yacht 요트
-yakult 야쿠르트
 yaml 야믈
 yangon 양곤
 yankee 양키

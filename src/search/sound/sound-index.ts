@@ -223,9 +223,12 @@ function isLoanwordBegun(term: string, { word, cost, syllables }: SoundMatch): b
   return cost <= (isLikeNone ? nearOf(term) : SAME) && term.length >= MIN_SHORT
 }
 
+/** What the beginning may cost of a term of a length between. */
+const QUITE_NEAR = 0.6
+
 /** The shorter the term, the more it sounds like by chance. */
 const nearOf = ({ length }: string): number =>
-  length >= MIN_BEGINNING ? NEAR : length > MIN_SHORT ? 0.6 : SURE
+  length >= MIN_BEGINNING ? NEAR : length > MIN_SHORT ? QUITE_NEAR : SURE
 
 /** Words of which as much is typed as a syllable's first consonant, and no syllable ends there. */
 function findUnfinished(groups: readonly Group[], term: string, mayEnd: MayEnd): SoundMatch[] {
