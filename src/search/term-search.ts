@@ -280,8 +280,8 @@ function* lookByRest(
   }
   for (const { units } of heard) yield* find(joinedPatterns(index.sounds, units))
   for (const { units } of heard) if (count() === 0) yield* find(letterPatterns(index.sounds, units))
-  for (const patternsOf of [beginningPatterns, slippedPatterns])
-    for (const { units } of heard) if (count() === 0) yield* find(patternsOf(index.sounds(), units))
+  for (const { units } of heard) if (count() === 0) yield* find(beginningPatterns(index.sounds(), units))
+  if (count() === 0) yield* find(slippedPatterns(index.sounds(), term.units))
   if (isAll(term, 'latin') && count() === 0) yield* find(innerPatterns(term.units))
 }
 

@@ -47,6 +47,10 @@ test.each([
   ['customer service', 'servicce', 'service', 'a letter doubled'],
   ['새 플랫폼을 열다', 'platfrom', '플랫폼', 'two letters swapped, in the other script'],
   ['르네상스 미술', 'renaisance', '르네상스', 'a doubled letter once, of one that is listed'],
+  ['리뷰에 답글을 단다', 'reveiw', '리뷰', 'the same of a short word'],
+  ['커피 한 잔', 'coffe', '커피', 'a doubled letter once, of a short word'],
+  ['인플루언서와 일하기', 'infuencer', '인플루언서', 'a consonant left out'],
+  ['템플릿을 고른다', 'templste', '템플릿', 'the key beside the right one'],
   ['사내 인프라스트럭처', 'infrastrcture', '인프라스트럭처', 'a vowel left out, in the other script'],
 ])('%s is found by %s: %s', (text, query, span) => {
   expect(findIn(text, query)).toEqual([`1.1 typo [${span}]`])

@@ -16,6 +16,7 @@ import {
   mayBeginWith,
   wantKeys,
 } from './skeleton.ts'
+import type { SlipKind, Slips } from './slips.ts'
 import { type Lattice, readSpelling } from './spelling.ts'
 import * as deferredSpellingKeys from './spelling-keys.ts'
 import * as deferredSpellings from './spellings.ts'
@@ -45,7 +46,7 @@ export interface SoundIndex {
    */
   findByBeginning(term: string): SoundMatch[]
   /** Hangul loanwords that sound like one of the ways in which a slip of a letter may be mended (slips.ts). */
-  findSlipped(slips: readonly string[]): SoundMatch[]
+  findSlipped(slips: Slips): SoundMatch[]
 }
 
 /**
@@ -108,6 +109,9 @@ export const SAME = 0.2
 
 /** Shorter terms may be an English word that is still being typed only where they sound quite the same. Letters. */
 const LONG_BEGINNING = 6
+
+/** What a short loanword that looks like none of Korean may cost with a slip. */
+const SLIPPED = 0.5
 
 /** What is nearly the same sound may cost so much: with two letters swapped back, or of a short part of a compound. */
 export const SURE = 0.4
@@ -206,10 +210,25 @@ export function createSoundIndex(
       return inOrder(bestOfEach(found.length > 0 ? found : findUnfinished(hangul, term, mayEnd)))
     },
     findSlipped(slips) {
-      const found = findHangul(hangul, slips, LOANWORD_READERS, mayEnd)
-      return inOrder(found.filter(({ cost, syllables }) => syllables >= MIN_LOANWORD && cost <= SURE))
+      const found = SLIP_KINDS.flatMap(kind =>
+        findHangul(hangul, [...slips[kind]], LOANWORD_READERS, mayEnd).filter(match =>
+          isSlipped(match, kind),
+        ),
+      )
+      return inOrder(bestOfEach(found))
     },
   }
+}
+
+const SLIP_KINDS = ['double', 'frequent', 'other'] as const
+
+/** The less likely the slip and the shorter the word, the nearer the sound must be. */
+function isSlipped({ word, cost, syllables, isEnd }: SoundMatch, kind: SlipKind): boolean {
+  const length = syllables + (kind === 'other' ? 0 : 1)
+  if (syllables > MIN_PART) return length > 3 ? cost <= (length > 4 ? NEAR : SURE) : cost <= SAME && !isEnd
+  if (kind === 'other' || isEnd || syllables < MIN_PART) return false
+  const isLikeNone = isForeign(word.slice(0, syllables))
+  return cost <= (isLikeNone ? SLIPPED : 0) && (isLikeNone || kind === 'double')
 }
 
 const isRomanisedBegun = (term: string, { cost, syllables }: SoundMatch): boolean =>
