@@ -93,6 +93,9 @@ export function syllableKeys(units: string): SyllableKeys {
 /** The units of a syllable: the inverse of `syllableKeys`. */
 export const syllableUnits = ({ onset, vowel, coda }: SyllableKeys): string => onset + vowel + coda
 
+export const unitsOfSyllables = (syllables: readonly SyllableKeys[]): string =>
+  syllables.map(syllableUnits).join('')
+
 /** A sign between Latin letters that makes them one word. */
 export const JOINT = '[-_./:\\\\&@]'
 const LATIN_JOINT = new RegExp(`[a-z]${JOINT}+[a-z]`, 'i')

@@ -12,6 +12,7 @@ import {
   syllableUnits,
   termOfClusters,
   unitsOf,
+  unitsOfSyllables,
 } from '../../term.ts'
 import { linesWith } from '../../word-list.ts'
 import { A, EO, I, L, MUTE, N, S, Y_VOWELS } from '../jamo.table.ts'
@@ -185,17 +186,17 @@ function asLoanword(term: readonly Cluster[]): string[] {
   const typed = unitsOf(term)
   const syllables = term.map(({ units }) => syllableKeys(units))
   const last = syllables.length - 1
-  const plain = unitsOfAll(
+  const plain = unitsOfSyllables(
     syllables.map((syllable, i) => {
       const er = i === last && syllable.coda === '' ? rightOf(ER_VOWELS, syllable.vowel) : undefined
       const sound = { ...withF(syllable), ...(er ? { vowel: er } : {}) }
       return { ...sound, onset: rightOf(TENSE, sound.onset) ?? sound.onset, ...withSh(sound) }
     }),
   )
-  const rounded = unitsOfAll(syllables.map(syllable => ({ ...syllable, ...withRoundedSh(syllable) })))
+  const rounded = unitsOfSyllables(syllables.map(syllable => ({ ...syllable, ...withRoundedSh(syllable) })))
   // Of two syllables the word as typed must tell: 오후 is no 오프. No other word of three has 시 for 쉬.
   const sure =
-    term.length > MIN_PART ? [unitsOfAll(syllables.map(each => ({ ...each, ...withSh(each) })))] : []
+    term.length > MIN_PART ? [unitsOfSyllables(syllables.map(each => ({ ...each, ...withSh(each) })))] : []
   const found = [plain, rounded].filter(
     units => loanTrust(spell(term.length > MIN_PART ? units : typed) ?? '') === 1,
   )
@@ -235,8 +236,6 @@ function withOneStop(term: readonly Cluster[]): string[] {
   }
   return loanTrust(spell(unitsOf(term)) ?? '') === 1 ? [...found] : []
 }
-
-const unitsOfAll = (syllables: readonly SyllableKeys[]): string => syllables.map(syllableUnits).join('')
 
 const rightOf = (
   pairs: readonly (readonly [heard: string, right: string])[],

@@ -15,6 +15,8 @@ export const PAST: string = SS
 export const DICTIONARY_END: string = keys('다')
 /** Behind one syllable few nouns end so that are not listed here: 매다, 매고, 막은. */
 export const ALONE: readonly string[] = ['다', '고', '은', '을', '자'].map(keys)
+/** What joins a verb to the next, and ends many nouns of two syllables: 신고, 사고. */
+export const GO: string = keys('고')
 /** The ending 요, which nouns seldom have. */
 export const YO: string = keys('요')
 
@@ -130,11 +132,11 @@ export const WITHOUT_H: readonly (readonly [stem: string, form: string])[] = [
 export const ONSETS_BEFORE_H: string = keys('ㄱㄹㅁㅇㄸ')
 
 /** Verbs that make verbs of nouns (활용하다, 초청받다); what ends in another comes before that. */
-export const LIGHT: readonly string[] = keyList('당하 시키 해지 하 되 받')
+export const LIGHT: readonly string[] = keyList('당하 시키 해지 드리 하 되 받')
 /** The same of words of sound or look (반짝거리다, 반짝대다), never written apart from them. */
 export const LIGHT_OF_SOUNDS: readonly string[] = keyList('거리 대')
 /** The same, but what stands before these may as well be a verb (일어나, 보내는 나라), when it ends so. */
-export const LIGHT_OF_NOUNS: readonly string[] = keyList('나 치 들')
+export const LIGHT_OF_NOUNS: readonly string[] = keyList('나 치 들 있 없')
 export const VERB_ENDS: readonly string[] = keyList('ㅏ ㅓ ㅐ ㅕ ㅘ ㅝ 는 은 을 던')
 /** Stems that are as right in a shorter form, which goes on before consonants (표준어 규정 제16항, 한글 맞춤법 제32항): 머문다, 갖고. */
 export const SHORTENED_STEMS: readonly (readonly [long: string, short: string])[] = [
@@ -212,7 +214,7 @@ export const BEHIND_NOMINAL: readonly string[] = [
 ]
 const plain = {
   telling: keyList(
-    '는데 는데요 는데도 는지 는지도 던데 던데도 던지 도록 느라 느라고 고자 겠다 겠습니다 겠지만 겠고 겠네요 겠어요 더라 더라고 더라고요 더니 더라도 더군요 다네요 다더라 자마자 거나 거든 거든요 군요 구나 길래 나요 느냐 죠 지요 잖아 잖아요 잖아서 자나요 고요 구요 다던데 다던데요 다고요 다니까 다길래 게끔 지마 지마요 지마라 지마세요 지못해 지못해요 고나서 는게 는거 는것 는걸 는법 는중 듯 듯이 듯한',
+    '다가도 는데 는데요 는데도 는지 는지도 던데 던데도 던지 도록 느라 느라고 고자 겠다 겠습니다 겠지만 겠고 겠네요 겠어요 더라 더라고 더라고요 더니 더라도 더군요 다네요 다더라 자마자 거나 거든 거든요 군요 구나 길래 나요 느냐 죠 지요 잖아 잖아요 잖아서 자나요 고요 구요 다던데 다던데요 다고요 다니까 다길래 게끔 지마 지마요 지마라 지마세요 지못해 지못해요 고나서 는게 는거 는것 는걸 는법 는중 듯 듯이 듯한',
   ),
   doubtful: keyList(
     '다 고 지 게 기 네 자 자는 자고 자며 든 든지 고는 고도 고서 지도 지는 지를 길 긴 다고 다는 다면',
@@ -240,9 +242,10 @@ const lost = {
 }
 
 /** Verbs that go on with what another does (긁어 낸다, 살펴 본다), which are often written as one with it. */
-const AUXILIARIES: readonly string[] = keyList(
-  '지 주 드리 버리 있 보 놓 두 내 가 오 나가 나오 나 내리 들 먹 달 치우 대 하 쓰 앉 다니',
+const AUXILIARIES_BUT_NA: readonly string[] = keyList(
+  '지 주 드리 버리 있 보 놓 두 내 가 오 나가 나오 내리 들 먹 달 치우 대 하 쓰 앉 다니',
 )
+const AUXILIARIES: readonly string[] = [...AUXILIARIES_BUT_NA, keys('나')]
 /** Verbs that help another, by what stands between that one and them. */
 export type Helpers = readonly (readonly [link: string, stems: readonly string[]])[]
 /** Behind -아/어: 긁어 낸다; 바꿔야 하는, 바꿔도 되나. */
@@ -251,6 +254,8 @@ const BEHIND_VOWEL: Helpers = [
   [keys('야'), keyList('하 되')],
   [keys('도'), keyList('하 되')],
 ]
+/** The same behind a stem of one syllable that has that vowel itself: 가나다 is none of 가다. */
+const BEHIND_SHORT_STEM: Helpers = [['', AUXILIARIES_BUT_NA], ...BEHIND_VOWEL.slice(1)]
 /** Behind a stem: 바꾸지 않는, 바꾸고 있다. */
 const BEHIND_STEM: Helpers = [
   [keys('지'), keyList('않 말 못하')],
@@ -278,6 +283,7 @@ const HELP = {
   stem: { verbs: BEHIND_STEM, kind: 'telling' },
   sure: { verbs: BEHIND_VOWEL, kind: 'telling' },
   unsure: { verbs: BEHIND_VOWEL, kind: 'doubtful' },
+  short: { verbs: BEHIND_SHORT_STEM, kind: 'doubtful' },
 } as const
 
 /** The endings by what they stand behind. */
@@ -305,7 +311,7 @@ export const ENDINGS = {
   ),
   /** 하다 and what ends in it: few nouns end in 하. */
   behindHa: endings(
-    [...plain.telling, ...plain.doubtful, keys('구')],
+    [...plain.telling, ...plain.doubtful, ...keyList('구 다가')],
     closedOnly,
     keyList('지만 던 네요'),
     HELP.stem,
@@ -324,7 +330,7 @@ export const ENDINGS = {
   ),
   /** A stem in ㄹ that has lost it (§18.1): 만드는, 만든. */
   lostL: endings(lost.telling, lost.doubtful),
-  /** The same behind one syllable: 주세요 is of 주다, hardly of 줄다. */
+  /** The same behind one syllable that is a stem itself: 주세요 is of 주다, hardly of 줄다; but 우셨다 of 울다. */
   lostShortL: endings(
     lost.telling.filter(each => !each.startsWith(S)),
     lost.doubtful.filter(each => !each.startsWith(S)),
@@ -334,7 +340,8 @@ export const ENDINGS = {
     keyList(
       '면 며 면서 려고 려면 려는 려다 려다가 러 므로 수록 까 까요 까봐 까봐서 텐데 테니 테니까 뻔 뻔한 뻔했다 정도로 듯 듯한 라고 라는 라며 래요 게요 지라도 때 수있는 수있다 수있나요 수없는 거예요',
     ),
-    ['', keys('게'), keys('라'), M],
+    // 줄음 for 줆, as many write it.
+    ['', keys('게'), keys('라'), M, MUTE + EU + M],
     keyList('수 것 걸 거 래'),
   ),
   /** -아/어, where it shows: 먹어서. */
@@ -356,7 +363,7 @@ export const ENDINGS = {
   /** -아/어, where the stem has that vowel itself: 나가서. */
   ownVowel: endings(vowel.telling, ['', ...vowel.doubtful, ...shortAuxiliaries], [], HELP.unsure),
   /** The same in one syllable: 사줘, but 사진 and 자본 are nouns. */
-  ownShortVowel: endings(vowel.telling, ['', ...vowel.doubtful, ...drawnAuxiliaries], [], HELP.unsure),
+  ownShortVowel: endings(vowel.telling, ['', ...vowel.doubtful, ...drawnAuxiliaries], [], HELP.short),
   /** -아/어, where even by itself it hardly ends a noun: 멈춰. */
   tellingVowel: endings(
     ['', ...vowel.telling, ...shortAuxiliaries, ...vowel.doubtful],

@@ -3,7 +3,7 @@
 // (verb-forms.ts), by the same rules both ways (한글 맞춤법 chapter 4 section 2: contractions §34 to §39, irregular stems
 // §18) and without a dictionary. What may as well be a noun needs a form in the text that can't: 전환 does not find 전화는.
 import { type Cluster, unitsOf } from '../../term.ts'
-import { ALONE, PAST } from './conjugation.table.ts'
+import { ALONE, GO, PAST } from './conjugation.table.ts'
 import { leastLength } from './verb.ts'
 import { formsOf, isNounLikeForm, type Reach, type VerbForms } from './verb-forms.ts'
 import {
@@ -40,7 +40,9 @@ export type ToldBy = 'nothing' | 'form' | 'lack' | 'others'
 /** The forms of the verbs that the syllables may be a form of; none when they look like none. */
 export function verbForms(clusters: readonly Cluster[], toldBy: ToldBy): VerbForms[] {
   const typed = unitsOf(clusters)
-  const least = Math.max(leastLength(typed), isNounLikeForm(typed) ? 2 : 1)
+  // 양말 신고: beside what is put on it is no report.
+  const isTold = toldBy === 'others' && typed.endsWith(GO)
+  const least = Math.max(leastLength(typed), isNounLikeForm(typed) && !isTold ? 2 : 1)
   const ends = new Set(clusters.map((_, i) => unitsOf(clusters.slice(0, i + 1))))
   return [...readings(clusters).values()]
     .filter(({ stem }) => mayBeStem(stem) && stem.syllables >= least)

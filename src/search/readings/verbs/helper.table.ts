@@ -8,7 +8,7 @@ import { keyList, keys } from '../keys.ts'
 export const HELPERS: readonly string[] = keyList('않 말 있 싶 같 하 되 주 보 버리 대하 위하 통하 관하')
 export const HELPING_WORDS: readonly string[] = [
   ...keyList(
-    '안 못 마 것 거 게 걸 건 수 때 때는 때문 때문에 땜에 전 전에 후 후에 중 중에 시 동안 도중 도중에 이후 곳 데 줄 적 해 해요 돼 돼요 줘 줘요 봐 봐요 대해 위해 통해 관해 및 또는 그리고 혹은',
+    '안 못 마 것 거 게 걸 건 수 때 때는 때문 때문에 땜에 바람에 김에 전 전에 후 후에 중 중에 시 동안 도중 도중에 이후 곳 데 줄 적 해 해요 돼 돼요 줘 줘요 봐 봐요 대해 위해 통해 관해 및 또는 그리고 혹은',
   ),
   ...keyList(
     'a an the of in on at to for from by with about and or is are was were be do does did it this that',

@@ -8,6 +8,7 @@ import {
   ENDINGS,
   type Endings,
   NOUN_CODAS,
+  SHORT_STEMS,
   TELLING_BEFORE_N,
   TELLING_BEFORE_YEO,
   TELLING_VOWELS,
@@ -50,6 +51,16 @@ const isTellingBefore = (vowel: string, before: SyllableKeys): boolean =>
   !isNounCoda(before.coda) ||
   (vowel === YEO &&
     (TELLING_BEFORE_YEO.includes(before.coda) || TELLING_BEFORE_YEO.includes(syllableUnits(before))))
+
+/** What stands behind a stem in ㄹ that has lost it. `head`: what stands before its last syllable. */
+export function lostEndings(head: string, { onset, vowel }: SyllableKeys): EndingSets {
+  const isStem = head === '' && isShortStem(onset + vowel)
+  return isStem ? endingSets().lostShortL : endingSets().lostL
+}
+
+/** Is it one of the stems of one syllable? */
+export const isShortStem = (units: string): boolean =>
+  SHORT_STEMS.sure.includes(units) || SHORT_STEMS.others.includes(units)
 
 /** Do few nouns end in the syllable with a ㄴ: 예쁜, 끊긴, 깎인? */
 export const isTellingBeforeN = ({ onset, vowel }: SyllableKeys, before: SyllableKeys | undefined): boolean =>

@@ -33,6 +33,7 @@ import {
   isNounCoda,
   isTellingBeforeN,
   lastOf,
+  lostEndings,
   openEndings,
   vowelEndings,
 } from './verb-endings.ts'
@@ -185,7 +186,7 @@ function* basesOf(stem: VerbStem): Generator<Base> {
       yield { units: head + L + L + harmonic(before), endings: endings.vowel }
   } else if (coda === L) {
     yield { units: whole, endings: endings.l }
-    yield { units: open, endings: syllables === 1 ? endings.lostShortL : endings.lostL }
+    yield { units: open, endings: lostEndings(head, stem) }
   } else yield { units: whole + MUTE + EU, endings: endings.eu }
   const isIrregular = !isRegular && mayChange(stem)
   if (coda === B && isIrregular) {

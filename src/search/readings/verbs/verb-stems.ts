@@ -7,6 +7,7 @@ import {
   syllableUnits,
   termOfUnits,
   unitsOf,
+  unitsOfSyllables,
 } from '../../term.ts'
 import { A, AE, B, D, EO, EU, H, L, M, MUTE, N, S, U, WA, WO, YEO } from '../jamo.table.ts'
 import {
@@ -35,8 +36,10 @@ import {
   type EndingSets,
   endingSets,
   harmonic,
+  isShortStem,
   isTellingBeforeN,
   lastOf,
+  lostEndings,
   openEndings,
   vowelEndings,
 } from './verb-endings.ts'
@@ -167,7 +170,7 @@ function* stemsBefore(cut: Cut, before: SyllableKeys): Generator<StemReading> {
   if (isOpen) {
     const into = tells(cut, endings.into, ending)
     if (into !== null) yield* openStems(head.slice(0, -1), before, into)
-    const lost = tells(cut, head.length === 1 ? endings.lostShortL : endings.lostL, ending)
+    const lost = tells(cut, lostEndings(unitsOfSyllables(head.slice(0, -1)), before), ending)
     if (lost !== null && STEM_VOWELS.includes(before.vowel))
       yield { stem: stemBefore(cut, before, { coda: L }), isTelling: lost }
   } else if (before.coda === L) {
@@ -208,7 +211,7 @@ function* fusedStems(cut: Cut): Generator<StemReading> {
   const into = tells(cut, endings.into, coda + tail)
   const isTelling = coda === N && isTellingBeforeN(base, before)
   if (into !== null) yield* openStems(head, base, into || isTelling)
-  const lost = tells(cut, head.length === 0 ? endings.lostShortL : endings.lostL, coda + tail)
+  const lost = tells(cut, lostEndings(unitsOfSyllables(head), syllable), coda + tail)
   if (lost !== null && STEM_VOWELS.includes(vowel))
     yield { stem: stemOf(head, { onset, vowel, coda: L }), isTelling: lost }
   if (coda === L && tail === '') yield { stem: stemOf(head, syllable), isTelling: head.length > 1 }
@@ -259,8 +262,7 @@ export function mayBeStem(stem: VerbStem): boolean {
   const { head, onset, vowel, coda } = stem
   if (stem.syllables > 1)
     return coda !== MUTE && (onset + vowel + coda !== MUTE + EU || lastOf(head)?.coda === '')
-  const units = unitsOfStem(stem)
-  return SHORT_STEMS.sure.includes(units) || SHORT_STEMS.others.includes(units)
+  return isShortStem(unitsOfStem(stem))
 }
 
 /** Of one syllable those that change are known. */
@@ -275,7 +277,7 @@ function* irregular(stem: VerbStem, isTelling: boolean): Generator<StemReading> 
 /** The stem of these syllables. */
 const stemOf = (head: readonly SyllableKeys[], last: SyllableKeys & Partial<VerbStem>): VerbStem => ({
   ...last,
-  head: head.map(syllableUnits).join(''),
+  head: unitsOfSyllables(head),
   syllables: head.length + 1,
 })
 
