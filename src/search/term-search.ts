@@ -28,8 +28,10 @@ import * as deferredNumber from './readings/numbers/number.ts'
 import { NUMBER_STARTS, NUMERAL_STARTS } from './readings/numbers/number-start.table.ts'
 import { weekdayPatterns } from './readings/numbers/weekday.ts'
 import { beginningPatterns, innerPatterns } from './readings/sound/compound-part.ts'
+import { heardPatterns } from './readings/sound/heard.ts'
 import { letterPatterns } from './readings/sound/letter-word.ts'
 import { joinedPatterns, mixedPatterns, partlyHangulPatterns } from './readings/sound/mixed-word.ts'
+import { romanisedParticlePatterns } from './readings/sound/romanised-particle.ts'
 import { isLoanword, loanwordPatterns, soundPatterns, surePatterns } from './readings/sound/same-sound.ts'
 import { slippedPatterns } from './readings/sound/slip.ts'
 import { misspelledPatterns } from './readings/spelling/misspelling.ts'
@@ -213,6 +215,8 @@ function* look(search: Search): Generator<void> {
   if (!isLatin) yield* find(deferredVariant.spellingPatterns(term, stems))
   if (!isLatin && count() === 0) {
     yield* find(deferredVariant.sameSoundPatterns(term, stems))
+    for (const { units } of count() > 0 ? [] : [term, ...stems.filter(({ isSure }) => isSure)])
+      yield* find(heardPatterns(index.sounds(), units))
     yield* find(deferredVariant.correctedPatterns(term))
     if (count() === 0) yield* find(deferredVariant.stutteredPatterns(term))
     if (count() === 0 && mayBeVerb(term))
@@ -276,6 +280,7 @@ function* lookByRest(
   yield* find(mixedPatterns(index.sounds, term.clusters))
   if (isAll(term, 'latin')) {
     if (count() === 0) yield* find(deferredRomanisedName.romanisedNamePatterns(index, term.text))
+    if (count() === 0) yield* find(romanisedParticlePatterns(index.sounds(), term.units))
     if (count() === 0) yield* find(partlyHangulPatterns(index.sounds(), term.units))
   }
   for (const { units } of heard) yield* find(joinedPatterns(index.sounds, units))

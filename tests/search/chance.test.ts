@@ -56,6 +56,7 @@ test.each([
   ['사이트를 연다', '사이드', 'nor of two loanwords'],
   ['간단한 설명', '가난한', 'nor of two that 하다 makes of such'],
   ['이름이 불리는 사람', '풀리는', 'nor of two verbs'],
+  ['집에 갔다', '가나다', 'no verb of one syllable that has its own vowel goes on in 나다'],
   ['구글 문서', 'giggle', 'nor is a short English word another with one letter changed'],
   ['오페라 공연', 'operating', 'nor what is left of a longer one'],
   ['포모도로 시계', '포도', 'nor is such a word a short form'],

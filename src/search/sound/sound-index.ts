@@ -3,9 +3,11 @@
 import { addTo } from '../../base/group-by.ts'
 import { lazy } from '../../base/lazy.ts'
 import { MIN_PART } from '../boundaries.ts'
-import { ONSETS, onsetOf } from '../hangul.ts'
+import { ONSETS, onsetOf, vowelOf } from '../hangul.ts'
 import { linesWith, listOf } from '../word-list.ts'
 import { type Comparison, compareLoanword, compareRomanised, compareUnfinished } from './comparison.ts'
+import { HEARD_VOWELS } from './heard.table.ts'
+import { heardAs, heardAsWritten } from './heard.ts'
 import type { Key } from './key.ts'
 import { isForeign } from './nativeness.ts'
 import {
@@ -45,6 +47,8 @@ export interface SoundIndex {
    * fewer that sound the same.
    */
   findByBeginning(term: string): SoundMatch[]
+  /** Hangul words that are said as a Hangul term is written. */
+  findHeard(term: string): SoundMatch[]
   /** Hangul loanwords that sound like one of the ways in which a slip of a letter may be mended (slips.ts). */
   findSlipped(slips: Slips): SoundMatch[]
 }
@@ -164,6 +168,9 @@ export function createWordTest({ hangul }: WordLists): (word: string) => boolean
 
 const firstOnset = (word: string): number => onsetOf(word.charCodeAt(0))
 
+/** As it is heard. */
+const firstVowel = (word: string): number | undefined => HEARD_VOWELS[vowelOf(word.charCodeAt(0))]
+
 const splitList = (list = ''): string[] => (list === '' ? [] : list.split('\n'))
 
 /** Words by their first onset: most need not be looked at. */
@@ -209,6 +216,7 @@ export function createSoundIndex(
       })
       return inOrder(bestOfEach(found.length > 0 ? found : findUnfinished(hangul, term, mayEnd)))
     },
+    findHeard: term => (term.length > LONGEST_WORD || !isHangul(term) ? [] : findHeard(hangul, term, mayEnd)),
     findSlipped(slips) {
       const found = SLIP_KINDS.flatMap(kind =>
         findHangul(hangul, [...slips[kind]], LOANWORD_READERS, mayEnd).filter(match =>
@@ -305,6 +313,25 @@ function findHangul(
     }
   }
   return bestOfEach(found)
+}
+
+function findHeard(groups: readonly Group[], term: string, mayEnd: MayEnd): SoundMatch[] {
+  const heard = heardAsWritten(term) ?? ''
+  const onset = firstOnset(term)
+  const vowel = firstVowel(term)
+  const found: SoundMatch[] = []
+  for (const group of groups) {
+    // The first sound is never another, so that most words need not be looked at.
+    if (group.onset !== onset) continue
+    for (const word of group.words()) {
+      const stem = word.slice(0, term.length)
+      if (stem.length < term.length || stem === term || firstVowel(word) !== vowel) continue
+      if (word.length > term.length && !mayEnd(word, term.length)) continue
+      if (heardAs(stem).includes(heard))
+        found.push({ word, via: 'sound', syllables: stem.length, cost: 0, isEnd: group.isEnd })
+    }
+  }
+  return found
 }
 
 /** The beginnings whose lengths are set as bits. */

@@ -9,6 +9,7 @@ import { isForeign } from '../../sound/nativeness.ts'
 import { ENDS_OF_LOANWORDS } from '../../sound/particle-ends.ts'
 import { type SoundIndex, type SoundMatch, SURE } from '../../sound/sound-index.ts'
 import { isNounSuffixOrNone, stemLengths, withoutTelling } from '../words/particle.ts'
+import { ENDS_OF_PARTS } from '../words/suffixes.table.ts'
 
 /** So many words that sound alike are looked for at most, the nearest first. */
 const MAX_WORDS = 8
@@ -94,6 +95,12 @@ const isForeignRest = hasRest(part => part.length >= MIN_PART && isForeign(part)
 
 /** What the end of a word may cost: more has the same sound by chance. */
 const NEAR_END = 0.5
+
+/** A short word says too little where it goes on, and what parts of compounds end in is often more of it: 온라인. */
+export const WHOLE_NOUN: Pick<Pattern, 'begin' | 'end'> = {
+  begin: 'word',
+  end: (rest, isInside) => isNounSuffixOrNone(rest, isInside) && !ENDS_OF_PARTS.includes(rest),
+}
 
 const END_OF_WORD = { begin: 'part', end: isNounSuffixOrNone, isWithinWord: true } as const
 

@@ -6,11 +6,7 @@ import type { Pattern } from '../../scan.ts'
 import * as deferredLoanwords from '../../sound/loanwords.ts'
 import { slipsOf } from '../../sound/slips.ts'
 import type { SoundIndex } from '../../sound/sound-index.ts'
-import { isNounSuffixOrNone } from '../words/particle.ts'
-import { addMatches, limitsOf } from './same-sound.ts'
-
-/** A short word says too little where it goes on. */
-const WHOLE_WORD = { begin: 'word', end: isNounSuffixOrNone } as const
+import { addMatches, limitsOf, WHOLE_NOUN } from './same-sound.ts'
 
 /** Patterns for the words that a Latin term sounds like but for a slip of a letter: platfrom for 플랫폼. */
 export function slippedPatterns(sounds: SoundIndex, units: string): Pattern[] {
@@ -25,6 +21,6 @@ export function slippedPatterns(sounds: SoundIndex, units: string): Pattern[] {
     ...pattern,
     via: 'typo',
     degree: WORST,
-    ...(text.length <= MIN_PART ? WHOLE_WORD : {}),
+    ...(text.length <= MIN_PART ? WHOLE_NOUN : {}),
   }))
 }
