@@ -15,7 +15,7 @@ import {
   unitsOfSyllables,
 } from '../../term.ts'
 import { linesWith } from '../../word-list.ts'
-import { A, EO, I, L, MUTE, N, S, Y_VOWELS } from '../jamo.table.ts'
+import { A, EO, L, MUTE, S } from '../jamo.table.ts'
 import { typedPatterns } from '../words/as-typed.ts'
 import * as deferredEveryday from '../words/everyday.ts'
 import { MIN_STEM, type Stem, stemsOf } from '../words/particle.ts'
@@ -36,12 +36,10 @@ import {
   KKE_FOR_GE,
   ONSETS_BEHIND_S,
   OTHER_ONSETS,
-  PALATAL,
   PAST_CODAS,
   PAST_VOWELS,
   RYEO,
   S_CODAS,
-  SAME_CODAS,
   SAME_VOWELS,
   SH_ONSET,
   SH_VOWELS,
@@ -128,40 +126,20 @@ export function otherSpellings(term: readonly Cluster[], stems: readonly number[
 export function sameSounds(term: readonly Cluster[], stem: number): Set<string> {
   const found = new Set<string>()
   if (term.length < MIN_PART || term.length > MAX_HEARD) return found
-  const isLinked = Math.min(term.length, stem) >= MIN_LINKED
+  const isLong = Math.min(term.length, stem) >= MIN_LONG
   for (const spelling of [...asLoanword(term), ...withOtherStop(term), ...withOneStop(term)])
     found.add(spelling)
   for (const [i, cluster] of term.entries()) {
     const next = term[i + 1]
     put(found, term, i, i + 1, soundingAlike(cluster))
-    put(found, term, i, i + 1, closedAlike(cluster, next))
     if (i > 0) put(found, term, i, i + 1, withOtherL(cluster))
     if (next === undefined || cluster.kind !== 'syllable' || next.kind !== 'syllable') continue
     const pair = [syllableKeys(cluster.units), syllableKeys(next.units)] as const
     put(found, term, i, i + 2, withOtherOnset(...pair))
-    put(found, term, i, i + 2, withoutN(...pair))
-    if (isLinked)
-      put(found, term, i, i + 2, [
-        ...drawnTogether(...pair),
-        ...unlinked(...pair),
-        ...withS(...pair),
-        ...withStop(...pair),
-      ])
+    if (isLong) put(found, term, i, i + 2, [...drawnTogether(...pair), ...withS(...pair)])
   }
-  const plain = isLinked ? withoutTense(term) : term
-  return unitsOf(plain) === unitsOf(term) ? found : new Set([...found, ...sameSounds(plain, stem)])
+  return found
 }
-
-/** The syllables with a plain consonant for each that is heard tense behind a stop (제23항): 떡보끼 for 떡뽀끼. */
-const withoutTense = (term: readonly Cluster[]): Cluster[] =>
-  term.map((cluster, i) => {
-    const before = term[i - 1]
-    if (cluster.kind !== 'syllable' || before?.kind !== 'syllable') return cluster
-    const syllable = syllableKeys(cluster.units)
-    const isBehindStop = SAME_CODAS.some(group => group.includes(syllableKeys(before.units).coda))
-    const onset = isBehindStop ? rightOf(TENSE, syllable.onset) : undefined
-    return onset === undefined ? cluster : { ...cluster, units: syllableUnits({ ...syllable, onset }) }
-  })
 
 /** The term with each of the spellings in the place of its syllables [from, to). */
 export function put(
@@ -177,8 +155,8 @@ export function put(
 /** Longer terms are no words, and each of their syllables would take a scan or two. */
 export const MAX_HEARD = 12
 
-/** Shorter words are too often others as they sound: 모기 is 목이, 시인 is 신, 초대 is 촛대. */
-const MIN_LINKED = 3
+/** Shorter words are too often others as they sound: 시인 is 신, 초대 is 촛대. */
+const MIN_LONG = 3
 
 /** The term as a loanword that is written by the rules, and with the sh that many write, if it may be one. */
 function asLoanword(term: readonly Cluster[]): string[] {
@@ -275,33 +253,11 @@ const drawnTogether = (first: SyllableKeys, second: SyllableKeys): string[] =>
     ? [syllableUnits({ ...first, coda: second.coda })]
     : []
 
-/** Two syllables without the ㄴ that is heard between them: 담요 for 담뇨. */
-const withoutN = (first: SyllableKeys, second: SyllableKeys): string[] =>
-  first.coda !== '' && second.onset === N && Y_VOWELS.includes(second.vowel)
-    ? [syllableUnits(first) + syllableUnits({ ...second, onset: MUTE })]
-    : []
-
 /** The ㅅ between two nouns (제30항) that was left out: 등굣길 for 등교길. */
 const withS = (first: SyllableKeys, second: SyllableKeys): string[] =>
   first.coda === '' && ONSETS_BEHIND_S.includes(second.onset)
     ? [syllableUnits({ ...first, coda: S }) + syllableUnits(second)]
     : []
-
-/** A stop and a plain consonant for the tense one that is heard: 막걸리 for 마껄리. */
-function withStop(first: SyllableKeys, second: SyllableKeys): string[] {
-  const plain = rightOf(TENSE, second.onset)
-  if (plain === undefined || first.coda !== '' || !SAME_CODAS.some(([stop]) => stop === plain)) return []
-  return [syllableUnits({ ...first, coda: plain }) + syllableUnits({ ...second, onset: plain })]
-}
-
-/** Two syllables as they are spelled, of which the first lends its last sound to the second: 갈이 for 가리, 돋이 for 도지. */
-function unlinked(first: SyllableKeys, second: SyllableKeys): string[] {
-  if (first.coda !== '' || second.onset === MUTE) return []
-  const palatal = second.vowel === I ? PALATAL[second.onset] : undefined
-  return [second.onset, ...(palatal === undefined ? [] : [palatal])].map(
-    coda => syllableUnits({ ...first, coda }) + syllableUnits({ ...second, onset: MUTE }),
-  )
-}
 
 /** Other spellings of a word that are listed, both folded. */
 export const listedSpellings = (units: string): string[] => spellingsOf(otherMode(units))
@@ -314,10 +270,6 @@ function spellingsOf(word: string): string[] {
 /** The syllables with a vowel that sounds like the one of this, or a tense consonant for a plain one: 꼴지 for 꼴찌. */
 const soundingAlike = ({ units, kind }: Cluster): string[] =>
   kind === 'syllable' ? [...alike(units, 'vowel', SAME_VOWELS), ...alike(units, 'onset', TENSE)] : []
-
-/** The syllables with a final consonant that sounds like the one of this, where no vowel follows. */
-export const closedAlike = ({ units, kind }: Cluster, next: Cluster | undefined): string[] =>
-  kind === 'syllable' && !next?.units.startsWith(MUTE) ? alike(units, 'coda', SAME_CODAS) : []
 
 /** The syllables with another consonant or vowel of the group that the one of this is in. */
 export function alike(

@@ -799,11 +799,6 @@ export const ER_VOWELS: readonly (readonly [heard: string, right: string])[] = [
   [A, EO],
   [WA, WO],
 ]
-/** What ㄷ and ㅌ are heard as before ㅣ (표준 발음법 제17항): 해돋이 as 해도지. */
-export const PALATAL: { readonly [onset: string]: string } = {
-  [keys('ㅈ')]: D,
-  [keys('ㅊ')]: keys('ㅌ'),
-}
 /** Final consonants that sound the same where no vowel follows (표준 발음법 제8, 9항): 부엌 as 부억, 햇볕 as 햇볓. */
 export const SAME_CODAS: readonly (readonly string[])[] = ['ㄱㄲㅋ', 'ㄷㅅㅆㅈㅊㅌ', 'ㅂㅍ'].map(same =>
   [...same].map(keys),

@@ -5,16 +5,16 @@ import { MIN_PART } from '../../boundaries.ts'
 import { unitsOfWord } from '../../keystroke.ts'
 import type { Pattern } from '../../scan.ts'
 import { type Cluster, type FoldedTerm, syllableKeys, termOfUnits, unitsOf } from '../../term.ts'
+import { MUTE } from '../jamo.table.ts'
 import {
   alike,
-  closedAlike,
   listedSpellings,
   MAX_HEARD,
   otherSpellings,
   put,
   withOtherOnset,
 } from '../spelling/variant.ts'
-import { STEM_CODAS_ALIKE, STEM_VOWELS_ALIKE } from '../spelling/variants.table.ts'
+import { SAME_CODAS, STEM_CODAS_ALIKE, STEM_VOWELS_ALIKE } from '../spelling/variants.table.ts'
 import { verbPatterns } from '../words/as-typed.ts'
 import * as deferredConjugation from './conjugation.ts'
 
@@ -46,6 +46,10 @@ function* listedPatterns({ clusters, units: typed }: FoldedTerm): Generator<Patt
       for (const { units, end } of deferredConjugation.formsOfStem(other))
         yield { units, end, via: 'typo', begin: 'word', isWithinWord: true, typed }
 }
+
+/** The syllables with a final consonant that sounds like the one of this, where no vowel follows. */
+const closedAlike = ({ units, kind }: Cluster, next: Cluster | undefined): string[] =>
+  kind === 'syllable' && !next?.units.startsWith(MUTE) ? alike(units, 'coda', SAME_CODAS) : []
 
 /** The term with each of its syllables in turn as it may be spelled in a stem, folded. */
 function stemSpellings(term: readonly Cluster[]): Set<string> {
