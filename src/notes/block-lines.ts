@@ -12,7 +12,7 @@ export function textOfLine(state: StateBlock, line: number): string {
 
 /**
  * The next line that has a sign, for a block from one sign to another; -1 where the list item or the quote in which it
- * begins ends before. Of what begins and what ends such a block, the first must decide: so many that never end take
+ * begins ends before; that of a line which could only go on a text in an item is what is around the item. Of what begins and what ends such a block, the first must decide: so many that never end take
  * no longer than one.
  */
 export function findSign(
@@ -21,9 +21,10 @@ export function findSign(
   endLine: number,
   hasSign: (text: string) => boolean,
 ): number {
+  const indent = Math.min(state.blkIndent, state.sCount[startLine] ?? 0)
   for (let line = startLine + 1; line < endLine; line++) {
     if (state.isEmpty(line)) continue
-    if ((state.sCount[line] ?? 0) < state.blkIndent) return -1
+    if ((state.sCount[line] ?? 0) < indent) return -1
     if (hasSign(textOfLine(state, line))) return line
   }
   return -1

@@ -18,6 +18,7 @@ import { parseMarkdown } from './markdown.ts'
 import { keyLine } from './note.ts'
 import { readNote } from './note-file.ts'
 import { type NoteProblem, problem } from './problems.ts'
+import { TEMPLATE } from './template-links.ts'
 import { WIKI } from './wiki-links.ts'
 
 /** Everything that is wrong with the notes of a library, by file and line. */
@@ -167,7 +168,7 @@ function checkLinks({ path, body, bodyLine }: Talk): NoteProblem[] {
   for (const token of parseMarkdown(body)) {
     first = token.map?.[0] ?? first
     for (const child of token.children ?? []) {
-      if (child.markup === WIKI) continue
+      if (child.markup === WIKI || child.markup === TEMPLATE) continue
       const file = relativeFile(String(child.attrGet('href') ?? child.attrGet('src') ?? ''))
       if (file === null || isThere(resolve(dirname(path), file))) continue
       const { line, column } = takeAddress(addresses.get(file), first) ?? { line: first, column: 1 }

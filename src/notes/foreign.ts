@@ -1,7 +1,8 @@
 // Markup inside a line that Markdown knows nothing of: macros (Hugo, Jekyll, MDN), attributes (kramdown, Pandoc,
-// MkDocs), comments (Obsidian, MDX) and names of blocks (Obsidian). What a reader sees of it is said here, for search and
+// MkDocs), comments (Obsidian, MDX, Liquid) and names of blocks (Obsidian). What a reader sees of it is said here, for search and
 // for the screen alike.
 import type { StateCore, StateInline } from 'markdown-it'
+import { isRaw, liquidCommentEnd, passTag } from './liquid.ts'
 
 /** A piece of such markup: where it ends in the text, and what is written in a macro, `''` in all else. */
 interface Foreign {
@@ -13,8 +14,11 @@ interface Foreign {
   isComment?: boolean
 }
 
-/** The markup that begins at `at`; null where none does. `isBehind` says that another or an element ends there: `[a](b){.c}`. */
-function foreignAt(text: string, at: number, isBehind: boolean): Foreign | null {
+/**
+ * The markup that begins at `at`; null where none does. `isBehind` says that another or an element ends there: `[a](b){.c}`;
+ * `isRaw` that tags of Liquid are text there, and so hide nothing.
+ */
+function foreignAt(text: string, at: number, isBehind: boolean, isRaw: boolean): Foreign | null {
   const sign = text[at]
   if (sign === '%') return asComment(match(COMMENT, text, at))
   if (sign === '^') return asComment(match(BLOCK_NAME, text, at))
@@ -23,6 +27,7 @@ function foreignAt(text: string, at: number, isBehind: boolean): Foreign | null 
   return (
     match(SHORTCODE, text, at) ??
     asComment(match(MDX_COMMENT, text, at)) ??
+    (isRaw ? null : liquidCommentAt(text, at)) ??
     match(TEMPLATE_TAG, text, at) ??
     (isFormula ? null : macroAt(text, at)) ??
     attributesAt(text, at, isBehind)
@@ -45,6 +50,12 @@ const BLOCK_NAME = /(?<=^|\s)\^(?!\d{1,5}\s*$)[A-Za-z\d-]{3,60}(?=\s*$)/y
 
 /** `{/* hidden *\/}` (MDX), to the next that begins and no further. */
 const MDX_COMMENT = /\{\/\*(?:(?!\*\/|\{\/\*)[\s\S]){0,2000}\*\/\}/y
+
+/** `{% comment %} hidden {% endcomment %}` (Liquid). */
+function liquidCommentAt(text: string, at: number): Foreign | null {
+  const end = liquidCommentEnd(text, at)
+  return end === -1 ? null : { end, inside: '', isComment: true }
+}
 
 /** `{% include toc.html %}` (Liquid). */
 const TEMPLATE_TAG = /\{%-?\s*\w[^{}%]{0,300}%\}/y
@@ -116,13 +127,13 @@ function isLast(text: string, at: number): boolean {
 
 const REST = /\s*$/y
 
-/** The text with what a reader sees of such markup in its place. */
+/** The text with what a reader sees of such markup in its place; comments of Liquid are left out of it before. */
 export function withoutForeign(text: string): string {
   const isAlone = isOnlyMacros(text)
   const parts: string[] = []
   let from = 0
   for (let at = nextSign(text, 0); at !== -1; at = nextSign(text, at)) {
-    const found = foreignAt(text, at, at === from && parts.length > 0)
+    const found = foreignAt(text, at, at === from && parts.length > 0, true)
     if (found === null) {
       at++
       continue
@@ -182,9 +193,9 @@ export function parseForeign(state: StateInline, silent: boolean): boolean {
   const sign = src.charCodeAt(pos)
   if (sign !== BRACE && sign !== PERCENT && sign !== CARET) return false
   const last = state.pending === '' ? state.tokens.at(-1) : undefined
-  const sure = foreignAt(src, pos, last !== undefined && ENDS.has(last.type))
+  const sure = foreignAt(src, pos, last !== undefined && ENDS.has(last.type), isRaw(state))
   const isAttached = sure === null && last !== undefined && DELIMITER.test(last.content)
-  const found = isAttached ? foreignAt(src, pos, true) : sure
+  const found = isAttached ? foreignAt(src, pos, true, isRaw(state)) : sure
   if (found === null || found.end > state.posMax) return false
   if (!silent) {
     const inside = state.md.utils.unescapeAll(found.inside.replace(HTML_TAG, ''))
@@ -192,6 +203,7 @@ export function parseForeign(state: StateInline, silent: boolean): boolean {
     const token = state.push(found.isComment ? 'comment' : 'foreign', '', 0)
     token.content = text.replace(/\s+/g, ' ')
     token.markup = src.slice(pos, found.end)
+    passTag(state, token.markup)
     token.info = isAttached ? ATTACHED : isSaid ? SAID : ''
   }
   state.pos = found.end

@@ -7,16 +7,18 @@ import { markTitles, parseAdmonition, parseDivision } from './callouts.ts'
 import { keepExcessCells } from './excess-cells.ts'
 import { hideOnlyMacros, keepUnattached, parseForeign } from './foreign.ts'
 import { parseFormula, parseFormulaBlock } from './formulas.ts'
+import { parseLiquidComment } from './liquid.ts'
 import { pairMarkSigns, parseMarkSign } from './marked-text.ts'
 import { hideSettings, keepOwnLines } from './own-lines.ts'
 import { keepEscapedSigns } from './plain-text.ts'
 import { markTasks } from './tasks.ts'
+import { parseTemplateLink } from './template-links.ts'
 import { dropComments, hideContents, parseComment, parseModule } from './unseen.ts'
 import { parseWikiLink } from './wiki-links.ts'
 
 /**
  * The tokens of a body: CommonMark with tables, strikethrough and marked text (`mark`), and emphasis that works next to
- * Hangul; links of a wiki are links and images. HTML
+ * Hangul; links of a wiki, and those whose address has a macro in it, are links and images. HTML
  * comes as tokens of its own, and so do comments, formulas and markup of other tools (`foreign`,
  * `admonition`, `callout`); footnotes (`[^1]: …`) as paragraphs; a row's cells beyond those of the head too. What
  * is longer than `MAX_MARKUP`, or nested deeper than the parser follows, comes as plain paragraphs, so that no text
@@ -49,6 +51,7 @@ function createParser(): MarkdownIt {
   // What these may interrupt.
   const anywhere = { alt: ['paragraph', 'reference', 'blockquote'] }
   markdown.block.ruler.before('fence', 'comment', parseComment, anywhere)
+  markdown.block.ruler.before('fence', 'liquid-comment', parseLiquidComment, anywhere)
   markdown.block.ruler.before('fence', 'module', parseModule)
   markdown.block.ruler.before('fence', 'code-macro', codeMacro, anywhere)
   markdown.block.ruler.before('fence', 'admonition', parseAdmonition, anywhere)
@@ -58,6 +61,7 @@ function createParser(): MarkdownIt {
   markdown.inline.ruler.before('escape', 'foreign', parseForeign)
   markdown.inline.ruler.before('strikethrough', 'mark', parseMarkSign)
   markdown.inline.ruler.after('image', 'wiki-link', parseWikiLink)
+  markdown.inline.ruler.after('wiki-link', 'template-link', parseTemplateLink)
   markdown.inline.ruler2.after('balance_pairs', 'mark', pairMarkSigns)
   markdown.inline.ruler2.before('fragments_join', 'unattached', keepUnattached)
   markdown.core.ruler.before('inline', 'excess-cells', keepExcessCells)

@@ -4,6 +4,7 @@
 import type { StateBlock, StateCore, Token } from 'markdown-it'
 import { isBreak } from '../model/line-break.ts'
 import { findSign, startOfLine, textOfLine } from './block-lines.ts'
+import { liquidComments } from './liquid.ts'
 
 interface Comment {
   begin: string
@@ -145,10 +146,13 @@ function withoutQuoted(code: string): string {
   return code.replace(QUOTED, quoted => quoted.replace(/[^\n]+/g, ''))
 }
 
-/** A rule for what comes after text: comments of HTML are as others are, and those in a line leave no second blank. */
+/**
+ * A rule for what comes after text: comments in blocks of HTML (its own and those of Liquid) are as others are, and those in
+ * a line leave no second blank.
+ */
 export function dropComments({ tokens }: StateCore): void {
   for (const token of tokens) {
-    if (token.type === 'html_block' && token.content.includes(HTML_COMMENT)) dropHtmlComments(token)
+    if (token.type === 'html_block') dropFromHtml(token)
     if (token.children?.some(isComment)) token.children = withoutComments(token.children)
   }
 }
@@ -157,19 +161,31 @@ const HTML_COMMENT = '<!--'
 const HTML_COMMENT_END = '-->'
 
 /** A block of HTML with nothing else in it is itself a comment. */
-function dropHtmlComments(block: Token): void {
+function dropFromHtml(block: Token): void {
   const { content } = block
+  const comments = [...liquidComments(content), ...htmlComments(content)].sort((a, b) => a.start - b.start)
+  if (comments.length === 0) return
   const parts: string[] = []
   let from = 0
-  for (let at = content.indexOf(HTML_COMMENT); at !== -1; at = content.indexOf(HTML_COMMENT, from)) {
-    const end = content.indexOf(HTML_COMMENT_END, at + HTML_COMMENT.length)
-    if (end === -1) break
-    parts.push(content.slice(from, at).trimEnd())
-    from = end + HTML_COMMENT_END.length
+  for (const { start, end } of comments) {
+    if (start >= from) parts.push(content.slice(from, start).trimEnd())
+    from = Math.max(from, end)
   }
   const shown = (parts.join('') + content.slice(from)).trimStart()
   if (shown === '') block.type = 'comment'
   else block.content = shown
+}
+
+function htmlComments(html: string): { start: number; end: number }[] {
+  const comments: { start: number; end: number }[] = []
+  let from = 0
+  for (let at = html.indexOf(HTML_COMMENT); at !== -1; at = html.indexOf(HTML_COMMENT, from)) {
+    const end = html.indexOf(HTML_COMMENT_END, at + HTML_COMMENT.length)
+    if (end === -1) break
+    from = end + HTML_COMMENT_END.length
+    comments.push({ start: at, end: from })
+  }
+  return comments
 }
 
 const isComment = ({ type, content }: Token): boolean =>

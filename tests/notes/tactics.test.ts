@@ -260,6 +260,23 @@ describe('tactics', () => {
     ['앞 %%숨은 *글*\n`둘`%% 뒤', '앞 뒤', 'comments with markup in them'],
     ['앞 %%숨은 50% 글%%, 뒤 <!-- 숨은 글 -->', '앞 , 뒤', 'with percents, before signs, and those of HTML'],
     ['앞 {/* 숨은 *글*\n{둘} */} 뒤 {/* 셋', '앞 뒤 {/* 셋', 'those of MDX too'],
+    ['앞 {% comment %} 숨은 *글*\n{{ 둘 }} {% endcomment %} 뒤', '앞 뒤', 'those of Liquid'],
+    [
+      '앞{%- comment -%}숨은 글{%- endcomment -%}, {% comment %} 열린',
+      '앞, 열린',
+      'with dashes, and with an end',
+    ],
+    [
+      '{% raw %}{% comment %} 글 {% endcomment %}{% endraw %} 뒤',
+      '글 뒤',
+      'but not in text that says how they look',
+    ],
+    ['`{% comment %} 글 {% endcomment %}`', '{% comment %} 글 {% endcomment %}', 'nor in code'],
+    ['<b>앞</b> {% comment %} 숨은 <i>글</i> {% endcomment %} 뒤', '앞 뒤', 'around HTML'],
+    ['<div>앞 {% comment %} 숨은 글 {% endcomment %} 뒤</div>', '앞 뒤', 'and in it'],
+    ['[글 *하나*]({{< ref "a/index.md" >}} "제목") 둘', '글 하나 둘', 'a link whose address is a macro'],
+    ['![그림]({{ site.url }}/a.png) [글]({{ a }}/b{% link c.md %})', '그림 글', 'or has macros in it'],
+    ['`[x]({{< ref "a" >}})`', '[x]({{< ref "a" >}})', 'but not in code'],
     ['![[그림.png|300]]', '그림.png', 'the size of a picture'],
     ['![[그림.png|설명|300]] [[2024-03|2024]]', '설명 2024', 'but no other text of a link'],
     ['[[노트#절]] [[#절#안]] [[C#]] [[C# 입문]]', '노트 > 절 절 > 안 C# C# 입문', 'a link to a heading'],
@@ -361,6 +378,32 @@ describe('tactics', () => {
       '2 3 paragraph 0 %%',
       '3 5 paragraph 0 글',
     ])
+  })
+
+  it('leaves out blocks of comments of Liquid, and nothing behind their ends', () => {
+    const hidden = '앞\n{% comment %}\n- 숨은 글\n\n```\ncode\n```\n{% endcomment %} 뒤\n이어짐\n\n- 끝\n'
+    expect(outline(hidden)).toEqual(['1 1 paragraph 0 앞', '2 8-9 paragraph 0 뒤 이어짐', '3 11 item 0 끝'])
+    expect(outline('- 하나\n{%- comment -%}\n- 숨은 글\n\n둘\n{%- endcomment -%}\n- 셋\n')).toEqual([
+      '1 1 item 0 하나',
+      '2 7 item 0 셋',
+    ])
+    expect(
+      outline('> - 하나\n>   {% comment %}\n>\n>   숨은 글\n>   {% endcomment %} 둘\n>\n> 셋\n'),
+    ).toEqual(['1 1-5 item 1 하나 둘', '2 7 paragraph 1 셋'])
+    expect(texts('{% comment %}\n\n하나\n\n둘\n')).toEqual(['하나', '둘'])
+    expect(texts('{% comment %}\n\n하나\n\n{% comment %} 둘 {% endcomment %} 셋\n')).toEqual(['하나', '셋'])
+    expect(texts('{% raw %}\n\n{% comment %}\n\n하나\n\n{% endcomment %}\n\n{% endraw %}\n')).toEqual([
+      '하나',
+    ])
+    expect(
+      texts(
+        '{% raw %}\n\n둘 {% comment %}셋{% endcomment %}\n\n{% endraw %}\n\n넷{% comment %}다섯{% endcomment %}',
+      ),
+    ).toEqual(['둘 셋', '넷'])
+  })
+
+  it('leaves out a comment below an item that it ends', () => {
+    expect(outline('- 하나\n%%\n- 숨은 글\n%%\n- 둘\n')).toEqual(['1 1 item 0 하나', '2 5 item 0 둘'])
   })
 
   it('leaves out a comment in an item or a quote up to the end of that', () => {

@@ -312,6 +312,16 @@ test('macros stand with the text they show; those without, and attributes, are d
   )
 })
 
+test('a link whose address is a macro says which note that names', () => {
+  const body =
+    '[하나]({{< ref "a/index.md" >}} "제목") [둘]({{% relref path="b.md#c" %}}) [셋]({{ site.baseurl }}{% link d.md %}) [넷]({{< url >}}/e)'
+  expect(render(body, taggedScreen(120))).toBe(
+    [
+      '<link>하나</link><dim> (a/index.md "제목")</dim> <link>둘</link><dim> (b.md#c)</dim> <link>셋</link><dim> (d.md)</dim> <link>넷</link><dim> ({{< url >}}/e)</dim>',
+    ].join('\n'),
+  )
+})
+
 test('what is for the author alone is not shown, and leaves no gap: comments and the names of blocks', () => {
   const body =
     '## 절 %%숨은 *글*%% ^name\n\n앞 %%숨은 글%% 뒤 <!-- 숨은 글 -->\n%% 50% 숨은 글 %%\n끝 %%숨은 글%%.\n\n%%\n숨은\n\n글\n%%\n\n<!-- 숨은\n\n글 -->\n\n%%숨은 글%%\n\n- 항목 ^37066d\n  - 안쪽 ^a-b\n\n^list-id\n\n| 가 |\n|--:|\n| 나 %%숨은 글%% |\n\n마지막'
@@ -333,6 +343,9 @@ test('what is for the author alone is not shown, and leaves no gap: comments and
   expect(
     render('<!-- 숨은 글 --> 글\n\n<div>\n<!-- 숨은 글 -->\n글 <!-- 숨은 글 -->\n</div>', plainScreen(40)),
   ).toBe('글\n\n<div>\n글\n</div>')
+  const liquid =
+    '앞 {% comment %}숨은 글{% endcomment %} 뒤\n\n{% comment %}\n숨은\n\n글\n{% endcomment %}\n\n<p>\n{% comment %}숨은 글{% endcomment %}\n글</p>'
+  expect(render(liquid, plainScreen(40))).toBe('앞 뒤\n\n<p>\n글</p>')
   // Percents, powers and code are text, and so is a comment that never ends.
   const text = '100%% 50%%와 %%둘 2 ^10 `%%a%%` x^2'
   expect(render(`${text}\n\n<!-- 열린\n\n글`, plainScreen(60))).toBe(`${text}\n\n<!-- 열린\n\n글`)
