@@ -1,5 +1,5 @@
 // Which talks a command works on, and in which order: one home for the filters and sorting that commands share.
-import { parseDate } from '../model/date.ts'
+import { parseSpan } from '../model/date.ts'
 import { UsageError } from '../model/errors.ts'
 import {
   type Condition,
@@ -50,7 +50,7 @@ export function createSelection(
 const comparesDates = ({ fields, operator }: Condition): boolean =>
   fields.includes('date') && /[<>]/u.test(operator)
 
-const hasOddDate = ({ date }: Talk): boolean => date !== null && parseDate(date) === null
+const hasOddDate = ({ date }: Talk): boolean => date !== null && parseSpan(date) === null
 
 /** Why filters leave none of these talks; null where they leave some, or there is no filter. */
 export function whyNone(selection: Selection, talks: readonly Talk[]): string | null {

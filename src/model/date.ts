@@ -3,8 +3,13 @@
 /** Year, month, day, hour, minute, second: as many of them as were written. `2012-02` is `[2012, 2]`. */
 export type DateParts = readonly number[]
 
-const SEPARATED =
-  /^(\d{4})\s*(?:[-./]|년)\s*(\d{1,2})(?:\s*(?:[-./]|월)\s*(\d{1,2})(?![\d:])\s*[.일]?(?:(?:T|\s*(?:\([^)]{1,3}\))?\s*)(\d{1,2}):(\d{2})(?::(\d{2}))?)?|\s*[.월]?)/u
+/** A day of the week behind a date: `(토)`, `(Sat)`, `토요일`, `토`, `Sat`. */
+const WEEKDAY =
+  '(?:\\([^)]{1,3}\\)|[월화수목금토일](?:요일)?(?=\\s|$)|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b)'
+const SEPARATED = new RegExp(
+  `^(\\d{4})\\s*(?:[-./]|년)\\s*(\\d{1,2})(?:\\s*(?:[-./]|월)\\s*(\\d{1,2})(?![\\d:])\\s*[.일]?(?:(?:T|\\s*${WEEKDAY}?\\s*)(?:(\\d{1,2}):(\\d{2})(?::(\\d{2}))?|(\\d{1,2})시(?:\\s*(\\d{1,2})분)?))?|\\s*[.월]?)`,
+  'iu',
+)
 /** `March 5, 2024`, `5 Mar 2024`, `Tue, 05 Mar 2024 09:00:00 GMT`. */
 const NAMED =
   /^(?:[A-Z][a-z]{2,8},?\s+)?(?:([A-Z][a-z]{2,8})\.?\s+(\d{1,2})(?:st|nd|rd|th)?|(\d{1,2})\s+([A-Z][a-z]{2,8})\.?),?\s+(\d{4})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?)?/u
@@ -18,15 +23,79 @@ const HALF = /\s*(?:\b([ap])\.?m\b\.?|(오전|오후))/iu
 /** No date is longer, and long blanks in a text would take the square of their number to be told from one. */
 const MAX_LENGTH = 64
 /** What may follow a date: its day of the week, fractions of a second, a time zone. */
-const REST = /^(?:\s*\([^)]{1,3}\))?(?:\.\d+)?(?:\s*(?:Z|UTC|GMT|KST|[+-]\d{2}:?\d{2}))?\s*$/u
+const REST = new RegExp(
+  `^(?:\\s*${WEEKDAY})?(?:\\.\\d+)?(?:\\s*(?:Z|UTC|GMT|KST|[+-]\\d{2}:?\\d{2}))?\\s*$`,
+  'iu',
+)
+/** Two figures that can be nothing but a year: `24년`, `'24.`; `24-03-02` may be the 24th of March, and a release. */
+const SHORT_YEAR = /^(?:['’]?(\d{2})\s*년|['’](\d{2})\s*[-./])/u
 
 /**
- * Reads `2012`, `2012-02`, `2012-02-27`, `2012. 2. 27.`, `2012년 2월 27일`, `20120227`, `Feb 27, 2012`, `Feb 2012`, and each day with a time.
+ * Reads `2012`, `2012-02`, `2012-02-27`, `2012. 2. 27.`, `2012년 2월 27일`, `12년 2월 27일`, `20120227`, `Feb 27, 2012`, `Feb 2012`,
+ * and each day with a day of the week and a time (`오후 3시`).
  * Null for anything else and for days no calendar has (2012-02-30).
  */
 export function parseDate(text: string): DateParts | null {
   const parts = readParts(text)
   return parts !== null && isInCalendar(parts) ? parts : null
+}
+
+/** The days from one to another, both counted. A single day, month or year is the first and the last, as it is written. */
+export interface DateSpan {
+  first: DateParts
+  last: DateParts
+}
+
+/**
+ * Reads what `parseDate` reads, and the days from one date to another: `2024-03-02 ~ 2024-03-04`, `2024-03-02/04`,
+ * `2024. 3. 2. – 3. 4.`, `2024년 3월 2일부터 4일까지`, `2024-03-02 14:00~16:00`. Several dates with commas are the days from the
+ * earliest to the latest. Null for anything else, and where the last day is before the first.
+ */
+export function parseSpan(text: string): DateSpan | null {
+  const date = parseDate(text)
+  if (date !== null) return { first: date, last: date }
+  if (text.length > MAX_LENGTH * 2 || !/\d{2}.*[-~～〜–—/.,부]/su.test(text)) return null
+  return readSpan(text.trim()) ?? readList(text)
+}
+
+const BETWEEN = /\s*(?:[~～〜–—/]|\s-\s|\.{2,3}|부터)\s*/gu
+
+function readSpan(text: string): DateSpan | null {
+  for (const { 0: sign, index } of text.matchAll(BETWEEN)) {
+    const first = parseDate(text.slice(0, index))
+    const last = first && readEnd(text.slice(index + sign.length).replace(/\s*까지$/u, ''), first)
+    if (first && last && compareDates(last, first) >= 0) return { first, last }
+  }
+  return null
+}
+
+function readList(text: string): DateSpan | null {
+  const dates = text.split(',').map(parseDate)
+  if (!dates.every(date => date !== null)) return null
+  const [first, ...others] = dates.sort((a, b) => compareDates(a, b))
+  const last = others.at(-1)
+  return first && last ? { first, last: toItsEnd(last) } : null
+}
+
+/** The end of a span, which may leave out what its beginning says: `04`, `3. 4.`, `4일`, `16:00`; behind a month, a month. */
+function readEnd(text: string, first: DateParts): DateParts | null {
+  if (TIME.test(text)) return first.length > 3 ? first : null
+  const [year, month, day] = first
+  const whole = parseDate(text)
+  if (whole !== null || month === undefined) return whole && toItsEnd(whole)
+  const rest = day === undefined || MONTH_AND_DAY.test(text) ? text : `${month}-${text}`
+  const last = parseDate(`${year}-${rest}`)
+  return last === null || (day !== undefined && last.length < 3) ? null : toItsEnd(last)
+}
+
+/** The end of a time is on its day, which is all that counts. */
+const TIME = /^(?:오전|오후)?\s*\d{1,2}(?::\d{2}|시(?:\s*\d{1,2}분)?)(?:\s*[ap]\.?m\.?)?$/iu
+const MONTH_AND_DAY = /^\d{1,2}\s*(?:[-./]|월)\s*\d/u
+
+/** A month or a year as its last day. */
+function toItsEnd(date: DateParts): DateParts {
+  const [year = 0, month = 12] = date
+  return date.length > 2 ? date : [year, month, daysOf(year, month)]
 }
 
 /** `1595352354163`, `1595352354`: milliseconds or seconds since 1970. */
@@ -90,7 +159,7 @@ function readParts(text: string): DateParts | null {
 }
 
 function readWholeParts(text: string): DateParts | null {
-  const trimmed = text.trim()
+  const trimmed = withCentury(text.trim())
   if (/^[A-Z]|^\d{1,2}\s/u.test(trimmed)) return readNamedParts(trimmed)
   const whole = COMPACT.exec(trimmed) ?? YEAR.exec(trimmed)
   const match = whole ?? SEPARATED.exec(trimmed)
@@ -99,6 +168,14 @@ function readWholeParts(text: string): DateParts | null {
     .slice(1)
     .filter(part => part !== undefined)
     .map(Number)
+}
+
+/** A year of two figures, from 70 on of the last century, with all of its figures. */
+function withCentury(text: string): string {
+  const match = SHORT_YEAR.exec(text)
+  const year = match?.slice(1).find(part => part !== undefined)
+  if (year === undefined) return text
+  return (Number(year) < 70 ? '20' : '19') + text.replace(/^['’]/u, '')
 }
 
 function readNamedParts(text: string): DateParts | null {
@@ -127,7 +204,11 @@ function isInCalendar([year = 0, month = 1, day = 1, hour = 0, minute = 0, secon
     second > 60
   )
     return false
+  return day <= daysOf(year, month)
+}
+
+/** How many days a month has. */
+function daysOf(year: number, month: number): number {
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-  const days = month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
-  return day <= days
+  return month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
 }

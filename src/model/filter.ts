@@ -1,5 +1,5 @@
 // Filters over the fields of talks: `speaker=홍길동`, `organization~학교`, `date>=2012-02`, `tags=a,b`, `channels?`.
-import { compareDates, type DateParts, isWithin, parseDate, readableDate } from './date.ts'
+import { compareDates, type DateParts, isWithin, parseDate, parseSpan, readableDate } from './date.ts'
 import { UsageError } from './errors.ts'
 import { type Field, fieldItems, findField } from './field.ts'
 import { foldName } from './name.ts'
@@ -136,16 +136,19 @@ function createComparison(
   const number = isDate && date !== null ? null : parseNumber(operand)
   const isOrdered = ORDERS[operator]
   const read = (item: Item): string => (isDate ? readableDate(String(item)) : String(item))
-  if (isOrdered) return item => isOrdered(compareItem(read(item), date, number))
+  if (isOrdered) return item => isOrdered(...compareItem(read(item), date, number))
   return item => isEqual(read(item), date, number) || isNamed(foldName(String(item)), folded, hasTags)
 }
 
-/** Whether an order, as `compareItem` gives it, is the one asked for. */
-const ORDERS: { readonly [operator in Operator]?: (order: number) => boolean } = {
-  '<': order => order < 0,
-  '<=': order => order <= 0,
-  '>': order => order > 0,
-  '>=': order => order >= 0,
+/** How the first and the last day of an item stand to an operand; of what is no span they are the same. */
+type Orders = readonly [first: number, last: number]
+
+/** Whether any day is as asked for, by what `compareItem` gives. */
+const ORDERS: { readonly [operator in Operator]?: (...orders: Orders) => boolean } = {
+  '<': first => first < 0,
+  '<=': first => first <= 0,
+  '>': (_, last) => last > 0,
+  '>=': (_, last) => last >= 0,
 }
 
 /** Tags nest: `work/project` is one of `work`. */
@@ -153,19 +156,24 @@ const isNamed = (item: string, name: string, isTag: boolean): boolean =>
   item === name || (isTag && item.startsWith(`${name}/`))
 
 /** Below, equal or above; NaN where the two can't be compared. Two plain numbers are numbers, even `2012`; `number` is null for dates. */
-function compareItem(item: string, date: DateParts | null, number: number | null): number {
+function compareItem(item: string, date: DateParts | null, number: number | null): Orders {
   const itemNumber = parseNumber(item)
-  if (number !== null && itemNumber !== null) return itemNumber - number
-  const itemDate = date && parseDate(item)
-  return date && itemDate ? compareDates(itemDate, date) : Number.NaN
+  if (number !== null && itemNumber !== null) return [itemNumber - number, itemNumber - number]
+  const span = date && parseSpan(item)
+  return date && span
+    ? [compareDates(span.first, date), compareDates(span.last, date)]
+    : [Number.NaN, Number.NaN]
 }
 
 /** As `compareItem`; but a bare year, which is ordered by its beginning, is not its first day. */
 function isEqual(item: string, date: DateParts | null, number: number | null): boolean {
   const itemNumber = parseNumber(item)
   if (number !== null && itemNumber !== null) return itemNumber === number
-  const itemDate = date && parseDate(item)
-  return date !== null && itemDate !== null && isWithin(itemDate, date)
+  const span = date && parseSpan(item)
+  if (date === null || span === null) return false
+  const { first, last } = span
+  if (first === last) return isWithin(first, date)
+  return compareDates(first, date) <= 0 && compareDates(last, date) >= 0
 }
 
 /**

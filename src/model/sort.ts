@@ -1,6 +1,6 @@
 // Order: `date-,title` means latest first, and by title within a day. What lacks the field comes last, either way.
 import { lazy } from '../base/lazy.ts'
-import { compareDates, type DateParts, parseDate, readableDate } from './date.ts'
+import { compareDates, type DateParts, parseSpan, readableDate } from './date.ts'
 import { UsageError } from './errors.ts'
 import { fieldItems, findField } from './field.ts'
 import { parseNumber } from './number.ts'
@@ -66,18 +66,21 @@ export function sortByFields<Item>(
         read: (item: Item) => {
           const value = fieldItems(field.read(talkOf(item)))[0]
           // What is no date can't be before or after one.
-          return field.isDate ? parseDate(readableDate(String(value ?? ''))) : sortValue(value, isNumeric)
+          return field.isDate ? firstDay(readableDate(String(value ?? ''))) : sortValue(value, isNumeric)
         },
       }
     }),
   )
 }
 
+/** Of several days the first is what they are sorted by. */
+const firstDay = (text: string): DateParts | null => parseSpan(text)?.first ?? null
+
 /** Where all values of a field are numbers they are numbers, unless it is one of dates; else `2012` is a year. */
 function sortValue(item: string | number | boolean | undefined, isNumeric: boolean): SortValue {
   if (item === undefined) return null
   const text = String(item)
-  return (isNumeric ? parseNumber(text) : (parseDate(text) ?? parseNumber(text))) ?? text
+  return (isNumeric ? parseNumber(text) : (firstDay(text) ?? parseNumber(text))) ?? text
 }
 
 function compareValues(a: SortValue, b: SortValue, isDescending: boolean): number {

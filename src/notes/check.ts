@@ -5,7 +5,7 @@ import { basename, dirname, resolve } from 'node:path'
 import { columnAfter } from '../base/code-points.ts'
 import { compareUnits } from '../base/compare-units.ts'
 import { addTo } from '../base/group-by.ts'
-import { isImpossibleDate, parseDate } from '../model/date.ts'
+import { isImpossibleDate, parseSpan } from '../model/date.ts'
 import { fieldItems } from '../model/field.ts'
 import { keyMeaning } from '../model/field-names.ts'
 import { hidden } from '../model/hidden.ts'
@@ -75,7 +75,7 @@ function checkDates(talk: Talk, head: readonly string[]): NoteProblem[] {
   })
   const { date } = talk
   const isOdd =
-    date !== null && parseDate(date) === null && !impossible.some(each => each.date.trim() === date)
+    date !== null && parseSpan(date) === null && !impossible.some(each => each.date.trim() === date)
   // A talk's date may be a part of what its key says: `[[2024-02-30]]`.
   if (isOdd && isImpossibleDate(date)) impossible.push({ key: 'date', date })
   const problems = impossible.map(({ key, date }) => {

@@ -405,6 +405,24 @@ test.each([
   expect(err).toContain('talks check says where')
 })
 
+test.each([
+  'date: 2024-03-02 ~ 2024-03-04',
+  'date: [2024-03-02, 2024-03-04]',
+  'date:\n  - 2024-03-02\n  - 2024-03-04',
+  'date: 2024년 03월 02일 토요일 오후 3시 ~ 4일',
+])('several days are a date, and pass where any of them does: %s', async head => {
+  expect(await checkText(`---\n${head}\n---\n본문\n`)).toMatchObject({ code: 0, out: '' })
+  const listed = async (...argv: string[]) => {
+    const { out, err } = await talksIn({ cwd: scratch }, '-L', 'note.md', 'list', '-f', 'ref', ...argv)
+    return `${out}${err}`
+  }
+  expect(await listed('--since', '2024-03-04')).toBe('note\n')
+  expect(await listed('--until', '2024-03-02')).toBe('note\n')
+  expect(await listed('--since', '2024-03-03', '--until', '2024-03-03')).toBe('note\n')
+  expect(await listed('--since', '2024-03-05')).toBe('talks: no talk passes the filters\n')
+  expect(await listed('--until', '2024-03-01')).toBe('talks: no talk passes the filters\n')
+})
+
 test('a time as a number is a date: nothing is wrong with it, and --since compares it', async () => {
   expect(await checkText('---\ncreated: 1595352354163\n---\n본문\n')).toMatchObject({ code: 0, out: '' })
   const listed = (...argv: string[]) => talksIn({ cwd: scratch }, '-L', 'note.md', 'list', ...argv)

@@ -74,6 +74,28 @@ describe('filters', () => {
     expect(filtered(filter)).toBe(ids)
   })
 
+  test.each([
+    ['date>=2024-03-04', 'span list'],
+    ['date>=2024-03-05', ''],
+    ['date>2024-03-03', 'span list'],
+    ['date<=2024-03-02', 'span list'],
+    ['date<=2024-03-01', ''],
+    ['date<2024-03-02', ''],
+    ['date=2024-03-03', 'span list'], // between the two
+    ['date=2024', 'span list'],
+    ['date=2024-03-05', ''],
+    ['date!=2024-03-03', ''],
+    ['period>=2024-03-04', 'span'],
+  ])('several days pass %s where any of them does: %s', (text, refs) => {
+    const days = [
+      createTalk('span', { date: '2024-03-02 ~ 03-04', fields: { period: '2024-03-02/2024-03-04' } }),
+      createTalk('list', { date: '2024-03-02, 2024-03-04' }),
+    ]
+    const isFound = createFilter([parseCondition(text)], days)
+    const found = days.filter(isFound).map(({ ref }) => ref)
+    expect(found.join(' ')).toBe(refs)
+  })
+
   test('a date that could be a number is a date, under every key that means one', () => {
     const dates = [20120401, 2012, '2013-01-01', 20131231]
     const talks = dates.map((date, at) =>

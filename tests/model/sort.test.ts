@@ -24,6 +24,16 @@ describe('sorting', () => {
     expect(order('date-', talks)).toBe('later day month year none odd')
   })
 
+  test('several days are sorted by the first', () => {
+    const talks = [
+      createTalk('span', { date: '2024-03-02 ~ 2024-03-09' }),
+      createTalk('day', { date: '2024-03-03' }),
+      createTalk('list', { date: '2024-03-09, 2024-03-01' }),
+    ]
+    expect(order('date', talks)).toBe('list span day')
+    expect(order('date-', talks)).toBe('day span list')
+  })
+
   test('a time as a number is its day in a field of dates', () => {
     const talks = [
       createTalk('later', { fields: { created: '2020-07-22' } }),
