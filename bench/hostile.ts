@@ -129,8 +129,9 @@ const USES: { readonly [name: string]: (text: string) => () => void } = {
     return () => renderHits(search(createIndex([talk]), LETTERS).hits, SCREEN, { group: 'none' })
   },
   checked: text => {
-    const library = loadLibrary(writeLibrary('checked', text))
-    return () => checkLibrary(library)
+    const root = writeLibrary('checked', text)
+    const library = loadLibrary(root)
+    return () => checkLibrary(library, [root])
   },
 }
 

@@ -37,9 +37,9 @@ export const check: Action = async (context, paths) => {
   if (paths.length > 0 && options.library !== undefined)
     throw new UsageError('check reads its paths, or the --library; give one of them')
   const failures: LibraryError[] = []
-  const library = context.readLibrary(paths, failure => failures.push(failure))
+  const { library, roots } = context.readLibrary(paths, failure => failures.push(failure))
   for (const { message } of failures) say(context.io, `talks: ${sanitizeLine(message)}\n`)
-  const problems = checkLibrary(library)
+  const problems = checkLibrary(library, roots)
   await writeRecords(context, problems.slice(0, options.limit), format, {
     shape: PROBLEM,
     columns: COLUMNS,

@@ -224,7 +224,7 @@ function offerFilter(library: Library, word: string, prefix: string): Completion
 /** The notes as the options before the cursor name them; null where they can't be read. */
 function readLibrary(options: Options, { io }: Context): Library | null {
   try {
-    return createContext(io, options).readLibrary()
+    return createContext(io, options).readLibrary().library
   } catch (error) {
     if (error instanceof LibraryError) return null
     throw error

@@ -32,6 +32,12 @@ export interface LibrarySource {
   cache: CacheOptions | null
 }
 
+/** A library, and the files and folders it was read from, absolute. */
+interface RootedLibrary {
+  library: Library
+  roots: readonly string[]
+}
+
 export interface Context {
   readonly io: Io
   readonly options: Options
@@ -39,7 +45,7 @@ export interface Context {
    * The notes of these files and folders, else of the library asked for; problems are left to the caller. Throws
    * `LibraryError` for what can't be read, unless `onUnreadable` is told of it.
    */
-  readLibrary(paths?: readonly string[], onUnreadable?: LoadOptions['onUnreadable']): Library
+  readLibrary(paths?: readonly string[], onUnreadable?: LoadOptions['onUnreadable']): RootedLibrary
   /** Says so where the library has no notes. */
   noticeNoNotes(library: Library): void
   /**
@@ -105,7 +111,7 @@ export function createContext(io: Io, options: Options): Context {
     const source = openSource([])
     const { library } = source.loaded
     const isEmpty = library.talks.length === 0 && library.indexes.length === 0
-    if (options.strict) refuseProblems(deferredCheck.checkLibrary(library))
+    if (options.strict) refuseProblems(deferredCheck.checkLibrary(library, source.roots))
     else if (library.problems.length > 0) {
       reportProblems(isEmpty ? library.problems : library.problems.filter(concern(library)), PROBLEMS_SHOWN)
     }
@@ -121,8 +127,9 @@ export function createContext(io: Io, options: Options): Context {
   function readLibrary(
     paths: readonly string[] = [],
     onUnreadable: LoadOptions['onUnreadable'] = undefined,
-  ): Library {
-    return openSource(paths, { onUnreadable }).loaded.library
+  ): RootedLibrary {
+    const { loaded, roots } = openSource(paths, { onUnreadable })
+    return { library: loaded.library, roots }
   }
 
   function noticeNoNotes({ root, talks, indexes }: Library): void {

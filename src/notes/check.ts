@@ -2,6 +2,7 @@
 
 import { existsSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
+import type { Token } from 'markdown-it'
 import { columnAfter } from '../base/code-points.ts'
 import { compareUnits } from '../base/compare-units.ts'
 import { addTo } from '../base/group-by.ts'
@@ -20,16 +21,18 @@ import { readNote } from './note-file.ts'
 import { type NoteProblem, problem } from './problems.ts'
 import { TEMPLATE } from './template-links.ts'
 import { WIKI } from './wiki-links.ts'
+import { createTargetTest, type TargetTest } from './wiki-targets.ts'
 
-/** Everything that is wrong with the notes of a library, by file and line. */
-export function checkLibrary(library: Library): Problem[] {
+/** Everything that is wrong with the notes of a library, which was read from these roots (absolute), by file and line. */
+export function checkLibrary(library: Library, roots: readonly string[]): Problem[] {
+  const hasTarget = createTargetTest(library, roots)
   const talks = new Map(library.talks.map(talk => [talk.path, talk]))
   const problems = library.problems.map(each => {
     const talk = each.code === 'duplicate-number' ? talks.get(each.path) : undefined
     return talk ? { ...each, ...findNumber(talk) } : each
   })
   for (const talk of allTalks(library)) {
-    for (const found of checkTalk(talk, library.indexes.includes(talk)))
+    for (const found of checkTalk(talk, library.indexes.includes(talk), hasTarget))
       problems.push({ path: talk.path, ...found })
   }
   return problems.sort(
@@ -38,7 +41,7 @@ export function checkLibrary(library: Library): Problem[] {
   )
 }
 
-function checkTalk(talk: Talk, isIndex: boolean): NoteProblem[] {
+function checkTalk(talk: Talk, isIndex: boolean, hasTarget: TargetTest): NoteProblem[] {
   const { text } = readNote(locationAt(talk.path))
   const lines = text === null ? [] : text.split('\n')
   const head = lines.slice(0, talk.bodyLine - 1)
@@ -49,7 +52,7 @@ function checkTalk(talk: Talk, isIndex: boolean): NoteProblem[] {
     ...(isIndex ? checkSynonyms(talk, head) : []),
     ...checkHidden(lines),
     ...(isEmpty(talk) ? [problem('warning', 'empty-note', 'nothing below the front matter')] : []),
-    ...checkLinks(talk),
+    ...checkLinks(talk, hasTarget),
   ]
 }
 
@@ -157,8 +160,9 @@ function checkHidden(lines: readonly string[]): NoteProblem[] {
   return problems
 }
 
-/** Links and images that name a file beside the note which is not there. */
-function checkLinks({ path, body, bodyLine }: Talk): NoteProblem[] {
+/** Links and images that name a file beside the note which is not there, and those of a wiki that name nothing in the library. */
+function checkLinks(talk: Talk, hasTarget: TargetTest): NoteProblem[] {
+  const { body, bodyLine } = talk
   const problems: NoteProblem[] = []
   const addresses = findAddresses(body)
   // Most notes have no links to files, and need not be parsed to know.
@@ -167,16 +171,29 @@ function checkLinks({ path, body, bodyLine }: Talk): NoteProblem[] {
   let first = 0
   for (const token of parseMarkdown(body)) {
     first = token.map?.[0] ?? first
-    for (const child of token.children ?? []) {
-      if (child.markup === WIKI || child.markup === TEMPLATE) continue
-      const file = relativeFile(String(child.attrGet('href') ?? child.attrGet('src') ?? ''))
-      if (file === null || isThere(resolve(dirname(path), file))) continue
-      const { line, column } = takeAddress(addresses.get(file), first) ?? { line: first, column: 1 }
-      const message = `the link leads to ${file}, which is not there`
+    const children = token.children ?? []
+    for (const [at, child] of children.entries()) {
+      const target = deadTarget(child, children[at + 1], talk, hasTarget)
+      if (target === null) continue
+      const { line, column } = takeAddress(addresses.get(target), first) ?? { line: first, column: 1 }
+      const message = `the link leads to ${target}, which is not there`
       problems.push(problem('warning', 'missing-target', message, bodyLine + line, column))
     }
   }
   return problems
+}
+
+/** What a link or an image leads to, if that is not there; null for all else. `next` is the token behind it. */
+function deadTarget(token: Token, next: Token | undefined, talk: Talk, hasTarget: TargetTest): string | null {
+  const target = String(token.attrGet('href') ?? token.attrGet('src') ?? '')
+  if (target === '' || token.markup === TEMPLATE) return null
+  if (token.markup === WIKI) {
+    // In Dendron the text comes first: `[[text|note]]`.
+    const text = token.type === 'link_open' && next?.type === 'text' ? next.content.trim() : ''
+    return hasTarget(target, talk) || (text !== '' && hasTarget(text, talk)) ? null : target
+  }
+  const file = relativeFile(target)
+  return file === null || isThere(resolve(dirname(talk.path), file)) ? null : file
 }
 
 /** Whether the file is there, or the note that tools make a page of that address from: `b`, `b.html`, `b/`. */
@@ -185,8 +202,8 @@ function isThere(file: string): boolean {
   return [file, `${note}.md`, `${note}.markdown`].some(each => existsSync(each))
 }
 
-/** What stands behind the `](` of a link or the `]:` of a definition, in angle brackets or not. */
-const ADDRESS = /\](?:\(|:)\s*(?:<([^<>\n]+)>|([^\s<>)]+))/gu
+/** What stands behind the `](` of a link or the `]:` of a definition, in angle brackets or not, or in a link of a wiki. */
+const ADDRESS = /\](?:\(|:)\s*(?:<([^<>\n]+)>|([^\s<>)]+))|\[\[\s*([^[\]|\n]{1,300})/gu
 
 /** Of a body: `line` from 0, `column` in code points from 1. */
 interface BodyPlace {
@@ -198,15 +215,15 @@ interface BodyPlace {
 function findAddresses(body: string): Map<string, BodyPlace[]> {
   const places = new Map<string, BodyPlace[]>()
   let [at, line, column] = [0, 0, 1]
-  for (const { 0: whole, 1: inBrackets, 2: bare = '', index } of body.matchAll(ADDRESS)) {
-    const address = inBrackets ?? bare
+  for (const { 0: whole, 1: inBrackets, 2: bare = '', 3: wiki, index } of body.matchAll(ADDRESS)) {
+    const address = wiki?.replace(/\\?\s*$/u, '') ?? inBrackets ?? bare
     const start = index + whole.lastIndexOf(address)
     for (const character of body.slice(at, start)) {
       if (character === '\n') line += 1
       column = character === '\n' ? 1 : column + 1
     }
     at = start
-    const file = relativeFile(address)
+    const file = wiki === undefined ? relativeFile(address) : address
     if (file === null) continue
     addTo(places, file, { line, column })
   }

@@ -269,7 +269,7 @@ describe('talks check', () => {
     expect(out).toBe('note.md:1:59: warning missing-target the link leads to nothing, which is not there\n')
   })
 
-  test('a link of a wiki may lead anywhere in the library, and is none to a file beside the note', async () => {
+  test('a link of a wiki may lead anywhere, of which a note by itself says nothing', async () => {
     const { out } = await checkText('[a](x.md) [[Target]] ![[pic.png]]\n')
     expect(out).toBe('note.md:1:5: warning missing-target the link leads to x.md, which is not there\n')
   })
@@ -439,6 +439,92 @@ test.each(['\u180e', '\u2060', '\ufeff', '\u202e', '\x9b', '\u{e0041}'])(
     expect(sanitize(`둘${sign}째`)).not.toContain(sign)
   },
 )
+
+/** What `check` says of a note `here/note.md` beside others, without what is the same in every line. */
+async function checkBeside(others: { [name: string]: string }, text: string): Promise<string[]> {
+  const root = mkdtempSync(join(tmpdir(), 'talks-check-wiki-'))
+  onTestFinished(() => rmSync(root, { recursive: true }))
+  for (const [name, body] of Object.entries({ ...others, 'here/note.md': text })) {
+    mkdirSync(join(root, name, '..'), { recursive: true })
+    writeFileSync(join(root, name), body)
+  }
+  const { out } = await talksIn({ cwd: root }, '-L', '.', 'check', '-q')
+  return out
+    .split('\n')
+    .filter(line => line !== '')
+    .map(line =>
+      line.replace(/^here\/note\.md:|warning missing-target the link leads to |, which is not there$/gu, ''),
+    )
+}
+
+test('a dead link of a wiki is told, as one of Markdown is', async () => {
+  const text = '글\n- [[없는 노트]] [a](no.md) ![[없는 그림.png|300]]\n\n| a |\n|---|\n| [[없음\\|표시]] |\n'
+  expect(await checkBeside({}, text)).toEqual([
+    '2:5: 없는 노트',
+    '2:17: no.md',
+    '2:27: 없는 그림.png',
+    '6:5: 없음',
+  ])
+})
+
+test('a link of a wiki leads to any note or file of the library by its name, title, alias or the end of its path', async () => {
+  const others = {
+    'people/Kim Minsu.md': '---\ntitle: 김민수\naliases: [민수]\n---\n글\n',
+    ['가.md'.normalize('NFD')]: '글\n',
+    'v1.2.md': '글\n',
+    'files/그림.png': '',
+    'files/a b.PDF': '',
+    'left-out.md': '글\n',
+    '.ignore': 'left-out.md\n',
+  }
+  const found = [
+    '[[Kim Minsu]] [[kim minsu.md]] [[people/kim minsu]] [[../people/Kim Minsu|글]] [[/people/Kim Minsu]]',
+    '[[김민수]] [[민수]] [[Kim Minsu|없는 이름]] [[없는 이름|Kim Minsu]] [[가]] [[v1.2]] [[note]] [[people]]',
+    '![[그림.png]] ![[files/그림.png|300]] [[a b.pdf#page=2]] [[left-out]] [[left-out#절]]',
+    '[[https://a.example]] [[{{title}}]] [[_TOC_]] `[[없음]]`',
+    '```\n[[없음]]\n```',
+    '[[1]] 글 %%[[없음]]%%\n\n[1]: https://a.example',
+  ]
+  expect(await checkBeside(others, `${found.join('\n\n')}\n`)).toEqual([])
+  const dead = '[[Kim]] [[other/Kim Minsu]] [[그림]] [[minsu]]\n'
+  expect(await checkBeside(others, dead)).toEqual([
+    '1:3: Kim',
+    '1:11: other/Kim Minsu',
+    '1:31: 그림',
+    '1:38: minsu',
+  ])
+})
+
+test('the heading and the block in a link of a wiki are looked for, whatever signs they have', async () => {
+  const others = {
+    'b.md': '# 제목\n\n## 절: **하나** (1)\n\n글 ^id-1\n',
+    'C#.md': '글\n',
+    'C# 입문.md': '## 절\n\n글\n',
+  }
+  const found =
+    '## 여기\n\n[[b#절 하나 1]] [[B#제목#절: **하나** (1)]] [[#여기]] [[b#^ID-1]] [[C#]] [[C# 입문#절]] [[b# 제목 ]] [[b#]]\n'
+  expect(await checkBeside(others, found)).toEqual([])
+  const dead = '## 여기\n\n[[b#없는 절]] [[b#제목#없는 절|글]] [[#저기]] [[b#^id-2]] [[없음#제목]]\n'
+  expect(await checkBeside(others, dead)).toEqual([
+    '3:3: b#없는 절',
+    '3:14: b#제목#없는 절',
+    '3:30: #저기',
+    '3:38: b#^id-2',
+    '3:50: 없음#제목',
+  ])
+})
+
+test('a folder in a vault is checked with the notes around it', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'talks-check-vault-'))
+  onTestFinished(() => rmSync(root, { recursive: true }))
+  mkdirSync(join(root, '.obsidian'))
+  mkdirSync(join(root, 'daily'))
+  writeFileSync(join(root, '위.md'), '글\n')
+  writeFileSync(join(root, 'daily', 'a.md'), '[[위]] [[없음]]\n')
+  const said = 'warning missing-target the link leads to 없음, which is not there\n'
+  expect((await talksIn({ cwd: root }, 'check', 'daily', '-q')).out).toBe(`daily/a.md:1:9: ${said}`)
+  expect((await talksIn({ cwd: root }, 'check', 'daily/a.md', '-q')).out).toBe(`daily/a.md:1:9: ${said}`)
+})
 
 test('a note that is named twice is checked once', async () => {
   const { err } = await check('.', 'date.md', '.')

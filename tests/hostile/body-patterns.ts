@@ -130,6 +130,8 @@ export const FOUND_PATTERNS = named({
   'a word of many addresses': repeat('가http://a'),
   'links that lead nowhere': (size: number) =>
     Array.from({ length: size / 12 }, (_, i) => `[a](b${i}.md)`).join(' '),
+  'links of a wiki that lead nowhere': (size: number) =>
+    Array.from({ length: size / 16 }, (_, i) => `[[#^b${i}]] [[a/b${i}#c]]`).join(' '),
   'macros that open code': repeat('{{< highlight a >}}\n'),
   'lines of macros': repeat('{{< a >}}\n'),
   'macros in a line': repeat('{{a("b")}}'),
