@@ -57,16 +57,14 @@ export function explainYaml(block: string, fault: YamlFault): NoteProblem {
     return at(glued, colon, ...explainGlued(lines[glued] ?? ''))
   }
   // The parser notices a quote or bracket that is not closed only on a later line.
-  const open = findUnclosed(lines.slice(0, index + 1))
-  if (open !== -1) {
-    const value = splitPair(lines[open] ?? '')
-    const sign = value?.value[0] ?? ''
-    return at(
-      open,
-      value?.valueColumn ?? 0,
-      'yaml-unclosed',
-      `the ${sign} is not closed; write its other half`,
-    )
+  const [open, other] = findUnclosed(lines, index)
+  if (open !== undefined) {
+    const { sign, line, column } = open
+    const fault =
+      other === undefined
+        ? `the ${sign} is not closed; write its other half`
+        : `the ${sign} is not closed, nor is the ${other.sign} of ${other.key}; write their other halves`
+    return at(line, column, 'yaml-unclosed', fault)
   }
   const dash = [index, index - 1].find(
     i => DASHED.test(lines[i] ?? '') && /^\s*- |:\s*$/.test(lines[i - 1] ?? ''),
@@ -153,13 +151,32 @@ function quote(value: string): string {
   return value.includes('"') ? `'${value.replaceAll("'", "''")}'` : `"${value.replaceAll('\\', '\\\\')}"`
 }
 
-function findUnclosed(lines: string[]): number {
-  return lines.findLastIndex(line => {
-    const first = splitPair(line)?.value[0]
-    if (first === undefined) return false
-    const closing = { '"': '"', "'": "'", '[': ']', '{': '}' }[first]
-    return closing !== undefined && !(splitPair(line)?.value.slice(1) ?? '').includes(closing)
-  })
+/** A value whose first sign has no other half in its line. */
+interface Unclosed {
+  sign: string
+  key: string
+  line: number
+  column: number
+}
+
+/**
+ * Of the lines to `end`, those that are open: all for which no line below has the other half, else the last, since one
+ * before it may go on over several lines. A sign that is never closed takes in what is below, so one by itself is all
+ * that a parser tells.
+ */
+function findUnclosed(lines: readonly string[], end: number): Unclosed[] {
+  const open: (Unclosed & { closing: string })[] = []
+  for (const [line, text] of lines.slice(0, end + 1).entries()) {
+    const { key, value, valueColumn } = splitPair(text) ?? { key: '', value: '', valueColumn: 0 }
+    const [sign = ''] = value
+    const closing = { '"': '"', "'": "'", '[': ']', '{': '}' }[sign]
+    if (closing === undefined || value.slice(1).includes(closing)) continue
+    open.push({ sign, key, line, column: valueColumn, closing })
+  }
+  const never = open.filter(
+    ({ line, closing }) => lines.findLastIndex(text => text.includes(closing)) <= line,
+  )
+  return never.length > 0 ? never : open.slice(-1)
 }
 
 /** What YAML reads without complaint but not as it was meant. Lines from 1 within the block. Mends `fields`. */

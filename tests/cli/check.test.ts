@@ -132,6 +132,16 @@ describe('talks check', () => {
       '2:7: error yaml-unclosed the [ is not closed; write its other half',
     ],
     [
+      'two left open, of which a parser tells the second',
+      'title: "시작\ntags: [하나, 둘\nspeaker: 셋',
+      '2:8: error yaml-unclosed the " is not closed, nor is the [ of tags; write their other halves',
+    ],
+    [
+      'a bracket left open below a quote over two lines',
+      'title: "시작\n  끝"\ntags: [하나, 둘',
+      '4:7: error yaml-unclosed the [ is not closed; write its other half',
+    ],
+    [
       'an item without its blank',
       'tags:\n- 하나\n-둘',
       '4:1: error yaml-no-space a blank is missing behind the dash; write: - 둘',
