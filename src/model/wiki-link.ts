@@ -2,6 +2,9 @@
 // be shown in the place of the link.
 import type { FieldValue } from './talk.ts'
 
+/** The `markup` of the tokens of such links: what they name is looked for in all of the library, and not beside the note. */
+export const WIKI = '[['
+
 export interface WikiLink {
   /** Where it leads: `Kim#Talks`. */
   target: string

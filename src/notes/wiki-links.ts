@@ -1,6 +1,6 @@
 // Links of a wiki (`[[Note|text]]`, `![[a.png]]`) as the tokens of Markdown's own links and images.
 import type { StateInline, Token } from 'markdown-it'
-import { shownTarget, type WikiLink, wikiLinkAt } from '../model/wiki-link.ts'
+import { shownTarget, WIKI, type WikiLink, wikiLinkAt } from '../model/wiki-link.ts'
 
 /** A rule for text, behind those for links and images: `[[1]](address)` is a link of Markdown. */
 export function parseWikiLink(state: StateInline, silent: boolean): boolean {
@@ -36,9 +36,6 @@ function pushLink(state: StateInline, { target, text, end }: WikiLink): void {
 }
 
 const CLOSING = ']]'
-
-/** The `markup` of the tokens: what they name is looked for in all of the library, and not beside the note. */
-export const WIKI = '[['
 
 function parseInside(state: StateInline, start: number, end: number): void {
   const { posMax } = state

@@ -1,6 +1,6 @@
 // The inline part of Markdown (emphasis, code, links, images, HTML, markup of other tools) as spans. What a style can't say is kept as text.
 import type { Token } from 'markdown-it'
-import { shownTarget } from '../model/wiki-link.ts'
+import { shownTarget, WIKI } from '../model/wiki-link.ts'
 import { linkTarget } from './link-target.ts'
 import type { Screen } from './screen.ts'
 import { lineText, type Span, span } from './text.ts'
@@ -19,6 +19,8 @@ const STYLED: Readonly<Record<string, { style: StyleName; mark: string }>> = {
 const ALWAYS_MARKED: StyleName = 'deleted'
 
 interface Link {
+  /** The address as people read it. */
+  address: string
   url: string
   title: string
   /** Where its text begins in the spans. */
@@ -52,6 +54,13 @@ const isBreakTag = (html: string): boolean => ONLY_BREAK.test(html)
 
 /** Whether HTML is nothing but line breaks. */
 export const isBreaks = (html: string): boolean => ONLY_BREAKS.test(html)
+
+/** Where a link or an image leads; that of a wiki as it is said where it has no text. */
+function target(token: Token, url: string): Omit<Link, 'start'> {
+  const isName = token.markup === WIKI && !url.includes('://')
+  const address = isName ? shownTarget(url) : shortUrl(url)
+  return { address, url, title: String(token.attrGet('title') ?? '') }
+}
 
 class InlineSpans {
   readonly spans: Span[] = []
@@ -142,7 +151,7 @@ class InlineSpans {
 
   private openLink(token: Token): void {
     const url = String(token.attrGet('href') ?? '')
-    this.links.push({ url, title: String(token.attrGet('title') ?? ''), start: this.spans.length })
+    this.links.push({ ...target(token, url), start: this.spans.length })
     if (this.links.length === 1) this.styles = [...this.styles, 'link']
   }
 
@@ -156,8 +165,7 @@ class InlineSpans {
     this.addTarget(link, text)
   }
 
-  private addTarget({ url, title }: Pick<Link, 'url' | 'title'>, text: string): void {
-    const address = shortUrl(url)
+  private addTarget({ address, url, title }: Omit<Link, 'start'>, text: string): void {
     const said = [address, shownTarget(address), url.replace(/^mailto:/, '')]
     const isSaid = address === '' || said.some(each => span(each).text === text)
     const about = [isSaid ? '' : address, title === '' ? '' : `"${title}"`].filter(part => part !== '')
@@ -170,7 +178,7 @@ class InlineSpans {
     for (const child of token.children ?? []) alt.add(child)
     const text = lineText(alt.spans)
     this.push(`[${text}]`, 'emphasis')
-    this.addTarget({ url, title: String(token.attrGet('title') ?? '') }, text)
+    this.addTarget(target(token, url), text)
   }
 }
 

@@ -259,6 +259,13 @@ test('links of a wiki are shown as links of Markdown are, what is embedded as it
     render('![[그림.png]] ![[그림.png|300]] ![[그림.png|설명|300x200]] ![[노트#절]]', plainScreen(80)),
   ).toBe('[그림.png] [그림.png] [설명] (그림.png) [노트 > 절]')
   expect(render('| 가 |\n|---|\n| [[노트\\|글]] |', plainScreen(80))).toContain('글 (노트)')
+  // Where it leads is said as a link without a text says it; an address stays as it is.
+  expect(
+    render(
+      '[[노트#절|글]] ![[노트#절|글]] [[https://a.example/b#c|글]] [절](#절) [글](b.md#c)',
+      plainScreen(99),
+    ),
+  ).toBe('글 (노트 > 절) [글] (노트 > 절) 글 (https://a.example/b#c) 절 글 (b.md#c)')
   expect(render('[[C#]] [[my_note_a]] [[노트]]'.normalize('NFD'), plainScreen(80))).toBe('C# my_note_a 노트')
   // Of two ways to read it, Markdown's own: a number in brackets that leads to a source.
   expect(render('[[1]](/a) [[2]]\n\n[2]: /b', plainScreen(80))).toBe('[1] (/a) [2 (/b)]')
