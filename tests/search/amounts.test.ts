@@ -5,6 +5,13 @@ import { find, findIn, talk } from './library.ts'
 test.each([
   // [text, query, span, reason]
   ['보증금 5천만원', '5000만원', '5천만원', 'a word for the noughts'],
+  ['전환율이 1.8배', '일점팔배', '1.8배', 'a point in words'],
+  ['오차는 0.07이다', '영점영칠', '0.07', 'with nothing before it and behind it'],
+  ['수수료 0.5%', '영점오', '0.5', 'without its unit'],
+  ['수수료 0.5%', '영점오퍼센트', '0.5%', 'and with it'],
+  ['빵을 40분 굽는다', '40분간', '40분', 'without the word that says how long'],
+  ['석 주째 야근', '3주', '석 주', '석 before weeks'],
+  ['열두 자로 쓴다', '12자', '열두 자', 'letters'],
   ['보증금 5,000만 원', '5천만원', '5,000만 원', 'and back'],
   ['보증금 50,000,000원', '5천만원', '50,000,000원', 'all of them'],
   ['예산 3억 5000만원', '350000000원', '3억 5000만원', 'two words'],
@@ -423,6 +430,14 @@ test.each([
   ['시험은 10문항', '십 문항'],
 ])('%s is found by %s', (text, query) => {
   expect(findIn(text, query)).toHaveLength(1)
+})
+
+test('a number of one syllable before what is seldom counted is one beside other words', () => {
+  expect(findIn('영하 5도까지 견딘다', '영하 오도')).not.toEqual([])
+  expect(findIn('점수 4점 이상', '사점 이상')).toEqual(['1.1 alias [4점] exact [이상]'])
+  expect(findIn('점수 4점 이상', '사점')).toEqual([])
+  expect(findIn('참가비 800원', '팔백')).toEqual(['1.1 alias [800]'])
+  expect(findIn('10000개', '만개')).toEqual([])
 })
 
 test('yen are no particle', () => {

@@ -30,6 +30,7 @@ import {
   SINO_COUNTERS,
   TWENTY,
   VARIANT_COUNTERS,
+  ZEROS,
 } from './number.table.ts'
 
 export {
@@ -113,4 +114,5 @@ export const NUMBER_STARTS: readonly string[] = firstOf([
   ...NATIVE_DIGITS,
   ...NATIVE_TENS,
   TWENTY,
+  ...ZEROS,
 ])

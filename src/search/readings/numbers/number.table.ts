@@ -35,12 +35,15 @@ export const SINO_COUNTERS = words(
 export const NATIVE_COUNTERS = words(
   '가지 개 명 분 번 점 배 시 달 주 살 사람 곳 군데 마리 그루 송이 포기 장 권 잔 병 컵 통 그릇 접시 봉지 상자 박스 조각 쪽 알 ' +
     '방울 모금 숟갈 숟가락 스푼 큰술 작은술 줌 꼬집 끼 켤레 벌 쌍 채 칸 줄 단 팀 종류 단계 문장 차례 바퀴 걸음 근 판 척 세트 번째 말 ' +
-    '대 편 건 곡 롤 팩 캔 바늘 자루 다발 묶음 뭉치 토막 덩이 덩어리 가닥 줄기 꾸러미 구간 문제 문항 과목 코스 가구 나라 도시 면 포대 공기 짝 학급 게임 자리 학기 글자 단어 문단 항목 시즌 정거장 정류장 블록 티스푼 방 톨 뿌리 폭 부 필 갈래 겹 움큼 사발 대접 바구니 가마니 갑 보루 첩 발짝 뼘 모 냄비 샷',
+    '대 편 건 곡 자 롤 팩 캔 바늘 자루 다발 묶음 뭉치 토막 덩이 덩어리 가닥 줄기 꾸러미 구간 문제 문항 과목 코스 가구 나라 도시 면 포대 공기 짝 학급 게임 자리 학기 글자 단어 문단 항목 시즌 정거장 정류장 블록 티스푼 방 톨 뿌리 폭 부 필 갈래 겹 움큼 사발 대접 바구니 가마니 갑 보루 첩 발짝 뼘 모 냄비 샷',
 )
+
+/** What is counted with both, or is no counter by itself, and tells where other words do: 사점, 오도. */
+export const LOOSE_COUNTERS = words('회 점 도 막 주 배 번 자 일 호 승 패 골 타 홀 석 실 동')
 
 /** Words that look like an amount in words, where no space is in them. */
 export const WORDS_LIKE_AMOUNTS = words(
-  '세대 한대 열대 사위 구위 한편 두건 세건 한판 열건 한나라 이권 사권 이세 사세 오세 구세 일세 이번 사장 두부 세부 한부 이유로 세기가 한점 백엔드 백일홍 천일염 만일 세모 네모',
+  '세대 한대 열대 사위 구위 한편 두건 세건 한판 열건 한나라 이권 사권 이세 사세 오세 구세 일세 이번 사장 두부 세부 한부 이유로 세기가 한점 백엔드 백일홍 천일염 만일 세모 네모 한자 두자 세자 네자 열자',
 )
 
 /** Other native words for 3 and 4, and what is counted with them (석 달, 넉 장). */
@@ -48,7 +51,7 @@ export const NATIVE_VARIANTS: readonly (readonly [word: string, value: number])[
   [unitsOfWord('석'), 3],
   [unitsOfWord('넉'), 4],
 ]
-export const VARIANT_COUNTERS = words('달 장 잔 되 말 냥 섬 자')
+export const VARIANT_COUNTERS = words('달 장 잔 되 말 냥 섬 자 주')
 
 /** Numbers that are not known quite, native and Sino-Korean: 서너 개 and 삼사 년 are three or four. */
 export const APPROXIMATE: readonly (readonly [word: string, first: number])[] = (
@@ -106,6 +109,12 @@ export const NIGHTS = unitsOfWord('박')
 
 /** Between a number in words and what is less than one: 삼 점 오. */
 export const POINT_WORD = unitsOfWord('점')
+
+/** Nothing, before such a word and behind it: 영 점 영칠. */
+export const ZEROS = words('영 공')
+
+/** What is counted and may be a span (40분간), which is told without it as well. */
+export const SPANS = words('초 분 시간 일 주 주일 개월 달 년 학기')
 
 /** Before an ordinal number, and what is numbered so: 제3조, which is also written 3조. */
 export const ORDINAL = unitsOfWord('제')

@@ -31,6 +31,8 @@ import {
   PERSON,
   PERSONS,
   SAID_AGAIN,
+  SPAN,
+  SPANS,
   TWENTY,
   UNITS,
   WORDS_LIKE_NUMBERS,
@@ -47,6 +49,7 @@ import {
   numberOf,
   numeralsFor,
   readAmounts,
+  readDecimal,
   readLoosely,
   sinoWord,
 } from './numeral.ts'
@@ -142,21 +145,46 @@ export function* loosePatterns(
   if (day !== null) yield* datePatterns(day, term)
   for (const units of lastingFor(term.text))
     yield { units, via: 'alias', degree: WORST, begin: 'number', end: isNounSuffixOrNone }
-  for (const { units, clusters } of [term, ...stems]) {
+  for (const word of [term, ...stems]) {
+    const { units, clusters } = word
     for (const amount of readAmounts(clusters, false)) yield* bareNumberPatterns(amount, isLast)
-    if (!isAll({ clusters }, 'syllable') || isLikeAmount(units)) continue
-    for (const { value, noun } of readLoosely(clusters)) {
+    yield* withoutSpan(word)
+    if (!isAll({ clusters }, 'syllable')) continue
+    yield* decimalPatterns(clusters)
+    for (const { value, noun } of readLoosely(clusters, isLast)) {
+      if (!isLast && isLikeAmount(units) && !isCounter(noun)) continue
       const digits = String(value)
       yield {
         units: digits + noun,
         via: 'alias',
         degree: WORST,
         begin: 'number',
-        end: isNounSuffixOrNone,
-        breaks: [digits.length],
+        end: noun === '' ? 'number' : isNounSuffixOrNone,
+        breaks: noun === '' ? [] : [digits.length],
       }
     }
   }
+}
+
+/** Patterns for how long something takes without the word that says that it does: 40분 for 40분간. */
+function* withoutSpan({ clusters }: Pick<FoldedTerm, 'clusters'>): Generator<Pattern> {
+  const short = termOfClusters(clusters.slice(0, -1))
+  if (clusters.at(-1)?.units !== SPAN) return
+  if (!readAmounts(short.clusters, true).some(({ rest }) => SPANS.includes(rest))) return
+  yield { units: short.units, via: 'alias', degree: WORST, begin: 'number', end: isNounSuffixOrNone }
+  yield* amountPatterns(short, [])
+}
+
+/** Patterns for a number with a point that is said in words, in digits: 1.8배 for 일점팔배. */
+function* decimalPatterns(clusters: readonly Cluster[]): Generator<Pattern> {
+  const decimal = readDecimal(clusters)
+  if (decimal === null) return
+  const { digits, rest } = decimal
+  const written = { via: 'alias', degree: WORST, begin: 'number' } as const
+  if (rest === '') yield { ...written, units: digits, end: behind => !isDigitUnit(behind.charCodeAt(0)) }
+  else
+    for (const unit of [rest, ...unitsLike(rest)])
+      yield { ...written, units: digits + unit, end: endOf(digits + unit) }
 }
 
 /** More of what is not known to be counted is not said in words. */

@@ -11,6 +11,7 @@ import {
   DIGITS,
   LONG_COUNTERS,
   LONG_SINO_COUNTERS,
+  LOOSE_COUNTERS,
   MONEY,
   MONTH,
   MONTHS,
@@ -28,6 +29,7 @@ import {
   TWENTY,
   VARIANT_COUNTERS,
   WORDS_LIKE_AMOUNTS,
+  ZEROS,
 } from './number.table.ts'
 
 /** A number and what stands behind it, folded. */
@@ -208,20 +210,52 @@ export function nightsLike(rest: string): string[] {
   return days === null ? [] : [NIGHTS + days.other + days.behind]
 }
 
-/** A number in words, and the two or more syllables of a noun behind it that is not known to be counted: 삼프레임. */
+/** A number in words and what stands behind it, a noun that is not known to be counted or too short to tell: 삼프레임, 사점. */
 export interface Loose {
   value: number
   noun: string
 }
 
-/** The ways to take a word for that. */
-export function readLoosely(clusters: readonly Cluster[]): Loose[] {
+/**
+ * The ways to take a word for that. What has one syllable only where other words tell, as `isLast` says, or the number does;
+ * and what is nothing but a large number.
+ */
+export function readLoosely(clusters: readonly Cluster[], isLast: boolean): Loose[] {
   const found: Loose[] = []
-  for (let length = 1; length <= Math.min(clusters.length - MIN_NOUN, MAX_SYLLABLES); length++) {
+  for (let length = 1; length <= Math.min(clusters.length, MAX_SYLLABLES); length++) {
     const value = numberOf(clusters.slice(0, length))
-    if (value !== null) found.push({ value, noun: unitsOf(clusters.slice(length)) })
+    if (value === null) continue
+    const behind = clusters.slice(length)
+    const noun = unitsOf(behind)
+    const isTold = isLast || (value >= 10 && length > 1) || (value >= LARGE && value <= LARGEST)
+    const isMeant =
+      behind.length >= MIN_NOUN ||
+      (behind.length === 0
+        ? value >= LARGE && length > 1
+        : isTold && (isCounter(noun) || LOOSE_COUNTERS.includes(noun)))
+    if (isMeant) found.push({ value, noun })
   }
   return found
+}
+
+/** Such numbers are hardly other words (백회), but a single syllable for more is: 만개 is full bloom. */
+const LARGE = 100
+const LARGEST = 9999
+
+/** The number that words say digit by digit behind a point, in digits, and what stands behind it: 일점팔배, 영점영칠. Null for none. */
+export function readDecimal(clusters: readonly Cluster[]): { digits: string; rest: string } | null {
+  const point = clusters.findIndex(({ units }) => units === POINT_WORD)
+  const whole = clusters.slice(0, point)
+  const value = whole.length === 1 && ZEROS.includes(unitsOf(whole)) ? 0 : sinoValue(whole)
+  if (point < 1 || value === null) return null
+  let digits = ''
+  for (const { units } of clusters.slice(point + 1)) {
+    if (!DIGITS.includes(units) && !ZEROS.includes(units)) break
+    digits += DIGITS.indexOf(units) + 1
+  }
+  return digits === ''
+    ? null
+    : { digits: `${value}.${digits}`, rest: unitsOf(clusters.slice(point + 1 + digits.length)) }
 }
 
 /** Such a noun has so many syllables at least. */
