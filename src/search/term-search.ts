@@ -48,7 +48,7 @@ import {
   verbPatterns,
   voicePatterns,
 } from './readings/words/as-typed.ts'
-import { asWords, compoundPatterns } from './readings/words/compound.ts'
+import { asWords, compoundPatterns, tailPatterns } from './readings/words/compound.ts'
 import { englishStems, inflectedPatterns } from './readings/words/english.ts'
 import { eventPatterns } from './readings/words/event.ts'
 import * as deferredEveryday from './readings/words/everyday.ts'
@@ -275,6 +275,7 @@ function* lookByRest(
   const find = (patterns: Iterable<Pattern>): Generator<void> => findIn(search, patterns)
   if (count() === 0 && mayBeginNumber(term))
     yield* find(deferredNumber.loosePatterns(term, stems, effort.isLast))
+  if (count() === 0) yield* find(tailPatterns(stems))
   if (count() === 0) yield* find(nounVerbPatterns(term))
   if (count() === 0 && !isEverydayNoun(term)) yield* find(eventPatterns(term))
   yield* find(mixedPatterns(index.sounds, term.clusters))

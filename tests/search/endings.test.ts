@@ -13,6 +13,7 @@ test.each([
   ['어렵지 않다', '어려웠던', '어렵', 'ㅂ becomes 우 (§18.6)'],
   ['뛰어들기 전', '뛰어들었던', '뛰어들', 'past of a closed stem'],
   ['담당이 바뀌었다', '바꼈다', '바뀌', 'ㅟ and ㅓ, which are drawn together only in speech'],
+  ['감자튀김을 먹는다', '튀김도', '튀김', 'the end of a compound before a particle that nouns end in'],
   ['행사 초청 안내', '초청받은', '초청', '받다 makes a verb of a noun'],
   ['졸업반 학생', '졸업반이었던', '졸업반', 'the copula, past'],
   ['설정 이전', '이전했었던', '이전', 'past of the past'],

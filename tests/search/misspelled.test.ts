@@ -23,6 +23,7 @@ test.each([
   ['막걸리를 빚는다', '막거리', '막걸리', 'one of two equal keys left out, before a particle'],
   ['고구마를 굽는다', '곡마', '고구마', 'a vowel left out, which leaves two syllables'],
   ['자전거로 가는 길', '자전전거', '자전거', 'a syllable twice'],
+  ['냉장고를 닦는다', '냉냉장고', '냉장고', 'the first syllable twice'],
   ['자전거포 앞', '자전거포포', '자전거포', 'the last syllable twice'],
   ['바이올린 수업', '바올이린', '바이올린', 'two syllables swapped'],
   ['성장호르몬 검사', '호르먼', '호르몬', 'the end of a compound'],

@@ -16,6 +16,7 @@ test.each([
   ['한국연극인노동조합', '연노조', '연극인노동조합', '노, which behind another syllable may be 로'],
   ['국민건강보험공단에서', '건보공단', '건강보험공단', 'the end of a name whole'],
   ['한국소비자보호원', '소보원', '소비자보호원', 'what names begin with is left out'],
+  ['업데이트 일정', '업뎃', '업데이트', 'a word that is drawn together'],
   ['정기 점검은 밤에', '정점', '정기 점검', 'a first part that ends as verbs do'],
   ['화물연대본부 운송노동조합연합회', '운노련', '운송노동조합연합회', '련, which begins a word as 연'],
 ])('%s is found by %s: %s', (text, query, span) => {

@@ -15,7 +15,7 @@ import {
   unitsOfSyllables,
 } from '../../term.ts'
 import { linesWith } from '../../word-list.ts'
-import { A, EO, L, MUTE, S } from '../jamo.table.ts'
+import { A, EO, H, L, MUTE, S } from '../jamo.table.ts'
 import { typedPatterns } from '../words/as-typed.ts'
 import * as deferredEveryday from '../words/everyday.ts'
 import { MIN_STEM, type Stem, stemsOf } from '../words/particle.ts'
@@ -78,13 +78,14 @@ export function* correctedPatterns(term: FoldedTerm): Generator<Pattern> {
 }
 
 /**
- * Patterns for the term with a syllable once that was typed twice: 박지성 for 박지지성. Many words begin with one twice
+ * Patterns for the term with a syllable once that was typed twice: 박지성 for 박지지성. Adjectives in 하다 begin with one twice
  * (심심하다).
  */
 export function* stutteredPatterns({ clusters }: FoldedTerm): Generator<Pattern> {
   if (clusters.length <= MIN_STUTTERED) return
   for (const [i, { units, kind }] of clusters.entries()) {
-    if (i === 0 || kind !== 'syllable' || units !== clusters[i + 1]?.units) continue
+    if (kind !== 'syllable' || units !== clusters[i + 1]?.units) continue
+    if (i === 0 && clusters[2]?.units.startsWith(H)) continue
     const once = clusters.toSpliced(i, 1)
     yield* typedPatterns(termOfClusters(once), stemsOf(once), 'typo')
   }
