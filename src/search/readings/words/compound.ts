@@ -4,6 +4,7 @@ import { WORST } from '../../cost.ts'
 import type { Pattern } from '../../scan.ts'
 import { type FoldedTerm, isAll, termOfUnits } from '../../term.ts'
 import { isParticleOrNone, isSuffixOrNone, type Stem, shortNoun, withoutTelling } from './particle.ts'
+import { CASES } from './suffixes.table.ts'
 
 /** The patterns, but only for words, with particles or without. */
 export function* asWords(patterns: Iterable<Pattern>): Generator<Pattern> {
@@ -26,7 +27,7 @@ export const compoundPatterns = (term: FoldedTerm): Pattern[] =>
  */
 export function* tailPatterns(stems: readonly Stem[]): Generator<Pattern> {
   for (const stem of stems)
-    if (!stem.isSure && stem.suffix !== null && isParticleOrNone(stem.suffix.units, false) && isPart(stem))
+    if (!stem.isSure && CASES.includes(stem.suffix?.units ?? '') && isPart(stem))
       yield { units: stem.units, via: 'particle', ...PART, begin: 'part', end: isParticleOrNone }
 }
 
