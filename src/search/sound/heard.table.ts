@@ -32,3 +32,9 @@ export const TENSE_OF: readonly (readonly [stop: number, plain: number, tense: n
       ONSETS.indexOf(aspirated),
     ],
   )
+
+/** Each onset as the plain one that is said at the same place. */
+export const PLAIN_ONSETS: readonly number[] = [...ONSETS].map((_, onset) => {
+  const [, plain = onset] = TENSE_OF.find(([, ...onsets]) => onsets.includes(onset)) ?? []
+  return plain
+})

@@ -6,6 +6,7 @@ import {
   HEARD_VOWELS,
   PALATALS,
   PLAIN_BEHIND_PALATAL,
+  PLAIN_ONSETS,
   TENSE_OF,
   Y_VOWELS,
 } from './heard.table.ts'
@@ -31,6 +32,12 @@ export function heardAsWritten(word: string): string | null {
   const syllables = parseSyllables(word)
   return syllables === null ? null : writeHeard(syllables)
 }
+
+/** Heard syllables with plain consonants for tense and aspirated ones. */
+export const toPlain = (heard: string): string =>
+  (parseSyllables(heard) ?? [])
+    .map(syllable => syllableOf({ ...syllable, onset: PLAIN_ONSETS[syllable.onset] ?? syllable.onset }))
+    .join('')
 
 /** The syllables as they are and with the ㄴ that is heard between two words of a compound, which is not written (제29항). */
 function waysOf(syllables: readonly Syllable[]): Syllable[][] {

@@ -6,10 +6,11 @@ import { MIN_PART } from '../boundaries.ts'
 import { ONSETS, onsetOf, vowelOf } from '../hangul.ts'
 import { linesWith, listOf } from '../word-list.ts'
 import { type Comparison, compareLoanword, compareRomanised, compareUnfinished } from './comparison.ts'
-import { HEARD_VOWELS } from './heard.table.ts'
-import { heardAs, heardAsWritten } from './heard.ts'
+import { HEARD_VOWELS, PLAIN_ONSETS } from './heard.table.ts'
+import { heardAs, heardAsWritten, toPlain } from './heard.ts'
 import type { Key } from './key.ts'
 import { isForeign } from './nativeness.ts'
+import { ENDS_OF_LOANWORDS } from './particle-ends.ts'
 import {
   findBeginnings,
   keysOfHangul,
@@ -216,7 +217,8 @@ export function createSoundIndex(
       })
       return inOrder(bestOfEach(found.length > 0 ? found : findUnfinished(hangul, term, mayEnd)))
     },
-    findHeard: term => (term.length > LONGEST_WORD || !isHangul(term) ? [] : findHeard(hangul, term, mayEnd)),
+    findHeard: term =>
+      term.length > LONGEST_WORD || !isHangul(term) ? [] : inOrder(findHeard(hangul, term, mayEnd)),
     findSlipped(slips) {
       const found = SLIP_KINDS.flatMap(kind =>
         findHangul(hangul, [...slips[kind]], LOANWORD_READERS, mayEnd).filter(match =>
@@ -233,6 +235,9 @@ const SLIP_KINDS = ['double', 'frequent', 'other'] as const
 /** The less likely the slip and the shorter the word, the nearer the sound must be. */
 function isSlipped({ word, cost, syllables, isEnd }: SoundMatch, kind: SlipKind): boolean {
   const length = syllables + (kind === 'other' ? 0 : 1)
+  // 플랜이 is rather 플랜 with its particle than a word for planet.
+  const mayBeParticle = syllables <= MIN_LOANWORD && ENDS_OF_LOANWORDS.includes(word.charAt(syllables - 1))
+  if (kind === 'other' && mayBeParticle) return false
   if (syllables > MIN_PART) return length > 3 ? cost <= (length > 4 ? NEAR : SURE) : cost <= SAME && !isEnd
   if (kind === 'other' || isEnd || syllables < MIN_PART) return false
   const isLikeNone = isForeign(word.slice(0, syllables))
@@ -315,20 +320,27 @@ function findHangul(
   return bestOfEach(found)
 }
 
+/** What words cost that are heard alike but for plain, tense and aspirated consonants. */
+const LIKE_HEARD = 0.5
+
 function findHeard(groups: readonly Group[], term: string, mayEnd: MayEnd): SoundMatch[] {
   const heard = heardAsWritten(term) ?? ''
-  const onset = firstOnset(term)
+  const plain = toPlain(heard)
+  const onset = PLAIN_ONSETS[firstOnset(term)]
   const vowel = firstVowel(term)
   const found: SoundMatch[] = []
   for (const group of groups) {
-    // The first sound is never another, so that most words need not be looked at.
-    if (group.onset !== onset) continue
+    // The first sound is hardly another, so that most words need not be looked at.
+    if (PLAIN_ONSETS[group.onset] !== onset) continue
     for (const word of group.words()) {
       const stem = word.slice(0, term.length)
       if (stem.length < term.length || stem === term || firstVowel(word) !== vowel) continue
       if (word.length > term.length && !mayEnd(word, term.length)) continue
-      if (heardAs(stem).includes(heard))
-        found.push({ word, via: 'sound', syllables: stem.length, cost: 0, isEnd: group.isEnd })
+      const ways = heardAs(stem)
+      const match = { word, via: 'sound', syllables: stem.length, isEnd: group.isEnd } as const
+      if (ways.includes(heard)) found.push({ ...match, cost: 0 })
+      else if (stem.length >= MIN_LOANWORD && ways.some(way => toPlain(way) === plain))
+        found.push({ ...match, cost: LIKE_HEARD })
     }
   }
   return found

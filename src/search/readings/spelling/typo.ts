@@ -7,6 +7,7 @@ import { crossesWord, hasLatinSeam, isCluster, isWord, mayBeginPart, restOfWord 
 import { beginsSyllable, isHangulUnit, isLatinUnit, isVowel, spell } from '../../keystroke.ts'
 import * as deferredMatch from '../../match.ts'
 import { type Lookup, MAX_PATTERN, positionsIn, textsOf } from '../../positions.ts'
+import { isForeign } from '../../sound/nativeness.ts'
 import { type FoldedTerm, hasLatinJoint, isAll } from '../../term.ts'
 import type { FoldedTexts } from '../../texts.ts'
 import { endsWord, stemsOf } from '../words/particle.ts'
@@ -19,15 +20,15 @@ export interface Tolerance {
   errors: 1 | 2
   /** Only swapped and doubled letters: short Latin words are too near to each other for more (form, foam). */
   isSlipOnly: boolean
-  /** A whole error is a vowel left out, and nothing else: 곡마 for 고구마. */
-  isVowelOnly: boolean
+  /** A whole error is a vowel left out, and nothing else: 곡마 for 고구마; `wrong`, or another vowel: 첼루 for 첼로. */
+  vowelOnly: 'lacking' | 'wrong' | null
 }
 
 const tolerance = (
   limit: number,
   errors: 1 | 2,
-  { isSlipOnly = false, isVowelOnly = false } = {},
-): Tolerance => ({ limit, errors, isSlipOnly, isVowelOnly })
+  { isSlipOnly = false, vowelOnly = null }: Partial<Pick<Tolerance, 'isSlipOnly' | 'vowelOnly'>> = {},
+): Tolerance => ({ limit, errors, isSlipOnly, vowelOnly })
 
 /**
  * What a term may have wrong, by its length in keys; null for nothing. A syllable has two to four keys, so short
@@ -42,7 +43,9 @@ export function toleranceOf(term: FoldedTerm, isLast: boolean): Tolerance | null
   // 설정 is no misspelled 선정: words of two syllables lie too near to each other.
   if (clusters.length < SHORT) {
     if (isSureSlip(term) || (isLast && n >= MIN_LACKING)) return tolerance(ERROR, 1)
-    return n >= MIN_LACKING ? tolerance(ERROR, 1, { isVowelOnly: true }) : tolerance(ERROR / 2, 1)
+    // Of a word that looks like a loanword people know the consonants.
+    if (isForeign(spell(units) ?? '')) return tolerance(ERROR, 1, { vowelOnly: 'wrong' })
+    return n >= MIN_LACKING ? tolerance(ERROR, 1, { vowelOnly: 'lacking' }) : tolerance(ERROR / 2, 1)
   }
   if (n < 9) return tolerance(ERROR, 1)
   return tolerance(n < 12 ? ERROR * 1.5 : ERROR * 2, 2)
@@ -236,9 +239,13 @@ const endsLatin = (texts: FoldedTexts, to: number): boolean =>
   isWord(texts.flags, to) || LATIN_ENDINGS.has(restOfWord(texts, to))
 
 function isWithin(given: Tolerance, typed: string, span: string, cost: number): boolean {
-  const { errors, isSlipOnly, isVowelOnly } = given
+  const { errors, isSlipOnly, vowelOnly } = given
   if (isSlipOnly) return isSlip(typed, span)
-  if (isVowelOnly && cost >= ERROR) return lacksVowel(typed, span)
+  if (vowelOnly !== null && cost >= ERROR)
+    return (
+      lacksVowel(typed, span) ||
+      (vowelOnly === 'wrong' && hasOtherVowel(typed, span) && isForeign(spell(span) ?? ''))
+    )
   return errors > 1 || isOneError(typed, span)
 }
 
@@ -271,6 +278,17 @@ function lacksVowel(typed: string, span: string): boolean {
       beginsSyllable(span, at - 1) && !isVowel(span.charCodeAt(at + 1))
     : /[aeiou]/.test(span.charAt(at))
   return at > 0 && at < typed.length && isLacking && typed.slice(at) === span.slice(at + 1)
+}
+
+/** Is one vowel another one? */
+function hasOtherVowel(typed: string, span: string): boolean {
+  const at = commonLength(typed, span)
+  return (
+    typed.length === span.length &&
+    isVowel(typed.charCodeAt(at)) &&
+    isVowel(span.charCodeAt(at)) &&
+    typed.slice(at + 1) === span.slice(at + 1)
+  )
 }
 
 const undouble = (word: string): string => word.replace(/(.)\1+/gsu, '$1')
