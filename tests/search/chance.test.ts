@@ -57,6 +57,7 @@ test.each([
   ['간단한 설명', '가난한', 'nor of two that 하다 makes of such'],
   ['이름이 불리는 사람', '풀리는', 'nor of two verbs'],
   ['집에 갔다', '가나다', 'no verb of one syllable that has its own vowel goes on in 나다'],
+  ['클라우드 서버', '라우트', 'nor are consonants of one place others at the end of a word'],
   ['물길 수로', '수레', 'a vowel is another in loanwords alone'],
   ['구글 문서', 'giggle', 'nor is a short English word another with one letter changed'],
   ['오페라 공연', 'operating', 'nor what is left of a longer one'],

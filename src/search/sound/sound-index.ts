@@ -339,7 +339,7 @@ function findHeard(groups: readonly Group[], term: string, mayEnd: MayEnd): Soun
       const ways = heardAs(stem)
       const match = { word, via: 'sound', syllables: stem.length, isEnd: group.isEnd } as const
       if (ways.includes(heard)) found.push({ ...match, cost: 0 })
-      else if (stem.length >= MIN_LOANWORD && ways.some(way => toPlain(way) === plain))
+      else if (!group.isEnd && stem.length >= MIN_LOANWORD && ways.some(way => toPlain(way) === plain))
         found.push({ ...match, cost: LIKE_HEARD })
     }
   }
