@@ -7,6 +7,7 @@ import { matchedText } from '../views/matches.ts'
 import type { Screen } from '../views/screen.ts'
 import { type TalkLine, topLineFor } from '../views/talk.ts'
 import { type Line, label, restyle, span } from '../views/text.ts'
+import { ELLIPSIS } from '../views/width.ts'
 import { wrap } from '../views/wrap.ts'
 import { glyphsFor } from './glyphs.ts'
 
@@ -16,6 +17,8 @@ export interface Passage {
   line: number
   /** Lines at its start that are not from there: the head of the table that it begins in. */
   headLines: number
+  /** The body goes on behind it. */
+  isCut: boolean
 }
 
 /** Lays out a passage of a talk, with what was found in the talk marked. */
@@ -43,43 +46,71 @@ function lineStart(body: string, line: number, from: { line: number; at: number 
 }
 
 /** Where in the body the tactic starts, or of one too long to be laid out whole, where it matched. */
-function placeOf(hit: Hit, tactic: Tactic, reach: number): number {
-  const { body, bodyLine } = hit.talk
-  const start = lineStart(body, tactic.line, { line: bodyLine, at: 0 })
+function placeOf(hit: Hit, body: string, tactic: Tactic, reach: number): number {
+  const start = lineStart(body, tactic.line, { line: hit.talk.bodyLine, at: 0 })
   const end = lineStart(body, tactic.endLine, { line: tactic.line, at: start })
   const [match] = hit.matches.filter(({ field }) => field === 'text')
   if (end + tactic.text.length - start <= reach || !match) return start
   return Math.max(body.indexOf(matchedText(hit, match), start), start)
 }
 
+/** What begins an item. */
+const ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])\s+/
+
+/** UTF-16 units of a very long line that are laid out: so many of its beginning, or behind the match in it. */
+const LINE_MAX = 2000
+
+/** So many before the match, and none are left out before one nearer to the beginning: what marks matches reads on from there. */
+const BEFORE_MATCH = 6000
+const NEAR_BEGINNING = 10_000
+
+/** The body with no very long line: of one its beginning, and of that with the hit's match what is around it. */
+function withShortLines(hit: Hit): string {
+  const { body } = hit.talk
+  const center = hit.tactic ? placeOf(hit, body, hit.tactic, LINE_MAX) : 0
+  let at = 0
+  const lines = body.split('\n').map(line => {
+    const matched = center >= at && center - at < line.length ? center - at : 0
+    at += line.length + 1
+    if (line.length <= LINE_MAX) return line
+    const from = matched > NEAR_BEGINNING ? matched - BEFORE_MATCH : 0
+    const to = matched + LINE_MAX
+    const head = from === 0 ? '' : `${ITEM.exec(line)?.[0] ?? ''}${ELLIPSIS} `
+    return head + line.slice(from, to) + (to < line.length ? ` ${ELLIPSIS}` : '')
+  })
+  return lines.join('\n')
+}
+
 /** The body of the hit's talk, or of a long one a passage of whole blocks around the tactic. */
 export function passageAround(hit: Hit, reach: number): Passage {
   const { talk, tactic } = hit
-  const { body, bodyLine, tactics } = talk
-  if (body.length <= 2 * reach) return { text: body, line: bodyLine, headLines: 0 }
-  const center = tactic ? placeOf(hit, tactic, reach) : 0
+  const { bodyLine, tactics } = talk
+  if (talk.body.length <= 2 * reach) return { text: talk.body, line: bodyLine, headLines: 0, isCut: false }
+  const body = withShortLines(hit)
+  const center = tactic ? placeOf(hit, body, tactic, reach) : 0
   const lastBreak = body.lastIndexOf('\n', center + reach)
   const end = lastBreak > center ? lastBreak : center + reach
+  const isCut = body.slice(end).trim() !== ''
   const from = Math.max(center - reach, 0)
-  if (from === 0) return { text: body.slice(0, end), line: bodyLine, headLines: 0 }
+  if (from === 0) return { text: body.slice(0, end), line: bodyLine, headLines: 0, isCut }
   const at = { line: bodyLine + body.slice(0, from).split('\n').length, at: body.indexOf('\n', from) + 1 }
   // A block begins where a tactic does; best one that stands in no other.
   const starts = tactics.filter(({ line }) => line >= at.line && line <= (tactic?.line ?? 0))
   const first = starts.find(({ depth, kind }) => depth === 0 && kind !== 'row') ?? starts[0]
-  if (!first) return { text: body.slice(from, end), line: at.line - 1, headLines: 0 }
-  const head = first.kind === 'row' ? tableHead(talk, first) : ''
+  if (!first) return { text: body.slice(from, end), line: at.line - 1, headLines: 0, isCut }
+  const head = first.kind === 'row' ? tableHead(talk, body, first) : ''
   const headLines = head.split('\n').length - 1
   const text = head + body.slice(lineStart(body, first.line, at), end)
   const indent = /^ */.exec(text)?.[0].length ?? 0
   const dedented = indent === 0 ? text : text.replace(new RegExp(`^ {1,${indent}}`, 'gm'), '')
-  return { text: dedented, line: first.line - headLines, headLines }
+  return { text: dedented, line: first.line - headLines, headLines, isCut }
 }
 
 /** The line under the head of a table: `|---|:--:|`. */
 const UNDER_HEAD = /^[\s|:-]+$/
 
 /** The two lines that begin the table with this row, or nothing where they are not found. */
-function tableHead({ body, bodyLine, tactics }: Talk, row: Tactic): string {
+function tableHead({ bodyLine, tactics }: Talk, body: string, row: Tactic): string {
   let place = tactics.indexOf(row)
   let { line } = row
   for (let before = tactics[place - 1]; before?.kind === 'row'; before = tactics[place - 1]) {
@@ -116,7 +147,9 @@ export class PreviewLayout {
   private layOutHit(hit: Hit, hits: readonly Hit[], screen: Screen): readonly TalkLine[] {
     const found = hits.filter(({ talk }) => talk === hit.talk)
     try {
-      return this.layOut(hit.talk, passageAround(hit, REACH), found, screen)
+      const passage = passageAround(hit, REACH)
+      const lines = this.layOut(hit.talk, passage, found, screen)
+      return passage.isCut ? [...lines, { line: [span(ELLIPSIS, 'dim')], tactic: null }] : lines
     } catch (error) {
       if (!(error instanceof LibraryError)) throw error
       const lines = wrap([span(error.message, 'error')], screen.columns, screen.ambiguousWidth)

@@ -106,6 +106,36 @@ test('of a tactic too long to be laid out, what is around the match is', () => {
   expect(line).toBe(talk.bodyLine)
 })
 
+test('what stands behind a very long item is shown, and what before it', () => {
+  const talk = note(`- 짧은 하나\n- ${'나다 '.repeat(20_000)}\n- 짧은 셋\n`)
+  const shownFor = (text: string, scroll: number): string => {
+    const hit = { ...hitOn(talk, text), matches: [] }
+    const options = { width: 40, height: 10, scroll }
+    const { lines } = renderPreview(hit, [hit], createPreview(), options, plainScreen(40))
+    return lines.map(line => line.map(span => span.text).join('')).join('\n')
+  }
+  expect(shownFor('하나', 0)).toContain('나다 나다')
+  expect(shownFor('하나', 9999)).toMatch(/나다 … *\n.*짧은 셋/u)
+  expect(shownFor('셋', 0)).toMatch(/나다 … *\n❯.*짧은 셋/u)
+  expect(shownFor('셋', -9999)).toContain('짧은 하나')
+})
+
+test('the end of what is laid out says that the body goes on', () => {
+  const talk = note(Array.from({ length: 5000 }, (_, i) => `- 항목 ${i}\n`).join(''))
+  const hit = { ...hitOn(talk, '항목 1000'), matches: [] }
+  const lastFor = (scroll: number): string | undefined => {
+    const options = { width: 40, height: 10, scroll }
+    const { lines } = renderPreview(hit, [hit], createPreview(), options, plainScreen(40))
+    return lines
+      .at(-1)
+      ?.map(({ text }) => text)
+      .join('')
+      .trim()
+  }
+  expect(lastFor(9999)).toBe('…')
+  expect(lastFor(0)).not.toBe('…')
+})
+
 test('at the start of a long body its header stands, and further on it does not', () => {
   const talk = note('문단\n\n'.repeat(5000))
   const options = { width: 40, height: 5, scroll: 0 }
