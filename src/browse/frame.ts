@@ -152,9 +152,9 @@ function saidLine(state: State, { list, preview }: Layout, { title }: Scene, scr
   const { answer, chips, filters, facets, input } = state
   const text = (line: Line): Line => truncate([span('  '), ...line], list.width, screen.ambiguousWidth)
   if (facets) return text([label('only talks with …', 'dim')])
-  const notes = isStale(state) ? [] : answer.readings.map(reading => `${reading.term} → ${reading.text}`)
-  const note = answer.note === null || isStale(state) ? [] : [answer.note]
-  const said = [...notes, ...note].join(' · ')
+  const readings = answer.readings.map(({ term, text: read }) => `${term} → ${read}`)
+  const notes = answer.note === null ? readings : [answer.note, ...readings]
+  const said = isStale(state) ? '' : [...new Set(notes)].join(' · ')
   const parts = [...[...filters, ...chips].map(chipSpan), ...(said === '' ? [] : [label(said, 'dim')])]
   if (parts.length > 0) return text(parts.flatMap((part, i) => (i === 0 ? [part] : [span(' '), part])))
   const hit = selectedHit(state)

@@ -14,7 +14,9 @@ import type { FacetList, State } from './state.ts'
 
 const GAP = 2
 const NAME_MIN = 8
+/** A name takes as many, or of a wide screen this share. */
 const NAME_MAX = 18
+const NAME_SHARE = 0.2
 /** As much of a line as a ref may take, and as refs and names may together. */
 const REF_SHARE = 0.25
 const LABELS_SHARE = 0.5
@@ -52,7 +54,8 @@ function columnsFor(hits: readonly Hit[], width: number, margin: number, screen:
   const ref = Math.min(enough(refs, 1), Math.floor(refMax))
   const room = Math.floor(width * LABELS_SHARE) - margin - ref - 2 * GAP
   const names = needs(hits, hit => [label(sourceText(hit))], screen)
-  const name = room < NAME_MIN ? 0 : Math.min(enough(names, 1), NAME_MAX, room)
+  const name =
+    room < NAME_MIN ? 0 : Math.min(enough(names, 1), Math.max(NAME_MAX, Math.floor(width * NAME_SHARE)), room)
   const text = Math.max(width - margin - ref - GAP - (name === 0 ? 0 : name + GAP), 0)
   // Tactics take all there is room for.
   if (hits.slice(0, SAMPLE).some(({ tactic }) => tactic !== null)) return { ref, name, text }

@@ -117,6 +117,13 @@ test('a part of an answer is shown as one, keeps what was moved to, and an actio
   expect(receive(best, part).state).toBe(best)
 })
 
+test('how a word was read is said once, behind what was left out of the query', () => {
+  const state = start()
+  const reading = { term: '트워터', text: '트위터', via: 'typo' as const }
+  const answer = { ...state.answer, readings: [reading, reading], note: 'cut' }
+  expect(picture({ ...state, answer })[1]?.trim()).toBe('cut · 트워터 → 트위터')
+})
+
 test('at 80 columns no line of the help is cut', () => {
   const texts = picture(step(start(), press('f1')).state)
   expect(texts.filter(text => text.includes('…'))).toEqual([])

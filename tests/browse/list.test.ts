@@ -82,3 +82,10 @@ test('a long ref hides none that is short', () => {
   )
   expect(lines).toEqual(['❯ 4.5     바늘 하나…', '  12.5    바늘 하나…', '  …me-.5  바늘 하나…'])
 })
+
+test('a name has more room on a wide screen', () => {
+  const talk = createTalk('1', { title: '한국인터넷소통협회가 주관한 에스엔에스 소통전략 컨퍼런스' })
+  const shown = (width: number): string => show([talk], width, [tacticOf(talk, 2)])[0] ?? ''
+  expect(shown(80)).toContain('한국인터넷소통협…')
+  expect(shown(200)).toContain('한국인터넷소통협회가 주관한 에스엔에스')
+})
