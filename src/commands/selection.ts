@@ -1,5 +1,5 @@
 // Which talks a command works on, and in which order: one home for the filters and sorting that commands share.
-import { parseSpan } from '../model/date.ts'
+import { compareDates, parseDate, parseSpan } from '../model/date.ts'
 import { UsageError } from '../model/errors.ts'
 import {
   type Condition,
@@ -43,8 +43,15 @@ export function createSelection(
   return {
     isFiltered: conditions.length > 0,
     has: createFilter(conditions, talks),
-    explainNone: () => explainNoTalks(conditions, talks),
+    explainNone: () => explainRange(options) ?? explainNoTalks(conditions, talks),
   }
+}
+
+/** What is wrong with `--since` and `--until`, where the first is behind the other; else null. */
+function explainRange({ since = '', until = '' }: Options): string | null {
+  const [first, last] = [parseDate(since), parseDate(until)]
+  if (first === null || last === null || compareDates(first, last) <= 0) return null
+  return `--since ${since} is after --until ${until}`
 }
 
 const comparesDates = ({ fields, operator }: Condition): boolean =>

@@ -1,4 +1,7 @@
-import { expect, test } from 'vitest'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
 import { chosenPager, printPaged } from '../../src/commands/output/paging.ts'
 import type { Io, LongText, PagerEnd } from '../../src/io.ts'
 import { onTerminal } from '../process/terminal.ts'
@@ -34,6 +37,16 @@ test('what is longer than the screen goes through the pager', async () => {
   expect(screen).toContain(`> 2    ${FIRST}`)
   expect(screen).toContain(`> ${LAST}`)
   expect(screen).toMatch(SUCCESS)
+})
+
+test('what is wrong with the notes goes through it too', async () => {
+  const library = mkdtempSync(join(tmpdir(), 'talks-'))
+  onTestFinished(() => rmSync(library, { recursive: true }))
+  writeFileSync(
+    join(library, 'a.md'),
+    Array.from({ length: 60 }, (_, i) => `[link](no-${i}.md)\n`).join('\n'),
+  )
+  expect(await run(`check ${library}`, { PAGER: "sed 's/^/> /'" })).toMatch(/^> .*no-59\.md/mu)
 })
 
 test('less is told to pass colours on, to quit where all fits, and to read UTF-8', async () => {

@@ -383,6 +383,7 @@ describe('usage', () => {
     ['search SNS -t 위기관', 'no talk has "위기관" among its tags; did you mean 위기관리?'],
     ['search SNS --since 2099', 'no talk passes the filters'],
     ['count --since 2099', 'no talk passes the filters'],
+    ['list --since 2012-02 --until 2011', '--since 2012-02 is after --until 2011'],
     // An alias has it inside a word, where `aliases:OR` would not find it.
     ['search OR', 'nothing found for OR'],
     [

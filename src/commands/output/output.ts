@@ -137,6 +137,9 @@ async function layOutRecords<Item>(
   return renderRecordTable(items, shape, formatOptions, await context.loadScreen())
 }
 
+/** Formats that are for people. */
+const READ_FORMATS: readonly string[] = ['table', 'text']
+
 /** Prints items in the format asked for. What people read may be longer than their screen. */
 export async function writeRecords<Item>(
   context: Context,
@@ -144,6 +147,7 @@ export async function writeRecords<Item>(
   format: Format,
   record: RecordFormat<Item>,
 ): Promise<void> {
-  if (format.name === 'table') await context.page(await layOutRecords(context, items, format, record))
+  if (READ_FORMATS.includes(format.name))
+    await context.page(await layOutRecords(context, items, format, record))
   else context.io.stdout.write(await formatRecords(context, items, format, record))
 }
