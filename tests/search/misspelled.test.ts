@@ -114,6 +114,7 @@ test.each([
   ['생일 축하', '추카', '축하', 'ㅎ behind a stop'],
   ['다코야키를 먹는다', '타꼬야끼', '다코야키', 'consonants of the same places'],
   ['첼로 연주', '첼루', '첼로', 'another vowel of a loanword'],
+  ['밥을 많이 먹는다', '마니', '많이', 'an adverb that ends as a noun with its particle'],
   ['정류장 앞', '정뉴장에서', '정류장', 'with a particle'],
   ['밝은 햇빛', '해빛', '햇빛', 'without the ㅅ between two nouns'],
   ['아침 등굣길', '등교길', '등굣길', 'the same by rule in a longer word'],

@@ -16,6 +16,10 @@ export function* heardPatterns(sounds: SoundIndex, units: string): Generator<Pat
   addMatches(patterns, sounds.findHeard(term))
   const isOther = deferredEveryday.createOtherTest(units)
   for (const pattern of patterns.values())
-    if (!isOther(pattern.units) && shortNoun(termOfUnits(pattern.units).clusters) === null)
+    if (!isOther(pattern.units) && !isShortNoun(pattern.units))
       yield { ...pattern, via: 'typo', ...(term.length === MIN_PART ? WHOLE_NOUN : {}) }
 }
+
+/** Is it a noun of one syllable with a particle, and no word that everybody knows (많이)? */
+const isShortNoun = (units: string): boolean =>
+  shortNoun(termOfUnits(units).clusters) !== null && !deferredEveryday.isEverydayWord(units)
