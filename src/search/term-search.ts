@@ -235,6 +235,9 @@ function* look(search: Search): Generator<void> {
   const reach = { ...effort, isFound: spelled > 0 }
   if (isWanted() && !isWord() && !isShortVerb(term))
     yield* find(yield* misspelledPatterns(term, stems, index.vocabulary(), texts, reach))
+  // Keys of three syllables or more are hardly a Latin word, but may have a slip as well: rhrkrnrtn for 고객.
+  if (isLatin && other && other.clusters.length > MIN_STEM && isAll(other, 'syllable') && count() === 0)
+    yield* find(yield* misspelledPatterns(other, stemsOf(other.clusters), index.vocabulary(), texts, reach))
   // What is a misspelled Korean word is seldom an English one.
   const isMisspelled = spelled === 0 && count() > 0
   if (!isLatin && !isMisspelled && isWanted())

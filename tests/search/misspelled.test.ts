@@ -50,6 +50,7 @@ test.each([
   ['르네상스 미술', 'renaisance', '르네상스', 'a doubled letter once, of one that is listed'],
   ['리뷰에 답글을 단다', 'reveiw', '리뷰', 'the same of a short word'],
   ['커피 한 잔', 'coffe', '커피', 'a doubled letter once, of a short word'],
+  ['고객 만족도', 'aksvhreh', '만족도', 'the other keyboard mode, with a key beside the right one'],
   ['인플루언서와 일하기', 'infuencer', '인플루언서', 'a consonant left out'],
   ['템플릿을 고른다', 'templste', '템플릿', 'the key beside the right one'],
   ['사내 인프라스트럭처', 'infrastrcture', '인프라스트럭처', 'a vowel left out, in the other script'],
