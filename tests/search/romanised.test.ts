@@ -12,6 +12,9 @@ test.each([
   ['보온병을 챙긴다', 'boonbyeong', '보온병', 'o and o are no 우 here'],
   ['모음곡 연주', 'moeumgok', '모음곡', 'nor o and eu 외'],
   ['에어컨을 켠다', 'eeokeon', '에어컨', 'nor e and eo 이'],
+  ['해외 출장', 'haeoe', '해외', 'but ae and oe'],
+  ['화상 회의', 'hoeui', '회의', 'and oe and ui'],
+  ['대외비 문서', 'daeoebi', '대외비', 'the same'],
   ['기업의 신뢰', 'sinloe', '신뢰', 'oe is 외 as well'],
 ])('%s is found by %s: %s', (text, query, span) => {
   expect(findIn(text, query).map(hit => hit.replace(/ (?:sound|romanised) /, ' '))).toEqual([`1.1 [${span}]`])

@@ -59,7 +59,8 @@ export const ROMANISED: Spelling<Sounding> = parseSpelling(`
   h      *   *      ㅎ -3
 
   aeu    *   *      ㅐㅜ ㅏㅡ ㅐㅓ1 ㅐㅡ1
-  aeo    *   *      ㅏㅓ ㅐㅗ1 ㅐㅓ1
+  aeoe   *   *      ㅐwㅔ
+  aeo    *   *      ㅏㅓ ㅐㅗ1 ㅐㅓ1 ~
   ae     *   *      ㅐ ㅏㅔ1 ㅔ1
   ai     *   *      ㅏㅣ ㅐ1
   ay     *   V      ㅏy
@@ -69,16 +70,18 @@ export const ROMANISED: Spelling<Sounding> = parseSpelling(`
   euy    *   *      ㅡㅣ
   eu     *   *      ㅡ ㅔㅜ3 ㅜ3
   eo     *   *      ㅓ ㅔㅗ2
-  eeo    *   *      ㅔㅓ ㅣㅗ2 ㅣㅓ2
-  eeu    *   *      ㅔㅡ
+  eeo    *   *      ㅔㅓ ㅣㅗ2 ㅣㅓ2 ~
+  eeu    *   *      ㅔㅡ ~
   ee     *   *      ㅣ ㅡㅣ1 ㅔㅔ3
   ei     *   *      ㅔㅣ ㅔ1
   e      VC  #      ㅔ1 ㅐ2
   e      *   *      ㅔ ㅐ1 ㅓ5
   i      *   *      ㅣ ㅡㅣ3
   oo     *   *      ㅜ ㅗㅗ ㅡ4
-  oeo    *   *      ㅗㅓ wㅔㅗ1
-  oeu    *   *      ㅗㅡ wㅔㅜ1
+  oeoe   *   *      wㅔwㅔ
+  oeo    *   *      ㅗㅓ wㅔㅗ1 ~
+  oeui   *   *      wㅔㅡㅣ wㅔㅣ1
+  oeu    *   *      ㅗㅡ wㅔㅜ1 ~
   oe     *   *      wㅔ ㅗㅔ
   oi     *   *      ㅗㅣ wㅔ1
   ou     *   *      ㅗㅜ ㅜ1 ㅓ2
