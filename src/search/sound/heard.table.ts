@@ -16,6 +16,13 @@ export const HEARD_VOWELS: readonly number[] = heardVowels('ㅐㅔ ㅒㅖ ㅙㅞ
 export const PALATALS: readonly number[] = [...'ㅈㅉㅊ'].map(letter => ONSETS.indexOf(letter))
 export const PLAIN_BEHIND_PALATAL: readonly number[] = heardVowels('ㅑㅏ ㅕㅓ ㅖㅔ ㅛㅗ ㅠㅜ')
 
+const UI = VOWELS.indexOf('ㅢ')
+const PLAIN_UI = VOWELS.indexOf('ㅣ')
+/** Each vowel as one that stands for all it may be heard as, whatever is before it. */
+export const VOWEL_CLASSES: readonly number[] = HEARD_VOWELS.map(heard =>
+  heard === UI ? PLAIN_UI : (PLAIN_BEHIND_PALATAL[heard] ?? heard),
+)
+
 /** Before these a ㄴ may be put in (제29항). */
 export const Y_VOWELS: readonly number[] = vowels('ㅣㅑㅕㅛㅠㅖㅒ')
 

@@ -6,7 +6,7 @@ import { MIN_PART } from '../boundaries.ts'
 import { ONSETS, onsetOf, vowelOf } from '../hangul.ts'
 import { linesWith, listOf } from '../word-list.ts'
 import { type Comparison, compareLoanword, compareRomanised, compareUnfinished } from './comparison.ts'
-import { HEARD_VOWELS, PLAIN_ONSETS } from './heard.table.ts'
+import { PLAIN_ONSETS, VOWEL_CLASSES } from './heard.table.ts'
 import { heardAs, heardAsWritten, toPlain } from './heard.ts'
 import type { Key } from './key.ts'
 import { isForeign } from './nativeness.ts'
@@ -169,9 +169,6 @@ export function createWordTest({ hangul }: WordLists): (word: string) => boolean
 
 const firstOnset = (word: string): number => onsetOf(word.charCodeAt(0))
 
-/** As it is heard. */
-const firstVowel = (word: string): number | undefined => HEARD_VOWELS[vowelOf(word.charCodeAt(0))]
-
 const splitList = (list = ''): string[] => (list === '' ? [] : list.split('\n'))
 
 /** Words by their first onset: most need not be looked at. */
@@ -327,15 +324,17 @@ function findHeard(groups: readonly Group[], term: string, mayEnd: MayEnd): Soun
   const heard = heardAsWritten(term) ?? ''
   const plain = toPlain(heard)
   const onset = PLAIN_ONSETS[firstOnset(term)]
-  const vowel = firstVowel(term)
+  const vowels = [...term].map(vowelClass)
+  // What is heard may be another consonant but hardly another vowel, so that most words need not be taken apart.
+  const hasVowels = (word: string): boolean =>
+    vowels.every((vowel, at) => at < word.length && vowelClass(word.charAt(at)) === vowel)
   const found: SoundMatch[] = []
   for (const group of groups) {
-    // The first sound is hardly another, so that most words need not be looked at.
     if (PLAIN_ONSETS[group.onset] !== onset) continue
     for (const word of group.words()) {
+      if (!hasVowels(word)) continue
       const stem = word.slice(0, term.length)
-      if (stem.length < term.length || stem === term || firstVowel(word) !== vowel) continue
-      if (word.length > term.length && !mayEnd(word, term.length)) continue
+      if (stem === term || (word.length > term.length && !mayEnd(word, term.length))) continue
       const ways = heardAs(stem)
       const match = { word, via: 'sound', syllables: stem.length, isEnd: group.isEnd } as const
       if (ways.includes(heard)) found.push({ ...match, cost: 0 })
@@ -345,6 +344,8 @@ function findHeard(groups: readonly Group[], term: string, mayEnd: MayEnd): Soun
   }
   return found
 }
+
+const vowelClass = (syllable: string): number | undefined => VOWEL_CLASSES[vowelOf(syllable.charCodeAt(0))]
 
 /** The beginnings whose lengths are set as bits. */
 function beginnings(word: string, lengths: number): string[] {
