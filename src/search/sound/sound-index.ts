@@ -227,15 +227,20 @@ export function createSoundIndex(
   }
 }
 
+/** Longer words are told by much less. Syllables. */
+const LONG_SLIPPED = 4
+
 const SLIP_KINDS = ['double', 'frequent', 'other'] as const
 
 /** The less likely the slip and the shorter the word, the nearer the sound must be. */
 function isSlipped({ word, cost, syllables, isEnd }: SoundMatch, kind: SlipKind): boolean {
+  // A slip that is seldom makes of a word what one syllable less would be.
   const length = syllables + (kind === 'other' ? 0 : 1)
   // 플랜이 is rather 플랜 with its particle than a word for planet.
   const mayBeParticle = syllables <= MIN_LOANWORD && ENDS_OF_LOANWORDS.includes(word.charAt(syllables - 1))
   if (kind === 'other' && mayBeParticle) return false
-  if (syllables > MIN_PART) return length > 3 ? cost <= (length > 4 ? NEAR : SURE) : cost <= SAME && !isEnd
+  if (syllables > MIN_PART && length > MIN_LOANWORD) return cost <= (length > LONG_SLIPPED ? NEAR : SURE)
+  if (syllables > MIN_PART) return cost <= SAME && !isEnd
   if (kind === 'other' || isEnd || syllables < MIN_PART) return false
   const isLikeNone = isForeign(word.slice(0, syllables))
   return cost <= (isLikeNone ? SLIPPED : 0) && (isLikeNone || kind === 'double')
